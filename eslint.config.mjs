@@ -61,23 +61,28 @@ function restricted(all) {
   const runner = 'Write through src/action/workflowCommands.ts.'
   const imports = [
     { name: '@actions/core', message: runner, files: ['src/action/workflowCommands.ts'] },
-    { name: '@actions/core', allowImportNames: ['setOutput'], message: runner, files: ['src/outputs.ts'] },
+    {
+      name: '@actions/core',
+      allowImportNames: ['setOutput'],
+      message: runner,
+      files: ['src/action/outputs.ts']
+    },
     {
       name: '@actions/core',
       allowImportNames: ['getState', 'saveState'],
       message: runner,
-      files: ['src/state.ts']
+      files: ['src/run/state.ts']
     },
     {
       name: 'yaml',
       message: 'Use lib/yaml.ts, which reads YAML as Helm does, within limits.',
-      files: ['src/lib/toYaml.ts']
+      files: ['src/lib/yaml/toYaml.ts']
     },
     {
       name: 'node:zlib',
       importNames: ['gunzip', 'gunzipSync', 'inflate', 'inflateSync', 'unzip', 'unzipSync', 'createGunzip'],
       message: 'Unpack with `gunzipAtMost` of lib/gunzip.ts, which has a limit.',
-      files: ['src/lib/gunzip.ts', 'src/tools/unpack.ts']
+      files: ['src/lib/files/gunzip.ts', 'src/tools/unpack.ts']
     }
   ]
   const properties = [
@@ -92,7 +97,7 @@ function restricted(all) {
       property: 'parse',
       // Its messages quote the text, which may hold secrets.
       message: 'Use parseJson of lib/parseJson.ts, or jsonIn of json.ts.',
-      files: ['src/json.ts']
+      files: ['src/lib/json.ts']
     }
   ]
   const rulesFor = file => {

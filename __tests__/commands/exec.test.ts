@@ -1,7 +1,7 @@
 import { chmod, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { endCommands, killCommands, runCommand } from '../../src/exec.ts'
+import { endCommands, killCommands, runCommand } from '../../src/lib/exec.ts'
 
 /** A child that says when it listens to signals, so that nothing has to be timed. */
 const CHILD = `

@@ -1,8 +1,8 @@
 /** The real client against a server on 127.0.0.1 that speaks GitHub's REST API. */
 import { jest } from '@jest/globals'
-import { connectGitHub } from '../../src/github.ts'
-import type { GitHub } from '../../src/githubApi.ts'
-import type { Log } from '../../src/log.ts'
+import { connectGitHub } from '../../src/github/client.ts'
+import type { GitHub } from '../../src/github/api.ts'
+import type { Log } from '../../src/lib/log.ts'
 import { startGitHub, type GitHubServer, type Trouble } from '../helpers/gitHubServer.ts'
 import { originOf } from '../helpers/origin.ts'
 

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommand } from '../../src/exec.ts'
-import { createHelm, valueArguments, type Helm } from '../../src/helm.ts'
+import { runCommand } from '../../src/lib/exec.ts'
+import { createHelm, valueArguments, type Helm } from '../../src/helm/client.ts'
 
 const RELEASE = JSON.stringify({
   version: 3,

@@ -2,14 +2,14 @@
  * The comment of a preview, as several runs write it: the real client against a server on 127.0.0.1. Without
  * deployments, since GitHub's library pauses between writes.
  */
-import { connectGitHub } from '../../src/github.ts'
+import { connectGitHub } from '../../src/github/client.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
-import { redacted } from '../../src/lib/redacted.ts'
-import { Redactor } from '../../src/lib/redactor.ts'
-import type { Log } from '../../src/log.ts'
-import { markerOf } from '../../src/previewComment.ts'
-import { openPreviewSite } from '../../src/previewSite.ts'
-import { EMPTY_REPORT } from '../../src/report.ts'
+import { redacted } from '../../src/lib/secrets/redacted.ts'
+import { Redactor } from '../../src/lib/secrets/redactor.ts'
+import type { Log } from '../../src/lib/log.ts'
+import { markerOf } from '../../src/action/previewComment.ts'
+import { openPreviewSite } from '../../src/action/preview.ts'
+import { EMPTY_REPORT } from '../../src/report/report.ts'
 import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
 import { originOf } from '../helpers/origin.ts'
 

@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommand } from '../../src/exec.ts'
-import { openProxy, type ProxiedClient } from '../../src/kubernetes/proxy.ts'
+import { runCommand } from '../../src/lib/exec.ts'
+import { openProxy, type ProxiedClient } from '../../src/kubernetes/api/proxy.ts'
 
 /**
  * Answers `?watch=true&count=N&size=CHARACTERS&every=MS&objects=N` with so many changes, of one object after the other,

@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { annotationOf, detailsOf } from '../../src/action/annotation.ts'
-import { helmError } from '../../src/helmErrors.ts'
-import { Redactor } from '../../src/lib/redactor.ts'
-import { reportError } from '../../src/report.ts'
-import { ActionError } from '../../src/errors.ts'
-import { RunRecord } from '../../src/runRecord.ts'
+import { helmError } from '../../src/helm/errors.ts'
+import { Redactor } from '../../src/lib/secrets/redactor.ts'
+import { reportError } from '../../src/report/report.ts'
+import { ActionError } from '../../src/lib/errors.ts'
+import { RunRecord } from '../../src/run/record.ts'
 import { errorAt, nodesIn, SOURCES } from '../helpers/throwSites.ts'
 
 import { answers, INSTANCES, type Instance } from './errorInstances.ts'
@@ -108,7 +108,7 @@ describe('the cut', () => {
   })
 
   test('what became of the run is kept of a message that is cut', async () => {
-    const long = errorAt('attempt.ts', 'error.code', {
+    const long = errorAt('commands/execute.ts', 'error.code', {
       error: {
         code: 'WORKLOAD_FAILED',
         message: 'cluster wec1: '.padEnd(5000, 'x'),

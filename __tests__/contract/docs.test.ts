@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { parseAllDocuments } from 'yaml'
 import { DEFINITIONS, type InputName } from '../../src/inputs/definitions.ts'
-import { nearest } from '../../src/inputs/nearest.ts'
-import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../../src/json.ts'
+import { nearest } from '../../src/lib/text/nearest.ts'
+import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../../src/lib/json.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 

@@ -1,48 +1,48 @@
 /** An error for each code, made where the action makes it: by its functions, by Helm's own texts, or by the expression of the source. */
 import { tmpdir } from 'node:os'
 import { environment, ofRunner } from '../../src/action/runner.ts'
-import { approve, checkMissed, checkUndelivered } from '../../src/approve.ts'
-import { startClock } from '../../src/clock.ts'
-import { checkWds } from '../../src/connect.ts'
-import { runCommand } from '../../src/exec.ts'
-import type { Forecast } from '../../src/forecast/forecast.ts'
-import type { GateVerdict } from '../../src/gate.ts'
-import { chartOutside, chartTooLarge, chartUnreadable } from '../../src/helm/chartBudget.ts'
+import { approve, checkMissed, checkUndelivered } from '../../src/plan/approve.ts'
+import { startClock } from '../../src/lib/clock.ts'
+import { checkWds } from '../../src/run/credentials.ts'
+import { runCommand } from '../../src/lib/exec.ts'
+import type { Forecast } from '../../src/plan/forecast/rule.ts'
+import type { GateVerdict } from '../../src/plan/gate.ts'
+import { chartOutside, chartTooLarge, chartUnreadable } from '../../src/helm/chart/budget.ts'
 import { unreadable as unreadableHelm } from '../../src/helm/unreadable.ts'
-import { helmError } from '../../src/helmErrors.ts'
+import { helmError } from '../../src/helm/errors.ts'
 import { Given } from '../../src/inputs/given.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { refuseWithoutSecrets } from '../../src/inputs/missingSecrets.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { refuseStrangers } from '../../src/inputs/untrustedEvent.ts'
-import { notReady, refuseUnverified } from '../../src/judge.ts'
-import { unreadable } from '../../src/kubernetes/answers.ts'
+import { notReady, refuseUnverified } from '../../src/proof/verdict.ts'
+import { unreadable } from '../../src/kubernetes/api/answers.ts'
 import {
   ApiError,
   GROUP_AWAY,
   PluginError,
   UnreachableError,
   type KubeClient
-} from '../../src/kubernetes/client.ts'
-import { noRelease } from '../../src/liveRelease.ts'
-import { refuseTerminating } from '../../src/namespaces.ts'
-import { parseManifest } from '../../src/manifest.ts'
-import { refuseForeign } from '../../src/ownership.ts'
-import { refusePending } from '../../src/pending.ts'
-import { checkPlacement, type Placement } from '../../src/placement.ts'
+} from '../../src/kubernetes/api/client.ts'
+import { noRelease } from '../../src/helm/storage.ts'
+import { refuseTerminating } from '../../src/plan/namespaces.ts'
+import { parseManifest } from '../../src/helm/manifest.ts'
+import { refuseForeign } from '../../src/policies/ownership.ts'
+import { refusePending } from '../../src/helm/pending.ts'
+import { checkPlacement, type Placement } from '../../src/plan/placement.ts'
 import { noCluster } from '../../src/plan/noCluster.ts'
 import { refuseDataLoss } from '../../src/plan/dataLoss.ts'
-import { parsePlanFile } from '../../src/planFile.ts'
-import type { Plan } from '../../src/plan.ts'
-import { recreatedError } from '../../src/proof/recreated.ts'
+import { parsePlanFile } from '../../src/report/planFile.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { recreatedError } from '../../src/proof/recreation/recreated.ts'
 import type { Run } from '../../src/run/run.ts'
 import { missingPlugin, pluginError, refusal, wdsError } from '../../src/run/serverTrouble.ts'
 import { siteOf } from '../../src/tools/download.ts'
 import { platformOf } from '../../src/tools/platform.ts'
 import { checkVersion } from '../../src/tools/versions.ts'
 import { verify } from '../../src/tools/verify.ts'
-import type { ClusterVerdict, Finding } from '../../src/verify/verdict.ts'
-import { writeObject } from '../../src/write.ts'
+import type { ClusterVerdict, Finding } from '../../src/report/verdict.ts'
+import { writeObject } from '../../src/policies/write.ts'
 import { NO_ORIGIN } from '../helpers/origin.ts'
 import { clusterObject, policy } from '../helpers/fakeRun.ts'
 import { errorAt } from '../helpers/throwSites.ts'
@@ -421,7 +421,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'CHART_DIGEST_MISMATCH',
     () =>
-      errorAt('prepare.ts', 'CHART_DIGEST_MISMATCH', {
+      errorAt('run/open.ts', 'CHART_DIGEST_MISMATCH', {
         chart: { digest: 'sha256:aa' },
         expected: 'sha256:bb'
       }),
@@ -565,7 +565,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'POLICY_TAKEN',
     () =>
-      errorAt('plan.ts', 'exists and belongs to', {
+      errorAt('plan/plan.ts', 'exists and belongs to', {
         policy: { metadata: { name: 'shop.web' } },
         owner: 'other/api'
       }),
@@ -575,7 +575,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'POLICY_TAKEN',
     () =>
-      errorAt('plan.ts', 'the name of a guard', {
+      errorAt('plan/plan.ts', 'the name of a guard', {
         guard: { metadata: { name: 'api-guard' } },
         guardedRelease: () => 'shop/api'
       }),
@@ -585,7 +585,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'LOCKED',
     () =>
-      errorAt('lock.ts', "'LOCKED'", {
+      errorAt('lock/lock.ts', "'LOCKED'", {
         formatDuration: () => '10m',
         patience: 1,
         waitedFor: 'the lock of release shop/web',
@@ -596,7 +596,7 @@ export const INSTANCES: readonly Instance[] = [
     'shop/web',
     'runs/1'
   ),
-  of('LOCK_LOST', () => errorAt('lock.ts', 'LOCK_LOST', { release: 'shop/web' }), 'shop/web'),
+  of('LOCK_LOST', () => errorAt('lock/lock.ts', 'LOCK_LOST', { release: 'shop/web' }), 'shop/web'),
   of(
     'NAMESPACE_TERMINATING',
     () => {
@@ -617,13 +617,13 @@ export const INSTANCES: readonly Instance[] = [
   of('NO_RELEASE', () => noRelease(INPUTS), 'release web', 'namespace shop'),
   of(
     'NAMESPACE_IN_CHART',
-    () => errorAt('uninstall.ts', 'NAMESPACE_IN_CHART', { inputs: INPUTS }),
+    () => errorAt('removal/remove.ts', 'NAMESPACE_IN_CHART', { inputs: INPUTS }),
     'Namespace shop'
   ),
   of(
     'HOOK_BLOCKS',
     () =>
-      errorAt('uninstall.ts', 'HOOK_BLOCKS', {
+      errorAt('removal/remove.ts', 'HOOK_BLOCKS', {
         ...plural(['Job shop/clean']),
         hooks: [{}],
         describeObject: () => ''
@@ -631,11 +631,11 @@ export const INSTANCES: readonly Instance[] = [
     'Job shop/clean',
     '`hooks: skip`'
   ),
-  of('NO_POLICY', () => errorAt('status.ts', 'NO_POLICY', { release: 'web' }), 'release web'),
+  of('NO_POLICY', () => errorAt('commands/status.ts', 'NO_POLICY', { release: 'web' }), 'release web'),
   of(
     'DRIFTED',
     () =>
-      errorAt('status.ts', "'DRIFTED'", {
+      errorAt('commands/status.ts', "'DRIFTED'", {
         release: 'web',
         ...plural(['Deployment shop/web was changed in the WDS: spec.replicas']),
         drift: [{}],
@@ -647,7 +647,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'NOT_PROVED',
     () =>
-      errorAt('rollback.ts', 'NOT_PROVED', {
+      errorAt('commands/rollback.ts', 'NOT_PROVED', {
         inputs: { ...INPUTS, revision: 3 },
         newest: { revision: 5 },
         known: '2, 4'
@@ -671,7 +671,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'RELEASE_UNREADABLE',
     () =>
-      errorAt('liveRelease.ts', 'RELEASE_UNREADABLE', {
+      errorAt('helm/storage.ts', 'RELEASE_UNREADABLE', {
         name: 'sh.helm.release.v1.web.v3',
         error: new Error('incorrect header check'),
         JsonError: Array,
@@ -684,14 +684,14 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'PLAN_MOVED',
     () =>
-      errorAt('planned.ts', 'PLAN_MOVED', {
+      errorAt('plan/planAndApprove.ts', 'PLAN_MOVED', {
         moved: ['BindingPolicy shop.web would be another one', 'the chart has another digest']
       }),
     'BindingPolicy shop.web'
   ),
   of(
     'CHANGES_FOUND',
-    () => errorAt('planned.ts', 'CHANGES_FOUND', { inputs: INPUTS }),
+    () => errorAt('plan/planAndApprove.ts', 'CHANGES_FOUND', { inputs: INPUTS }),
     '`fail-on-changes`',
     'release web'
   ),
@@ -809,7 +809,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'CRDS_IN_CHART',
     () =>
-      errorAt('uninstall.ts', 'CRDS_IN_CHART', {
+      errorAt('removal/remove.ts', 'CRDS_IN_CHART', {
         names: 'CustomResourceDefinition widgets.example.com',
         inputs: { deleteCrds: false }
       }),
@@ -835,11 +835,11 @@ export const INSTANCES: readonly Instance[] = [
     'pull_request_target',
     '`allow-forks: true`'
   ),
-  of('NO_REPOSITORY', () => errorAt('cleanup.ts', 'NO_REPOSITORY', {}), 'GITHUB_REPOSITORY_ID'),
+  of('NO_REPOSITORY', () => errorAt('commands/cleanup.ts', 'NO_REPOSITORY', {}), 'GITHUB_REPOSITORY_ID'),
   of(
     'TOO_MANY_DUE',
     () =>
-      errorAt('cleanup.ts', 'TOO_MANY_DUE', {
+      errorAt('commands/cleanup.ts', 'TOO_MANY_DUE', {
         due: { length: 30, map: () => [] },
         maxRemovals: 10,
         nameOf: () => '',
@@ -851,7 +851,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'CLEANUP_INCOMPLETE',
     () =>
-      errorAt('cleanup.ts', 'CLEANUP_INCOMPLETE', {
+      errorAt('commands/cleanup.ts', 'CLEANUP_INCOMPLETE', {
         failed: { length: 1, map: () => [] },
         swept: { length: 9 },
         first: { why: 'TIMEOUT: wec1 to remove Deployment shop/web' },
@@ -954,13 +954,14 @@ export const INSTANCES: readonly Instance[] = [
   of('HELM_FAILED', helm('upgrade', 'Error: unknown flag: --server-side'), '--server-side', '`helm-version`'),
   of(
     'OBJECT_VANISHED',
-    () => errorAt('bound.ts', 'OBJECT_VANISHED', { describeRef: () => 'ConfigMap shop/a', ref: {} }),
+    () =>
+      errorAt('release/binding.ts', 'OBJECT_VANISHED', { describeRef: () => 'ConfigMap shop/a', ref: {} }),
     'ConfigMap shop/a'
   ),
   of(
     'BINDING_ERRORS',
     () =>
-      errorAt('bound.ts', 'BINDING_ERRORS', {
+      errorAt('release/binding.ts', 'BINDING_ERRORS', {
         policy: 'shop.web',
         binding: { errors: ['no such kind Widget'] }
       }),

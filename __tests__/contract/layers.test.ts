@@ -4,16 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import {
-  circlesIn,
-  folderRoomOf,
-  importsIn,
-  NOT_MOVED_YET,
-  roomOf,
-  ROOMS,
-  violationsIn,
-  type Room
-} from './layers.ts'
+import { circlesIn, importsIn, roomOf, violationsIn, type Room } from './layers.ts'
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
 const KNOWN = JSON.parse(readFileSync(new URL('layerViolations.json', import.meta.url), 'utf8')) as {
@@ -23,7 +14,6 @@ const KNOWN = JSON.parse(readFileSync(new URL('layerViolations.json', import.met
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
 const imports = importsIn(new Map(files.map(file => [file, readFileSync(`${SRC}${file}`, 'utf8')])))
-const listed = ROOMS.flatMap(room => (NOT_MOVED_YET[room] ?? []).map(file => ({ file, room })))
 
 /** `a.ts (plan) -> b.ts (commands)`. */
 function withRooms(violation: string): string {
@@ -34,16 +24,8 @@ function withRooms(violation: string): string {
 }
 
 describe('rooms', () => {
-  test('each file has one: say where it belongs, by its folder or in layers.ts', () => {
+  test('each file lies in the folder of one', () => {
     expect(files.filter(file => roomOf(file) === undefined)).toEqual([])
-  })
-
-  test('only files that exist and lie elsewhere are listed, each once', () => {
-    expect(listed.filter(({ file }) => !files.includes(file))).toEqual([])
-    expect(listed.filter(({ file, room }) => folderRoomOf(file) === room)).toEqual([])
-    expect(listed.filter(({ file, room }) => roomOf(file) !== room)).toEqual([])
-    const names = listed.map(({ file }) => file)
-    expect(names.filter((file, index) => names.indexOf(file) !== index)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 /** What makes a workflow unsafe, as far as its text shows it: OpenSSF Scorecard's checks that apply, and a few more. Pure. */
 import { parse } from 'yaml'
-import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../../src/json.ts'
+import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../../src/lib/json.ts'
 
 /** Events whose runs have secrets or a token that writes, while a stranger decides what they read. */
 const UNSAFE_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion', 'fork']

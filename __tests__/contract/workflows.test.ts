@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { readSbom } from '../../scripts/sbom.ts'
-import { arrayAt, objectAt, stringAt } from '../../src/json.ts'
+import { arrayAt, objectAt, stringAt } from '../../src/lib/json.ts'
 import { usesIn, workflowFaults, writersIn } from './workflowFaults.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))

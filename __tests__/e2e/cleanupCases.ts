@@ -6,8 +6,8 @@ import type { Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { objectsChart } from '../helpers/workloads.ts'
 import { repositoryEnv, withPullRequest } from '../helpers/workflowRun.ts'
-import { mapLimit } from '../../src/parallel.ts'
-import type { SweptRelease } from '../../src/report.ts'
+import { mapLimit } from '../../src/lib/parallel.ts'
+import type { SweptRelease } from '../../src/report/report.ts'
 
 export const CONFIG = objectsChart([
   { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'config' }, data: { key: 'value' } }

@@ -1,5 +1,5 @@
 /** The way of every release: installed, upgraded, deployed again, with each Helm that is supported. */
-import { arrayAt, objectAt } from '../../src/json.ts'
+import { arrayAt, objectAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { deploy, inWecs, manifestWorks, objectIn } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'

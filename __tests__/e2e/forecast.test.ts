@@ -2,15 +2,15 @@
  * The facts behind the forecast: objects that it warns of are given to KubeStellar as they are, and what it foretells
  * comes true. When KubeStellar or OCM change, these tests say which rule has to go.
  */
-import { forecast } from '../../src/forecast/index.ts'
-import { LIMIT } from '../../src/forecast/size.ts'
-import { arrayAt, numberAt, stringAt } from '../../src/json.ts'
+import { forecast } from '../../src/plan/forecast/index.ts'
+import { LIMIT } from '../../src/plan/forecast/size.ts'
+import { arrayAt, numberAt, stringAt } from '../../src/lib/json.ts'
 import { keyOf, refOf, type KubeObject } from '../../src/kubernetes/objects.ts'
 import { parseBinding } from '../../src/kubestellar/binding.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { parallelTests } from '../helpers/parallelTests.ts'
 import { until } from '../helpers/until.ts'
-import { context, rendered, type Given } from '../unit/forecast/fixtures.ts'
+import { context, rendered, type Given } from '../unit/plan/forecast/fixtures.ts'
 
 const POLICIES = 'bindingpolicies.control.kubestellar.io'
 const BINDINGS = 'bindings.control.kubestellar.io'

@@ -20,7 +20,7 @@ import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { withSilentWebhook } from '../helpers/silentWebhook.ts'
 import { until } from '../helpers/until.ts'
 import { objectsChart, workload } from '../helpers/workloads.ts'
-import { arrayAt, stringAt } from '../../src/json.ts'
+import { arrayAt, stringAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
 const BINDINGS = 'bindings.control.kubestellar.io'

@@ -3,7 +3,7 @@
  * them arrive in both clusters, and `select-by: labels` stops before any change and names each. The soak suite deploys
  * each way by itself.
  */
-import { stringAt } from '../../src/json.ts'
+import { stringAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { deploy, deployRed, inWecs, objectIn, WECS } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'

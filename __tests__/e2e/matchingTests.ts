@@ -2,7 +2,7 @@
  * Our matching against that of KubeStellar's binding controller: the same random objects and policies are given to
  * both. `KS_E2E_SEED` gives other ones.
  */
-import { gate } from '../../src/gate.ts'
+import { gate } from '../../src/plan/gate.ts'
 import { isObserved, type SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'
 import { boundKey, parseBinding, type Binding } from '../../src/kubestellar/binding.ts'
 import { isDeliverable } from '../../src/kubestellar/api.ts'

@@ -4,7 +4,7 @@ import { parallelTests } from '../helpers/parallelTests.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf, leaks } from '../helpers/stepResult.ts'
-import type { Finding } from '../../src/verify/verdict.ts'
+import type { Finding } from '../../src/report/verdict.ts'
 
 const IMAGE = 'registry.example.com/no-such-image-wec2:1.0'
 

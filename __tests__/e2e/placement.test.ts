@@ -1,5 +1,5 @@
 /** Which clusters a release goes to, and under which names. */
-import { arrayAt } from '../../src/json.ts'
+import { arrayAt } from '../../src/lib/json.ts'
 import { deploy, inWecs, WECS, type Inputs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'

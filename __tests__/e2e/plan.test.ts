@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { arrayAt } from '../../src/json.ts'
+import { arrayAt } from '../../src/lib/json.ts'
 import { CHARTS, deploy, deployRed, inWecs, objectIn } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'

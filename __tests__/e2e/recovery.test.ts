@@ -13,7 +13,7 @@ import { parallelTests } from '../helpers/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { until } from '../helpers/until.ts'
-import { stringAt } from '../../src/json.ts'
+import { stringAt } from '../../src/lib/json.ts'
 
 const BROKEN = 'registry.example.com/no-such-image-wec2:1.0'
 

@@ -2,7 +2,7 @@
  * KubeStellar's controller-manager restarts, and the transport withdraws the release for a moment: `status` and the next
  * deploy tell what was re-created, by each source of evidence, and the one after is silent.
  */
-import { arrayAt, numberAt } from '../../src/json.ts'
+import { arrayAt, numberAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import {
   deploy,

@@ -1,5 +1,5 @@
 /** Two releases at the same time: each reaches its own clusters, and nothing else does. */
-import { arrayAt, stringAt } from '../../src/json.ts'
+import { arrayAt, stringAt } from '../../src/lib/json.ts'
 import { describeRef, refOf } from '../../src/kubernetes/objects.ts'
 import { deploy, inWecs, manifestWorks, WECS, withoutChart } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'

@@ -2,7 +2,7 @@
 import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { stringAt } from '../../src/json.ts'
+import { stringAt } from '../../src/lib/json.ts'
 import { CHARTS, deploy, inWecs } from '../helpers/deployment.ts'
 import { freshName } from '../helpers/fresh.ts'
 import { LAYERS } from '../helpers/npmTools.ts'

@@ -1,5 +1,5 @@
 /** Restarts of KubeStellar's controller-manager, after which each Binding of a policy is empty for about 2 s. */
-import { arrayAt, numberAt } from '../../src/json.ts'
+import { arrayAt, numberAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import type { Sandbox } from './sandbox.ts'
 import { until } from './until.ts'

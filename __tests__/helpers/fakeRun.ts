@@ -1,19 +1,19 @@
 /** A run on values: what it is told, what it logs, and the access to clusters that a test gives it. */
 import { gzipSync } from 'node:zlib'
-import { startClock } from '../../src/clock.ts'
+import { startClock } from '../../src/lib/clock.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
-import type { Its } from '../../src/its.ts'
-import { Redactor } from '../../src/lib/redactor.ts'
-import type { KubeClient } from '../../src/kubernetes/client.ts'
+import type { Its } from '../../src/run/its.ts'
+import { Redactor } from '../../src/lib/secrets/redactor.ts'
+import type { KubeClient } from '../../src/kubernetes/api/client.ts'
 import type { KubeObject, ObjectMeta } from '../../src/kubernetes/objects.ts'
 import { parseBinding } from '../../src/kubestellar/binding.ts'
 import { RELEASE_ANNOTATION } from '../../src/kubestellar/bindingPolicy.ts'
 import { guardBinding } from '../../src/kubestellar/guard.ts'
-import type { Report } from '../../src/report.ts'
+import type { Report } from '../../src/report/report.ts'
 import { Progress } from '../../src/run/progress.ts'
 import type { Run } from '../../src/run/run.ts'
-import { RunRecord } from '../../src/runRecord.ts'
-import type { Wecs } from '../../src/wecs.ts'
+import { RunRecord } from '../../src/run/record.ts'
+import type { Wecs } from '../../src/run/wecs.ts'
 
 export interface FakeRun {
   readonly run: Run

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { YamlError, parseYaml, parseYamlDocuments } from '../../src/lib/yaml.ts'
+import { YamlError, parseYaml, parseYamlDocuments } from '../../src/lib/yaml/yaml.ts'
 import { YamlGrammar, type YamlKind } from './yamlGrammar.ts'
 
 export interface Asked {

@@ -5,9 +5,9 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { childEnvironment } from '../../src/environment.ts'
-import { ActionError } from '../../src/errors.ts'
-import { runCommand } from '../../src/exec.ts'
+import { childEnvironment } from '../../src/lib/environment.ts'
+import { ActionError } from '../../src/lib/errors.ts'
+import { runCommand } from '../../src/lib/exec.ts'
 import type { ToolRequest } from '../../src/tools/request.ts'
 import { installTool, type Tool } from '../../src/tools/install.ts'
 

@@ -2,8 +2,8 @@
  * An API server as a map of objects: for decisions that depend on what a server holds. It serves discovery, lists with
  * selectors, watches, applies and deletes. No controllers run in it.
  */
-import { ApiError, type KubeClient, type Query, type WatchEvent } from '../../src/kubernetes/client.ts'
-import { kindKey } from '../../src/kubernetes/discovery.ts'
+import { ApiError, type KubeClient, type Query, type WatchEvent } from '../../src/kubernetes/api/client.ts'
+import { kindKey } from '../../src/kubernetes/api/discovery.ts'
 import { apiPath, type KubeObject, type ResourceType } from '../../src/kubernetes/objects.ts'
 import {
   BINDINGS,
@@ -16,7 +16,7 @@ import {
   SECRETS,
   STATUS_COLLECTORS
 } from '../../src/kubestellar/api.ts'
-import { isObject } from '../../src/json.ts'
+import { isObject } from '../../src/lib/json.ts'
 
 /** One kind of Namespaces. @param apiVersion `v1`, `apps/v1` */
 export function namespacedType(apiVersion: string, resource: string, kind: string): ResourceType {

@@ -1,6 +1,6 @@
 /** Runs that are of no repository, and of one. */
 import type { PullRequest } from '../../src/github/subject.ts'
-import type { Origin } from '../../src/inputs/origin.ts'
+import type { Origin } from '../../src/github/origin.ts'
 
 export const NO_ORIGIN: Origin = {
   repositoryId: '',

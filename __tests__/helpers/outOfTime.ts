@@ -4,7 +4,7 @@ import { freshName } from './fresh.ts'
 import type { StepResult } from './runAction.ts'
 import type { Sandbox } from './sandbox.ts'
 import { errorOf } from './stepResult.ts'
-import type { ClusterVerdict } from '../../src/verify/verdict.ts'
+import type { ClusterVerdict } from '../../src/report/verdict.ts'
 
 /** What the action knows of clusters that it has no access to. */
 export type Source = 'ITS' | 'WDS'
@@ -36,7 +36,7 @@ export async function deploysAgain(sandbox: Sandbox, inputs: Inputs): Promise<vo
 
 /**
  * Inputs without access to the clusters. KubeStellar can report an object to the WDS only if no other namespace has one of
- * the same name, so the release has the name of its namespace: see src/kubestellar/footprint.ts.
+ * the same name, so the release has the name of its namespace: see src/kubestellar/namesakes.ts.
  */
 export function unseen(sandbox: Sandbox, source: Source, namespace = freshName('unseen')): Inputs {
   const its = source === 'ITS' ? throughIts(sandbox) : {}

@@ -3,7 +3,7 @@
  * `test` reports the outcome of its own. So no hook runs between them, unlike with `test.concurrent`, and each body gets
  * a fresh name for what it makes. With `-t`, too, all bodies run.
  */
-import { mapLimit } from '../../src/parallel.ts'
+import { mapLimit } from '../../src/lib/parallel.ts'
 import { freshName } from './fresh.ts'
 import { ALL_CASES } from './nightly.ts'
 

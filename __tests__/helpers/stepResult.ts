@@ -1,5 +1,5 @@
 /** What tests ask of a finished step: which error it reported, and whether it gave a secret away. */
-import type { ReportedError } from '../../src/report.ts'
+import type { ReportedError } from '../../src/report/report.ts'
 import type { StepResult } from './runAction.ts'
 import { SPELLINGS } from './spellings.ts'
 

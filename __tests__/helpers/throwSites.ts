@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
-import { ActionError } from '../../src/errors.ts'
+import { ActionError } from '../../src/lib/errors.ts'
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
 

@@ -21,7 +21,7 @@ import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../h
 import { until } from '../helpers/until.ts'
 import { repositoryEnv } from '../helpers/workflowRun.ts'
 import { claim, objectsChart, workload } from '../helpers/workloads.ts'
-import { at } from '../../src/json.ts'
+import { at } from '../../src/lib/json.ts'
 
 const NAME = `${e2eSandboxName()}-guard`
 const CLUSTERS = ['wec1', 'wec2', 'wec3']

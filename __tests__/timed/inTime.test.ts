@@ -5,7 +5,7 @@ import { parallelTests } from '../helpers/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { errorOf } from '../helpers/stepResult.ts'
 import { forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
-import { arrayAt, stringAt } from '../../src/json.ts'
+import { arrayAt, stringAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
 /** The clusters tell times to the second, cut off. */

@@ -4,7 +4,7 @@ import { freshName } from '../helpers/fresh.ts'
 import type { StepResult } from '../helpers/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { clusterStates, errorOf } from '../helpers/stepResult.ts'
-import { stringAt } from '../../src/json.ts'
+import { stringAt } from '../../src/lib/json.ts'
 
 const IMAGE = 'registry.example.com/no-such-image-wec2:1.0'
 /** From when the cluster knew until the run is over, milliseconds. */

@@ -1,15 +1,15 @@
 /** Names that every JavaScript object has, where others choose the key: nowhere do they find Object.prototype's. */
-import { differences } from '../../src/drift.ts'
+import { differences } from '../../src/plan/drift.ts'
 import { Given } from '../../src/inputs/given.ts'
-import { at, stringAt } from '../../src/json.ts'
+import { at, stringAt } from '../../src/lib/json.ts'
 import { selects } from '../../src/kubernetes/labelSelector.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { own } from '../../src/lib/own.ts'
 import { platformOf } from '../../src/tools/platform.ts'
-import { formatArrivals, parseArrivals } from '../../src/verify/arrival.ts'
-import { differenceOf } from '../../src/verify/compare.ts'
-import { problemsOf } from '../../src/verify/diagnose.ts'
-import { readinessOf, readinessUnreported } from '../../src/verify/readiness.ts'
+import { formatArrivals, parseArrivals } from '../../src/proof/arrival.ts'
+import { differenceOf } from '../../src/kubestellar/difference.ts'
+import { problemsOf } from '../../src/kubernetes/readiness/diagnose.ts'
+import { readinessOf, readinessUnreported } from '../../src/kubernetes/readiness/readiness.ts'
 
 const NAMES = [
   ...['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'isPrototypeOf', 'toLocaleString'],

@@ -1,5 +1,5 @@
 /**
- * A job summary of the action on a terminal. Not any HTML: the blocks that src/lib/htmlBlocks.ts writes.
+ * A job summary of the action on a terminal. Not any HTML: the blocks that src/lib/text/htmlBlocks.ts writes.
  */
 import type { Paint } from './paint.ts'
 import { alignColumns } from './table.ts'

@@ -7,7 +7,7 @@ import { freshName } from '../../__tests__/helpers/fresh.ts'
 import { startGitHub, type GitHubServer } from '../../__tests__/helpers/gitHubServer.ts'
 import type { Sandbox } from '../../__tests__/helpers/sandbox.ts'
 import { repositoryEnv, withPullRequest } from '../../__tests__/helpers/workflowRun.ts'
-import { mapLimit } from '../../src/parallel.ts'
+import { mapLimit } from '../../src/lib/parallel.ts'
 import { countCalls } from './countCalls.ts'
 import { atRest } from './rest.ts'
 

@@ -2,11 +2,11 @@
  * A red run as its annotation shows it, which is the first that a person sees: what happened to what, the cause in one
  * line, and what to do. The title is the code. Log and summary have everything. Pure.
  */
-import type { Fault } from '../errors.ts'
+import type { Fault } from '../lib/errors.ts'
 import { formatFaults } from '../inputs/faults.ts'
-import { cutText } from '../lib/plainText.ts'
-import type { ReportedError } from '../report.ts'
-import { linesOf, shortList } from '../text.ts'
+import { cutText } from '../lib/text/plainText.ts'
+import type { ReportedError } from '../report/report.ts'
+import { linesOf, shortList } from '../lib/text/text.ts'
 
 /** GitHub folds longer annotations away. */
 const MOST_LINES = 4

@@ -2,7 +2,7 @@
  * What nobody caught. Node would print it with the lines that it quotes, and exit at once: without report and outputs,
  * and with a lock in the WDS. Here the run is told to stop as if the job was cancelled, and then ends like any other.
  */
-import { messageOf } from '../errors.ts'
+import { messageOf } from '../lib/errors.ts'
 
 /** What the run may take to stop by itself; more than attempt.ts gives it. Milliseconds. */
 const STOPPING_MS = 6500

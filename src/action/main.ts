@@ -1,25 +1,25 @@
 /** The main step: from the inputs to the end of the run, however it comes. */
 import { basename } from 'node:path'
-import { attempt } from '../attempt.ts'
-import type { Compile } from '../cel.ts'
-import type { Deps } from '../deps.ts'
-import { ActionError, messageOf } from '../errors.ts'
-import { endCommands, NOT_STARTED, runCommand, type RunCommand } from '../exec.ts'
-import { createFolder } from '../folder.ts'
-import type { GitHub } from '../githubApi.ts'
+import { attempt } from '../commands/execute.ts'
+import type { Compile } from '../kubernetes/readiness/cel.ts'
+import type { Deps } from '../run/deps.ts'
+import { ActionError, messageOf } from '../lib/errors.ts'
+import { endCommands, NOT_STARTED, runCommand, type RunCommand } from '../lib/exec.ts'
+import { createFolder } from './privateFolder.ts'
+import type { GitHub } from '../github/api.ts'
 import { listOf } from '../inputs/faults.ts'
 import { unknownInputs } from '../inputs/given.ts'
 import { maySkip } from '../inputs/missingSecrets.ts'
-import { readOrigin } from '../inputs/origin.ts'
-import { whyNoPreview } from '../inputs/preview.ts'
+import { readOrigin } from '../github/origin.ts'
+import { whyNoPreview } from '../inputs/groups/preview.ts'
 import { readInputs } from '../inputs/read.ts'
 import { givenSecrets, secretsOf } from '../inputs/secrets.ts'
-import { createJobLog } from '../jobLog.ts'
-import { Redactor } from '../lib/redactor.ts'
-import type { Log } from '../log.ts'
-import type { PreviewSite } from '../previewSite.ts'
-import { RunRecord } from '../runRecord.ts'
-import { HeldLocks, newHolder, rememberFolder } from '../state.ts'
+import { createJobLog } from './jobLog.ts'
+import { Redactor } from '../lib/secrets/redactor.ts'
+import type { Log } from '../lib/log.ts'
+import type { PreviewSite } from './preview.ts'
+import { RunRecord } from '../run/record.ts'
+import { HeldLocks, newHolder, rememberFolder } from '../run/state.ts'
 import { withoutCrashes } from './crashes.ts'
 import { endRun } from './ending.ts'
 import { environment, ofRunner } from './runner.ts'
@@ -129,7 +129,7 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
       record.skip(over)
       return
     }
-    const { openPreviewSite } = await import(/* webpackChunkName: 'github' */ '../previewSite.ts')
+    const { openPreviewSite } = await import(/* webpackChunkName: 'github' */ './preview.ts')
     const site = openPreviewSite(inputs, deps, record)
     if (site !== undefined) begun.site = site
   }
@@ -168,10 +168,10 @@ function now(): number {
 /** Only for those who need it: it is loaded from a file of its own. */
 async function expressions(): Promise<Compile | undefined> {
   if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
-  return (await import(/* webpackChunkName: 'expressions' */ '../cel.ts')).compile
+  return (await import(/* webpackChunkName: 'expressions' */ '../kubernetes/readiness/cel.ts')).compile
 }
 
 /** Loaded like the above. */
 async function github(...args: Parameters<Deps['github']>): Promise<GitHub> {
-  return await (await import(/* webpackChunkName: 'github' */ '../github.ts')).connectGitHub(...args)
+  return await (await import(/* webpackChunkName: 'github' */ '../github/client.ts')).connectGitHub(...args)
 }

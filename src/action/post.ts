@@ -3,15 +3,15 @@
  * past the log. So it ends processes and removes files of main's own folder alone, and looks for kubectl and for the WDS
  * where main does, in the inputs. It is green whatever happens: the run has been judged already.
  */
-import { messageOf } from '../errors.ts'
-import { killCommands } from '../exec.ts'
-import { createFolder, endProcesses, findFolder, removeFolder } from '../folder.ts'
-import { readSite } from '../inputs/origin.ts'
-import { createJobLog } from '../jobLog.ts'
-import { Redactor } from '../lib/redactor.ts'
-import type { Log } from '../log.ts'
-import { repair } from '../repair.ts'
-import { leftLocks, rememberedFolder, type LeftLock } from '../state.ts'
+import { messageOf } from '../lib/errors.ts'
+import { killCommands } from '../lib/exec.ts'
+import { createFolder, endProcesses, findFolder, removeFolder } from './privateFolder.ts'
+import { readSite } from '../github/origin.ts'
+import { createJobLog } from './jobLog.ts'
+import { Redactor } from '../lib/secrets/redactor.ts'
+import type { Log } from '../lib/log.ts'
+import { repair } from './repair.ts'
+import { leftLocks, rememberedFolder, type LeftLock } from '../run/state.ts'
 import { environment } from './runner.ts'
 import { keepStreams } from './workflowCommands.ts'
 

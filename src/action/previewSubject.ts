@@ -2,12 +2,12 @@
  * Whether what a preview is about is still as the event says. A run may wait for hours, and may be started again after
  * days: by then its pull request is closed, or open again.
  */
-import type { Deps } from '../deps.ts'
-import { messageOf } from '../errors.ts'
-import type { GitHub } from '../githubApi.ts'
+import type { Deps } from '../run/deps.ts'
+import { messageOf } from '../lib/errors.ts'
+import type { GitHub } from '../github/api.ts'
 import type { Subject } from '../github/subject.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { RunRecord } from '../runRecord.ts'
+import type { RunRecord } from '../run/record.ts'
 
 /** What has a preview. */
 type Known = Exclude<Subject, { readonly kind: 'none' }>

@@ -1,5 +1,5 @@
 /** The machine and the runner on it: what they have to provide, and errors that are theirs. */
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 import { own } from '../lib/own.ts'
 
 /** Of file systems that are full, read-only, broken or not for this user, and of limits of a process. */

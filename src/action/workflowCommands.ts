@@ -2,13 +2,13 @@
  * The only module that writes to the runner's streams. It accepts `LogText` alone, and masks: eslint.config.mjs refuses
  * `@actions/core`, `console` and `process.stdout` elsewhere.
  *
- * Nothing that helm, kubectl or another program prints is passed through: their output is captured (src/exec.ts), and
+ * Nothing that helm, kubectl or another program prints is passed through: their output is captured (src/lib/exec.ts), and
  * what is shown of it comes here as `LogText`. Hence no `stop-commands` around it is needed.
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { format } from 'node:util'
 import * as core from '@actions/core'
-import type { LogText } from '../lib/logText.ts'
+import type { LogText } from '../lib/text/logText.ts'
 
 export function writeLine(text: LogText): void {
   core.info(text.toString())

@@ -1,5 +1,5 @@
 /** The one comment of a preview on its pull request, among those of people and other bots. */
-import { GitHubError, hasStatus, type Comment, type GitHub } from '../githubApi.ts'
+import { GitHubError, hasStatus, type Comment, type GitHub } from './api.ts'
 
 /**
  * Updates the comment, or makes it where there is none.

@@ -1,5 +1,5 @@
 /** The deployments of one preview, among those that others have in the same environment. */
-import { hasStatus, type GitHub } from '../githubApi.ts'
+import { hasStatus, type GitHub } from './api.ts'
 
 /** That one run ends: GitHub wants a second between two writes. */
 const MOST_ENDED = 20

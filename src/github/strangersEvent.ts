@@ -3,7 +3,7 @@
  * request from a fork. GitHub withholds secrets from `pull_request` and `pull_request_review` runs of forks, and from
  * nobody in these. What the workflow has checked out cannot be seen, so the event decides. Pure.
  */
-import { isObject, numberAt, objectAt } from '../json.ts'
+import { isObject, numberAt, objectAt } from '../lib/json.ts'
 
 /** The repositories of head and base by their ids; undefined where the event does not tell. */
 interface Sides {

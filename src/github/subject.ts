@@ -3,7 +3,7 @@
  * default branch. Only this module reads it from the event. Pure.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-import { arrayAt, at, isObject, numberAt, objectAt, stringAt } from '../json.ts'
+import { arrayAt, at, isObject, numberAt, objectAt, stringAt } from '../lib/json.ts'
 import { whyStrangers } from './strangersEvent.ts'
 
 export interface PullRequest {

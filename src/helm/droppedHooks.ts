@@ -3,11 +3,11 @@
  * are known (pkg/release/util/manifest_sorter.go). Its log has the annotation, and not the object. So the chart is
  * rendered once more, in a form that makes Helm print all that the templates render.
  */
-import type { Helm, ReleaseRequest } from '../helm.ts'
-import { stringAt } from '../json.ts'
-import { parseYamlAside } from '../lib/yamlThread.ts'
-import { YamlError } from '../lib/yaml.ts'
-import { filesOfChart, withChart } from './unpackedChart.ts'
+import type { Helm, ReleaseRequest } from './client.ts'
+import { stringAt } from '../lib/json.ts'
+import { parseYamlAside } from '../lib/yaml/yamlThread.ts'
+import { YamlError } from '../lib/yaml/yaml.ts'
+import { filesOfChart, withChart } from './chart/unpacked.ts'
 
 export interface DroppedHook {
   /** `helm.sh/hook`, as the object has it. */

@@ -4,9 +4,9 @@
  * (isMatchingInfo), pkg/chartutil/values.go (numbers).
  */
 import { satisfies } from 'semver'
-import { isObject } from '../json.ts'
+import { isObject } from '../lib/json.ts'
 import { own } from '../lib/own.ts'
-import type { ChartTree } from './chartTree.ts'
+import type { ChartTree } from './chart/tree.ts'
 
 export interface Regression {
   /** Versions of Helm that have it, as a range of npm's semver. */

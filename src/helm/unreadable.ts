@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 
 /** Helm ended well, and printed something else. @param verb Helm's subcommand; @param expected a noun phrase */
 export function unreadable(verb: string, expected: string): ActionError {

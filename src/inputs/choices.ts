@@ -2,7 +2,7 @@
 import type { InputName } from './definitions.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '../lib/text/nearest.ts'
 
 /** The first choice is the default, also after a fault. */
 export function readChoice<const T extends string>(

@@ -1,6 +1,6 @@
 /** How faults in the inputs are worded and shown. */
-import type { Fault } from '../errors.ts'
-import { plainText } from '../lib/plainText.ts'
+import type { Fault } from '../lib/errors.ts'
+import { plainText } from '../lib/text/plainText.ts'
 
 const MAX_QUOTED = 80
 const MAX_LISTED = 20

@@ -1,5 +1,5 @@
 /** The inputs as the runner passes them, and the faults found in them so far. */
-import type { Fault } from '../errors.ts'
+import type { Fault } from '../lib/errors.ts'
 import { own } from '../lib/own.ts'
 import {
   DEFINITIONS,
@@ -9,8 +9,8 @@ import {
   type InputName
 } from './definitions.ts'
 import { quote } from './faults.ts'
-import { didYouMean, isLikelyMeant } from './nearest.ts'
-import { withoutParts } from './wholeValues.ts'
+import { didYouMean, isLikelyMeant } from '../lib/text/nearest.ts'
+import { withoutParts } from './groups/wholeValues.ts'
 
 /** `process.env`, or what a test passes. */
 export type Environment = Readonly<Record<string, string | undefined>>

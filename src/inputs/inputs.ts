@@ -1,16 +1,16 @@
 /** What the user asked for, parsed and checked: no raw string goes further than this record. */
 import type { RegistryLogin } from '../helm/logins.ts'
-import type { ClusterAccess } from '../kubeconfig.ts'
+import type { ClusterAccess } from './kubeconfig/kubeconfig.ts'
 import type { ShownValues } from '../kubernetes/hiddenValues.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
-import type { PlannedDeploy } from '../planFile.ts'
+import type { PlannedDeploy } from '../report/planFile.ts'
 import type { ToolRequest } from '../tools/request.ts'
 import type { CommandName } from './definitions.ts'
-import type { ReadyWhen } from '../verify/readyWhen.ts'
-import type { LabelSelector } from './labelQuery.ts'
-import type { Due } from './lifetime.ts'
-import type { Origin } from './origin.ts'
-import type { Preview } from './preview.ts'
+import type { ReadyWhen } from '../kubernetes/readiness/readyWhen.ts'
+import type { LabelSelector } from '../kubernetes/labelQuery.ts'
+import type { Due } from './groups/lifetime.ts'
+import type { Origin } from '../github/origin.ts'
+import type { Preview } from './groups/preview.ts'
 
 /** By what the clusters are proved; `auto`: the strongest that is given. */
 export type Evidence = 'auto' | 'wds' | 'its' | 'wecs'

@@ -1,8 +1,8 @@
 /** Runs to which GitHub gives no secrets: they can deploy nothing, and nobody has done anything wrong. */
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 import { readChoice } from './choices.ts'
 import { Given, type Environment } from './given.ts'
-import { pullRequestOf, type Origin } from './origin.ts'
+import { pullRequestOf, type Origin } from '../github/origin.ts'
 
 /** @throws ActionError NO_SECRETS */
 export function refuseWithoutSecrets(given: Given, origin: Origin): void {

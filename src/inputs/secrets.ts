@@ -1,12 +1,12 @@
 /** What must appear in no log, output, summary or report. */
 import { basicAuth } from '../helm/logins.ts'
 import { own } from '../lib/own.ts'
-import { splitAssignment } from './helmPath.ts'
+import { splitAssignment } from '../helm/setPath.ts'
 import { variableOf, type Environment } from './given.ts'
 import type { Inputs } from './inputs.ts'
 import type { InputName } from './definitions.ts'
 import { credentialsIn } from './kubeconfig/secrets.ts'
-import { loginParts } from './registryLogins.ts'
+import { loginParts } from './groups/registryLogins.ts'
 
 /** A literal may be as harmless as `true`; masking that would make the log unreadable. */
 const MIN_LITERAL = 6

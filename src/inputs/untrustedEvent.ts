@@ -1,9 +1,9 @@
 /** Runs that would take a stranger's files for their own: a chart, values, policies, kubeconfigs. */
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 import { readFlag } from './choices.ts'
 import type { CommandName, InputName } from './definitions.ts'
 import type { Given } from './given.ts'
-import type { Origin } from './origin.ts'
+import type { Origin } from '../github/origin.ts'
 
 /** Commands that always read the workspace. */
 const READING: ReadonlySet<CommandName> = new Set(['deploy', 'plan'])

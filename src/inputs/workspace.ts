@@ -1,10 +1,10 @@
 /** The job's checkout: the only place that charts and values are taken from. */
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { decodedText } from '../lib/encodedText.ts'
-import { isInside } from '../lib/paths.ts'
-import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../lib/lfsPointer.ts'
-import { FileRefused, readRealFile } from '../lib/realFile.ts'
+import { decodedText } from '../lib/secrets/encodedText.ts'
+import { isInside } from '../lib/files/paths.ts'
+import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../lib/files/lfsPointer.ts'
+import { FileRefused, readRealFile } from '../lib/files/realFile.ts'
 
 export type Located =
   /** `path` is absolute and free of symbolic links. */

@@ -3,9 +3,9 @@
  * variables; by name, such as `password`; and by look, such as a private key. What is hidden keeps its place, so that a
  * person still sees the shape. Pure.
  */
-import { coverText, type Cover } from '../lib/hiddenText.ts'
-import { namesSecret } from '../lib/secretNames.ts'
-import { isObject, jsonIn, objectAt, stringAt, type JsonObject } from '../json.ts'
+import { coverText, type Cover } from '../lib/secrets/hiddenText.ts'
+import { namesSecret } from '../lib/secrets/secretNames.ts'
+import { isObject, jsonIn, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
 import type { KubeObject } from './objects.ts'
 import { own } from '../lib/own.ts'
 

@@ -1,5 +1,5 @@
 /** What holds an object that is being deleted, and who lets it go. Pure. */
-import { arrayAt, stringAt } from '../json.ts'
+import { arrayAt, stringAt } from '../lib/json.ts'
 import { describeRef, qualifiedKind, refOf, type KubeObject } from './objects.ts'
 
 export interface Holder {

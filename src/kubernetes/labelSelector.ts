@@ -2,7 +2,7 @@
  * Label selectors as apimachinery evaluates them (meta/v1 LabelSelectorAsSelector, labels.Requirement). They are taken
  * as anybody may have written them: API servers store many selectors that no controller can use.
  */
-import { labelKeyProblem, labelValueProblem } from '../inputs/names.ts'
+import { labelKeyProblem, labelValueProblem } from './names.ts'
 import { own } from '../lib/own.ts'
 
 export type Labels = Readonly<Record<string, string>>

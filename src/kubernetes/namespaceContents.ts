@@ -1,7 +1,7 @@
 /** What is in a Namespace beside what Kubernetes and KubeStellar put there by themselves. */
-import { mapLimit, PARALLEL } from '../parallel.ts'
-import { ApiError, type KubeClient } from './client.ts'
-import { namespacedTypes } from './discovery.ts'
+import { mapLimit, PARALLEL } from '../lib/parallel.ts'
+import { ApiError, type KubeClient } from './api/client.ts'
+import { namespacedTypes } from './api/discovery.ts'
 import { apiPath, type KubeObject, type ResourceType } from './objects.ts'
 
 export interface Contents {

@@ -1,6 +1,6 @@
 /** What KubeStellar made of a policy: which objects, at which version, go to which clusters. */
-import { arrayAt, at, numberAt, stringAt } from '../json.ts'
-import type { KubeClient } from '../kubernetes/client.ts'
+import { arrayAt, at, numberAt, stringAt } from '../lib/json.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
 import {
   apiPath,
   type KubeObject,

@@ -4,8 +4,8 @@
  * rises by two or more, and the content is the same afterwards.
  */
 import { createHash } from 'node:crypto'
-import { numberAt } from '../json.ts'
-import type { KubeClient } from '../kubernetes/client.ts'
+import { numberAt } from '../lib/json.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from './api.ts'
 import { readBinding, type Binding } from './binding.ts'

@@ -2,10 +2,10 @@
  * The BindingPolicies of a release. Pure: the same release always yields the same documents, entry by entry, because
  * KubeStellar writes every ManifestWork again when a policy changes its Binding.
  */
-import type { LabelSelector } from '../inputs/labelQuery.ts'
-import { arrayAt, objectAt } from '../json.ts'
+import type { LabelSelector } from '../kubernetes/labelQuery.ts'
+import { arrayAt, objectAt } from '../lib/json.ts'
 import type { KubeObject, ResourceType } from '../kubernetes/objects.ts'
-import { withSuffix } from '../suffix.ts'
+import { withSuffix } from '../lib/shortName.ts'
 import { CONTROL_GROUP, isDeliverable } from './api.ts'
 
 /** An object that the release puts into the WDS and that is to arrive in the clusters. */

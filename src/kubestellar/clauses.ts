@@ -1,5 +1,5 @@
 /** The clauses of a BindingPolicy's `spec.downsync`, whoever wrote them. */
-import { at, isObject } from '../json.ts'
+import { at, isObject } from '../lib/json.ts'
 import type { Labels, Requirement, Selector } from '../kubernetes/labelSelector.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 

@@ -3,7 +3,7 @@
  * cluster. API v1alpha1 of KubeStellar v0.30.0. Pure.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { arrayAt, at, isObject, objectAt, stringAt, type JsonObject } from '../json.ts'
+import { arrayAt, at, isObject, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { CONTROL_GROUP } from './api.ts'
 import { boundKey } from './binding.ts'

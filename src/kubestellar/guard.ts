@@ -6,7 +6,7 @@
  * owns. Pure.
  */
 import { createHash } from 'node:crypto'
-import { arrayAt, jsonIn, numberAt, stringAt } from '../json.ts'
+import { arrayAt, jsonIn, numberAt, stringAt } from '../lib/json.ts'
 import { BUILT_IN_GROUPS } from '../kubernetes/builtInGroups.ts'
 import {
   keyOf,
@@ -15,7 +15,7 @@ import {
   type OwnerReference,
   type ResourceType
 } from '../kubernetes/objects.ts'
-import { withSuffix } from '../suffix.ts'
+import { withSuffix } from '../lib/shortName.ts'
 import { BINDING_POLICIES, BINDINGS, CONTROL_GROUP } from './api.ts'
 import { boundKey, boundKeyOfRef, parseBinding, type Binding, type BoundObject } from './binding.ts'
 import { canonical, ownerOf, type Marks } from './bindingPolicy.ts'

@@ -2,8 +2,8 @@
  * ManifestWorks and WorkStatuses as KubeStellar's transport and the status add-on write them into the ITS: what was sent
  * to a cluster, what its work agent made of it, and what the objects there report. Pure.
  */
-import { arrayAt, integerIn, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../json.ts'
-import { withoutQuotedValues } from '../lib/quotedValues.ts'
+import { arrayAt, integerIn, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
+import { withoutQuotedValues } from '../lib/secrets/quotedValues.ts'
 import { keyOf, refOf, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
 import type { BindingMark, Movement } from './bindingMark.ts'
 

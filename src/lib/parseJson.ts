@@ -1,6 +1,6 @@
 /** JSON that others wrote, with faults that quote nothing of it: the parser's own messages hold the text. */
 
-import { boundedJson, jsonIn, TooDeepError } from '../json.ts'
+import { boundedJson, jsonIn, TooDeepError } from './json.ts'
 
 /** The message is a phrase with the place: `line 3, column 5: a value is missing`. It never holds any of the text. */
 export class JsonError extends Error {

@@ -3,12 +3,12 @@
  * word (helm/helm#10195), and KubeStellar does the same in every cluster: a Namespace goes with everything in it, a
  * CustomResourceDefinition with all objects of its kind, a claim with its volume.
  */
-import { customResources, kindOf } from '../customResources.ts'
-import { ActionError, messageOf } from '../errors.ts'
-import { isKept, releaseIn } from '../helmMarks.ts'
+import { customResources, kindOf } from '../policies/customResources.ts'
+import { ActionError, messageOf } from '../lib/errors.ts'
+import { isKept, releaseIn } from '../helm/annotations.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { arrayAt, stringAt } from '../json.ts'
-import type { KubeClient } from '../kubernetes/client.ts'
+import { arrayAt, stringAt } from '../lib/json.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
 import { namespaceContents } from '../kubernetes/namespaceContents.ts'
 import {
   apiPath,
@@ -23,8 +23,8 @@ import {
   type ResourceType
 } from '../kubernetes/objects.ts'
 import { CRDS, NAMESPACES } from '../kubestellar/api.ts'
-import { enumerate } from '../text.ts'
-import type { Wecs } from '../wecs.ts'
+import { enumerate } from '../lib/text/text.ts'
+import type { Wecs } from '../run/wecs.ts'
 
 /** An object that goes, and what goes with it. */
 export interface Loss extends Located {

@@ -1,10 +1,10 @@
 /** That no cluster meets the selectors, and who is asked about it. */
-import type { Clock } from '../clock.ts'
-import { ActionError } from '../errors.ts'
+import type { Clock } from '../lib/clock.ts'
+import { ActionError } from '../lib/errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { LabelSelector } from '../inputs/labelQuery.ts'
-import { arrayAt } from '../json.ts'
-import type { KubeClient } from '../kubernetes/client.ts'
+import type { LabelSelector } from '../kubernetes/labelQuery.ts'
+import { arrayAt } from '../lib/json.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
 import { describeSelector, type Selector } from '../kubernetes/labelSelector.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 

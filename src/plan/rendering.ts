@@ -6,10 +6,10 @@
  * the first generated name of a kind in a namespace stands for the first one later. A chart that renders another
  * number of objects each time fits no plan.
  */
-import { isObject, type JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { canonical } from '../kubestellar/bindingPolicy.ts'
-import { keyedDigest, type PlannedRender, type UnstableObject } from '../planFile.ts'
+import { keyedDigest, type PlannedRender, type UnstableObject } from '../report/planFile.ts'
 import { own } from '../lib/own.ts'
 
 /** What of a rendered object is compared. */

@@ -5,13 +5,13 @@
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { itsTrouble } from '../run/itsTrouble.ts'
-import type { KubeClient } from '../kubernetes/client.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
 import { keysOf, selects, type Selector } from '../kubernetes/labelSelector.ts'
 import { apiPath, type ObjectMeta } from '../kubernetes/objects.ts'
-import { LOST_MS, mayPass } from '../kubernetes/persistent.ts'
+import { LOST_MS, mayPass } from '../kubernetes/api/persistent.ts'
 import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
 import { readBinding, type Binding } from '../kubestellar/binding.ts'
-import { enumerate } from '../text.ts'
+import { enumerate } from '../lib/text/text.ts'
 import { CORRECT, NoCluster, queryOf, type Asking, type Consequence } from './noCluster.ts'
 
 /** For which a Binding without clusters has to stay as it is, where the ITS cannot be asked. */

@@ -2,15 +2,15 @@
  * Looking into the clusters, from a file of its own (`clusters.ts` and what it needs): a tenth of the program, which no
  * deploy needs before Helm has done its part.
  */
-import type { Bound } from '../bound.ts'
-import type { Observed, SeenBefore, Sources } from '../clusters.ts'
-import type { Its } from '../its.ts'
-import type { KubeClient } from '../kubernetes/client.ts'
+import type { Bound } from '../release/binding.ts'
+import type { Observed, SeenBefore, Sources } from './observeClusters.ts'
+import type { Its } from '../run/its.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
 import { readMarks } from '../kubestellar/bindingMark.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
 import { refuseLate } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
-import type { WorksBefore } from '../verify/followWorks.ts'
+import type { WorksBefore } from './its/follow.ts'
 
 export type { SeenBefore }
 
@@ -79,5 +79,5 @@ export async function refuseRecreated({ inputs }: Run, { recreated }: Observed):
 }
 
 function load() {
-  return import(/* webpackChunkName: 'proof' */ '../clusters.ts')
+  return import(/* webpackChunkName: 'proof' */ './observeClusters.ts')
 }

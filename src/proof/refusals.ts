@@ -2,7 +2,7 @@
  * What to do about an object that the API server of a cluster refused: the work agent passes the server's message on.
  * The texts are those of Kubernetes 1.31 to 1.36. Pure.
  */
-import { roleFor } from '../forecast/agentRights.ts'
+import { roleFor } from '../kubestellar/workAgent.ts'
 import type { ResourceType } from '../kubernetes/objects.ts'
 
 interface Refused {

@@ -3,12 +3,12 @@
  * since a guard shares the transport's requests. A change of a guard takes WorkStatuses away, which blanks what a
  * StatusCollector has of the same objects: none may be attached meanwhile.
  */
-import type { Bound } from '../bound.ts'
-import { ActionError, messageOf } from '../errors.ts'
-import { isKept, isOfRelease } from '../helmMarks.ts'
+import type { Bound } from './binding.ts'
+import { ActionError, messageOf } from '../lib/errors.ts'
+import { isKept, isOfRelease } from '../helm/annotations.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Its } from '../its.ts'
-import { ApiError, UnreachableError, type KubeClient } from '../kubernetes/client.ts'
+import type { Its } from '../run/its.ts'
+import { ApiError, UnreachableError, type KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, describeRef, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS, NAMESPACES } from '../kubestellar/api.ts'
 import { boundKey, boundKeyOfRef, type Binding, type BoundObject } from '../kubestellar/binding.ts'
@@ -29,11 +29,11 @@ import {
 } from '../kubestellar/guard.ts'
 import { POLICY_LABEL, worksIn } from '../kubestellar/works.ts'
 import { selectingClauses } from '../kubestellar/matching.ts'
-import { lastingMarksOf } from '../ownership.ts'
-import { mapLimit, PARALLEL } from '../parallel.ts'
+import { lastingMarksOf } from '../policies/ownership.ts'
+import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import type { Run } from '../run/run.ts'
-import { enumerate } from '../text.ts'
-import { fieldManager } from '../write.ts'
+import { enumerate } from '../lib/text/text.ts'
+import { fieldManager } from '../policies/write.ts'
 
 /** That the API server refuses, since somebody else has written meanwhile. */
 const MOST_TRIES = 10
@@ -376,7 +376,7 @@ async function store(
     if (typeof guard === 'string') return guard
     if (guard.isLeaving) {
       const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(GOING_MS)])
-      const { waitUntilGone } = await import(/* webpackChunkName: 'removal' */ '../remove.ts')
+      const { waitUntilGone } = await import(/* webpackChunkName: 'removal' */ '../kubernetes/remove.ts')
       await waitUntilGone(BINDINGS, found, wds, { ...clock, signal })
       continue
     }

@@ -2,9 +2,9 @@
  * How far a phase is, for the log: a line every 10 seconds, from the tenth on. Steps say once where they stand and are asked
  * when a line is due, so that a short phase pays nothing. Its timer ends with the phase and keeps no process alive.
  */
-import { formatDuration } from '../inputs/duration.ts'
-import type { Log } from '../log.ts'
-import { enumerate } from '../text.ts'
+import { formatDuration } from '../lib/duration.ts'
+import type { Log } from '../lib/log.ts'
+import { enumerate } from '../lib/text/text.ts'
 
 export interface Count {
   readonly done: number

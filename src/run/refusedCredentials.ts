@@ -2,12 +2,12 @@
  * Credentials that are not accepted (401) make a run red: what nobody could look at must not pass for bound. Found before
  * anything is changed wherever that can be; a server that does not answer, or denies a right, is no matter of credentials.
  */
-import { loadTrouble } from '../connect.ts'
-import { ActionError } from '../errors.ts'
-import type { Its } from '../its.ts'
-import { PluginError } from '../kubernetes/client.ts'
-import { allSettledOrThrow } from '../parallel.ts'
-import type { Wecs } from '../wecs.ts'
+import { loadTrouble } from './credentials.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { Its } from './its.ts'
+import { PluginError } from '../kubernetes/api/client.ts'
+import { allSettledOrThrow } from '../lib/parallel.ts'
+import type { Wecs } from './wecs.ts'
 
 export interface Access {
   readonly wecs: Wecs

@@ -1,8 +1,8 @@
 /** What every step of a run gets: what it was asked for, and its way to the outside. */
-import type { Clock } from '../clock.ts'
-import type { Deps } from '../deps.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { Deps } from './deps.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { RunRecord } from '../runRecord.ts'
+import type { RunRecord } from './record.ts'
 
 export interface Run {
   readonly inputs: Inputs

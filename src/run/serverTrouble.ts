@@ -1,14 +1,14 @@
 /** What is said of servers that do not answer or refuse, and of plugins that give no credentials; errors for users. */
-import { ActionError } from '../errors.ts'
-import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from '../kubernetes/webhookErrors.ts'
+import { ActionError } from '../lib/errors.ts'
+import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from '../kubernetes/api/webhookErrors.ts'
 import { expiredIn } from '../inputs/kubeconfig/expiry.ts'
-import type { ClusterAccess } from '../kubeconfig.ts'
-import { ApiError, GROUP_AWAY, PluginError, UnreachableError } from '../kubernetes/client.ts'
-import { pluginTrouble } from '../kubernetes/pluginWords.ts'
-import { serverHint, unreachableRemedy } from '../kubernetes/unreachable.ts'
-import { boundedText } from '../lib/plainText.ts'
-import { enumerate } from '../text.ts'
-import type { Clock } from '../clock.ts'
+import type { ClusterAccess } from '../inputs/kubeconfig/kubeconfig.ts'
+import { ApiError, GROUP_AWAY, PluginError, UnreachableError } from '../kubernetes/api/client.ts'
+import { pluginTrouble } from '../kubernetes/api/pluginWords.ts'
+import { serverHint, unreachableRemedy } from '../kubernetes/api/unreachable.ts'
+import { boundedText } from '../lib/text/plainText.ts'
+import { enumerate } from '../lib/text/text.ts'
+import type { Clock } from '../lib/clock.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
 /** Characters of a plugin's words in a message; all of them are its cause. */

@@ -8,7 +8,7 @@ import { access, chmod, constants, copyFile, mkdir, rename, rm, writeFile } from
 import { join } from 'node:path'
 import { findAllVersions } from '@actions/tool-cache'
 import { rsort, satisfies } from 'semver'
-import { ActionError, messageOf } from '../errors.ts'
+import { ActionError, messageOf } from '../lib/errors.ts'
 import type { ToolRequest } from './request.ts'
 
 export interface CachedProgram {

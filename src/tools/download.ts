@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { downloadTool, HTTPError } from '@actions/tool-cache'
-import { ActionError, messageOf } from '../errors.ts'
+import { ActionError, messageOf } from '../lib/errors.ts'
 import { PRODUCTS } from './products.ts'
 import type { ToolRequest } from './request.ts'
-import { withoutTrailing } from '../lib/trim.ts'
+import { withoutTrailing } from '../lib/text/trim.ts'
 
 /**
  * The base URL that a tool is downloaded from.

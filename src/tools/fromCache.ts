@@ -1,6 +1,6 @@
 /** Programs of the runner's tool cache, which every job of the machine can write. */
 import { basename, join } from 'node:path'
-import { messageOf } from '../errors.ts'
+import { messageOf } from '../lib/errors.ts'
 import { addToCache, cachedVersions, cacheEntry, findCached, type CachedVersion } from './cache.ts'
 import { copyHashed, haveSameBytes } from './files.ts'
 import { platformKey } from './platform.ts'

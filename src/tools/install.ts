@@ -4,7 +4,7 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 import { siteOf, downloadText } from './download.ts'
 import { anyFromCache, verifiedFromCache } from './fromCache.ts'
 import { downloaded } from './fromDownload.ts'

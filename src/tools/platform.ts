@@ -1,5 +1,5 @@
 /** The names that Helm and Kubernetes give to a machine: Go's GOOS and GOARCH. */
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 
 export interface Platform {
   readonly os: 'darwin' | 'linux' | 'windows'

@@ -4,7 +4,7 @@
  */
 import { access, chmod, constants, copyFile, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 import { platformOf } from './platform.ts'
 import { programFile } from './products.ts'
 import type { ToolRequest } from './request.ts'

@@ -1,6 +1,6 @@
 /** One search for a tool: what is looked for, with what, and what was found. */
-import type { RunCommand } from '../exec.ts'
-import type { Log } from '../log.ts'
+import type { RunCommand } from '../lib/exec.ts'
+import type { Log } from '../lib/log.ts'
 import type { Platform } from './platform.ts'
 import type { ToolRequest } from './request.ts'
 

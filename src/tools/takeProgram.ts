@@ -1,7 +1,7 @@
 /** From a verified download to the program that the run starts. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { ActionError, messageOf } from '../errors.ts'
+import { ActionError, messageOf } from '../lib/errors.ts'
 import { place } from './programs.ts'
 import type { Search } from './search.ts'
 import { unpack } from './unpack.ts'

@@ -1,5 +1,5 @@
 /** The SHA-256 that a download must have: from the user, else from the embedded table, else from the site. */
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 import { downloadText } from './download.ts'
 import { sha256Of } from './files.ts'
 import { loadChecksums } from './loadChecksums.ts'

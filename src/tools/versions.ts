@@ -1,6 +1,6 @@
 /** From what the user wrote (`4.2.4`, `v4.2`, `^3.17`, `latest`) to the one version to download. */
 import { compare, intersects, maxSatisfying, satisfies, SemVer, valid, validRange } from 'semver'
-import { ActionError } from '../errors.ts'
+import { ActionError } from '../lib/errors.ts'
 import { loadChecksums } from './loadChecksums.ts'
 import { PRODUCTS } from './products.ts'
 import type { ToolRequest } from './request.ts'

@@ -1,5 +1,5 @@
 /** A cluster, or the ITS, that hangs or is not there. */
-import { arrayAt } from '../../../src/json.ts'
+import { arrayAt } from '../../../src/lib/json.ts'
 import { deploy } from '../../helpers/deployment.ts'
 import { freshName } from '../../helpers/fresh.ts'
 import { nightlyDescribe, nightlyTest } from '../../helpers/nightly.ts'

@@ -1,9 +1,9 @@
 /** What becomes of a preview whose pull request or branch has changed since its event. */
 import type { Subject } from '../../../src/github/subject.ts'
-import { GitHubError, type GitHub } from '../../../src/githubApi.ts'
+import { GitHubError, type GitHub } from '../../../src/github/api.ts'
 import { COMMANDS } from '../../../src/inputs/definitions.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import type { Log } from '../../../src/log.ts'
+import type { Log } from '../../../src/lib/log.ts'
 import { isAsked, judgeState, whyOver, type State } from '../../../src/action/previewSubject.ts'
 import { originOf, PULL_REQUEST } from '../../helpers/origin.ts'
 

@@ -1,6 +1,6 @@
 /** Whose comment it is, and what becomes of the others. */
 import { keepComment } from '../../../src/github/ownComment.ts'
-import { GitHubError, type Comment, type GitHub } from '../../../src/githubApi.ts'
+import { GitHubError, type Comment, type GitHub } from '../../../src/github/api.ts'
 
 const MARKER = '<!-- ours -->'
 const BODY = `${MARKER}\n\nnew`

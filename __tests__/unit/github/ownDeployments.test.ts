@@ -1,6 +1,6 @@
 /** Which deployments a run ends, in an environment that others use, too. */
 import { endDeployments } from '../../../src/github/ownDeployments.ts'
-import { GitHubError, type GitHub } from '../../../src/githubApi.ts'
+import { GitHubError, type GitHub } from '../../../src/github/api.ts'
 
 const KEY = 'shop/web 0123abcd'
 

@@ -1,7 +1,7 @@
 /** Which versions of Helm a run warns of, for which charts; and that README lists the same. */
 import { readFileSync } from 'node:fs'
 import { minVersion } from 'semver'
-import { treeOf } from '../../../src/helm/chartTree.ts'
+import { treeOf } from '../../../src/helm/chart/tree.ts'
 import { knownRegressions, REGRESSIONS } from '../../../src/helm/knownRegressions.ts'
 
 const ROOT = new URL('../../../', import.meta.url)

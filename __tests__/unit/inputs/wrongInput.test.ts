@@ -1,13 +1,13 @@
 /** A secret that got into the wrong input: it is shown as a whole, which masks match, or not at all. */
 import { tmpdir } from 'node:os'
 import { DEFINITIONS } from '../../../src/inputs/definitions.ts'
-import { ActionError } from '../../../src/errors.ts'
+import { ActionError } from '../../../src/lib/errors.ts'
 import { formatFaults } from '../../../src/inputs/faults.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { givenSecrets } from '../../../src/inputs/secrets.ts'
-import { withoutParts } from '../../../src/inputs/wholeValues.ts'
-import { compile } from '../../../src/cel.ts'
-import { Redactor } from '../../../src/lib/redactor.ts'
+import { withoutParts } from '../../../src/inputs/groups/wholeValues.ts'
+import { compile } from '../../../src/kubernetes/readiness/cel.ts'
+import { Redactor } from '../../../src/lib/secrets/redactor.ts'
 import { originOf } from '../../helpers/origin.ts'
 
 const SECRETS = [

@@ -1,7 +1,12 @@
 /** What a deploy is held to of what the chart renders, and what it is not held to. */
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { renderingUnder, planRendering, type RenderedPart } from '../../../src/plan/rendering.ts'
-import { movedSince, policySpecs, type PlannedDeploy, type PlannedRender } from '../../../src/planFile.ts'
+import {
+  movedSince,
+  policySpecs,
+  type PlannedDeploy,
+  type PlannedRender
+} from '../../../src/report/planFile.ts'
 
 interface Fields {
   readonly group?: string

@@ -1,10 +1,10 @@
 /** How far a phase is: what is shown, when, and that nothing of it outlives the phase. */
 import { jest } from '@jest/globals'
-import { observeClusters, type Sources } from '../../../src/clusters.ts'
-import { createJobLog } from '../../../src/jobLog.ts'
-import { Redactor } from '../../../src/lib/redactor.ts'
+import { observeClusters, type Sources } from '../../../src/proof/observeClusters.ts'
+import { createJobLog } from '../../../src/action/jobLog.ts'
+import { Redactor } from '../../../src/lib/secrets/redactor.ts'
 import { Progress, type Count, type Look } from '../../../src/run/progress.ts'
-import { RunRecord } from '../../../src/runRecord.ts'
+import { RunRecord } from '../../../src/run/record.ts'
 
 let lines: string[]
 let time: number

@@ -1,8 +1,13 @@
 /** Credentials that are refused: before a deploy, and later. */
-import { ApiError, PluginError, UnreachableError, type KubeClient } from '../../../src/kubernetes/client.ts'
-import { ActionError } from '../../../src/errors.ts'
-import type { Sources } from '../../../src/clusters.ts'
-import { noticing } from '../../../src/kubernetes/refusals.ts'
+import {
+  ApiError,
+  PluginError,
+  UnreachableError,
+  type KubeClient
+} from '../../../src/kubernetes/api/client.ts'
+import { ActionError } from '../../../src/lib/errors.ts'
+import type { Sources } from '../../../src/proof/observeClusters.ts'
+import { noticing } from '../../../src/kubernetes/api/refusals.ts'
 import { observeClusters } from '../../../src/proof/observe.ts'
 import { refuseBadCredentials, refuseLate, type Access } from '../../../src/run/refusedCredentials.ts'
 import { fakeIts, fakeRun, fakeWecs } from '../../helpers/fakeRun.ts'

@@ -1,5 +1,5 @@
 /** Clusters of kubeconfigs: checked, and without references to files. */
-import { arrayAt, isObject, stringAt, type JsonObject } from '../../json.ts'
+import { arrayAt, isObject, stringAt, type JsonObject } from '../../lib/json.ts'
 import { misshapen } from './error.ts'
 import { defined, pemAt, textAt, type ReferencedFiles } from './fields.ts'
 

@@ -1,6 +1,6 @@
 /** What of a kubeconfig has expired: for whoever has to say why a server does not accept it. Never a reason to refuse it. */
 import { X509Certificate } from 'node:crypto'
-import { arrayAt, at, jsonIn, objectAt, stringAt, type JsonObject } from '../../json.ts'
+import { arrayAt, at, jsonIn, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
 
 /**
  * @param document with one user

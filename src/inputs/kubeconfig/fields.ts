@@ -1,6 +1,6 @@
 /** Fields of kubeconfigs, read as kubectl reads them. */
 import { isAbsolute, join } from 'node:path'
-import type { JsonObject } from '../../json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { own } from '../../lib/own.ts'
 import { FLATTEN, KubeconfigError, misshapen, omitted } from './error.ts'
 import { bytesInBase64 } from './text.ts'

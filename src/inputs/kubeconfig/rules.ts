@@ -1,7 +1,7 @@
 /** What a kubeconfig may ask for, and what the user has to accept. */
-import { arrayAt, stringAt, type JsonObject } from '../../json.ts'
-import { refusalsOf } from '../../kubernetes/execPlugins.ts'
-import { isLoopback, isPlainHttp, PLAIN_HTTP, type UrlRules } from '../urls.ts'
+import { arrayAt, stringAt, type JsonObject } from '../../lib/json.ts'
+import { refusalsOf } from '../../kubernetes/api/execPlugins.ts'
+import { isLoopback, isPlainHttp, PLAIN_HTTP, type UrlRules } from '../../lib/url.ts'
 import { KubeconfigError } from './error.ts'
 
 /** What the user accepts in kubeconfigs. */

@@ -1,5 +1,5 @@
 /** What of a kubeconfig must not be shown, in every spelling that tools could print. */
-import { arrayAt, objectAt, stringAt, type JsonObject } from '../../json.ts'
+import { arrayAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
 import { documentOf, textInBase64 } from './text.ts'
 
 /** What exec plugins of clouds are told in the open; hiding a region would hide it in every address. */

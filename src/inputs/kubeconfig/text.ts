@@ -1,7 +1,7 @@
 /** The text of a kubeconfig, in whatever it is wrapped: base64, UTF-16, quotes. */
-import { isObject, type JsonObject } from '../../json.ts'
-import { textIn } from '../../lib/encodedText.ts'
-import { YamlError, parseYamlDocuments } from '../../lib/yaml.ts'
+import { isObject, type JsonObject } from '../../lib/json.ts'
+import { textIn } from '../../lib/secrets/encodedText.ts'
+import { YamlError, parseYamlDocuments } from '../../lib/yaml/yaml.ts'
 import { KubeconfigError, MERGE } from './error.ts'
 
 const READABLE = 'a kubeconfig as YAML or JSON, or base64 of that'

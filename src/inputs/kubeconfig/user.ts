@@ -1,7 +1,7 @@
 /** Users of kubeconfigs: checked, and without references to files. */
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { isAbsolute, join } from 'node:path'
-import { arrayAt, isObject, stringAt, type JsonObject } from '../../json.ts'
+import { arrayAt, isObject, stringAt, type JsonObject } from '../../lib/json.ts'
 import { quote } from '../faults.ts'
 import { KubeconfigError, misshapen, omitted } from './error.ts'
 import { defined, fileAt, pemAt, textAt, textsAt, type ReferencedFiles } from './fields.ts'

@@ -1,0 +1,135 @@
+import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
+import type { Judgement } from '../../../src/proof/wecs/judge.ts'
+import {
+  createWake,
+  gatheringOf,
+  pursue,
+  type ExpectedObject,
+  type Wake
+} from '../../../src/proof/pursue.ts'
+
+const TYPE = { group: '', version: 'v1', resource: 'services', kind: 'Service', namespaced: true }
+
+function expected(name: string): ExpectedObject {
+  const live: KubeObject = { apiVersion: 'v1', kind: 'Service', metadata: { name, namespace: 'shop' } }
+  return { ref: refOf(live), type: TYPE, live, before: undefined, createOnly: false }
+}
+
+const MISSING: Judgement = { state: 'missing', reason: '' }
+const [ONE, TWO] = [expected('one'), expected('two')]
+
+/** Follows both; `asked` has who was judged at each look. */
+function start(judge: (name: string) => Judgement, now = () => performance.now()) {
+  const ending = new AbortController()
+  const wake = createWake(ending.signal)
+  const asked: string[][] = [[]]
+  const told: string[] = []
+  const looked: PromiseWithResolvers<undefined>[] = []
+  const options = {
+    cluster: 'wec1',
+    expected: [ONE, TWO],
+    level: 'ready' as const,
+    readyWhen: new Map(),
+    signal: ending.signal,
+    now,
+    onChange: (line: string) => told.push(line),
+    onStand: () => {
+      asked.push([])
+      looked.shift()?.resolve(undefined)
+    },
+    redactText: (text: string) => text.replaceAll('secret', '***')
+  }
+  const verdicts = pursue(
+    options,
+    ({ ref }) => {
+      asked.at(-1)?.push(ref.name)
+      return judge(ref.name)
+    },
+    wake
+  )
+  const afterLook = async (change: (wake: Wake) => void): Promise<void> => {
+    const look = Promise.withResolvers<undefined>()
+    looked.push(look)
+    change(wake)
+    await look.promise
+  }
+  return {
+    verdicts,
+    afterLook,
+    asked,
+    told,
+    end: () => {
+      ending.abort()
+    }
+  }
+}
+
+test('what nothing was told of is not judged again', async () => {
+  const run = start(() => ({ state: 'progressing', reason: 'waits' }))
+  await run.afterLook(wake => {
+    wake.now(keyOf(ONE.ref))
+    wake.now(keyOf(ONE.ref))
+  })
+  await run.afterLook(wake => {
+    wake.now(keyOf(TWO.ref))
+    wake.now()
+  })
+  expect(run.asked.slice(0, 3)).toEqual([['one', 'two'], ['one'], ['one', 'two']])
+  run.end()
+  await run.verdicts
+})
+
+test('what has failed stays so, and what came later counts', async () => {
+  const states = new Map<string, Judgement>([
+    ['one', { state: 'failed', reason: 'has the secret' }],
+    ['two', MISSING]
+  ])
+  const run = start(name => states.get(name) ?? MISSING)
+  states.set('one', { state: 'ready', reason: '' })
+  await run.afterLook(wake => {
+    wake.now(keyOf(ONE.ref))
+  })
+  states.set('two', { state: 'ready', reason: '' })
+  await run.afterLook(wake => {
+    wake.now(keyOf(TWO.ref))
+  })
+  const verdicts = await run.verdicts
+  expect([...verdicts.values()].map(({ state, reason }) => [state, reason])).toEqual([
+    ['failed', 'has the ***'],
+    ['ready', '']
+  ])
+  expect(run.told.join()).not.toContain('secret')
+})
+
+test.each<[string, Judgement, string]>([
+  ['only its proof is still to come', { ...MISSING, isSettled: true }, 'failed'],
+  ['something goes on', MISSING, 'progressing']
+])('what is stuck while with another one %s', async (_what, other, state) => {
+  let now = 0
+  const run = start(
+    name => (name === 'one' ? { state: 'progressing', reason: 'waits', stuck: 'no quota' } : other),
+    () => now
+  )
+  await run.afterLook(wake => {
+    wake.now()
+  })
+  now = 6000
+  await run.afterLook(wake => {
+    wake.now()
+  })
+  run.end()
+  expect((await run.verdicts).get(keyOf(ONE.ref))?.state).toBe(state)
+})
+
+test.each([
+  [2, 60, 0],
+  [16, 0, 240],
+  [256, 0, 1000],
+  [256, 40, 2000],
+  [256, 1000, 3000]
+])('of %i clusters changes are gathered after %i s for %i ms', (clusters, seconds, expected) => {
+  let now = 5000
+  const gathering = gatheringOf(clusters, () => now, 3000)
+  now += seconds * 1000
+  expect(gathering()).toBe(expected)
+})

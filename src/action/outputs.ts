@@ -1,0 +1,52 @@
+/** The report as the step's outputs. The only caller of setOutput. */
+import { setOutput } from '@actions/core'
+import { messageOf } from '../lib/errors.ts'
+import type { Redacted } from '../lib/secrets/redacted.ts'
+import { wholly } from '../lib/files/wholeFile.ts'
+import { hasChanges } from '../report/plan.ts'
+import type { Report } from '../report/report.ts'
+
+/**
+ * @param planFile empty when there is none
+ * @throws Error when one is missing; the others are there
+ */
+export function writeOutputs(report: Redacted<Report>, reportFile: string, planFile: string): void {
+  const tool = (name: string): string => report.tools.find(entry => entry.name === name)?.path ?? ''
+  const outputs: Readonly<Record<string, string>> = {
+    verdict: report.verdict,
+    release: report.release,
+    'release-status': report.releaseStatus,
+    revision: report.revision === 0 ? '' : String(report.revision),
+    namespace: report.namespace,
+    chart: report.chart.name,
+    'chart-version': report.chart.version,
+    'app-version': report.chart.appVersion,
+    'chart-digest': report.chart.digest,
+    'binding-policies': JSON.stringify(report.bindingPolicies),
+    clusters: JSON.stringify([
+      ...report.clusters.map(({ cluster, state, note }) => ({ cluster, state, note })),
+      ...report.departures.map(({ cluster, state, reason }) => ({ cluster, state, note: reason }))
+    ]),
+    skipped: String(report.verdict === 'skipped'),
+    url: report.url,
+    swept: JSON.stringify(report.swept),
+    'has-changes':
+      report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
+    'plan-file': planFile,
+    'report-file': reportFile,
+    'helm-path': tool('helm'),
+    'kubectl-path': tool('kubectl')
+  }
+  const failures = Object.entries(outputs).flatMap(([name, value]) => {
+    try {
+      wholly(process.env['GITHUB_OUTPUT'] ?? '', () => {
+        setOutput(name, value)
+      })
+      return []
+    } catch (error) {
+      return [messageOf(error)]
+    }
+  })
+  const [first] = failures
+  if (first !== undefined) throw new Error(`${failures.length} of them are missing: ${first}`)
+}

@@ -1,0 +1,200 @@
+/**
+ * A preview as GitHub shows it: a comment on the pull request that is kept up to date, and a deployment with its state.
+ * Each preview has its own, since runs that are at work at the same time would overwrite each other's part of a common
+ * one. Whatever GitHub refuses is told and left out; the deploy itself does not depend on it.
+ */
+import type { Deps } from '../run/deps.ts'
+import { messageOf } from '../lib/errors.ts'
+import { hasStatus, type GitHub } from '../github/api.ts'
+import { keepComment } from '../github/ownComment.ts'
+import { endDeployments } from '../github/ownDeployments.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { pullRequestOf } from '../github/origin.ts'
+import type { Redacted } from '../lib/secrets/redacted.ts'
+import { keyOf, markerOf, renderComment } from './previewComment.ts'
+import type { Report } from '../report/report.ts'
+import type { RunRecord } from '../run/record.ts'
+
+export interface PreviewSite {
+  /** At the end of the run. Never throws. */
+  publish(report: Redacted<Report>): Promise<void>
+}
+
+/** The end of a run is put off for 30 seconds at most: then all calls are ended, and a second later nobody waits for them. */
+const PUBLISH_MS = 29_000
+const GRACE_MS = 1000
+/** Of a job that was cancelled. */
+const HURRY_MS = 1000
+
+/** At the beginning of a run: the deployment is on its way while the run works. */
+export function openPreviewSite(
+  inputs: Inputs,
+  deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
+  record: Pick<RunRecord, 'warn'>
+): PreviewSite | undefined {
+  const { preview, origin, githubToken, command, release } = inputs
+  if (preview === undefined || (command !== 'deploy' && command !== 'uninstall')) return undefined
+  const pullRequest = pullRequestOf(origin)
+  if (githubToken === undefined || origin.repository === '') {
+    return {
+      publish: () => {
+        record.warn(`${NO_COMMENT} and no deployment: there is no \`github-token\``)
+        return Promise.resolve()
+      }
+    }
+  }
+  const over = new AbortController()
+  // While the run works, there is time.
+  let due = Infinity
+  const time = { signal: over.signal, remaining: () => due - performance.now() }
+  const connected = deps.github(githubToken, origin, deps.log, time)
+  connected.catch(() => undefined)
+  const [environment, key] = [environmentOf(inputs), keyOf(inputs)]
+  const started =
+    command === 'deploy' && pullRequest !== undefined && pullRequest.headSha !== ''
+      ? settled(startDeployment(connected, pullRequest.headSha, { environment, key, release }))
+      : undefined
+  return {
+    publish: async report => {
+      due = performance.now() + PUBLISH_MS
+      const end = endOf(over, deps.interrupted)
+      const attempt = async (
+        what: string,
+        permission: string,
+        body: (github: GitHub) => Promise<void>
+      ): Promise<boolean> => {
+        try {
+          await Promise.race([connected.then(body), end.reached])
+          return true
+        } catch (error) {
+          record.warn(`${what}: ${why(error, permission)}`)
+          return false
+        }
+      }
+      const comment = async (): Promise<void> => {
+        if (pullRequest === undefined) record.warn(`${NO_COMMENT}: this run is not of a pull request`)
+        else
+          await attempt(NO_COMMENT, 'pull-requests: write', async github => {
+            await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))
+          })
+      }
+      const deployment = async (): Promise<void> => {
+        const write = 'deployments: write'
+        if (command === 'uninstall') {
+          await attempt('deployments on GitHub stay active', write, async github => {
+            await endDeployments(github, environment, key)
+          })
+          return
+        }
+        if (started === undefined) return
+        const isShown = await attempt('no deployment on GitHub', write, async github => {
+          await finish(github, idOf(await started), preview.url, report)
+        })
+        if (isShown && report.error === undefined)
+          await attempt('earlier deployments on GitHub stay active', write, async github => {
+            await endDeployments(github, environment, key, idOf(await started))
+          })
+      }
+      await Promise.all([comment(), deployment()])
+      end.cancel()
+      over.abort()
+    }
+  }
+}
+
+const NO_COMMENT = 'no comment on GitHub'
+
+interface End {
+  /** Rejects when nobody waits any longer, whatever becomes of the calls. */
+  readonly reached: Promise<never>
+  readonly cancel: () => void
+}
+
+/** Ends the calls when their time is over, which is earlier once the job is cancelled. */
+function endOf(over: AbortController, interrupted: AbortSignal): End {
+  const { promise: reached, reject } = Promise.withResolvers<never>()
+  reached.catch(() => undefined)
+  over.signal.addEventListener('abort', () => {
+    setTimeout(() => {
+      reject(new Error('GitHub took too long'))
+    }, GRACE_MS).unref()
+  })
+  const endIn = (ms: number): NodeJS.Timeout =>
+    setTimeout(() => {
+      over.abort()
+    }, ms)
+  const limit = endIn(PUBLISH_MS).unref()
+  const hurry = (): void => {
+    endIn(HURRY_MS)
+  }
+  if (interrupted.aborted) hurry()
+  else interrupted.addEventListener('abort', hurry, { once: true })
+  return {
+    reached,
+    cancel: () => {
+      clearTimeout(limit)
+    }
+  }
+}
+
+/** Of all runs of a preview. */
+function environmentOf({ release, namespace }: Inputs): string {
+  return release === namespace ? `preview/${release}` : `preview/${namespace}/${release}`
+}
+
+async function startDeployment(
+  connected: Promise<GitHub>,
+  commit: string,
+  {
+    environment,
+    key,
+    release
+  }: { readonly environment: string; readonly key: string; readonly release: string }
+): Promise<number> {
+  const github = await connected
+  const id = await github.createDeployment(commit, environment, { description: `Preview ${release}`, key })
+  await github.setDeploymentState(id, 'in_progress', { description: 'KubeStellar delivers it' })
+  return id
+}
+
+/** @throws what kept it from being made */
+function idOf(started: PromiseSettledResult<number>): number {
+  if (started.status === 'rejected') throw started.reason
+  return started.value
+}
+
+async function finish(
+  github: GitHub,
+  id: number,
+  url: string | undefined,
+  { verdict, error }: Report
+): Promise<void> {
+  if (error === undefined) await github.setDeploymentState(id, 'success', { url, description: verdict })
+  else await github.setDeploymentState(id, 'failure', { description: error.code })
+}
+
+/** What GitHub's words mean, and what to do, when they tell. */
+function why(error: unknown, permission: string): string {
+  const message = messageOf(error)
+  const meaning = hasStatus(error, 401)
+    ? TOKEN_OVER
+    : hasStatus(error, 403, 404)
+      ? meaningOfRefusal(message, permission)
+      : undefined
+  return meaning === undefined ? message : `${meaning} (${message})`
+}
+
+const TOKEN_OVER = 'the token is not valid any more: that of a job ends with it, that of an app after an hour'
+
+function meaningOfRefusal(message: string, permission: string): string | undefined {
+  const words = message.toLowerCase()
+  if (words.includes('rate limit')) return undefined
+  if (words.includes('is locked'))
+    return 'the conversation is locked, and the token may not write there: unlock it, or give the token of somebody with write access'
+  return `the token may not do it; the job needs \`permissions: ${permission}\`, which pull requests from forks and Dependabot never get`
+}
+
+async function settled<T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> {
+  const [result] = await Promise.allSettled([promise])
+  return result
+}

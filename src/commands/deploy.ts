@@ -1,0 +1,177 @@
+/** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
+import { boundKeyOf } from '../kubestellar/binding.ts'
+import { loadGuards } from '../release/loadGuards.ts'
+import { applyPlan, type Applied } from '../release/apply.ts'
+import { waitUntilBound } from '../release/binding.ts'
+import { Collector } from '../proof/wds/collector.ts'
+import { conclude } from '../proof/conclude.ts'
+import { ActionError } from '../lib/errors.ts'
+import { Its } from '../run/its.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { apiPath } from '../kubernetes/objects.ts'
+import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { unmanaged } from '../kubestellar/bindingPolicy.ts'
+import { footprintOf, located, type Footprint } from '../kubestellar/namesakes.ts'
+import { keptBy, listsOthers } from '../kubestellar/guard.ts'
+import { listRevisions } from '../helm/storage.ts'
+import { takeLock, untilHarmless, type Lock } from '../lock/lock.ts'
+import { observeClusters, preload } from '../proof/observe.ts'
+import { allSettledOrThrow } from '../lib/parallel.ts'
+import { endPending } from '../helm/pending.ts'
+import { planAndApprove } from '../plan/planAndApprove.ts'
+import { prepare, type Prepared } from '../run/open.ts'
+import { installRelease } from '../release/install.ts'
+import { mustBeKnown } from '../plan/placement.ts'
+import type { Plan } from '../plan/plan.ts'
+import { recoveryOf } from './remediation.ts'
+import { draft, render, renderAgain, type Draft, type Rendered } from '../plan/render.ts'
+import { orTakeBack } from '../release/undoUnplaced.ts'
+import { refuseBadCredentials, type Access } from '../run/refusedCredentials.ts'
+import type { Run } from '../run/run.ts'
+import { Wecs } from '../run/wecs.ts'
+
+const RENDERING = 'helm to render the chart'
+
+/** What a run has begun to change, for undoing it. */
+export interface Begun {
+  plan?: Plan
+  applied?: Applied
+}
+
+/** @throws ActionError when the run is red; what is known by then is in the record */
+export async function deploy(run: Run, begun: Begun): Promise<void> {
+  const { inputs, deps, record } = run
+  const prepared = await prepare(run)
+  const { tools, wds, chart } = prepared
+  const wecs = new Wecs(run, tools.kubectl.path)
+  const its = new Its(run, tools.kubectl.path)
+  try {
+    const accepted = tryEarly(run, { wecs, its }, wds)
+    // Whoever would change something awaits it; until then nobody does.
+    accepted.catch(() => undefined)
+    if (inputs.command === 'plan') {
+      const rendered = await record.phase('Render', () => render(run, prepared), RENDERING)
+      await accepted
+      const again = renderAgain(run, prepared)
+      // The plan awaits it last; until then nobody does.
+      again.catch(() => undefined)
+      await record.phase('Plan', () => planAndApprove(run, { chart, rendered, again }, wds, wecs, its))
+      return
+    }
+    const { rendered, lock } = await renderAndLock(run, prepared, accepted)
+    let isPassedOn = false
+    try {
+      await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
+    } catch (error) {
+      isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
+      throw error
+    } finally {
+      await lock.release(isPassedOn)
+    }
+  } finally {
+    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+  }
+}
+
+/**
+ * While Helm renders: the ITS, and all clusters where the plan will not know yet which there will be.
+ * @throws ActionError CREDENTIALS_REFUSED
+ */
+async function tryEarly({ inputs }: Run, access: Access, wds: KubeClient): Promise<void> {
+  if (!access.wecs.isGiven || mustBeKnown(inputs)) {
+    await refuseBadCredentials(access, [])
+    return
+  }
+  const [policy] = await allSettledOrThrow([
+    wds.get(apiPath(BINDING_POLICIES, undefined, inputs.selection.bindingPolicy)),
+    access.its.tryOut()
+  ])
+  // The plan asks those of an upgrade, once it knows them.
+  if (policy !== undefined) access.wecs.openEarly(undefined)
+  await refuseBadCredentials(access, policy === undefined ? undefined : [])
+}
+
+/**
+ * Helm renders nothing for a release that is in the middle of an operation: then the lock comes first.
+ * @param accepted from `tryEarly`: a lock is a change already
+ */
+async function renderAndLock(
+  run: Run,
+  prepared: Prepared,
+  accepted: Promise<void>
+): Promise<{ readonly rendered: Rendered; readonly lock: Lock }> {
+  const { inputs, record } = run
+  const { wds, helm, request } = prepared
+  const renderedNow = async (drafted: Promise<Draft>): Promise<Rendered> =>
+    await record.phase('Render', () => render(run, { ...prepared, drafted }), RENDERING)
+  const lockFor = async (footprint: Footprint): Promise<Lock> =>
+    await record.phase('Lock', () => takeLock(run, footprint, wds))
+  const early = await renderedNow(prepared.drafted).catch((error: unknown) => {
+    if (error instanceof ActionError && error.code === 'RELEASE_PENDING') return undefined
+    throw error
+  })
+  await accepted
+  if (early !== undefined)
+    return { rendered: early, lock: await lockFor(footprintOf(early.objects.map(located))) }
+  const lock = await lockFor(new Map())
+  try {
+    await endPending(run, await listRevisions(wds, inputs.release, inputs.namespace), wds)
+    const rendered = await renderedNow(draft(request, helm))
+    await lock.announce({ footprint: footprintOf(rendered.objects.map(located)), collects: false })
+    return { rendered, lock }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function carryOut(
+  run: Run,
+  begun: Begun,
+  { wds, helm, chart, request }: Prepared,
+  rendered: Rendered,
+  lock: Lock,
+  access: { readonly wecs: Wecs; readonly its: Its }
+): Promise<void> {
+  const { inputs, record } = run
+  const { wecs, its } = access
+  const collector = new Collector(run, access, lock, wds)
+  try {
+    const plan = await record.phase('Plan', () => planAndApprove(run, { chart, rendered }, wds, wecs, its))
+    const applied = await record.phase('Apply', async () => {
+      await untilHarmless(lock, footprintOf(rendered.objects.map(located)))
+      const done = await applyPlan(run, plan, wds)
+      await freeFromGuards(run, plan, wds)
+      return done
+    })
+    Object.assign(begun, { plan, applied })
+    preload()
+    const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
+      const live = await record.phase('Helm', () =>
+        installRelease(run, plan, applied, request, helm, collector, wds)
+      )
+      if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
+      return await record.phase('Binding', () => waitUntilBound(run, live, its, wds))
+    })
+    await collector.review(bound)
+    const sources = { ...access, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
+    const observed = await record.phase('Clusters', () =>
+      observeClusters(run, bound, plan.seenBefore, sources)
+    )
+    await collector.detach()
+    await conclude(run, observed, collector, wds)
+    if ((inputs.guard?.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
+    await record.phase('Guard', async () => {
+      await (await loadGuards()).guardRelease(run, observed.bound, wds)
+    })
+  } finally {
+    await collector.detach()
+  }
+}
+
+/** Before Helm deletes what the chart no longer renders. */
+async function freeFromGuards(run: Run, { guards, rendered }: Plan, wds: KubeClient): Promise<void> {
+  const stays = new Set([...rendered.objects, unmanaged(NAMESPACES, run.inputs.namespace)].map(boundKeyOf))
+  if (!guards.some(guard => listsOthers(guard, stays))) return
+  await (await loadGuards()).freeLeaving(run, guards, stays, wds)
+}

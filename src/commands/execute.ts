@@ -1,0 +1,94 @@
+/** A deploy and, when it fails, what `on-failure` asks for; each within a time of its own. */
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { startClock, type Clock } from '../lib/clock.ts'
+import { loadTrouble } from '../run/credentials.ts'
+import { ActionError } from '../lib/errors.ts'
+import { ApiError, UnreachableError } from '../kubernetes/api/client.ts'
+import { recoveryOf } from './remediation.ts'
+import { deploy, type Begun } from './deploy.ts'
+import type { Run } from '../run/run.ts'
+import type { RunRecord } from '../run/record.ts'
+
+/** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
+const ENDING_MS = 5500
+
+/** @throws ActionError when the run is red; what is known by then is in the record */
+export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
+  const { inputs, deps, record } = run
+  const begun: Begun = {}
+  try {
+    await within(run, async inTime => {
+      try {
+        await carryOut(inTime, begun)
+      } catch (error) {
+        if (!(error instanceof ApiError || error instanceof UnreachableError)) throw error
+        throw (await loadTrouble()).wdsError(error, inTime)
+      }
+    })
+  } catch (error) {
+    const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
+    if (!(error instanceof ActionError) || recovery === undefined) throw error
+    record.fail(error)
+    // Everything anew: connections end with the time of the deploy.
+    const dir = join(deps.dir, 'recovery')
+    await mkdir(dir, { mode: 0o700 })
+    let outcome = ''
+    await within({ ...run, deps: { ...deps, dir } }, async inTime => {
+      outcome = await (
+        await import(/* webpackChunkName: 'removal' */ './remediate.ts')
+      ).recover(inTime, begun, recovery)
+    }).catch((failure: unknown) => {
+      outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
+    })
+    throw new ActionError(error.code, `${error.message}; ${outcome}`, {
+      remedy: error.remedy,
+      cause: error.cause,
+      faults: error.faults
+    })
+  }
+}
+
+/** What a deploy does not need is loaded from files of their own. */
+async function carryOut(run: Run, begun: Begun): Promise<void> {
+  switch (run.inputs.command) {
+    case 'deploy':
+    case 'plan':
+      await deploy(run, begun)
+      break
+    case 'rollback':
+      await (await import(/* webpackChunkName: 'removal' */ './rollback.ts')).rollback(run)
+      break
+    case 'status':
+      await (await import(/* webpackChunkName: 'status' */ './status.ts')).status(run)
+      break
+    case 'uninstall':
+      await (await import(/* webpackChunkName: 'removal' */ '../removal/remove.ts')).uninstall(run)
+      break
+    case 'cleanup':
+      await (await import(/* webpackChunkName: 'removal' */ './cleanup.ts')).cleanup(run)
+      break
+  }
+}
+
+async function within(run: Omit<Run, 'clock'>, body: (run: Run) => Promise<void>): Promise<void> {
+  const { inputs, deps, record } = run
+  const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
+  record.progress.within(() => clock.remaining())
+  await Promise.race([body({ ...run, clock }), overdue(clock, record)])
+}
+
+/**
+ * Throws when the run goes on although its time is over or the job cancelled: not everything can be told to stop, such
+ * as a download that stalls, and the runner kills a cancelled job that does not end. Post tidies up what then is left.
+ */
+async function overdue(clock: Clock, record: RunRecord): Promise<never> {
+  if (!clock.signal.aborted) await once(clock.signal, 'abort')
+  await delay(ENDING_MS)
+  throw clock.expired(
+    `the phase "${record.currentPhase}" to end`,
+    'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
+  )
+}

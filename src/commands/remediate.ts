@@ -1,0 +1,188 @@
+/**
+ * After a deploy that failed, when `on-failure` asks for it: an upgrade goes back to the last revision that was proved,
+ * a first install is removed again. Either is proved in the clusters like a deploy.
+ */
+import { loadGuards } from '../release/loadGuards.ts'
+import type { Applied } from '../release/apply.ts'
+import { waitUntilUnbound } from '../release/binding.ts'
+import { writeCredentials } from '../run/credentials.ts'
+import { observeDeparture, type Departure } from '../removal/departure.ts'
+import type { Helm } from '../helm/client.ts'
+import { isKept } from '../helm/annotations.ts'
+import { Its } from '../run/its.ts'
+import { judgeRun } from '../proof/verdict.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { describeObject, keyOf, keyOfObject } from '../kubernetes/objects.ts'
+import { NAMESPACES } from '../kubestellar/api.ts'
+import { boundKeyOf, readBinding } from '../kubestellar/binding.ts'
+import { unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import { footprintOf, located } from '../kubestellar/namesakes.ts'
+import { listRevisions } from '../helm/storage.ts'
+import { holding, takeLock, type Lock } from '../lock/lock.ts'
+import { whyClustersKeep } from '../removal/namespace.ts'
+import { allSettledOrThrow } from '../lib/parallel.ts'
+import { endPending } from '../helm/pending.ts'
+import type { Plan } from '../plan/plan.ts'
+import { helmFor, installTools, openWds, type Tools } from '../run/open.ts'
+import { remember } from '../proof/memory.ts'
+import { provedOf, refuseLosses, rollBack } from './rollback.ts'
+import type { Recovery } from './remediation.ts'
+import type { Begun } from './deploy.ts'
+import type { Run } from '../run/run.ts'
+import { absentBefore, takeBack } from '../release/undo.ts'
+import { enumerate } from '../lib/text/text.ts'
+import { Wecs } from '../run/wecs.ts'
+
+const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] } as const
+/** Clusters or objects that a sentence names. */
+const MOST_NAMES = 5
+
+/** @returns what is running where now, as part of a sentence; @throws ActionError when it could not be done */
+export async function recover(run: Run, { plan, applied }: Begun, recovery: Recovery): Promise<string> {
+  const { inputs, deps, record } = run
+  if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
+  return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
+    const tools = await installTools(run)
+    const credentials = await writeCredentials('wds', inputs.wds, deps)
+    const helm = helmFor(run, tools, credentials)
+    const wds = await openWds(run, credentials, tools.kubectl, run.clock.signal)
+    try {
+      // The deploy has passed it on.
+      const footprint = footprintOf(plan.rendered.objects.map(located))
+      const lock = await takeLock(run, footprint, wds)
+      return await holding(lock, async () =>
+        recovery === 'rollback'
+          ? await goBack(run, plan, tools, helm, lock, wds)
+          : await uninstall(run, plan, applied, tools, helm, wds)
+      )
+    } finally {
+      await wds.close()
+    }
+  })
+}
+
+async function goBack(
+  run: Run,
+  plan: Plan,
+  tools: Tools,
+  helm: Helm,
+  lock: Lock,
+  wds: KubeClient
+): Promise<string> {
+  const { inputs, record, deps } = run
+  // Its Helm was awaited.
+  const revisions = await endPending(run, await listRevisions(wds, inputs.release, inputs.namespace), wds, 0)
+  const target = (await provedOf(revisions, inputs, wds)).find(({ revision }) => revision <= plan.revision)
+  if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
+  deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
+  const made = new Set(plan.rendered.objects.map(keyOfObject).filter(key => !plan.before.has(key)))
+  await refuseLosses(run, target, tools, wds, object => made.has(keyOf(object)))
+  const { observed, collector } = await rollBack(run, target, tools, helm, lock, wds)
+  const { bound, clusters } = observed
+  const verdict = judgeRun(inputs, clusters)
+  record.add({
+    recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
+  })
+  await remember(run, verdict, observed, () => collector.memory(), wds)
+  if (verdict !== 'failed' && !collector.isLeft) await (await loadGuards()).guardRelease(run, bound, wds)
+  const where = enumerate(bound.clusters, MOST_NAMES)
+  return verdict === 'failed'
+    ? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
+    : `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
+}
+
+/** First the workload, until no cluster has to have it any more; then what selected it; then a look at the clusters. */
+async function uninstall(
+  run: Run,
+  plan: Plan,
+  applied: Applied,
+  tools: Tools,
+  helm: Helm,
+  wds: KubeClient
+): Promise<string> {
+  const { inputs, record } = run
+  const clusters = await destinations(run, plan, wds)
+  const managed = plan.rendered.objects.filter(object => object.managed)
+  const kept = managed.filter(({ manifest }) => isKept(manifest))
+  const going = managed.filter(object => !kept.includes(object))
+  const unbound = async (): Promise<void> => {
+    await Promise.all(
+      applied.createdPolicies.map(async ({ metadata }) => {
+        await waitUntilUnbound(run, metadata.name, going, wds)
+      })
+    )
+  }
+  const wecs = new Wecs(run, tools.kubectl.path)
+  const its = new Its(run, tools.kubectl.path)
+  try {
+    const whyKept = await whyClustersKeep(inputs.namespace, clusters, wecs)
+    const but = [
+      ...(kept.length === 0
+        ? []
+        : [
+            `${enumerate(
+              kept.map(object => describeObject(object)),
+              MOST_NAMES
+            )}, which Helm is told to keep`
+          ]),
+      ...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
+    ]
+    await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
+    if (but.length === 0) {
+      await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
+    } else {
+      await helm.uninstall(inputs.release, inputs.namespace)
+      await unbound()
+      record.add({ releaseStatus: 'uninstalled' })
+    }
+    const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
+    const removed = { clusters, objects: going, policies }
+    const departures = await observeDeparture(run, removed, { wecs, its })
+    record.add({ recovery: { ...REMOVED, departures } })
+    const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
+    return `the release was removed again${butFor}${tellDepartures(departures)}`
+  } finally {
+    await allSettledOrThrow([wecs.close(), its.close()])
+  }
+}
+
+/** Of a guard that an earlier release of this name has left. */
+async function freeGoing(
+  run: Run,
+  { guards }: Plan,
+  going: readonly SelectedObject[],
+  wds: KubeClient
+): Promise<void> {
+  if (guards.length === 0) return
+  const { isForbidden, leavesWith, takeOut } = await loadGuards()
+  const leaves = leavesWith(new Set(going.map(boundKeyOf)), wds)
+  await takeOut(run, guards, leaves, wds).catch((error: unknown) => {
+    if (!isForbidden(error)) throw error
+  })
+}
+
+function namespaceOf({ createdNamespace }: Applied): readonly SelectedObject[] {
+  return createdNamespace === undefined ? [] : [unmanaged(NAMESPACES, createdNamespace.metadata.name)]
+}
+
+/** Where it is now, as the Binding says while there is one. */
+async function destinations({ record }: Run, plan: Plan, wds: KubeClient): Promise<readonly string[]> {
+  const seen = record.facts.clusters.map(({ cluster }) => cluster)
+  if (seen.length > 0) return seen
+  const bindings = await Promise.all(
+    plan.wanted.map(async ({ metadata }) => await readBinding(wds, metadata.name))
+  )
+  return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
+}
+
+function tellDepartures(departures: readonly Departure[]): string {
+  const told = (state: Departure['state'], text: string): string => {
+    const clusters = departures.filter(departure => departure.state === state).map(({ cluster }) => cluster)
+    return clusters.length === 0 ? '' : `${text} ${enumerate(clusters, MOST_NAMES)}`
+  }
+  return [
+    told('gone', ' and is gone from'),
+    told('left', '; not yet from'),
+    told('unverified', '; nobody could see whether it left')
+  ].join('')
+}

@@ -1,0 +1,29 @@
+/** Whether something is to be undone, and how. */
+import { ActionError } from '../lib/errors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Begun } from './deploy.ts'
+
+export type Recovery = 'rollback' | 'uninstall'
+
+/** Nobody could look, nothing could be undone, or the workload is well: none says that it failed. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'CREDENTIALS_REFUSED',
+  'RECREATED',
+  'WDS_UNAUTHORIZED',
+  'EXEC_PLUGIN_FAILED'
+])
+
+/** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
+export function recoveryOf(
+  { onFailure }: Inputs,
+  { plan, applied }: Begun,
+  error: unknown,
+  interrupted: AbortSignal
+): Recovery | undefined {
+  if (!(error instanceof ActionError) || interrupted.aborted) return undefined
+  if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
+  // That one was taken back already; or nobody knows, and the release goes to the first cluster that meets it.
+  if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
+  if (plan.revision > 0) return 'rollback'
+  return onFailure === 'uninstall' ? 'uninstall' : undefined
+}

@@ -1,0 +1,176 @@
+/**
+ * The command `status`: whether a release that was deployed is still what it was, in the WDS and in the clusters. Writes
+ * nothing anywhere.
+ */
+import { loadGuards } from '../release/loadGuards.ts'
+import { waitUntilBound } from '../release/binding.ts'
+import type { Collected } from '../proof/observeClusters.ts'
+import { observeClusters, refuseRecreated } from '../proof/observe.ts'
+import { describeDrift, findDrift, type Drift } from '../plan/drift.ts'
+import { ActionError } from '../lib/errors.ts'
+import { gate, type GateVerdict } from '../plan/gate.ts'
+import { Its } from '../run/its.ts'
+import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import {
+  apiPath,
+  describeObject,
+  describeRef,
+  keyOfObject,
+  toRef,
+  type KubeObject
+} from '../kubernetes/objects.ts'
+import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { keptBy } from '../kubestellar/guard.ts'
+import { deployedOf, listRevisions, noRelease, readRevision } from '../helm/storage.ts'
+import { namespacesOf } from '../plan/namespaces.ts'
+import { claimsOf, describeForeign } from '../policies/ownership.ts'
+import { allSettledOrThrow } from '../lib/parallel.ts'
+import { expectedObjects } from '../plan/plan.ts'
+import { open } from '../run/open.ts'
+import { lastProofOf, readMemory, tellUnchanged, type Memory } from '../proof/memory.ts'
+import { deliveredObjects, readDeliveries, type Released } from '../release/install.ts'
+import { objectsOf } from '../plan/render.ts'
+import type { Run } from '../run/run.ts'
+import { enumerate } from '../lib/text/text.ts'
+import { readWdsFacts } from '../plan/wdsFacts.ts'
+import { Wecs } from '../run/wecs.ts'
+
+/** Objects that a sentence names. */
+const MOST_NAMES = 5
+
+/** @throws ActionError when the release is not as it was deployed, or not as it should be in the clusters */
+export async function status(run: Run): Promise<void> {
+  const { tools, wds } = await open(run)
+  const access = { wecs: new Wecs(run, tools.kubectl.path), its: new Its(run, tools.kubectl.path) }
+  try {
+    await checkRelease(run, access, wds)
+  } finally {
+    await allSettledOrThrow([wds.close(), access.wecs.close(), access.its.close()])
+  }
+}
+
+/** Drift is an error before anything in a cluster is. @throws ActionError as `status` does */
+export async function checkRelease(
+  run: Run,
+  access: { readonly wecs: Wecs; readonly its: Its },
+  wds: KubeClient
+): Promise<void> {
+  const { inputs, deps, record, clock } = run
+  const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
+  record.add({ drift })
+  for (const entry of drift) deps.log.info(describeDrift(entry))
+  const bound = await record.phase('Binding', () => waitUntilBound(run, released, access.its, wds))
+  const { guardFaults, readGuards, refusedGuards } = await loadGuards()
+  const isKept = keptBy(await readGuards(inputs, wds), bound.objects)
+  const sources = { ...access, wds, collector: collectedBefore(memory, released), isKept }
+  const before = { works: new Map(), marks: undefined }
+  const observed = await record.phase('Clusters', () => observeClusters(run, bound, before, sources))
+  const { clusters } = observed
+  record.warnAll([...(await guardFaults(run, bound, wds)), ...(await refusedGuards(run, bound, access.its))])
+  const verdict = judgeRun(inputs, clusters)
+  record.add({ clusters, verdict })
+  if (drift.length > 0) throw drifted(inputs.release, drift)
+  if (verdict === 'failed') throw notReady(clusters, clock)
+  if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
+  await refuseRecreated(run, observed)
+}
+
+interface LiveRelease {
+  readonly released: Released
+  readonly drift: readonly Drift[]
+  readonly memory: Memory
+}
+
+/** @throws ActionError NO_RELEASE, NO_POLICY */
+async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Promise<LiveRelease> {
+  const { release, namespace } = inputs
+  const [revisions, memory] = await Promise.all([
+    listRevisions(wds, release, namespace),
+    readMemory(inputs, wds)
+  ])
+  const newest = deployedOf(revisions)
+  const old = newest && (await readRevision(wds, namespace, newest))
+  if (newest === undefined || old === undefined) throw noRelease(inputs)
+  const { revision, status: releaseStatus } = newest
+  const { chartName: name, chartVersion: version, appVersion } = old
+  record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
+  deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
+
+  const objects = await objectsOf(old, [], namespace, wds)
+  const [facts, policies] = await Promise.all([
+    readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds),
+    readPolicies(inputs, memory, record, wds)
+  ])
+  record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+  const managed = objects.objects.filter(object => object.managed)
+  const changed = await findDrift(managed, facts.live, keyOfObject, wds)
+  const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
+    facts.live.has(keyOfObject(object))
+  )
+  const isGone = new Set(
+    changed.filter(({ kind }) => kind === 'missing').map(({ object }) => describeRef(object))
+  )
+  const verdicts = gate(expected, policies, labels => facts.namespaceLabels.get(labels)).filter(
+    ({ object }) => !isGone.has(describeObject(object))
+  )
+  return {
+    released: await readDeliveries(verdicts, policies, facts.live, wds),
+    drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
+    memory
+  }
+}
+
+/** Those that this action made for the release; or those of the user's own with which it was proved last. */
+async function readPolicies(
+  { release, namespace, selection }: Run['inputs'],
+  { proofs }: Memory,
+  record: Pick<Run['record'], 'warnAll'>,
+  wds: KubeClient
+): Promise<readonly KubeObject[]> {
+  const [{ items }, found] = await Promise.all([
+    wds.list(apiPath(BINDING_POLICIES, undefined)),
+    wds.get(apiPath(NAMESPACES, undefined, namespace))
+  ])
+  const { own, foreign } = claimsOf({ release, namespace }, items, found, selection.bindingPolicy)
+  record.warnAll(foreign.map(policy => describeForeign(policy, `${namespace}/${release}`)))
+  const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
+  const policies =
+    own.length > 0
+      ? own
+      : items.filter(({ metadata: { name } }) => proved.has(name) || name === selection.bindingPolicy)
+  if (policies.length > 0) return policies
+  throw new ActionError('NO_POLICY', `no BindingPolicy delivers release ${release} to any cluster`, {
+    remedy:
+      'Somebody has deleted it, or it has a name that `binding-policy` has to tell; a deploy makes it again.'
+  })
+}
+
+function unselected({ object }: GateVerdict): Drift {
+  return { object: toRef(object), kind: 'unselected', fields: [] }
+}
+
+/** A collector would change what is only looked at. */
+function collectedBefore(memory: Memory, released: Released): Collected {
+  const lastProof = lastProofOf(memory, deliveredObjects(released))
+  return {
+    isAttached: false,
+    memory: () => Promise.resolve(memory),
+    lastProof,
+    whyNot:
+      lastProof === undefined
+        ? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
+        : tellUnchanged(lastProof)
+  }
+}
+
+function drifted(release: string, drift: readonly Drift[]): ActionError {
+  return new ActionError(
+    'DRIFTED',
+    `release ${release} is not as Helm deployed it: ${enumerate(drift.map(describeDrift), MOST_NAMES)}`,
+    {
+      remedy:
+        'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'
+    }
+  )
+}

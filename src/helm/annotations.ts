@@ -1,0 +1,31 @@
+/** What Helm reads and writes in the annotations of objects. Pure. */
+import type { KubeObject } from '../kubernetes/objects.ts'
+
+interface Release {
+  readonly release: string
+  readonly namespace: string
+}
+
+const NAME = 'meta.helm.sh/release-name'
+const NAMESPACE = 'meta.helm.sh/release-namespace'
+
+/** Helm's own rule: `keep` in any case, anything else means nothing. */
+export function isKept({ metadata }: KubeObject): boolean {
+  return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
+}
+
+/** The release that Helm made the object for; undefined when it made it for none, as with hooks. */
+export function releaseIn({ metadata: { annotations = {} } }: KubeObject): Release | undefined {
+  const [release, namespace] = [annotations[NAME], annotations[NAMESPACE]]
+  return release === undefined || namespace === undefined ? undefined : { release, namespace }
+}
+
+export function isOfRelease(object: KubeObject, { release, namespace }: Release): boolean {
+  const owner = releaseIn(object)
+  return owner?.release === release && owner.namespace === namespace
+}
+
+/** With them, Helm takes an object for the release's own. */
+export function annotationsOfRelease({ release, namespace }: Release): Readonly<Record<string, string>> {
+  return { [NAME]: release, [NAMESPACE]: namespace }
+}

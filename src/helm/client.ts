@@ -1,0 +1,515 @@
+/** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { gte } from 'semver'
+import { messageOf } from '../lib/errors.ts'
+import type { RunCommand } from '../lib/exec.ts'
+import type { RegistryLogin } from './logins.ts'
+import { unreadable } from './unreadable.ts'
+import { helmSetValue } from './setPath.ts'
+import type { PathValue, ValuesFile } from '../inputs/inputs.ts'
+import { isLoopbackAddress } from '../lib/url.ts'
+import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
+import { YamlError } from '../lib/yaml/yaml.ts'
+import { parseYamlAside } from '../lib/yaml/yamlThread.ts'
+
+export interface HelmContext {
+  readonly runCommand: RunCommand
+  /** Absolute path of the program. */
+  readonly path: string
+  /** Exact version without `v`. */
+  readonly version: string
+  /** For calls that reach the WDS. */
+  readonly env: Readonly<Record<string, string>>
+  /** For all others, which log in nowhere and fetch from URLs that others name. */
+  readonly fetchEnv: Readonly<Record<string, string>>
+  /** Of the WDS. */
+  readonly kubeconfig: string
+  /** Plain http may leave this machine. */
+  readonly allowInsecure: boolean
+  /** Milliseconds left to the run. */
+  readonly remaining: () => number
+  /** Ends every call, now and later. */
+  readonly signal: AbortSignal
+}
+
+export interface ReleaseRequest {
+  readonly release: string
+  readonly namespace: string
+  /** Local directory or archive. */
+  readonly chart: string
+  /** Value arguments, from `valueArguments`. */
+  readonly values: readonly string[]
+  /** Run none of the chart's hooks. */
+  readonly skipHooks: boolean
+  /** Take over objects that exist and are nobody's; from Helm 3.17 on. */
+  readonly takeOwnership: boolean
+  /** IANA name of the zone in which templates read the clock; the machine's when it is left out. */
+  readonly timeZone?: string
+}
+
+export interface ChartMetadata {
+  readonly chartName: string
+  readonly chartVersion: string
+  readonly appVersion: string
+  readonly kubeVersion: string | undefined
+}
+
+/** What Helm says about a release, from its own JSON. Holds Secrets: never shown. */
+export interface HelmRelease extends ChartMetadata {
+  readonly revision: number
+  readonly status: string
+  readonly notes: string
+  /** The values that were given for it, without the chart's own. */
+  readonly config: JsonObject
+  /** The manifest without hooks, YAML. */
+  readonly manifest: string
+  readonly hooks: readonly HelmHook[]
+  /** About how large the Secret is in which Helm keeps it: compressed, and twice in base64. */
+  readonly storedBytes: () => number
+  /** Of the data of that Secret; 0 where it is far below what a Secret can hold. */
+  readonly dataBytes: () => number
+  /** What of it is large, the largest first. */
+  readonly largestParts: () => readonly StoredPart[]
+  /**
+   * Of a dry run: `helm.sh/hook` of each object that Helm left out, because one of the words in it is unknown. Helm says
+   * so in its log, and nowhere which object that is.
+   */
+  readonly skippedHooks: readonly string[]
+}
+
+/** A part of what Helm keeps of a release. */
+export interface StoredPart {
+  /** A file from the folder of the chart, or what Helm made, as `the rendered objects`. */
+  readonly name: string
+  /** Before they are compressed. */
+  readonly bytes: number
+}
+
+export interface HelmHook {
+  readonly kind: string
+  readonly name: string
+  readonly events: readonly string[]
+  readonly manifest: string
+  readonly deletePolicies: readonly string[]
+}
+
+export interface Upgraded {
+  readonly release: HelmRelease
+  /** What the API server warned of, each once, such as `unknown field "spec.replica"`. */
+  readonly warnings: readonly string[]
+}
+
+export interface ChartRepository {
+  /** https://, or http:// where that may be fetched. */
+  readonly url: string
+  readonly login?: RegistryLogin | undefined
+}
+
+export interface Helm {
+  readonly version: string
+  readonly path: string
+  /** What the calls that follow log in to registries with. @param config in the form of Docker's config.json */
+  registryLogins(config: string): Promise<void>
+  /** Names a chart repository to Helm, which fetches its index. @returns the name, for `pull` */
+  addRepository(repository: ChartRepository): Promise<string>
+  /** The same for the place of one archive, which has no index. @returns the URL, for `pull` */
+  addArchive(url: string, login: RegistryLogin): Promise<string>
+  /** Downloads an archive into the existing folder. @returns both streams, which hold the digest */
+  pull(args: readonly string[], folder: string): Promise<string>
+  /**
+   * Makes `charts/` of a chart folder. @param repositories that it names; @param registry a host of the `oci://` URLs that it names
+   * @throws ActionError INSECURE_URL before anything is fetched
+   */
+  dependencyBuild(folder: string, repositories: readonly ChartRepository[], registry?: string): Promise<void>
+  /** What Chart.yaml says. */
+  showChart(chart: string): Promise<ChartMetadata>
+  /** The chart's `crds/`, YAML. */
+  showCrds(chart: string): Promise<string>
+  /** As an upgrade would do it now, against the WDS's real kinds and `lookup`. */
+  dryRun(request: ReleaseRequest): Promise<HelmRelease>
+  /**
+   * As a first install would do it, without looking at the WDS: for charts whose own `crds/` the WDS does not serve
+   * yet, where a dry run fails. @param kubeVersion of the WDS, e.g. `v1.29.9`; @param apiVersions that it serves
+   */
+  template(request: ReleaseRequest, kubeVersion: string, apiVersions: readonly string[]): Promise<string>
+  /**
+   * What each template renders, before Helm reads it, below lines `# Source: FILE`. Helm prints that only of a chart that
+   * it refuses then: one of its templates has to render what is no YAML. Empty when it refuses the chart earlier.
+   */
+  renderedFiles(request: ReleaseRequest): Promise<string>
+  upgradeInstall(request: ReleaseRequest): Promise<Upgraded>
+  /** Without hooks, which are Jobs as a rule, and no WDS ends them. */
+  rollback(release: string, namespace: string, revision: number): Promise<void>
+  uninstall(release: string, namespace: string, skipHooks?: boolean): Promise<void>
+}
+
+export function createHelm(context: HelmContext): Helm {
+  /** Their names, by URL. */
+  const repositories = new Map<string, string>()
+
+  /** Only a call that names the kubeconfig gets what its plugin logs in with. */
+  async function helm(
+    args: readonly string[],
+    {
+      timeZone,
+      mayFail = false,
+      ...options
+    }: { stdin?: string; timeZone?: string | undefined; mayFail?: boolean } = {}
+  ): Promise<{ stdout: string; stderr: string }> {
+    const result = await context.runCommand({
+      tool: context.path,
+      args,
+      env: {
+        ...(args.includes(`--kubeconfig=${context.kubeconfig}`) ? context.env : context.fetchEnv),
+        ...(timeZone === undefined ? {} : { TZ: timeZone })
+      },
+      timeoutMs: Math.max(context.remaining(), 1),
+      signal: context.signal,
+      ...options
+    })
+    if (result.exitCode !== 0 && !mayFail) {
+      const { helmError } = await import(/* webpackChunkName: 'trouble' */ './errors.ts')
+      throw helmError(args[0] ?? '', result)
+    }
+    return result
+  }
+
+  /**
+   * Calls to a registry, whose reference does not say how it is reached: https, but for an address of this machine. Where
+   * plain http is accepted, it is tried after https.
+   */
+  async function ofRegistry(
+    host: string,
+    args: readonly string[]
+  ): Promise<{ stdout: string; stderr: string }> {
+    if (isOfThisMachine(host)) return await helm([...args, '--plain-http'])
+    try {
+      return await helm(args)
+    } catch (error) {
+      if (!context.allowInsecure || !isPlainHttpAnswer(error)) throw error
+      return await helm([...args, '--plain-http'])
+    }
+  }
+
+  async function upgrade(request: ReleaseRequest, ...extra: readonly string[]): Promise<Upgraded> {
+    const { stdout, stderr } = await helm(
+      [
+        'upgrade',
+        request.release,
+        request.chart,
+        '--install',
+        `--namespace=${request.namespace}`,
+        `--kubeconfig=${context.kubeconfig}`,
+        // The values of this run and the chart, and nothing that an earlier run left behind.
+        '--reset-values',
+        '--output=json',
+        // API servers check fields themselves since 1.25. Helm then checks nothing, but still fetches and parses all of
+        // their schemas, 0.35 s of CPU.
+        '--disable-openapi-validation',
+        ...(request.skipHooks ? ['--no-hooks'] : []),
+        ...(request.takeOwnership && gte(context.version, '3.17.0') ? ['--take-ownership'] : []),
+        ...extra,
+        ...request.values
+      ],
+      { timeZone: request.timeZone }
+    )
+    // Helm prints warnings of the API server before the document in some versions.
+    const document = jsonIn(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
+    if (!isObject(document)) throw unreadable('upgrade', 'the release as JSON')
+    const release = { ...releaseOf(document), skippedHooks: skippedHooksIn(stderr) }
+    return { release, warnings: warningsIn(stderr) }
+  }
+
+  async function addRepository({ url, login }: ChartRepository): Promise<string> {
+    const known = repositories.get(url)
+    if (known !== undefined) return known
+    const name = `repository-${String(repositories.size)}`
+    const add = ['repo', 'add', name, url]
+    if (login === undefined) await helm(add)
+    else await helm([...add, `--username=${login.username}`, '--password-stdin'], { stdin: login.password })
+    repositories.set(url, name)
+    return name
+  }
+
+  return {
+    version: context.version,
+    path: context.path,
+    addRepository,
+
+    async registryLogins(config) {
+      // Not by `helm registry login`: that may put the password into a keychain of the machine, where it stays.
+      await writePrivately(context.fetchEnv['HELM_REGISTRY_CONFIG'], config)
+    },
+
+    async addArchive(url, { username, password }) {
+      // Helm logs in to repositories only, and finds that of a URL by the indexes that it has.
+      const entry = { apiVersion: 'v2', name: 'chart', version: '0.0.0', urls: [url] }
+      const index = { apiVersion: 'v1', entries: { chart: [entry] } }
+      const cache = context.fetchEnv['HELM_REPOSITORY_CACHE']
+      await writePrivately(cache && join(cache, 'chart-index.yaml'), JSON.stringify(index))
+      const owner = { name: 'chart', url: new URL('.', url).href, username, password }
+      const config = { apiVersion: '', repositories: [owner] }
+      await writePrivately(context.fetchEnv['HELM_REPOSITORY_CONFIG'], JSON.stringify(config))
+      return url
+    },
+
+    async pull(args, folder) {
+      const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
+      const call = ['pull', ...args, `--destination=${folder}`]
+      const { stdout, stderr } = host === undefined ? await helm(call) : await ofRegistry(host, call)
+      return `${stdout}\n${stderr}`
+    },
+
+    async dependencyBuild(folder, needed, registry) {
+      const { refuseSources } = await import(
+        /* webpackChunkName: 'dependencies' */ './chart/dependencySources.ts'
+      )
+      await refuseSources(folder, context.allowInsecure)
+      // With a Chart.lock Helm refuses repositories that it has not been told of by name.
+      for (const repository of needed) await addRepository(repository)
+      const call = ['dependency', 'build', folder, '--skip-refresh']
+      if (registry === undefined) await helm(call)
+      else await ofRegistry(registry, call)
+    },
+
+    async showChart(chart) {
+      const { stdout } = await helm(['show', 'chart', chart])
+      return metadataOf(await chartMetadataIn(stdout))
+    },
+
+    async showCrds(chart) {
+      return (await helm(['show', 'crds', chart])).stdout
+    },
+
+    async dryRun(request) {
+      return (await upgrade(request, '--dry-run=server')).release
+    },
+
+    async template(request, kubeVersion, apiVersions) {
+      const { stdout } = await helm(
+        [
+          'template',
+          request.release,
+          request.chart,
+          `--namespace=${request.namespace}`,
+          `--kube-version=${kubeVersion}`,
+          ...apiVersions.map(version => `--api-versions=${version}`),
+          '--skip-tests',
+          ...request.values
+        ],
+        { timeZone: request.timeZone }
+      )
+      return stdout
+    },
+
+    async renderedFiles(request) {
+      const { stdout } = await helm(
+        [
+          'template',
+          request.release,
+          request.chart,
+          `--namespace=${request.namespace}`,
+          '--debug',
+          ...request.values
+        ],
+        { mayFail: true }
+      )
+      return stdout
+    },
+
+    async upgradeInstall(request) {
+      // Helm's own limit bounds hooks; without --wait, which can never succeed in a WDS, nothing else takes long.
+      return await upgrade(request, `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`)
+    },
+
+    async rollback(release, namespace, revision) {
+      await helm([
+        'rollback',
+        release,
+        String(revision),
+        `--namespace=${namespace}`,
+        `--kubeconfig=${context.kubeconfig}`,
+        '--no-hooks',
+        `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`
+      ])
+    },
+
+    async uninstall(release, namespace, skipHooks = false) {
+      await helm([
+        'uninstall',
+        release,
+        `--namespace=${namespace}`,
+        `--kubeconfig=${context.kubeconfig}`,
+        '--ignore-not-found',
+        ...(skipHooks ? ['--no-hooks'] : [])
+      ])
+    }
+  }
+}
+
+/** As the client libraries of Helm 3 and 4 log them. */
+function warningsIn(stderr: string): readonly string[] {
+  const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\\n]|\\.)*)"|(.*))/g)
+  return [
+    ...new Set(
+      Array.from(lines, ([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain?.trimEnd() ?? '')
+    )
+  ]
+}
+
+/** @param path from the environment of a child */
+async function writePrivately(path: string | undefined, text: string): Promise<void> {
+  if (path === undefined) throw new Error('Helm has no folder of its own')
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await writeFile(path, text, { mode: 0o600 })
+}
+
+/** As Helm 3 and 4 log them (SortManifests). */
+function skippedHooksIn(stderr: string): readonly string[] {
+  const lines = stderr.matchAll(
+    / skipping unknown hook: ("(?:[^"\\\n]|\\.)*")|"skipping unknown hooks" hookTypes=("(?:[^"\\\n]|\\.)*"|[^\s"]*)/g
+  )
+  return Array.from(lines, ([, quoted, plain = '']) => {
+    const text = quoted ?? plain
+    const unquoted = text.startsWith('"') ? jsonIn(text) : text
+    return typeof unquoted === 'string' ? unquoted : text
+  })
+}
+
+/** @param host with its port, if it has one */
+export function isOfThisMachine(host: string): boolean {
+  return isLoopbackAddress(host.replace(/:\d{1,5}$/, ''))
+}
+
+/** In the words of Go's client. */
+function isPlainHttpAnswer(error: unknown): boolean {
+  return (
+    error instanceof Error && messageOf(error.cause).includes('server gave HTTP response to HTTPS client')
+  )
+}
+
+/**
+ * Values as Helm merges them, weakest first: files, inline, `set`, `set-file`, `set-literal`.
+ *
+ * Inline values and literals go through files in the private folder, since arguments can be read by every process of
+ * the machine. Files of the workspace go as copies: it can change while Helm works.
+ */
+export async function valueArguments(
+  values: {
+    readonly values: string | undefined
+    readonly valuesFiles: readonly ValuesFile[]
+    readonly set: readonly PathValue[]
+    readonly setFile: readonly PathValue[]
+    readonly setLiteral: readonly PathValue[]
+  },
+  dir: string
+): Promise<readonly string[]> {
+  const args: string[] = []
+  const addFile = async (name: string, text: string): Promise<void> => {
+    const file = join(dir, name)
+    await writeFile(file, text, { mode: 0o600, flag: 'wx' })
+    args.push(`--values=${csvField(file)}`)
+  }
+  for (const [index, { path, text }] of values.valuesFiles.entries()) {
+    // Helm's messages name the file.
+    await addFile(
+      `values-${String(index)}-${basename(path)
+        .replace(/[^\w.-]/g, '_')
+        .slice(-60)}`,
+      text
+    )
+  }
+  if (values.values !== undefined) await addFile('values.yaml', values.values)
+  for (const { path, value } of values.set) args.push('--set', `${path}=${helmSetValue(value)}`)
+  const addTexts = async (name: string, texts: readonly PathValue[]): Promise<void> => {
+    for (const [index, { path, value }] of texts.entries()) {
+      const file = join(dir, `${name}-${String(index)}`)
+      await writeFile(file, value, { mode: 0o600, flag: 'wx' })
+      args.push('--set-file', `${path}=${escaped(file)}`)
+    }
+  }
+  await addTexts('text', values.setFile)
+  await addTexts('literal', values.setLiteral)
+  return args
+}
+
+/** Helm reads --values as a line of CSV: a comma in a path would make two of it. */
+function csvField(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A path, which --set-file reads as --set reads a value. */
+function escaped(path: string): string {
+  return path.replace(/[\\,]/g, '\\$&')
+}
+
+/** Of Helm's JSON, which it prints and keeps in its Secrets in the same form. */
+export function releaseOf(document: unknown): HelmRelease {
+  return {
+    ...metadataOf(objectAt(document, 'chart', 'metadata')),
+    revision: numberAt(document, 'version') ?? 0,
+    status: stringAt(document, 'info', 'status') ?? 'unknown',
+    storedBytes: () => Math.ceil((gzipSync(JSON.stringify(document)).length * 16) / 9),
+    dataBytes: () => dataBytesOf(document),
+    largestParts: () => largestPartsOf(document),
+    skippedHooks: [],
+    notes: stringAt(document, 'info', 'notes') ?? '',
+    config: objectAt(document, 'config'),
+    manifest: stringAt(document, 'manifest') ?? '',
+    hooks: arrayAt(document, 'hooks').map(hook => ({
+      kind: stringAt(hook, 'kind') ?? '',
+      name: stringAt(hook, 'name') ?? '',
+      events: arrayAt(hook, 'events').map(String),
+      manifest: stringAt(hook, 'manifest') ?? '',
+      deletePolicies: arrayAt(hook, 'delete_policies').map(String)
+    }))
+  }
+}
+
+/** What is this small fits, also where it cannot be compressed. */
+const SURELY_FITS = 700 * 1024
+
+function dataBytesOf(document: unknown): number {
+  const text = JSON.stringify(document)
+  // As well as Helm compresses it.
+  return Buffer.byteLength(text) < SURELY_FITS ? 0 : Math.ceil(gzipSync(text, { level: 9 }).length / 3) * 4
+}
+
+/** Of the chart itself: Helm does not keep the files of those in its `charts/`. */
+function largestPartsOf(document: unknown): readonly StoredPart[] {
+  const files = ['templates', 'files'].flatMap(field =>
+    arrayAt(document, 'chart', field).map(file => ({
+      name: stringAt(file, 'name') ?? '',
+      // In base64.
+      bytes: Math.floor(((stringAt(file, 'data') ?? '').length * 3) / 4)
+    }))
+  )
+  const texts = [
+    { name: 'the rendered objects', bytes: Buffer.byteLength(stringAt(document, 'manifest') ?? '') },
+    { name: 'the given values', bytes: Buffer.byteLength(JSON.stringify(objectAt(document, 'config'))) },
+    { name: 'values.yaml', bytes: Buffer.byteLength(JSON.stringify(objectAt(document, 'chart', 'values'))) }
+  ]
+  return [...files, ...texts].sort((left, right) => right.bytes - left.bytes)
+}
+
+/** @throws ActionError HELM_OUTPUT */
+async function chartMetadataIn(stdout: string): Promise<JsonObject> {
+  try {
+    const [document] = await parseYamlAside(stdout)
+    if (isObject(document)) return document
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error
+  }
+  throw unreadable('show chart', 'what Chart.yaml says')
+}
+
+function metadataOf(chart: unknown): ChartMetadata {
+  return {
+    chartName: stringAt(chart, 'name') ?? '',
+    chartVersion: stringAt(chart, 'version') ?? '',
+    appVersion: stringAt(chart, 'appVersion') ?? '',
+    kubeVersion: stringAt(chart, 'kubeVersion')
+  }
+}

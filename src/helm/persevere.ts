@@ -1,0 +1,31 @@
+/** Helm through a lost connection: repeated once the WDS answers again, from a release that is not left pending. */
+import { ActionError } from '../lib/errors.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { insist } from '../kubernetes/api/persistent.ts'
+import { listRevisions } from './storage.ts'
+import { endPending } from './pending.ts'
+import type { Run } from '../run/run.ts'
+
+/**
+ * @param wds that outlasts a lost connection itself
+ * @param lock whether this run holds that of the release
+ * @param body one call of Helm, which may be repeated: it starts from what the WDS holds
+ */
+export async function persevere<T>(
+  run: Pick<Run, 'inputs' | 'deps' | 'clock'>,
+  wds: KubeClient,
+  lock: 'locked' | 'unlocked',
+  body: () => Promise<T>
+): Promise<T> {
+  const { inputs, deps, clock } = run
+  return await insist(body, {
+    isPassing: error => error instanceof ActionError && error.code === 'WDS_UNREACHABLE',
+    over: clock.signal,
+    pause: async () => {
+      deps.log.info('the WDS is lost: Helm goes on when it answers again')
+      const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
+      // That Helm has ended, and nobody else works on the release.
+      if (lock === 'locked') await endPending(run, revisions, wds, 0)
+    }
+  })
+}

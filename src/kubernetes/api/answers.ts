@@ -1,0 +1,99 @@
+/**
+ * What came over HTTP, as the objects that the rest of the action relies on. Whoever sends anything else is no API
+ * server, but a login page or a proxy that lost it: that counts as no answer, and is asked again like one.
+ */
+import { ActionError } from '../../lib/errors.ts'
+import {
+  arrayAt,
+  boundedJson,
+  isObject,
+  jsonIn,
+  MOST_LEVELS,
+  stringAt,
+  TooDeepError,
+  type JsonObject
+} from '../../lib/json.ts'
+import { UnreachableError, type ObjectList, type WatchEvent } from './client.ts'
+import type { KubeObject } from '../objects.ts'
+
+/** @param name what messages call the server @throws UnreachableError; ActionError ANSWER_UNREADABLE */
+export function documentIn(name: string, text: string): unknown {
+  try {
+    return boundedJson(text)
+  } catch (error) {
+    if (error instanceof TooDeepError) throw unreadable(name, `has more than ${MOST_LEVELS} levels`)
+    // Nothing of it is quoted: it may be the answer to somebody else.
+    throw new UnreachableError(`${name} does not answer with JSON`)
+  }
+}
+
+/** Of a server that answers with more than anybody can use. @param why a phrase that follows the name */
+export function unreadable(name: string, why: string): ActionError {
+  return new ActionError('ANSWER_UNREADABLE', `an answer of ${name} ${why}`, {
+    remedy: 'Find out what answers at the server of this kubeconfig, and which object is that large.'
+  })
+}
+
+/** @throws UnreachableError */
+export function objectIn(name: string, document: unknown): KubeObject {
+  if (!isKubeObject(document))
+    throw new UnreachableError(`${name} answers with something that is no Kubernetes object`)
+  return document
+}
+
+/**
+ * Items come without apiVersion and kind, except from aggregated kinds. What has no items is no list, and not an empty one.
+ * @throws UnreachableError
+ */
+export function listIn(name: string, document: unknown): ObjectList & { readonly next: string } {
+  if (!isObject(document) || !('items' in document))
+    throw new UnreachableError(`${name} answers with something that is no list`)
+  const apiVersion = stringAt(document, 'apiVersion') ?? ''
+  const kind = (stringAt(document, 'kind') ?? '').replace(/List$/, '')
+  return {
+    resourceVersion: stringAt(document, 'metadata', 'resourceVersion') ?? '',
+    next: stringAt(document, 'metadata', 'continue') ?? '',
+    items: arrayAt(document, 'items').map(item =>
+      objectIn(name, isObject(item) ? { apiVersion, kind, ...item } : item)
+    )
+  }
+}
+
+/** Undefined for the end of a watch: its version is too old, the server gave up, or the line is none of a watch. */
+export function eventIn(line: string): WatchEvent | undefined {
+  const event = jsonIn(line)
+  const [type, object] = [stringAt(event, 'type'), isObject(event) ? event['object'] : undefined]
+  // It has nothing but a version.
+  if (type === 'BOOKMARK') return isObject(object) ? { type, object: object as KubeObject } : undefined
+  const isChange = type === 'ADDED' || type === 'MODIFIED' || type === 'DELETED'
+  return isChange && isKubeObject(object) ? { type, object } : undefined
+}
+
+/** As far as `ObjectMeta` says: what lies beyond is read with guards. */
+function isKubeObject(value: unknown): value is KubeObject {
+  if (!isObject(value) || typeof value['apiVersion'] !== 'string' || typeof value['kind'] !== 'string')
+    return false
+  const { metadata } = value
+  if (!isObject(metadata) || typeof metadata['name'] !== 'string') return false
+  const { generation, labels, annotations, ownerReferences, finalizers } = metadata
+  const { namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp } = metadata
+  return (
+    [namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp].every(isAbsentOr('string')) &&
+    isAbsentOr('number')(generation) &&
+    [labels, annotations].every(map => map === undefined || (isObject(map) && hasTexts(map))) &&
+    (ownerReferences === undefined || (Array.isArray(ownerReferences) && ownerReferences.every(isObject))) &&
+    (finalizers === undefined || (Array.isArray(finalizers) && finalizers.every(isText)))
+  )
+}
+
+function isAbsentOr(type: 'string' | 'number'): (value: unknown) => boolean {
+  return value => value === undefined || typeof value === type
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function hasTexts(map: JsonObject): boolean {
+  return Object.values(map).every(isText)
+}

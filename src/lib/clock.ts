@@ -1,0 +1,55 @@
+/** The time of a run: one deadline for everything, the cancelling of the job, and what else ends the work. */
+import { ActionError } from './errors.ts'
+import { formatDuration } from './duration.ts'
+
+export interface Clock {
+  /** Milliseconds until the deadline; not below zero. */
+  remaining(): number
+  /** Aborted at the deadline, when the job is cancelled, and by `stop`. */
+  readonly signal: AbortSignal
+  /** Moves the deadline away: more is to be waited for than was known. */
+  extend(milliseconds: number): void
+  /** Ends the work, and is what `expired` says from then on. */
+  stop(why: ActionError): void
+  /** The error for work that the signal ended. @param waitedFor as in `waiting for ...` */
+  expired(waitedFor: string, remedy: string): ActionError
+}
+
+export function startClock(timeoutMs: number, interrupted: AbortSignal, now: () => number): Clock {
+  const over = new AbortController()
+  const started = now()
+  let allowed = timeoutMs
+  let why: ActionError | undefined
+  const remaining = (): number => Math.max(0, started + allowed - now())
+  const arm = (): NodeJS.Timeout =>
+    setTimeout(() => {
+      over.abort()
+    }, remaining()).unref()
+  let timer = arm()
+  return {
+    remaining,
+    signal: AbortSignal.any([interrupted, over.signal]),
+    extend: milliseconds => {
+      if (over.signal.aborted) return
+      clearTimeout(timer)
+      allowed += milliseconds
+      timer = arm()
+    },
+    stop: error => {
+      why ??= error
+      over.abort()
+    },
+    expired: (waitedFor, remedy) => {
+      if (interrupted.aborted)
+        return new ActionError('INTERRUPTED', `the job was cancelled while waiting for ${waitedFor}`, {
+          remedy: 'Run again: the next run continues where this one ended.'
+        })
+      return (
+        why ??
+        new ActionError('TIMEOUT', `after ${formatDuration(allowed)} still waiting for ${waitedFor}`, {
+          remedy
+        })
+      )
+    }
+  }
+}

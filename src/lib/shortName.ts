@@ -1,0 +1,22 @@
+/** Names that are made of another one. */
+import { createHash } from 'node:crypto'
+import { MAX_LABEL } from '../kubernetes/names.ts'
+import { withoutTrailing } from './text/trim.ts'
+
+const HASH_DIGITS = 8
+
+/**
+ * `NAME` with `suffix`, at most `most` characters: a long name keeps its beginning and gets a hash, so that two never
+ * meet.
+ * @param suffix a good deal shorter than `most`
+ */
+export function withSuffix(name: string, suffix: string, most = MAX_LABEL): string {
+  if (name.length + suffix.length <= most) return name + suffix
+  const end = `-${shortHash(name)}${suffix}`
+  return `${withoutTrailing(name.slice(0, most - end.length), unit => !/[a-z0-9]/.test(unit))}${end}`
+}
+
+/** Enough to tell a few thousand names apart. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)
+}

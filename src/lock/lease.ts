@@ -1,0 +1,117 @@
+/**
+ * The Lease that a run holds for its release, and what it tells the other runs on the same WDS. Pure. Leases are never
+ * delivered to clusters, and `default` is there before and after every release.
+ */
+import { isObject, jsonIn, numberAt, stringAt } from '../lib/json.ts'
+import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
+import { LEASES } from '../kubestellar/api.ts'
+import { MANAGED, RELEASE_ANNOTATION } from '../kubestellar/bindingPolicy.ts'
+import { ANYTHING, type Footprint } from '../kubestellar/namesakes.ts'
+
+const NAMESPACE = 'default'
+const COLLECTS = 'ks-helm-deploy/collects-status'
+const OBJECTS = 'ks-helm-deploy/objects'
+export const LEASES_PATH = apiPath(LEASES, NAMESPACE)
+/** As label query, of all of them. */
+export const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
+/** Seconds. */
+const LASTS = { least: 30, most: 150 }
+/** All annotations of an object together may take 256 KiB. */
+const MOST_BYTES = 200_000
+
+/** What a run tells. */
+export interface Held {
+  /** `NAMESPACE/RELEASE`. */
+  readonly release: string
+  /** Unique for each run; of GitHub its URL comes first. */
+  readonly holder: string
+  /** ISO 8601, UTC. */
+  readonly since: string
+  readonly renewed: string
+  /** What it puts into the WDS, or takes out of it. */
+  readonly footprint: Footprint
+  /** A StatusCollector is attached to its policies, or will be in a moment. */
+  readonly collects: boolean
+}
+
+export function leaseName(release: string): string {
+  return `ks-helm-deploy.${release.replace('/', '.')}`
+}
+
+export function leasePath(release: string): string {
+  return apiPath(LEASES, NAMESPACE, leaseName(release))
+}
+
+export function leaseOf({ release, holder, since, renewed, footprint, collects }: Held): KubeObject {
+  const objects = JSON.stringify(
+    Object.fromEntries([...footprint].map(([object, namespaces]) => [object, [...namespaces]]))
+  )
+  return {
+    apiVersion: 'coordination.k8s.io/v1',
+    kind: 'Lease',
+    metadata: {
+      name: leaseName(release),
+      namespace: NAMESPACE,
+      labels: MANAGED,
+      annotations: {
+        [RELEASE_ANNOTATION]: release,
+        [OBJECTS]: Buffer.byteLength(objects) > MOST_BYTES ? '*' : objects,
+        [COLLECTS]: String(collects)
+      }
+    },
+    spec: {
+      holderIdentity: holder,
+      leaseDurationSeconds: lastsFor({ since, renewed }),
+      acquireTime: microTime(since),
+      renewTime: microTime(renewed)
+    }
+  }
+}
+
+/** Undefined when it is none of this action's: whoever may write Leases can name any release in one. */
+export function parseLease(lease: KubeObject): Held | undefined {
+  const annotations = lease.metadata.annotations ?? {}
+  const [release, holder] = [annotations[RELEASE_ANNOTATION], stringAt(lease, 'spec', 'holderIdentity')]
+  if (release === undefined || holder === undefined || lease.metadata.name !== leaseName(release))
+    return undefined
+  return {
+    release,
+    holder,
+    since: stringAt(lease, 'spec', 'acquireTime') ?? '',
+    renewed: stringAt(lease, 'spec', 'renewTime') ?? '',
+    footprint: parseObjects(annotations[OBJECTS]),
+    collects: annotations[COLLECTS] === 'true'
+  }
+}
+
+/**
+ * Seconds without a renewal after which a holder counts as dead: a third of the time for which it has held it, so that a
+ * run which takes long, as one for hundreds of clusters does, renews it seldom.
+ */
+export function lastsFor({ since, renewed }: Pick<Held, 'since' | 'renewed'>): number {
+  const age = (Date.parse(renewed) - Date.parse(since)) / 1000
+  return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
+}
+
+/** How long a holder may be silent, milliseconds: as it says, within what holders of this action say. */
+export function patienceOf(lease: KubeObject): number {
+  const seconds = numberAt(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most
+  return Math.min(Math.max(seconds, LASTS.least), LASTS.most) * 1000
+}
+
+/** What cannot be read may be anything. */
+function parseObjects(text = ''): Footprint {
+  const parsed = jsonIn(text)
+  if (!isObject(parsed)) return ANYTHING
+  return new Map(
+    Object.entries(parsed).map(([object, namespaces]) => [
+      object,
+      new Set(Array.isArray(namespaces) ? namespaces.map(String) : [])
+    ])
+  )
+}
+
+/** As Kubernetes writes it. */
+function microTime(iso: string): string {
+  return iso.replace(/(\.\d{3})?Z$/, (_, fraction: string | undefined) => `${fraction ?? '.000'}000Z`)
+}

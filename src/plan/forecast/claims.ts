@@ -1,0 +1,52 @@
+/** Objects that another policy of this WDS delivers too. */
+import { describeRef } from '../../kubernetes/objects.ts'
+import { boundKeyOf } from '../../kubestellar/binding.ts'
+import {
+  isKind,
+  toRef,
+  warning,
+  type Claim,
+  type Forecast,
+  type ForecastContext,
+  type RenderedObject
+} from './rule.ts'
+
+export function claims(
+  objects: readonly RenderedObject[],
+  { claims, release, namespace: home }: ForecastContext
+): readonly Forecast[] {
+  return (
+    objects
+      // Policies share Namespaces by design: each cluster keeps one until the last of them lets go.
+      .filter(object => !isKind(object, '', 'Namespace'))
+      .flatMap(object => {
+        const { namespace } = object
+        const key = boundKeyOf(object)
+        const found = claims.filter(claim => claim.objects.has(key))
+        if (found.length === 0) return []
+        const ref = toRef(object)
+        const by = found.map(claim => describeClaim(claim, `${home}/${release}`)).join(', ')
+        return [
+          namespace === undefined
+            ? warning(
+                'CLUSTER_SCOPED_SHARED',
+                ref,
+                `${describeRef(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
+                'Deploy what releases share in a release of its own.'
+              )
+            : warning(
+                'OBJECT_OF_OTHER_POLICY',
+                ref,
+                `${describeRef(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
+                'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
+              )
+        ]
+      })
+  )
+}
+
+function describeClaim({ policy, owner }: Claim, own: string): string {
+  // Whoever may write BindingPolicies can name any release; the release's own are no claims.
+  if (owner === own) return `BindingPolicy ${policy}, which names this release as its own,`
+  return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
+}

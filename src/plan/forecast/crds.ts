@@ -1,0 +1,127 @@
+/** CustomResourceDefinitions, and what they do to their custom resources on the way. */
+import { arrayAt, isObject, stringAt } from '../../lib/json.ts'
+import {
+  describeObject,
+  describeRef,
+  keyOf,
+  type KubeObject,
+  type ResourceType
+} from '../../kubernetes/objects.ts'
+import { CRDS } from '../../kubestellar/api.ts'
+import { differenceOf } from '../../kubestellar/difference.ts'
+import {
+  andMore,
+  error,
+  groupBy,
+  isKind,
+  resourceKey,
+  toRef,
+  warning,
+  type Forecast,
+  type ForecastContext,
+  type RenderedObject
+} from './rule.ts'
+
+/** Of the definition of a kind. */
+export function crdName({ group, resource }: ResourceType): string {
+  return `${resource}.${group}`
+}
+
+export function crds(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  const definitions = objects.filter(object => isKind(object, CRDS.group, CRDS.kind))
+  return [
+    ...manyVersions(objects, definitions, context),
+    ...definitions.flatMap(crd => conversion(crd)),
+    ...definitions.flatMap(crd => notUpgraded(crd, context))
+  ]
+}
+
+/**
+ * KubeStellar watches each served version and lists an object once for each of them, without the version, in a list
+ * that may hold it only once: the API server refuses the Binding, for all objects of the policy.
+ */
+function manyVersions(
+  objects: readonly RenderedObject[],
+  definitions: readonly RenderedObject[],
+  { wds }: ForecastContext
+): readonly Forecast[] {
+  // Helm changes those that it manages; of `crds/` it keeps what is there.
+  const served = new Map<string, readonly string[]>([
+    ...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)] as const),
+    ...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)] as const),
+    ...definitions
+      .filter(({ managed }) => managed)
+      .map(({ name, manifest }) => [name, servedVersions(manifest)] as const)
+  ])
+  return [...groupBy(objects, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
+    const name = crdName(alike[0].type)
+    const versions = served.get(name) ?? []
+    if (versions.length < 2) return []
+    const ref = toRef(alike[0])
+    return [
+      error(
+        'CUSTOM_RESOURCE_VERSIONS',
+        ref,
+        `KubeStellar cannot deliver ${describeRef(ref)}${andMore(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+        `Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
+      )
+    ]
+  })
+}
+
+function conversion(crd: RenderedObject): readonly Forecast[] {
+  if (stringAt(crd.manifest, 'spec', 'conversion', 'strategy') !== 'Webhook') return []
+  if (stringAt(crd.manifest, 'spec', 'conversion', 'webhook', 'clientConfig', 'url') !== undefined) return []
+  return [
+    warning(
+      'CONVERSION_IN_WDS',
+      toRef(crd),
+      `${describeObject(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+      'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
+    )
+  ]
+}
+
+function notUpgraded(crd: RenderedObject, { wds, operation }: ForecastContext): readonly Forecast[] {
+  const ref = toRef(crd)
+  const live = wds.live.get(keyOf(ref))
+  if (crd.managed || (live === undefined && operation === 'install')) return []
+  if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined) return []
+  const state =
+    live === undefined
+      ? 'is not in the WDS and does not get there'
+      : 'differs from the one in the WDS and stays as it is'
+  return [
+    warning(
+      'CRD_NOT_UPGRADED',
+      ref,
+      `${describeRef(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+      'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+    )
+  ]
+}
+
+function servedVersions(crd: KubeObject): readonly string[] {
+  return arrayAt(crd, 'spec', 'versions')
+    .filter(version => (version as { served?: unknown }).served === true)
+    .map(version => stringAt(version, 'name') ?? '')
+}
+
+function versionsOf(crd: KubeObject): KubeObject {
+  return {
+    ...crd,
+    metadata: { name: crd.metadata.name },
+    spec: { versions: withoutZeros(arrayAt(crd, 'spec', 'versions')) }
+  }
+}
+
+/** API servers leave out what is false, zero or empty. */
+function withoutZeros(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutZeros)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
+      .map(([key, inner]) => [key, withoutZeros(inner)])
+  )
+}

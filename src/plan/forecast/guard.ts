@@ -1,0 +1,50 @@
+/** What the guard of the release would not keep, for want of a right of the work agent. */
+import { BUILT_IN_GROUPS } from '../../kubernetes/builtInGroups.ts'
+import { describeRef } from '../../kubernetes/objects.ts'
+import { CRDS, isDeliverable } from '../../kubestellar/api.ts'
+import { mayDo, roleFor } from '../../kubestellar/workAgent.ts'
+import {
+  andMore,
+  groupBy,
+  isKind,
+  resourceKey,
+  toRef,
+  warning,
+  type Forecast,
+  type ForecastContext,
+  type RenderedObject
+} from './rule.ts'
+
+/**
+ * A second owner is added with a patch (OCM v1.2.0, pkg/work/helper/helpers.go, ApplyOwnerReferences), and the agent's ClusterRole
+ * lets it update CustomResourceDefinitions and not patch them. Told only of clusters whose rights are known.
+ */
+export function guard(
+  objects: readonly RenderedObject[],
+  { guard: mode, clusters }: ForecastContext
+): readonly Forecast[] {
+  if (mode === 'none') return []
+  const guarded = objects.filter(
+    object =>
+      isDeliverable(object.type) &&
+      (mode === 'all' || isKind(object, CRDS.group, CRDS.kind) || !BUILT_IN_GROUPS.has(object.type.group))
+  )
+  return [...groupBy(guarded, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
+    const { type } = alike[0]
+    const refusing = clusters.filter(
+      ({ agentRights }) =>
+        // One that may not even update it does not get it.
+        agentRights !== undefined && mayDo(agentRights, type, 'update') && !mayDo(agentRights, type, 'patch')
+    )
+    if (refusing.length === 0) return []
+    const names = refusing.map(({ name }) => name).join(', ')
+    return [
+      warning(
+        'GUARD_LACKS_RIGHT',
+        toRef(alike[0]),
+        `OCM's work agent may not patch ${describeRef(toRef(alike[0]))}${andMore(alike)} in ${names}: the guard does not keep it there when KubeStellar restarts.`,
+        `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${roleFor(type)}`
+      )
+    ]
+  })
+}

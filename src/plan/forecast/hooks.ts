@@ -1,0 +1,103 @@
+/**
+ * Hooks that Helm waits for: Jobs and Pods, which never end in a WDS, because nothing runs there. And those that it drops,
+ * because it does not know them.
+ */
+import type { DroppedHook } from '../../helm/droppedHooks.ts'
+import { describeRef, groupOf } from '../../kubernetes/objects.ts'
+import {
+  error,
+  isKind,
+  toRef,
+  warning,
+  type Forecast,
+  type ForecastContext,
+  type RenderedObject
+} from './rule.ts'
+
+/** Words of Helm 2; Helm 3 and later have `crds/` and no test that has to fail. */
+const OF_HELM_2 = /^(?:crd-install|test-failure)$/
+const KNOWN_HOOKS: ReadonlySet<string> = new Set([
+  ...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
+  'test',
+  'test-success'
+])
+export function hooks(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  return [...context.dropped.flatMap(hook => droppedHook(hook, context)), ...blocking(objects, context)]
+}
+
+function blocking(objects: readonly RenderedObject[], { operation }: ForecastContext): readonly Forecast[] {
+  return objects
+    .filter(object => isKind(object, 'batch', 'Job') || isKind(object, '', 'Pod'))
+    .flatMap(object => {
+      const ref = toRef(object)
+      const which = describeRef(ref)
+      const now = eventsOf(object, operation)
+      if (now.length > 0) {
+        return [
+          error(
+            'HOOK_BLOCKS',
+            ref,
+            `Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+            'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
+          )
+        ]
+      }
+      // Test hooks run only when somebody asks for them.
+      const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
+      if (later.length === 0) return []
+      return [
+        warning(
+          'HOOK_BLOCKS_LATER',
+          ref,
+          `Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+          'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
+        )
+      ]
+    })
+}
+
+/** Whether Helm brings the object into the WDS this time: hooks of other events stay away. */
+export function isInstalled(object: RenderedObject, { operation }: ForecastContext): boolean {
+  return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
+}
+
+function eventsOf(
+  { hookEvents }: RenderedObject,
+  operation: ForecastContext['operation']
+): readonly string[] {
+  return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
+}
+
+function droppedHook(dropped: DroppedHook, { skipHooks, namespace }: ForecastContext): readonly Forecast[] {
+  const words = dropped.hook.split(',').map(word => word.trim().toLowerCase())
+  const unknown = words.filter(word => !KNOWN_HOOKS.has(word))
+  // A test, which no deploy runs.
+  if (unknown.every(word => word === 'test-failure') && words.every(word => word.startsWith('test')))
+    return []
+  const { object } = dropped
+  const ref = object && {
+    group: groupOf(object.apiVersion),
+    kind: object.kind,
+    namespace: object.kind === 'CustomResourceDefinition' ? undefined : (object.namespace ?? namespace),
+    name: object.name
+  }
+  const which = ref === undefined ? 'an object' : `${describeRef(ref)} of ${object?.file ?? ''}`
+  const what = `Helm leaves out ${which}: its annotation helm.sh/hook is ${JSON.stringify(dropped.hook)}, and Helm knows no hook ${unknown.map(word => JSON.stringify(word)).join(', ')}.`
+  if (skipHooks || unknown.every(word => OF_HELM_2.test(word)))
+    return [
+      warning(
+        'HOOK_NOT_KEPT',
+        ref,
+        what,
+        'If the clusters need the object, take the annotation away; a CustomResourceDefinition belongs in `crds/` of the chart.'
+      )
+    ]
+  return [
+    error(
+      'HOOK_UNKNOWN',
+      ref,
+      what,
+      'Correct the annotation, or take it away if the object is no hook. To deploy without the object, set `hooks: skip`.'
+    )
+  ]
+}

@@ -1,0 +1,64 @@
+/** All rules, in the order in which their findings are told: what stops everything comes first. */
+import { agent } from './agent.ts'
+import { apiServices } from './apiServices.ts'
+import { autoscaler } from './autoscaler.ts'
+import { claims } from './claims.ts'
+import { collectors } from './collectors.ts'
+import { crds } from './crds.ts'
+import { createOnly } from './createOnly.ts'
+import type { Forecast, ForecastContext, RenderedObject, Rule } from './rule.ts'
+import { guard } from './guard.ts'
+import { hooks, isInstalled } from './hooks.ts'
+import { job } from './job.ts'
+import { kinds } from './kinds.ts'
+import { kubeVersion } from './kubeVersion.ts'
+import { metadata } from './metadata.ts'
+import { names } from './names.ts'
+import { namespaces } from './namespaces.ts'
+import { ownership, renderedTwice } from './ownership.ts'
+import { releaseSecret } from './releaseSecret.ts'
+import { service } from './service.ts'
+import { serviceAccount } from './serviceAccount.ts'
+import { releaseSize, size } from './size.ts'
+import { lfsPointers, templates } from './templates.ts'
+import { wdsFilled } from './wdsFilled.ts'
+import { volumeClaim } from './volumeClaim.ts'
+import { webhooks } from './webhooks.ts'
+
+const RULES: readonly Rule[] = [
+  kubeVersion,
+  renderedTwice,
+  lfsPointers,
+  releaseSize,
+  ownership,
+  namespaces,
+  names,
+  size,
+  crds,
+  templates,
+  wdsFilled,
+  webhooks,
+  collectors,
+  apiServices,
+  kinds,
+  agent,
+  guard,
+  service,
+  job,
+  autoscaler,
+  serviceAccount,
+  volumeClaim,
+  createOnly,
+  metadata,
+  claims,
+  releaseSecret
+]
+
+/**
+ * Rule by rule, within a rule in the order of the objects: the same input always gives the same list.
+ * @param objects all that the chart renders, with `crds/`, and with hooks of every event
+ */
+export function forecast(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  const installed = objects.filter(object => isInstalled(object, context))
+  return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
+}

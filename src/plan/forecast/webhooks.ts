@@ -1,0 +1,99 @@
+/**
+ * Webhooks come alive in the WDS as soon as Helm has written them there, and no backend runs there: calls fail, and
+ * with them the writes that they are asked about.
+ */
+import { arrayAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
+import { describeRef } from '../../kubernetes/objects.ts'
+import { CONTROL_GROUP } from '../../kubestellar/api.ts'
+import { error, isKind, toRef, warning, type Forecast, type RenderedObject } from './rule.ts'
+
+/** A write without which nothing works any more. */
+interface Vital {
+  readonly group: string
+  readonly resource: string
+  readonly scope: 'Cluster' | 'Namespaced'
+  /** A selector of Namespaces says nothing about other objects that are in none. */
+  readonly isSelected: boolean
+}
+
+/** Helm's record of a release, KubeStellar's Bindings, and the Namespaces of releases. */
+const VITAL: readonly Vital[] = [
+  { group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
+  { group: CONTROL_GROUP, resource: 'bindings', scope: 'Cluster', isSelected: false },
+  { group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
+]
+
+export function webhooks(objects: readonly RenderedObject[]): readonly Forecast[] {
+  return objects
+    .filter(object =>
+      isKind(
+        object,
+        'admissionregistration.k8s.io',
+        'MutatingWebhookConfiguration',
+        'ValidatingWebhookConfiguration'
+      )
+    )
+    .flatMap(object => judge(object))
+}
+
+function judge(object: RenderedObject): readonly Forecast[] {
+  const ref = toRef(object)
+  // One at an URL may answer the WDS too.
+  const asked = arrayAt(object.manifest, 'webhooks').filter(
+    webhook => stringAt(webhook, 'clientConfig', 'url') === undefined
+  )
+  const needed = asked.filter(webhook => stringAt(webhook, 'failurePolicy') !== 'Ignore')
+  if (needed.some(webhook => stopsEverything(webhook))) {
+    return [
+      error(
+        'WEBHOOK_STOPS_WDS',
+        ref,
+        `${describeRef(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
+        'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
+      )
+    ]
+  }
+  if (asked.length === 0) return []
+  const effect =
+    needed.length > 0
+      ? 'later writes of what it is asked about fail there'
+      : 'later writes of what it is asked about are slow there'
+  return [
+    warning(
+      'WEBHOOK_IN_WDS',
+      ref,
+      `${describeRef(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
+      'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
+    )
+  ]
+}
+
+function stopsEverything(webhook: unknown): boolean {
+  if (!selectsMost(objectAt(webhook, 'objectSelector')) || arrayAt(webhook, 'matchConditions').length > 0)
+    return false
+  const everywhere = selectsMost(objectAt(webhook, 'namespaceSelector'))
+  return arrayAt(webhook, 'rules').some(rule =>
+    VITAL.some(
+      ({ group, resource, scope, isSelected }) =>
+        (everywhere || !isSelected) &&
+        covers(rule, 'apiGroups', group) &&
+        covers(rule, 'resources', resource) &&
+        (covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
+        ['*', scope].includes(stringAt(rule, 'scope') ?? '*')
+    )
+  )
+}
+
+function covers(rule: unknown, field: string, wanted: string): boolean {
+  return arrayAt(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
+}
+
+/** An empty selector selects all, and one that only leaves something out, such as the chart's own Namespace, the rest. */
+function selectsMost(selector: JsonObject): boolean {
+  return (
+    Object.keys(objectAt(selector, 'matchLabels')).length === 0 &&
+    arrayAt(selector, 'matchExpressions').every(expression =>
+      ['NotIn', 'DoesNotExist'].includes(stringAt(expression, 'operator') ?? '')
+    )
+  )
+}

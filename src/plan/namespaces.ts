@@ -1,0 +1,83 @@
+/** The Namespaces that a release needs, as they are and as they will be. Pure. */
+import { ActionError } from '../lib/errors.ts'
+import { annotationsOfRelease } from '../helm/annotations.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+import { NAMESPACES } from '../kubestellar/api.ts'
+import { unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import type { NamespaceLabels } from '../kubestellar/matching.ts'
+import { MADE_BY, namespaceMarks } from '../policies/ownership.ts'
+import type { Rendered } from './render.ts'
+
+/** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */
+export function namespaceOf(
+  inputs: Inputs,
+  { objects }: Rendered,
+  found: KubeObject | undefined
+): KubeObject {
+  const { release, namespace, namespaceLabels } = inputs
+  // Server-side apply takes away what is not said again.
+  const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
+  const made = { ...(isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}), ...namespaceMarks(inputs, found) }
+  const isRendered = objects.some(
+    ({ type, name, managed }) =>
+      managed && type.group === '' && type.kind === 'Namespace' && name === namespace
+  )
+  const ownership = {
+    labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
+    annotations: {
+      ...made,
+      ...annotationsOfRelease({ release, namespace })
+    }
+  }
+  return {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: {
+      name: namespace,
+      ...(isRendered ? ownership : { labels: namespaceLabels, annotations: made })
+    }
+  }
+}
+
+/** The release's own first, then those that its objects are in. */
+export function namespacesOf(
+  { namespace: own }: Pick<Inputs, 'namespace'>,
+  { objects }: Rendered
+): readonly string[] {
+  return [...new Set([own, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
+}
+
+type Labels = Readonly<Record<string, string>>
+
+/** As they will be when the objects are applied. */
+export function namespaceLabelsOf(
+  inputs: Inputs,
+  { objects }: Rendered,
+  live: ReadonlyMap<string, Labels>
+): NamespaceLabels {
+  const rendered = new Map(
+    objects
+      .filter(({ type }) => type.group === '' && type.kind === 'Namespace')
+      .map(({ name, labels }) => [name, labels])
+  )
+  return namespace => {
+    const own = namespace === inputs.namespace ? inputs.namespaceLabels : undefined
+    const all = [live.get(namespace), rendered.get(namespace), own].filter(labels => labels !== undefined)
+    return all.length === 0 ? undefined : Object.fromEntries(all.flatMap(labels => Object.entries(labels)))
+  }
+}
+
+export function namespaceObject(labels: NamespaceLabels): (name: string) => SelectedObject {
+  return name => unmanaged(NAMESPACES, name, labels(name))
+}
+
+/** @throws ActionError NAMESPACE_TERMINATING */
+export function refuseTerminating(namespace: KubeObject | undefined): void {
+  if (namespace?.metadata.deletionTimestamp === undefined) return
+  throw new ActionError(
+    'NAMESPACE_TERMINATING',
+    `namespace ${namespace.metadata.name} is being deleted in the WDS`,
+    { remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
+  )
+}

@@ -1,0 +1,189 @@
+/**
+ * Which clusters the release is on and which it will be on, asked with access to the WDS alone, before anything moves:
+ * existing Bindings tell the one, and a policy that selects no object tells the other.
+ */
+import type { Clock } from '../lib/clock.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { follow } from '../kubernetes/api/follow.ts'
+import { unmetRequirements } from '../kubernetes/labelSelector.ts'
+import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
+import { BINDING_POLICIES, MANAGED_CLUSTERS } from '../kubestellar/api.ts'
+import { readBinding } from '../kubestellar/binding.ts'
+import { isObserved, probePolicy, selectorsOf } from '../kubestellar/bindingPolicy.ts'
+import { clusterSelectorsOf, NoCluster, noCluster, type Asking } from './noCluster.ts'
+import { writeObject } from '../policies/write.ts'
+
+export interface Placement {
+  /** Where the release's policies deliver to now. Sorted. */
+  readonly before: readonly string[]
+  /** Where they will deliver to. Sorted; undefined while only the policies themselves could tell. */
+  readonly after: readonly string[] | undefined
+  /** Clusters that at least one policy stops delivering to. Sorted. */
+  readonly leaves: readonly string[]
+  /** Why they will deliver to none, when that was asked. */
+  readonly unplaced?: NoCluster
+}
+
+/** A cluster that the selectors do not meet, with what its labels lack: `region in (eu)`. */
+export interface UnmetCluster {
+  readonly cluster: string
+  readonly unmet: readonly string[]
+}
+
+/**
+ * @param wanted the policies of this run
+ * @param found those of the same names that are there
+ */
+export async function readPlacement(
+  inputs: Inputs,
+  wanted: readonly KubeObject[],
+  found: readonly KubeObject[],
+  wds: KubeClient,
+  asking: Pick<Asking, 'clock' | 'now' | 'its'>
+): Promise<Placement> {
+  const live = new Map(found.map(policy => [policy.metadata.name, policy]))
+  const answers = new Map<string, Promise<readonly string[]>>()
+  let unplaced: NoCluster | undefined
+  const probed = async (policy: KubeObject): Promise<readonly string[]> => {
+    const selectors = selectorsOf(policy)
+    const answer = answers.get(selectors) ?? probe(policy, answers.size, { ...asking, inputs }, wds)
+    answers.set(selectors, answer)
+    try {
+      return await answer
+    } catch (error) {
+      // Another policy may meet some; and what else speaks against the plan is told with it.
+      if (!(error instanceof NoCluster)) throw error
+      unplaced = error
+      return []
+    }
+  }
+  const parts = await Promise.all(
+    wanted.map(async policy => {
+      const old = live.get(policy.metadata.name)
+      const before = old === undefined ? [] : ((await readBinding(wds, policy.metadata.name))?.clusters ?? [])
+      const isSame = old !== undefined && selectorsOf(old) === selectorsOf(policy)
+      if (isSame && before.length > 0) return { before, after: before }
+      // A first deploy learns it from its own policy, which saves the two seconds of a probe.
+      if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
+      return { before, after: await probed(policy) }
+    })
+  )
+  const known = parts.flatMap(({ after }) => after ?? [])
+  return {
+    before: union(parts.flatMap(({ before }) => before)),
+    after: parts.some(({ after }) => after === undefined) ? undefined : union(known),
+    leaves: union(
+      parts.flatMap(({ before, after = before }) => before.filter(cluster => !after.includes(cluster)))
+    ),
+    ...(unplaced && { unplaced })
+  }
+}
+
+function union(clusters: readonly string[]): readonly string[] {
+  return [...new Set(clusters)].sort()
+}
+
+/** Whether something is asked of the set of clusters before anything may move. */
+export function mustBeKnown({ command, expectations: { clusters, min, max }, plan }: Inputs): boolean {
+  return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
+}
+
+/** @throws ActionError NO_CLUSTER, PLACEMENT_UNEXPECTED, CLUSTER_REMOVAL */
+export function checkPlacement(inputs: Inputs, { before, after, leaves, unplaced }: Placement): void {
+  if (after === undefined) return
+  if (after.length === 0) throw unplaced ?? noCluster(inputs, UNCHANGED)
+  const { clusters: expected, min, max, allowRemoval } = inputs.expectations
+  const wrong = [
+    ...(expected ?? [])
+      .filter(cluster => !after.includes(cluster))
+      .map(cluster => `${cluster} is not among them`),
+    ...after
+      .filter(cluster => expected?.includes(cluster) === false)
+      .map(cluster => `${cluster} is not in \`expect-clusters\``),
+    ...(after.length < min ? [`\`min-clusters\` is ${min}`] : []),
+    ...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
+  ]
+  if (wrong.length > 0) {
+    throw new ActionError(
+      'PLACEMENT_UNEXPECTED',
+      `the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
+      {
+        remedy: 'Correct the labels of the clusters or `cluster-selector`, or what the inputs expect of them.'
+      }
+    )
+  }
+  if (leaves.length > 0 && !allowRemoval) {
+    throw new ActionError(
+      'CLUSTER_REMOVAL',
+      `this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
+      { remedy: 'If it is meant to go, set `allow-cluster-removal: true`; else widen `cluster-selector`.' }
+    )
+  }
+}
+
+function count(clusters: readonly string[]): string {
+  return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
+}
+
+const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
+
+export function controllerSilent(policy: string, clock: Clock): ActionError {
+  return clock.expired(
+    `KubeStellar to work on BindingPolicy ${policy}`,
+    'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
+  )
+}
+
+/** Which clusters of the inventory the policies do not meet, and why. */
+export async function unmetClusters(
+  its: KubeClient,
+  policies: readonly KubeObject[]
+): Promise<readonly UnmetCluster[]> {
+  const { items } = await its.listMetadata(apiPath(MANAGED_CLUSTERS, undefined))
+  const selectors = policies.flatMap(clusterSelectorsOf)
+  return items.flatMap(({ metadata }) => {
+    const unmet = selectors.map(selector => unmetRequirements(selector, metadata.labels ?? {}))
+    if (unmet.some(requirements => requirements.length === 0)) return []
+    return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
+  })
+}
+
+/** Asks with a policy that selects no object, so that nothing moves whatever the answer is. */
+async function probe(
+  wanted: KubeObject,
+  index: number,
+  asking: Asking,
+  wds: KubeClient
+): Promise<readonly string[]> {
+  const { inputs, clock } = asking
+  const { release, namespace, selection } = inputs
+  const clusterSelectors = clusterSelectorsOf(wanted)
+  const policy = probePolicy({
+    name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
+    release,
+    namespace,
+    clusterSelectors
+  })
+  const name = policy.metadata.name
+  await writeObject(BINDING_POLICIES, policy, inputs, wds)
+  try {
+    const query = { fieldSelector: `metadata.name=${name}` }
+    for await (const state of follow(wds, apiPath(BINDING_POLICIES, undefined), query, clock.signal)) {
+      const [found] = state.values()
+      if (found === undefined || !isObserved(found)) continue
+      const binding = await readBinding(wds, name)
+      if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
+      const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './unplaced.ts')
+      const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
+      const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds, {
+        selectsNothing: true
+      })
+      if (placed !== undefined) return placed.clusters
+    }
+    throw controllerSilent(name, clock)
+  } finally {
+    await wds.delete(apiPath(BINDING_POLICIES, undefined, name))
+  }
+}

@@ -1,0 +1,382 @@
+/**
+ * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
+ * not get there. Nothing is written here but the probe of `placement.ts`.
+ */
+import type { Chart } from '../helm/chart/chart.ts'
+import type { Change, RenderedManifest } from './changes.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { ClusterFacts, Forecast } from './forecast/rule.ts'
+import { gate, type GateVerdict } from './gate.ts'
+import type { HelmRelease } from '../helm/client.ts'
+import { valueAtPath } from '../helm/setPath.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { apiPath, keyOfObject, refOf, toRef, type KubeObject } from '../kubernetes/objects.ts'
+import { BINDING_POLICIES, NAMESPACES, SECRETS } from '../kubestellar/api.ts'
+import {
+  bindingPolicies,
+  crdPolicyName,
+  isCreateOnly,
+  ownerOf,
+  unmanaged,
+  withClausesOf,
+  type SelectedObject
+} from '../kubestellar/bindingPolicy.ts'
+import { guardedRelease, guardsIn, isGuard, type Guard } from '../kubestellar/guard.ts'
+import { withoutCollector } from '../kubestellar/combinedStatus.ts'
+import type { NamespaceLabels } from '../kubestellar/matching.ts'
+import { deployedOf, listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
+import {
+  namespaceLabelsOf,
+  namespaceObject,
+  namespaceOf,
+  namespacesOf,
+  refuseTerminating
+} from './namespaces.ts'
+import { marksOf, ownershipOf, refuseForeign } from '../policies/ownership.ts'
+import type { Asking } from './noCluster.ts'
+import { planRendering, renderingUnder } from './rendering.ts'
+import { readPlacement, type Placement } from './placement.ts'
+import { policySpecs, valuesDigest, type PlannedDeploy } from '../report/planFile.ts'
+import {
+  isWritten,
+  lastingObjects,
+  objectsOf,
+  type Operation,
+  type Rendered,
+  type RenderedObject
+} from './render.ts'
+import { readClaims, readWdsFacts } from './wdsFacts.ts'
+
+export interface Plan {
+  readonly rendered: Rendered
+  readonly operation: Operation
+  /** The policies that fit the release, as they will be once Helm is done. */
+  readonly wanted: readonly KubeObject[]
+  /**
+   * The policies while Helm works: what the chart renders now, and by name what it rendered before, so that at no
+   * moment an object that stays is deselected.
+   */
+  readonly policies: readonly KubeObject[]
+  readonly namespace: KubeObject
+  /** The rendered objects that are in the WDS already, by `keyOf`. */
+  readonly before: ReadonlyMap<string, KubeObject>
+  /** Of the release in the WDS; 0 when there is none. */
+  readonly revision: number
+  /** That Helm goes on from; undefined when it installs. */
+  readonly live: Revision | undefined
+  readonly namespaceExists: boolean
+  /** Names of those that were there before this run. */
+  readonly existingPolicies: ReadonlySet<string>
+  /** Labels that Namespaces will have when the objects are applied. */
+  readonly namespaceLabels: NamespaceLabels
+  readonly placement: Placement
+  readonly verdicts: readonly GateVerdict[]
+  readonly forecasts: readonly Forecast[]
+  /** Of the release, before this run. */
+  readonly guards: readonly Guard[]
+}
+
+/** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
+export function policiesFor(inputs: Inputs, rendered: Rendered, revision: number): readonly KubeObject[] {
+  const { selection, release, namespace } = inputs
+  if (selection.ownPolicies !== undefined) return selection.ownPolicies
+  return bindingPolicies({
+    name: selection.bindingPolicy,
+    release,
+    namespace,
+    marks: marksOf(ownershipOf(inputs, `${rendered.chartName}-${rendered.chartVersion}`)),
+    clusterSelectors: selection.clusterSelectors,
+    objects: lastingObjects(rendered, inputs.hooks),
+    by: selection.by,
+    objectSelectors: selection.objectSelectors,
+    createOnly: selection.createOnly,
+    releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
+  })
+}
+
+/** The objects that the clusters are to have once this run is done. */
+export function expectedObjects(
+  inputs: Inputs,
+  rendered: Rendered,
+  operation: Operation,
+  revision: number,
+  isThere: (object: RenderedObject) => boolean
+): readonly SelectedObject[] {
+  const { namespace, release, namespaceLabels, selection } = inputs
+  const objects = lastingObjects(rendered, inputs.hooks).filter(
+    object => isWritten(object, operation) || isThere(object)
+  )
+  return [
+    ...(objects.some(({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace)
+      ? []
+      : [unmanaged(NAMESPACES, namespace, namespaceLabels)]),
+    ...objects,
+    ...(selection.propagateRelease ? [{ ...unmanaged(SECRETS, secretOf(release, revision)), namespace }] : [])
+  ]
+}
+
+export interface PlanAccess extends Pick<Asking, 'clock' | 'now' | 'its'> {
+  readonly wds: KubeClient
+  /** Deals with a release that is in the middle of an operation, given its revisions. */
+  readonly settlePending: (
+    revisions: readonly Revision[]
+  ) => Promise<readonly Revision[]> | readonly Revision[]
+  /** What is known of clusters, asked once it is known which. */
+  readonly clusterFacts: (
+    clusters: readonly string[],
+    apiVersions: readonly string[]
+  ) => Promise<readonly ClusterFacts[]>
+}
+
+/** @throws ActionError when policy or release belong to somebody else or are in use */
+export async function makePlan(
+  inputs: Inputs,
+  rendered: Rendered,
+  { wds, its, clock, now, settlePending, clusterFacts }: PlanAccess
+): Promise<Plan> {
+  const [namespace, revisions] = await Promise.all([
+    wds.get(apiPath(NAMESPACES, undefined, inputs.namespace)),
+    listRevisions(wds, inputs.release, inputs.namespace).then(settlePending)
+  ])
+  refuseTerminating(namespace)
+  const revision = revisions[0]?.revision ?? 0
+  // Helm installs again what it only remembers.
+  const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+  const wanted = policiesFor(inputs, rendered, revision + 1)
+  const found = await findPolicies(inputs, wanted, wds)
+  refuseForeign(inputs, revisions, found, namespace)
+  const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
+
+  const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
+    loadForecast(),
+    readPlacement(inputs, wanted, found, wds, { clock, now, its }),
+    readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
+    readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
+  ])
+  refuseGuardNames(wanted, existing, bindings)
+  const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
+  const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
+  const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
+    facts.live.has(keyOfObject(object))
+  )
+  const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
+  const [verdicts, delivered] = [
+    gate(expected, wanted, labels),
+    gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
+  ]
+  return {
+    rendered,
+    operation,
+    wanted,
+    policies: wanted.map(policy => {
+      const before = existing.get(policy.metadata.name)
+      const isOwn = inputs.selection.ownPolicies !== undefined
+      return before === undefined || isOwn ? policy : withClausesOf(policy, before)
+    }),
+    namespace: namespaceOf(inputs, rendered, namespace),
+    before: facts.live,
+    revision,
+    live: operation === 'upgrade' ? (deployedOf(revisions) ?? revisions[0]) : undefined,
+    namespaceExists: namespace !== undefined,
+    existingPolicies: new Set(existing.keys()),
+    namespaceLabels: labels,
+    guards: guardsIn(bindings, `${inputs.namespace}/${inputs.release}`),
+    placement,
+    verdicts,
+    forecasts: forecast(
+      rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
+      {
+        release: inputs.release,
+        adopt: inputs.adopt,
+        namespace: inputs.namespace,
+        policy: inputs.selection.bindingPolicy,
+        operation,
+        createOnly: createOnlyOf(inputs, rendered),
+        deliveredNamespaces: new Set(
+          delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
+        ),
+        chartKubeVersion: rendered.kubeVersion,
+        wds: facts,
+        clusters,
+        destinations: placement.after,
+        claims,
+        releaseSecret: inputs.selection.propagateRelease
+          ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+          : undefined,
+        guard: inputs.guard?.mode ?? 'none',
+        skipHooks: inputs.hooks === 'skip',
+        isHelm3: rendered.isHelm3,
+        dropped: rendered.dropped,
+        filesOf: rendered.filesOf,
+        stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
+      }
+    )
+  }
+}
+
+/** The rules, from the file of the proof, with which they share what is known of clusters: not every run makes a plan. */
+function loadForecast() {
+  return import(/* webpackChunkName: 'proof' */ './forecast/index.ts')
+}
+
+/** Of the destinations, those that have not shown yet what they can take: all of them as soon as a kind is new. */
+function clustersToAsk(
+  { command }: Inputs,
+  { objects }: Rendered,
+  { before, after = [] }: Placement,
+  live: ReadonlyMap<string, KubeObject>
+): readonly string[] {
+  const kinds = new Set(objects.filter(object => live.has(keyOfObject(object))).map(({ type }) => type))
+  const isNew = objects.some(({ type }) => !kinds.has(type))
+  return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
+}
+
+/**
+ * What a later deploy is held to, or what is held to that: then `inputs.plan` says what is not compared.
+ * @param plan with a second rendering, of `command: plan`
+ */
+export async function plannedDeploy(
+  inputs: Inputs,
+  chart: Chart,
+  plan: Plan & { readonly again: Rendered | undefined },
+  wds: KubeClient
+): Promise<PlannedDeploy> {
+  const { rendered, again = rendered, revision, wanted, placement } = plan
+  // Known to everyone who may read the WDS, and to nobody else.
+  const system = await wds.get(apiPath(NAMESPACES, undefined, 'kube-system'))
+  const key = system?.metadata.uid
+  if (key === undefined)
+    throw new ActionError(
+      'WDS_REFUSED',
+      'the WDS shows no Namespace kube-system, whose uid is the key of a plan',
+      {
+        remedy:
+          'Without it, the digests in the plan could be guessed. Give the credentials the right to get it.'
+      }
+    )
+  const held =
+    inputs.plan === undefined
+      ? planRendering(rendered.objects, again.objects, key)
+      : renderingUnder(inputs.plan.rendered, rendered.objects, key)
+  return {
+    release: inputs.release,
+    namespace: inputs.namespace,
+    revision,
+    chart: {
+      name: rendered.chartName,
+      version: rendered.chartVersion,
+      digest: chart.digest,
+      content: chart.content
+    },
+    valuesDigest: valuesDigest(inputs, key),
+    rendered: held.rendered,
+    policies: policySpecs(wanted, held.aliases),
+    clusters: placement.after ?? []
+  }
+}
+
+/** Against the live release, as Helm rendered that; and the policies. */
+export async function planChanges(
+  inputs: Inputs,
+  { rendered, wanted }: Plan,
+  wds: KubeClient
+): Promise<readonly Change[]> {
+  const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
+  const release = live && (await readRevision(wds, inputs.namespace, live))
+  const before = release && (await objectsOf(release, [], inputs.namespace, wds))
+  const policies = await Promise.all(
+    wanted.map(async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name)))
+  )
+  const { changesOf } = await import(/* webpackChunkName: 'changes' */ './changes.ts')
+  const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
+  return [
+    ...changesOf(
+      policies.filter(policy => policy !== undefined).map(policyManifest),
+      wanted.map(policyManifest),
+      options
+    ),
+    ...changesOf(
+      (before?.objects ?? []).map(manifestOf),
+      // `crds/` are no part of a release: Helm installs them once and forgets them.
+      rendered.objects.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0).map(manifestOf),
+      options
+    )
+  ]
+}
+
+/** The values of `set-literal`, which are secrets, and those that the live release has in their places. */
+function literalsOf({ setLiteral }: Inputs, release: HelmRelease | undefined): readonly string[] {
+  return setLiteral.flatMap(({ path, value }) => {
+    const before = valueAtPath(release?.config, path)
+    return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
+  })
+}
+
+function policyManifest(policy: KubeObject): RenderedManifest {
+  const { apiVersion, kind, metadata, spec } = policy
+  return { ref: refOf(policy), manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec } }
+}
+
+function manifestOf(object: RenderedObject): RenderedManifest {
+  return { ref: toRef(object), manifest: object.manifest }
+}
+
+function createOnlyOf(inputs: Inputs, { objects }: Rendered): ReadonlySet<string> {
+  const types = objects.map(({ type }) => type).filter(type => isCreateOnly(inputs.selection, type))
+  return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
+}
+
+/** Those that this release has, or would have, in the WDS; its policy for CRDs also when the chart lost them. */
+async function findPolicies(
+  inputs: Inputs,
+  wanted: readonly KubeObject[],
+  wds: KubeClient
+): Promise<readonly KubeObject[]> {
+  const { bindingPolicy, ownPolicies } = inputs.selection
+  const names = wanted.map(({ metadata }) => metadata.name)
+  if (ownPolicies === undefined) names.push(bindingPolicy, crdPolicyName(bindingPolicy))
+  const found = await Promise.all(
+    [...new Set(names)].map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
+  )
+  // A collector that a killed run has left is not kept.
+  const policies = found
+    .filter(policy => policy !== undefined)
+    .map(policy => (ownPolicies === undefined ? withoutCollector(policy) : policy))
+  for (const policy of policies) {
+    const owner = ownerOf(policy)
+    if (owner === `${inputs.namespace}/${inputs.release}`) continue
+    // A policy of the user's own carries nothing of ours.
+    if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
+    throw new ActionError(
+      'POLICY_TAKEN',
+      `BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
+      {
+        remedy:
+          owner === undefined
+            ? 'Give the policy of this release another name in `binding-policy`; or set `adopt: true` once, if it is to become that.'
+            : 'Give this release a name of its own in `binding-policy`, or remove the policy that is there.'
+      }
+    )
+  }
+  return policies
+}
+
+/**
+ * KubeStellar writes the Binding that has the name of a policy, whoever made it: a policy that is called like the guard of
+ * another one would take that over.
+ */
+function refuseGuardNames(
+  wanted: readonly KubeObject[],
+  existing: ReadonlyMap<string, KubeObject>,
+  bindings: readonly KubeObject[]
+): void {
+  const names = new Set(wanted.map(({ metadata }) => metadata.name).filter(name => !existing.has(name)))
+  const guard = bindings.find(found => names.has(found.metadata.name) && isGuard(found))
+  if (guard === undefined) return
+  throw new ActionError(
+    'POLICY_TAKEN',
+    `BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${guardedRelease(guard) ?? 'that nobody knows'}`,
+    { remedy: 'Give the policy of this release another name in `binding-policy`.' }
+  )
+}

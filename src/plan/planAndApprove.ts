@@ -1,0 +1,154 @@
+/** The plan of a run: made, recorded, held against what was approved, and shown when that is all that was asked for. */
+import { approve } from './approve.ts'
+import type { Chart } from '../helm/chart/chart.ts'
+import { readClusterFacts } from './clusterFacts.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { ClusterFacts } from './forecast/rule.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { CRDS } from '../kubestellar/api.ts'
+import { readRevision, type Revision } from '../helm/storage.ts'
+import { parseManifest } from '../helm/manifest.ts'
+import { endPending, refusePending } from '../helm/pending.ts'
+import { lossesBetween, refuseDataLoss, type Loss } from './dataLoss.ts'
+import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
+import { movedSince } from '../report/planFile.ts'
+import type { Its } from '../run/its.ts'
+import { itsTrouble } from '../run/itsTrouble.ts'
+import { readBefore, type SeenBefore } from '../proof/observe.ts'
+import { hasChanges, reportPlan } from '../report/plan.ts'
+import { unmetClusters, type UnmetCluster } from './placement.ts'
+import type { Rendered } from './render.ts'
+import { refuseBadCredentials } from '../run/refusedCredentials.ts'
+import type { Run } from '../run/run.ts'
+import { redacted } from '../lib/secrets/redacted.ts'
+import { enumerate } from '../lib/text/text.ts'
+import type { Wecs } from '../run/wecs.ts'
+
+/** The plan file lists them all. */
+const MOST_PATHS = 5
+
+export interface ApprovedPlan extends Plan {
+  readonly seenBefore: SeenBefore
+}
+
+export interface RenderedChart {
+  readonly chart: Chart
+  readonly rendered: Rendered
+  /** Of `command: plan`: the same rendered a second time. */
+  readonly again?: Promise<Rendered>
+}
+
+/** @throws ActionError when the plan must not be carried out, or is another one than was approved */
+export async function planAndApprove(
+  run: Run,
+  { chart, rendered, again }: RenderedChart,
+  wds: KubeClient,
+  wecs: Wecs,
+  its: Its
+): Promise<ApprovedPlan> {
+  const { inputs, deps, clock, record } = run
+  const clusterFacts = factsFrom(wecs)
+  const settlePending = async (revisions: readonly Revision[]): Promise<readonly Revision[]> => {
+    if (inputs.command === 'deploy') return await endPending(run, revisions, wds)
+    refusePending(inputs.release, revisions)
+    return revisions
+  }
+  const plan = await makePlan(inputs, rendered, {
+    wds,
+    its,
+    clock,
+    now: deps.now,
+    settlePending,
+    clusterFacts
+  })
+  const { before, after } = plan.placement
+  await refuseBadCredentials({ wecs, its }, after && [...new Set([...before, ...after])])
+  const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
+  const [unmet, seenBefore] = await Promise.all([
+    readUnmet(run, plan, its),
+    readBefore(run, [...plan.existingPolicies], its, wds)
+  ])
+  const report = reportPlan(plan, changes, unmet)
+  record.add({ plan: report })
+  record.warnAll(approve(inputs, plan))
+  refuseDataLoss(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
+  if (inputs.command === 'plan' || inputs.plan !== undefined) {
+    const planned = await plannedDeploy(inputs, chart, { ...plan, again: await again }, wds)
+    // As the file was written: a secret may be a part of a version or a name.
+    if (inputs.plan !== undefined) refuseMoved(movedSince(inputs.plan, redacted(planned, run)))
+    else {
+      record.add({ planned, verdict: 'planned' })
+      for (const { object, paths } of planned.rendered.unstable)
+        deps.log.info(`${object} is rendered otherwise each time: ${enumerate(paths, MOST_PATHS)}`)
+    }
+  }
+  if (inputs.failOnChanges && hasChanges(report)) {
+    throw new ActionError(
+      'CHANGES_FOUND',
+      `the plan of release ${inputs.release} has changes, and \`fail-on-changes\` is set`,
+      {
+        remedy: 'Review the plan in the job summary; to carry it out, run `command: deploy`.'
+      }
+    )
+  }
+  return { ...plan, seenBefore }
+}
+
+async function lossesOfUpgrade(
+  inputs: Run['inputs'],
+  { live, rendered, placement }: Plan,
+  wds: KubeClient,
+  wecs: Wecs
+): Promise<readonly Loss[]> {
+  const release = live && (await readRevision(wds, inputs.namespace, live))
+  if (release === undefined) return []
+  return await lossesBetween(
+    await parseManifest(release.manifest, `revision ${release.revision}`),
+    rendered.objects.filter(({ managed }) => managed).map(({ manifest }) => manifest),
+    {
+      inputs,
+      wds,
+      wecs,
+      clusters: placement.before,
+      crdsOutside: new Set(
+        rendered.objects
+          .filter(({ managed, type }) => !managed && type.group === CRDS.group && type.kind === CRDS.kind)
+          .map(({ name }) => name)
+      )
+    }
+  )
+}
+
+/** Of clusters that are destinations, as far as they can be looked into. */
+function factsFrom(wecs: Wecs) {
+  return async (
+    clusters: readonly string[],
+    apiVersions: readonly string[]
+  ): Promise<readonly ClusterFacts[]> =>
+    await wecs.each(clusters, async (cluster, client) =>
+      wecs.whyNot(cluster) === undefined
+        ? await client().then(
+            async opened => await readClusterFacts(cluster, opened, apiVersions),
+            () => ({ name: cluster })
+          )
+        : { name: cluster }
+    )
+}
+
+/** Only the inventory tells which clusters the selector does not meet. */
+async function readUnmet({ record }: Run, { wanted }: Plan, its: Its): Promise<readonly UnmetCluster[]> {
+  if (!its.isGiven) return []
+  try {
+    return await unmetClusters(await its.client(), wanted)
+  } catch (error) {
+    record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
+    return []
+  }
+}
+
+function refuseMoved(moved: readonly string[]): void {
+  if (moved.length === 0) return
+  throw new ActionError('PLAN_MOVED', `this deploy is not the one that was planned: ${moved.join('; ')}`, {
+    remedy: 'Make a new plan and have it approved. Nothing was changed.'
+  })
+}

@@ -1,0 +1,317 @@
+/** Every object that the release will put into the WDS, before anything is changed. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { mayHaveCrds, type Chart } from '../helm/chart/chart.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { Helm, HelmRelease, ReleaseRequest, StoredPart } from '../helm/client.ts'
+import type { DroppedHook } from '../helm/droppedHooks.ts'
+import { arrayAt, stringAt } from '../lib/json.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { discoverKinds, kindKey, type Kinds } from '../kubernetes/api/discovery.ts'
+import {
+  describeRef,
+  refOf,
+  type KubeObject,
+  type ObjectRef,
+  type ResourceType
+} from '../kubernetes/objects.ts'
+import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import { filesRendering, parseManifest } from '../helm/manifest.ts'
+import { persevere } from '../helm/persevere.ts'
+import type { Prepared } from '../run/open.ts'
+import type { Run } from '../run/run.ts'
+
+/** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
+export interface RenderedObject extends SelectedObject {
+  readonly manifest: KubeObject
+  /** Such as `pre-install`; empty for what is no hook. */
+  readonly hookEvents: readonly string[]
+}
+
+/** Of a chart, or of the release that Helm made of it. */
+export interface Rendered {
+  readonly chartName: string
+  readonly chartVersion: string
+  readonly appVersion: string
+  /** `kubeVersion` of Chart.yaml. */
+  readonly kubeVersion: string | undefined
+  /** Without test hooks. */
+  readonly objects: readonly RenderedObject[]
+  /** Of `crds/`, which Helm installs once and never lists. */
+  readonly crds: readonly KubeObject[]
+  /** About how large the Secret is in which Helm keeps the release. */
+  readonly storedBytes: () => number
+  readonly dataBytes: () => number
+  readonly largestParts: () => readonly StoredPart[]
+  /** Templates that render it, as Helm names them: `web/templates/job.yaml`. */
+  readonly filesOf: (object: ObjectRef) => readonly string[]
+  /** It was rendered by Helm 3; false of a release that is there. */
+  readonly isHelm3: boolean
+  /** What the templates render and Helm leaves out; empty of a release that is there. */
+  readonly dropped: readonly DroppedHook[]
+}
+
+/** What Helm is doing, which decides on the hooks that run. */
+export type Operation = 'install' | 'upgrade'
+
+/** What Helm alone tells of the chart. */
+export interface Draft {
+  readonly dryRun: PromiseSettledResult<HelmRelease>
+  readonly crds: readonly KubeObject[]
+}
+
+/** What is wrong with the chart and Helm says nothing about, a sentence each. @throws ActionError CHART_DEPENDENCIES */
+export async function inspect(request: ReleaseRequest, chart: Chart, helm: Helm): Promise<readonly string[]> {
+  const { inspectChart } = await import(/* webpackChunkName: 'contents' */ '../helm/chart/inspect.ts')
+  return await inspectChart(request, chart.ignored, helm)
+}
+
+export async function draft(request: ReleaseRequest, helm: Helm): Promise<Draft> {
+  const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
+  if (crds.status === 'rejected') throw crds.reason
+  return { dryRun, crds: crds.value }
+}
+
+/** @throws ActionError for whatever Helm would have refused, before anything is changed */
+export async function render(
+  run: Run,
+  { wds, helm, chart, request, drafted, inspected }: Prepared
+): Promise<Rendered> {
+  const { deps, record } = run
+  let drawn: Promise<Draft> | undefined = drafted
+  const warnings = await inspected
+  const rendered = await persevere(run, wds, 'unlocked', async () => {
+    const drafts = drawn ?? draft(request, helm)
+    drawn = undefined
+    return await renderNow(await drafts, request, helm, wds)
+  })
+  const { chartName: name, chartVersion: version, appVersion } = rendered
+  record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+  record.warnAll(warnings)
+  deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+  return rendered
+}
+
+/** Templates read the clock in seconds: both renderings of a plan must see another one. */
+const OTHER_SECOND_MS = 1100
+
+/**
+ * The same once more, as a deploy does it later: what differs is what the chart makes anew each time. In a time zone
+ * with another date, since a plan is approved hours or days after it was made.
+ */
+export async function renderAgain(run: Run, { wds, helm, request }: Prepared): Promise<Rendered> {
+  await delay(OTHER_SECOND_MS)
+  const later = { ...request, timeZone: zoneOfAnotherDate(new Date()) }
+  return await persevere(
+    run,
+    wds,
+    'unlocked',
+    async () => await renderNow(await draft(later, helm), later, helm, wds)
+  )
+}
+
+/** UTC+14 and UTC-12 never have the same date, so one of them has another one than this machine. */
+function zoneOfAnotherDate(now: Date): string {
+  const dayAt = (hours: number): number => new Date(now.getTime() + hours * 3_600_000).getUTCDate()
+  return dayAt(14) === now.getDate() ? 'Etc/GMT+12' : 'Etc/GMT-14'
+}
+
+/**
+ * What the clusters are to have: all that Helm puts into the WDS and leaves there.
+ * @param hooks those of delete and rollback never count, nor does any when Helm is told to skip them
+ */
+export function lastingObjects(rendered: Rendered, hooks: 'fail' | 'skip'): readonly RenderedObject[] {
+  return rendered.objects.filter(object => {
+    if (object.hookEvents.length === 0) return true
+    return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+  })
+}
+
+/** Whether Helm writes it now: `crds/` and a hook of another operation are there at best from an earlier one. */
+export function isWritten(object: RenderedObject, operation: Operation): boolean {
+  if (object.hookEvents.length > 0) return runsOn(object, operation)
+  return object.managed || operation === 'install'
+}
+
+function runsOn({ hookEvents }: RenderedObject, ...operations: readonly Operation[]): boolean {
+  return operations.some(
+    operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
+  )
+}
+
+function isDeletedAfterwards({ manifest }: RenderedObject): boolean {
+  return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+}
+
+async function renderNow(
+  { dryRun, crds }: Draft,
+  request: ReleaseRequest,
+  helm: Helm,
+  wds: KubeClient
+): Promise<Rendered> {
+  const objects = async (release: HelmRelease): Promise<Rendered> =>
+    await objectsOf(release, crds, request.namespace, wds)
+  if (dryRun.status === 'fulfilled') {
+    const [rendered, dropped] = await Promise.all([
+      objects(dryRun.value),
+      droppedOf(dryRun.value, request, helm)
+    ])
+    return { ...rendered, dropped, isHelm3: helm.version.startsWith('3.') }
+  }
+  const error: unknown = dryRun.reason
+  // A custom resource whose definition lies in the chart's own crds/, which a dry run does not install.
+  if (!(error instanceof ActionError) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
+  return await objects(await templated(request, helm, wds))
+}
+
+/** Loaded only where Helm says that it left something out. */
+async function droppedOf(
+  { skippedHooks }: HelmRelease,
+  request: ReleaseRequest,
+  helm: Helm
+): Promise<readonly DroppedHook[]> {
+  if (skippedHooks.length === 0) return []
+  const { findDropped } = await import(/* webpackChunkName: 'contents' */ '../helm/droppedHooks.ts')
+  return await findDropped(skippedHooks, request, helm)
+}
+
+async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): Promise<HelmRelease> {
+  const [version, groups, metadata] = await Promise.all([
+    wds.json('/version'),
+    wds.json('/apis'),
+    helm.showChart(request.chart)
+  ])
+  const apiVersions = arrayAt(groups, 'groups').flatMap(group =>
+    arrayAt(group, 'versions').map(entry => stringAt(entry, 'groupVersion') ?? '')
+  )
+  const text = await helm.template(request, stringAt(version, 'gitVersion') ?? '', ['v1', ...apiVersions])
+  const objects = await parseManifest(text, 'the rendered chart')
+  const isHook = (object: KubeObject): boolean => object.metadata.annotations?.['helm.sh/hook'] !== undefined
+  return {
+    revision: 0,
+    storedBytes: () => 0,
+    dataBytes: () => 0,
+    largestParts: () => [],
+    skippedHooks: [],
+    status: '',
+    notes: '',
+    config: {},
+    ...metadata,
+    manifest: objects
+      .filter(object => !isHook(object))
+      .map(toDocument)
+      .join('---\n'),
+    hooks: objects.filter(isHook).map(object => ({
+      kind: object.kind,
+      name: object.metadata.name,
+      events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+      manifest: toDocument(object),
+      deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+    }))
+  }
+}
+
+/** JSON is YAML. */
+function toDocument(object: KubeObject): string {
+  return `${JSON.stringify(object)}\n`
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').map(part => part.trim())
+}
+
+/** The chart's `crds/`, which Helm installs once and never shows in a manifest. */
+async function chartCrds(chart: string, helm: Helm): Promise<readonly KubeObject[]> {
+  if (!(await mayHaveCrds(chart))) return []
+  // Helm reads each file apart, and so the mark of byte order that some editors put before it.
+  const text = (await helm.showCrds(chart)).replaceAll('\n\uFEFF', '\n')
+  return await parseManifest(text, 'crds/ of the chart')
+}
+
+/** Of a dry run, or of the release itself: only that one knows what `lookup` and generated names gave. */
+export async function objectsOf(
+  release: HelmRelease,
+  crds: readonly KubeObject[],
+  namespace: string,
+  wds: KubeClient
+): Promise<Rendered> {
+  const managed = await parseManifest(release.manifest, 'the rendered chart')
+  const hooks: { readonly manifest: KubeObject; readonly hook: HelmRelease['hooks'][number] }[] = []
+  for (const hook of release.hooks) {
+    if (hook.events.every(event => /^test(-|$)/.test(event))) continue
+    for (const manifest of await parseManifest(hook.manifest, `hook ${hook.name}`))
+      hooks.push({ manifest, hook })
+  }
+  const kinds = await discoverKinds(
+    wds,
+    [...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
+  )
+  const types = new Map([...kinds, ...kindsOfCrds(crds)])
+  return {
+    chartName: release.chartName,
+    chartVersion: release.chartVersion,
+    appVersion: release.appVersion,
+    kubeVersion: release.kubeVersion,
+    storedBytes: release.storedBytes,
+    dataBytes: release.dataBytes,
+    largestParts: release.largestParts,
+    filesOf: object => filesRendering(release.manifest, object),
+    isHelm3: false,
+    dropped: [],
+    crds,
+    objects: [
+      ...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
+      ...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
+      ...hooks.map(({ manifest, hook }) =>
+        renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+      )
+    ]
+  }
+}
+
+function renderedObject(
+  manifest: KubeObject,
+  { managed, events }: { readonly managed: boolean; readonly events: readonly string[] },
+  namespace: string,
+  kinds: Kinds
+): RenderedObject {
+  const type = kinds.get(kindKey(manifest.apiVersion, manifest.kind))
+  if (type === undefined) {
+    throw new ActionError(
+      'KIND_NOT_SERVED',
+      `the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${describeRef(refOf(manifest))} is`,
+      { remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.' }
+    )
+  }
+  return {
+    type,
+    namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
+    name: manifest.metadata.name,
+    labels: manifest.metadata.labels ?? {},
+    managed,
+    manifest,
+    hookEvents: events
+  }
+}
+
+/** What `crds/` will serve, so that their custom resources are known before they are installed. */
+function kindsOfCrds(crds: readonly KubeObject[]): readonly [string, ResourceType][] {
+  return crds.flatMap(crd => {
+    const versions = (crd['spec'] as { versions?: unknown } | undefined)?.versions
+    if (!Array.isArray(versions)) return []
+    const group = stringAt(crd, 'spec', 'group') ?? ''
+    const kind = stringAt(crd, 'spec', 'names', 'kind') ?? ''
+    return versions.map((entry): [string, ResourceType] => {
+      const version = stringAt(entry, 'name') ?? ''
+      return [
+        kindKey(`${group}/${version}`, kind),
+        {
+          group,
+          version,
+          resource: stringAt(crd, 'spec', 'names', 'plural') ?? '',
+          kind,
+          namespaced: stringAt(crd, 'spec', 'scope') === 'Namespaced'
+        }
+      ]
+    })
+  })
+}

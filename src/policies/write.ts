@@ -1,0 +1,54 @@
+/** One write to the WDS, with what its refusal means. */
+import { ActionError } from '../lib/errors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { arrayAt, stringAt } from '../lib/json.ts'
+import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
+import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
+
+/** Says who set a field: one manager for each release, so that two releases cannot undo each other in silence. */
+export function fieldManager({ selection }: Inputs): string {
+  return `ks-helm-deploy:${selection.bindingPolicy}`
+}
+
+/** Who wrote an object of this action, for writing it again in the same name. */
+export function managerOf(object: KubeObject): string {
+  const managers = arrayAt(object, 'metadata', 'managedFields').map(entry => stringAt(entry, 'manager') ?? '')
+  return managers.find(manager => manager.startsWith('ks-helm-deploy')) ?? 'ks-helm-deploy'
+}
+
+/** Server-side apply of a cluster-scoped object. @throws ActionError FIELD_CONFLICT, WDS_FORBIDDEN; ApiError */
+export async function writeObject(
+  type: ResourceType,
+  object: KubeObject,
+  inputs: Inputs,
+  wds: KubeClient
+): Promise<KubeObject> {
+  try {
+    return await wds.apply(apiPath(type, undefined, object.metadata.name), object, fieldManager(inputs), {
+      force: inputs.adopt
+    })
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 409) {
+      throw new ActionError(
+        'FIELD_CONFLICT',
+        `${describeRef(refOf(object))} has fields that somebody else set: ${error.message}`,
+        {
+          remedy:
+            'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
+          cause: error
+        }
+      )
+    }
+    if (error instanceof ApiError && error.status === 403) {
+      throw new ActionError(
+        'WDS_FORBIDDEN',
+        `the WDS credentials may not write ${describeRef(refOf(object))}`,
+        {
+          remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+          cause: error
+        }
+      )
+    }
+    throw error
+  }
+}

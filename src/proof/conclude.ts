@@ -1,0 +1,26 @@
+/** From what was seen to the end of the run: the verdict, what is kept of it, and the error when it is red. */
+import type { Observed } from './observeClusters.ts'
+import type { Collector } from './wds/collector.ts'
+import { judgeRun, notReady, refuseUnverified } from './verdict.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { remember } from './memory.ts'
+import { refuseRecreated } from './observe.ts'
+import type { Run } from '../run/run.ts'
+
+/** @throws ActionError when it is red */
+export async function conclude(
+  run: Run,
+  observed: Observed,
+  collector: Pick<Collector, 'lastProof' | 'memory'>,
+  wds: KubeClient
+): Promise<void> {
+  const { inputs, clock, record } = run
+  const { clusters } = observed
+  const verdict = judgeRun(inputs, clusters)
+  record.add({ clusters, verdict })
+  await remember(run, verdict, observed, () => collector.memory(), wds)
+  if (verdict === 'failed') throw notReady(clusters, clock)
+  if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
+    refuseUnverified(inputs.waitFor, clusters)
+  await refuseRecreated(run, observed)
+}

@@ -1,0 +1,132 @@
+/** What the ITS can tell of the causes: refusals of work agents, and conditions that controllers in the clusters wrote. Pure. */
+import { arrayAt, isObject, stringAt, type JsonObject } from '../../lib/json.ts'
+import { keyOf, type ObjectRef } from '../../kubernetes/objects.ts'
+import type { Report, Work } from '../../kubestellar/works.ts'
+import { boundedText } from '../../lib/text/plainText.ts'
+import { withoutQuotedValues } from '../../lib/secrets/quotedValues.ts'
+import { refusalRemedy } from '../refusals.ts'
+import type { ExpectedObject } from '../pursue.ts'
+import type { Finding, ObjectVerdict } from '../../report/verdict.ts'
+
+/** Objects of a cluster that are explained; more of them say the same. */
+export const MOST_FINDINGS = 5
+export const LINE_LENGTH = 1000
+/** Of a status; Kubernetes' own kinds have at most ten. */
+const MOST_CONDITIONS = 50
+/** Kubernetes' own limit for the message of a condition. Characters. */
+const LONGEST_MESSAGE = 32_768
+
+/** The worst first; of objects of one kind that are refused alike only the first. */
+export function explainWorks(
+  cluster: string,
+  expected: readonly ExpectedObject[],
+  verdicts: ReadonlyMap<string, ObjectVerdict>,
+  works: ReadonlyMap<string, Work>,
+  reports: ReadonlyMap<string, Report>,
+  redactText: (text: string) => string
+): readonly Finding[] {
+  const clean = (text: string): string => boundedText(redactText(text), LINE_LENGTH)
+  const seen = new Set<string>()
+  return expected
+    .flatMap(object => {
+      const key = keyOf(object.ref)
+      const verdict = verdicts.get(key)
+      const work = works.get(key)
+      if (verdict === undefined || work === undefined) return []
+      const cause = causeOf(object, verdict, work, reports.get(key)?.status, cluster)
+      if (cause === undefined) return []
+      const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join('/')
+      if (seen.has(alike)) return []
+      seen.add(alike)
+      return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+    })
+    .sort((left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed'))
+    .slice(0, MOST_FINDINGS)
+    .map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
+}
+
+type Cause = Pick<Finding, 'reason' | 'message' | 'remedy'>
+
+/** About an object itself: the ITS knows nothing of Pods. */
+export function findingWithoutPod(cluster: string, object: ObjectRef, cause: Cause): Finding {
+  return {
+    cluster,
+    object,
+    pod: undefined,
+    container: undefined,
+    image: undefined,
+    exitCode: undefined,
+    events: [],
+    logs: [],
+    ...cause
+  }
+}
+
+function causeOf(
+  { type }: ExpectedObject,
+  { object, state, reason }: ObjectVerdict,
+  work: Work,
+  status: JsonObject | undefined,
+  cluster: string
+): Cause | undefined {
+  if (work.outcome === 'refused') {
+    return {
+      reason: 'AppliedManifestFailed',
+      message: work.message,
+      remedy: refusalRemedy(work.message, { cluster, type })
+    }
+  }
+  if (work.outcome === 'absent') {
+    return {
+      reason: 'ResourceNotAvailable',
+      message: 'the work agent has applied it, and it is gone from the cluster since',
+      remedy:
+        'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+    }
+  }
+  if (state !== 'failed' && state !== 'progressing') return undefined
+  return {
+    ...troubleIn(reason, status),
+    remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+  }
+}
+
+/** What the conditions of a status add to the reason why its object is not ready. */
+export function troubleIn(
+  reason: string,
+  status: JsonObject | undefined
+): Pick<Finding, 'reason' | 'message'> {
+  const told = troubledConditions(status)
+  return {
+    reason: told[0]?.reason ?? 'NotReady',
+    message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
+      .filter(text => text !== '')
+      .join('; ')
+  }
+}
+
+/** Those that say that something is wrong; what has failed comes before what is not there yet. */
+function troubledConditions(
+  status: JsonObject | undefined
+): readonly { readonly reason: string; readonly message: string }[] {
+  return arrayAt(status, 'conditions')
+    .slice(0, MOST_CONDITIONS)
+    .filter(isObject)
+    .filter(condition => (stringAt(condition, 'status') === 'True') === isFailure(condition))
+    .sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
+    .map(condition => ({
+      reason: stringAt(condition, 'reason') ?? '',
+      message: withoutQuotedValues((stringAt(condition, 'message') ?? '').slice(0, LONGEST_MESSAGE))
+    }))
+    .filter(({ reason, message }) => reason !== '' && message !== '')
+}
+
+function isFailure(condition: JsonObject): boolean {
+  return /fail/i.test(stringAt(condition, 'type') ?? '')
+}
+
+export function describeCommand(cluster: string, { kind, group, namespace, name }: ObjectRef): string {
+  const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+  const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+  return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+}

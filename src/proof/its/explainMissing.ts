@@ -1,0 +1,70 @@
+/** Why something has not arrived in a cluster: the cluster itself cannot know, the ITS does. */
+import type { KubeClient } from '../../kubernetes/api/client.ts'
+import { apiPath, keyOf } from '../../kubernetes/objects.ts'
+import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../../kubestellar/api.ts'
+import {
+  isOf,
+  noteWork,
+  offlineSince,
+  POLICY_LABEL,
+  reportIn,
+  worksIn,
+  type BoundPolicy,
+  type Report,
+  type Work
+} from '../../kubestellar/works.ts'
+import { explainWorks, findingWithoutPod } from './explain.ts'
+import type { ExpectedObject } from '../pursue.ts'
+import type { ClusterVerdict } from '../../report/verdict.ts'
+
+/** @returns the verdict, with what the ITS tells of its missing objects; @throws what the ITS answers with */
+export async function explainMissing(
+  verdict: ClusterVerdict,
+  expected: readonly ExpectedObject[],
+  policies: readonly BoundPolicy[],
+  its: KubeClient,
+  redactText: (text: string) => string
+): Promise<ClusterVerdict> {
+  const { cluster } = verdict
+  const missing = new Map(
+    verdict.objects
+      .filter(({ state }) => state === 'missing')
+      .map(object => [keyOf(object.object), object] as const)
+  )
+  const [first] = missing.values()
+  if (first === undefined) return verdict
+  const works = new Map<string, Work>()
+  const reports = new Map<string, Report>()
+  const inventory = its.get(apiPath(MANAGED_CLUSTERS, undefined, cluster))
+  await Promise.all(
+    policies.map(async policy => {
+      const query = { labelSelector: `${POLICY_LABEL}=${policy.name}` }
+      const [sent, reported] = await Promise.all([
+        its.list(apiPath(MANIFEST_WORKS, cluster), query),
+        its.list(apiPath(WORK_STATUSES, cluster), query)
+      ])
+      for (const item of sent.items.filter(found => isOf(found, policy)))
+        for (const work of worksIn(item)) noteWork(works, work)
+      for (const report of reported.items.map(reportIn)) reports.set(keyOf(report.ref), report)
+    })
+  )
+  const found = await inventory
+  const offline = found === undefined ? undefined : offlineSince(found)
+  const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
+  return {
+    ...verdict,
+    findings: [
+      ...verdict.findings,
+      ...findings,
+      ...(offline === undefined || findings.length > 0
+        ? []
+        : [
+            findingWithoutPod(cluster, first.object, {
+              reason: 'ClusterOffline',
+              message: offline,
+              remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
+            })
+          ])
+    ]
+  }
+}

@@ -1,0 +1,207 @@
+/**
+ * What was proved for which revision, kept in the WDS beside the release, where no policy of this action selects it. A
+ * rollback goes to a revision that was proved, with the policies that it had. In a Secret, as Helm's own records are:
+ * whoever can change either decides what a rollback deploys.
+ */
+import { createHash } from 'node:crypto'
+import type { Bound, LiveObject } from '../release/binding.ts'
+import { messageOf } from '../lib/errors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { arrayAt, jsonIn, numberAt, stringAt } from '../lib/json.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { apiPath, keyOf, type KubeObject } from '../kubernetes/objects.ts'
+import { BINDING_POLICIES, SECRETS } from '../kubestellar/api.ts'
+import { asWritten, RELEASE_ANNOTATION } from '../kubestellar/bindingPolicy.ts'
+import type { Run } from '../run/run.ts'
+import { arrivalOf, formatArrivals, parseArrivals, type Arrival, type Arrivals } from './arrival.ts'
+import { isBehind, type ClusterVerdict, type RunVerdict } from '../report/verdict.ts'
+import { fieldManager } from '../policies/write.ts'
+
+export interface Proof {
+  readonly revision: number
+  readonly verdict: 'ready' | 'delivered' | 'partial'
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** Those in which it was proved. */
+  readonly clusters: readonly string[]
+  /** How many were proved in each cluster. */
+  readonly objects: number
+  /** From `contentOf`. */
+  readonly content: string
+  /** As they were then: `metadata.name` and `spec`, and what marks them as the release's. */
+  readonly policies: readonly KubeObject[]
+}
+
+/** What earlier runs left. */
+export interface Memory {
+  /** Newest first. */
+  readonly proofs: readonly Proof[]
+  readonly arrivals: Arrivals
+  /** For `proof/witness.ts`, which reads it where it is needed; undefined where an older version kept none. */
+  readonly witness?: unknown
+}
+
+const PROOFS = 'proofs.json'
+const ARRIVALS = 'arrivals.json'
+const WITNESS = 'witness.json'
+/** Newest revisions that are remembered; Helm itself keeps ten. */
+const MOST = 5
+
+function pathOf({ release, namespace }: Inputs): string {
+  return apiPath(SECRETS, namespace, nameOf(release))
+}
+
+function nameOf(release: string): string {
+  return `ks-helm-deploy.${release}`
+}
+
+/** Of what cannot be read nothing is known. */
+export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memory> {
+  const found = await wds.get(pathOf(inputs))
+  const data = (key: string): unknown =>
+    // Somebody may have changed it.
+    jsonIn(Buffer.from(stringAt(found, 'data', key) ?? '', 'base64').toString('utf8'))
+  return {
+    proofs: arrayAt({ found: data(PROOFS) }, 'found')
+      .filter(isProof)
+      .sort((left, right) => right.revision - left.revision),
+    arrivals: parseArrivals(data(ARRIVALS)),
+    witness: data(WITNESS)
+  }
+}
+
+/** Equal for objects that nobody has touched since, in the WDS. */
+function contentOf(objects: readonly LiveObject[]): string {
+  const versions = objects.map(
+    ({ ref, live: { metadata } }) => `${keyOf(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
+  )
+  return createHash('sha256').update(versions.sort().join('\n')).digest('hex')
+}
+
+/** What was proved of exactly these objects, when nobody has touched them since. */
+export function lastProofOf({ proofs }: Memory, objects: readonly LiveObject[]): Proof | undefined {
+  const content = contentOf(objects)
+  return proofs.find(proof => proof.content === content)
+}
+
+export function tellUnchanged({ verdict, time }: Proof): string {
+  return `nothing has changed since it was proved ${verdict} at ${time}`
+}
+
+/** What a run saw, as far as it is kept. */
+export interface Proven {
+  readonly bound: Pick<Bound, 'objects'>
+  readonly clusters: readonly ClusterVerdict[]
+  readonly witness: Readonly<Record<string, unknown>> | undefined
+}
+
+/**
+ * After a run that looked at the clusters; what cannot be kept is no reason to fail.
+ * @param readBefore what earlier runs left
+ */
+export async function remember(
+  { inputs, record }: Run,
+  verdict: RunVerdict,
+  { bound: { objects }, clusters, witness: seen }: Proven,
+  readBefore: () => Promise<Memory>,
+  wds: KubeClient
+): Promise<void> {
+  const { revision, bindingPolicies } = record.facts
+  try {
+    const memory = await readBefore()
+    const arrivals = withArrivals(memory.arrivals, objects, clusters)
+    const others = memory.proofs.filter(proof => proof.revision !== revision)
+    const proved = clusters.filter(cluster => !isBehind(cluster) && cluster.objects.some(isSeen))
+    // What a red run saw is reported again by the next one.
+    const witness =
+      seen === undefined || verdict === 'failed'
+        ? memory.witness
+        : { ...seen, revision, isProved: isProving(verdict) }
+    if (!isProving(verdict)) {
+      await write(inputs, { proofs: memory.proofs, arrivals, witness }, wds)
+      return
+    }
+    const policies = await Promise.all(
+      bindingPolicies.map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
+    )
+    const proof = {
+      revision,
+      verdict,
+      time: new Date().toISOString(),
+      clusters: proved.map(({ cluster }) => cluster),
+      objects: objects.length,
+      content: contentOf(objects),
+      policies: policies.filter(policy => policy !== undefined).map(asWritten)
+    }
+    await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
+  } catch (error) {
+    record.warn(`what was proved cannot be kept, so that no rollback comes back to it: ${messageOf(error)}`)
+  }
+}
+
+/** With the release go its proofs. */
+export async function forgetProofs(inputs: Inputs, wds: KubeClient): Promise<void> {
+  await wds.delete(pathOf(inputs))
+}
+
+async function write(inputs: Inputs, { proofs, arrivals, witness }: Memory, wds: KubeClient): Promise<void> {
+  const { release, namespace } = inputs
+  const object: KubeObject = {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    type: 'ks-helm-deploy/proofs',
+    metadata: {
+      name: nameOf(release),
+      namespace,
+      annotations: { [RELEASE_ANNOTATION]: `${namespace}/${release}` }
+    },
+    data: {
+      [PROOFS]: encode(proofs),
+      [ARRIVALS]: encode(formatArrivals(arrivals)),
+      ...(witness === undefined ? {} : { [WITNESS]: encode(witness) })
+    }
+  }
+  // A run that is red for want of time has seen something, too.
+  await wds.apply(pathOf(inputs), object, fieldManager(inputs), { evenLate: true })
+}
+
+function isProving(verdict: RunVerdict): verdict is Proof['verdict'] {
+  return verdict === 'ready' || verdict === 'delivered' || verdict === 'partial'
+}
+
+function isSeen({ state }: ClusterVerdict['objects'][number]): boolean {
+  return state !== 'unverified'
+}
+
+/** Objects and clusters that the release no longer has are forgotten. */
+function withArrivals(
+  before: Arrivals,
+  objects: readonly LiveObject[],
+  clusters: readonly ClusterVerdict[]
+): Arrivals {
+  const live = new Map(objects.map(object => [keyOf(object.ref), object.live]))
+  const arrivals = new Map<string, Map<string, Arrival>>()
+  for (const verdict of clusters) {
+    for (const { object, seen } of verdict.objects) {
+      const key = keyOf(object)
+      const now = live.get(key)
+      const arrival =
+        seen === undefined || now === undefined ? before.get(key)?.get(verdict.cluster) : arrivalOf(now, seen)
+      if (arrival === undefined) continue
+      arrivals.set(key, (arrivals.get(key) ?? new Map<string, Arrival>()).set(verdict.cluster, arrival))
+    }
+  }
+  return arrivals
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64')
+}
+
+function isProof(entry: unknown): entry is Proof {
+  return (
+    numberAt(entry, 'revision') !== undefined &&
+    stringAt(entry, 'verdict') !== undefined &&
+    arrayAt(entry, 'policies').every(policy => stringAt(policy, 'metadata', 'name') !== undefined)
+  )
+}

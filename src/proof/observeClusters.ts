@@ -1,0 +1,354 @@
+/** Looking into the clusters, all side by side, each by the strongest evidence that was given for it. */
+import { messageOf } from '../lib/errors.ts'
+import { waitUntilBound, type Bound, type LiveObject } from '../release/binding.ts'
+import type { Collector } from './wds/collector.ts'
+import { sourceFor, type Source } from './source.ts'
+import type { Its } from '../run/its.ts'
+import { itsTrouble } from '../run/itsTrouble.ts'
+import { neededClusters } from './verdict.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import type { Log } from '../lib/log.ts'
+import { describeRef, keyOf } from '../kubernetes/objects.ts'
+import type { BindingMark } from '../kubestellar/bindingMark.ts'
+import { RecreationWatch, type RecreationSources } from './recreation/watch.ts'
+import type { Released } from '../release/install.ts'
+import type { Recreated } from '../report/report.ts'
+import type { Standing } from '../run/progress.ts'
+import type { Run } from '../run/run.ts'
+import { isDone } from './wecs/judge.ts'
+import { explainMissing } from './its/explainMissing.ts'
+import { followCluster } from './wecs/follow.ts'
+import { followCombined } from './wds/follow.ts'
+import { followWorks, type WorksBefore } from './its/follow.ts'
+import type { PursueOptions, Stand } from './pursue.ts'
+import { Quorum } from './quorum.ts'
+import { NOT_ASKED, type ClusterVerdict, type ObjectState, type ObjectVerdict } from '../report/verdict.ts'
+import type { Wecs } from '../run/wecs.ts'
+
+export { recreatedError } from './recreation/recreated.ts'
+export { snapshotWorks } from './its/follow.ts'
+
+/** What KubeStellar was asked for, and what is known from before. */
+export type Collected = Pick<Collector, 'isAttached' | 'whyNot' | 'lastProof' | 'memory'>
+
+/** Everything that can show what is in the clusters. */
+export interface Sources extends Pick<RecreationSources, 'isKept'> {
+  readonly wecs: Wecs
+  readonly its: Its
+  readonly collector: Collected
+  readonly wds: KubeClient
+}
+
+/** With more of them, the log has a line for each, and not for each object in each of them. */
+const MOST_TOLD = 10
+
+type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
+
+/** What a run knows from before it changed anything. */
+export interface SeenBefore {
+  readonly works: WorksBefore
+  /** Undefined for a run that changes nothing. */
+  readonly marks: readonly BindingMark[] | undefined
+}
+
+/** What a run saw in the clusters, and what it says of what came before. */
+export interface Observed {
+  /** As it was when the clusters were observed. */
+  readonly bound: Bound
+  /** One verdict for each cluster, in their order. */
+  readonly clusters: readonly ClusterVerdict[]
+  readonly recreated: readonly Recreated[]
+  /** For the next run, but for the revision; undefined where nothing new is known. */
+  readonly witness: Readonly<Record<string, unknown>> | undefined
+}
+
+/** How often the clusters are observed when KubeStellar withdraws the release meanwhile. */
+const MOST_LOOKS = 3
+
+/** Never throws for what a cluster does. @param before from `readBefore` in `observe.ts` */
+export async function observeClusters(
+  run: Run,
+  bound: Bound,
+  before: SeenBefore,
+  sources: Sources
+): Promise<Observed> {
+  const watch = new RecreationWatch(run, sources, before.marks)
+  let now = bound
+  for (let looks = 1; ; looks += 1) {
+    watch.bound(now)
+    const clusters = await lookInto(run, now, before.works, {
+      ...sources,
+      noteIdentity: watch.identities.note
+    })
+    if (!(await watch.isWithdrawn(now)) || looks === MOST_LOOKS || run.clock.signal.aborted)
+      return { bound: now, clusters, ...(await watch.conclude(now)) }
+    run.deps.log.info(
+      'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
+    )
+    now = await waitUntilBound(run, releasedOf(now), sources.its, sources.wds)
+  }
+}
+
+function releasedOf({ policies, objects }: Bound): Released {
+  return {
+    deliveries: policies.map(policy => ({
+      policy: policy.name,
+      objects: objects.filter(({ ref }) => policy.objects.has(keyOf(ref)))
+    }))
+  }
+}
+
+async function lookInto(
+  run: Run,
+  bound: Bound,
+  worksBefore: WorksBefore,
+  sources: Sources & Pick<Pursuit, 'noteIdentity'>
+): Promise<readonly ClusterVerdict[]> {
+  const { inputs, clock, deps, record, redact } = run
+  const { waitFor } = inputs
+  // By now it is known how much there is to wait for.
+  clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+  if (waitFor === 'nothing' || waitFor === 'bound')
+    return bound.clusters.map(cluster =>
+      allAre('unverified', `${NOT_ASKED}: wait-for is ${waitFor}`, cluster, bound.objects)
+    )
+  const ending = new AbortController()
+  const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), deps.now, () => {
+    ending.abort()
+  })
+  const seen = new Map<string, ReadonlyMap<string, ObjectVerdict>>()
+  const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
+  const pursuit: Pursuit = {
+    level: waitFor,
+    readyWhen: inputs.readyWhen,
+    signal: AbortSignal.any([clock.signal, ending.signal]),
+    now: deps.now,
+    onChange: line => {
+      if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
+    },
+    onStand: (cluster, stand, verdicts) => {
+      seen.set(cluster, verdicts)
+      note(cluster, stand)
+    },
+    redactText: redact,
+    ...(sources.noteIdentity && { noteIdentity: sources.noteIdentity })
+  }
+  const seenBy = (source: Source): readonly string[] =>
+    bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
+  try {
+    const found = await record.progress.during(
+      () => standingOf(bound, seen),
+      () =>
+        Promise.all([
+          observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
+          observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
+          observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
+        ])
+    )
+    const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
+    return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
+  } finally {
+    quorum.close()
+  }
+}
+
+/** @param seen by cluster, and by `keyOf` */
+function standingOf(
+  { clusters, objects }: Bound,
+  seen: ReadonlyMap<string, ReadonlyMap<string, ObjectVerdict>>
+): Standing {
+  const found = clusters.map(cluster => {
+    const verdicts = [...(seen.get(cluster)?.values() ?? [])]
+    const open = verdicts.filter(({ state }) => !isDone(state))
+    return { cluster, done: verdicts.length - open.length, open }
+  })
+  const behind = found.filter(({ done }) => done < objects.length)
+  const [first] = behind
+  const object = first?.open[0]
+  const what =
+    object === undefined ? '' : `: ${describeRef(object.object)} (${object.reason || object.state})`
+  return {
+    counts: [
+      {
+        done: found.reduce((sum, { done }) => sum + done, 0),
+        all: objects.length * clusters.length,
+        of: 'objects'
+      },
+      { done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
+    ],
+    ...(first === undefined
+      ? {}
+      : { waitsFor: `cluster ${first.cluster}${what}${andMore(first.open.length - 1, behind.length - 1)}` })
+  }
+}
+
+function andMore(objects: number, clusters: number): string {
+  const more = [
+    ...(objects > 0 ? [`${objects} more objects there`] : []),
+    ...(clusters > 0 ? [`${clusters} more clusters`] : [])
+  ]
+  return more.length === 0 ? '' : ` and ${more.join(' and ')}`
+}
+
+function tellingOf({ note }: Quorum, log: Log): (cluster: string, stand: Stand) => void {
+  const told = new Map<string, Stand>()
+  return (cluster, stand) => {
+    note(cluster, stand)
+    const before = told.get(cluster) ?? 'open'
+    told.set(cluster, stand)
+    if (stand !== before) log.info(`${cluster}: ${TOLD[stand]}`)
+  }
+}
+
+const TOLD: Readonly<Record<Stand, string>> = {
+  open: 'goes on',
+  done: 'all is as it should be',
+  failing: 'is stuck',
+  failed: 'has failed',
+  lost: 'is offline'
+}
+
+async function observeThemselves(
+  clusters: readonly string[],
+  run: Run,
+  bound: Bound,
+  { wecs, its }: Sources,
+  pursuit: Pursuit
+): Promise<readonly ClusterVerdict[]> {
+  const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+  const others = clusters.filter(cluster => !accessible.includes(cluster))
+  return [
+    ...(await wecs.each(accessible, async (cluster, client) => {
+      const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
+      return await withCauses(verdict, run, bound, its)
+    })),
+    ...others.map(cluster => {
+      const whyNot = wecs.whyNot(cluster) ?? ''
+      run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+      return allAre('unverified', whyNot, cluster, bound.objects)
+    })
+  ]
+}
+
+async function withCauses(
+  verdict: ClusterVerdict,
+  { record, redact }: Run,
+  { objects, policies }: Bound,
+  its: Its
+): Promise<ClusterVerdict> {
+  if (!its.isGiven) return verdict
+  try {
+    return await explainMissing(verdict, objects, policies, await its.client(), redact)
+  } catch (error) {
+    record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
+    return verdict
+  }
+}
+
+async function observeThroughIts(
+  clusters: readonly string[],
+  { record, redact }: Run,
+  { objects, policies }: Bound,
+  before: WorksBefore,
+  { its, collector }: Sources,
+  pursuit: Pursuit
+): Promise<readonly ClusterVerdict[]> {
+  if (clusters.length === 0) return []
+  try {
+    const [client, { arrivals }] = await Promise.all([its.client(), collector.memory()])
+    const verdicts = await followWorks({
+      clusters,
+      client,
+      expected: objects,
+      policies,
+      before,
+      arrivals,
+      ...pursuit
+    })
+    warnOnce(verdicts, record)
+    return verdicts
+  } catch (error) {
+    const note = redact(`cannot be seen: ${itsTrouble(error)}`)
+    record.warn(`the clusters ${note}`)
+    return clusters.map(cluster => allAre('missing', note, cluster, objects))
+  }
+}
+
+async function observeThroughWds(
+  clusters: readonly string[],
+  { record }: Run,
+  { objects, policies }: Bound,
+  { collector, wds, wecs }: Sources,
+  pursuit: Pursuit
+): Promise<readonly ClusterVerdict[]> {
+  if (clusters.length === 0) return []
+  if (!collector.isAttached) {
+    const verdicts = clusters.map(cluster =>
+      allAre('unverified', wecs.isGiven ? (wecs.whyNot(cluster) ?? '') : collector.whyNot, cluster, objects)
+    )
+    if (collector.lastProof === undefined) warnOnce(verdicts, record)
+    return verdicts
+  }
+  const verdicts = await followCombined({
+    clusters,
+    client: wds,
+    policies,
+    expected: objects,
+    arrivals: (await collector.memory()).arrivals,
+    onForged: warning => {
+      record.warn(warning)
+    },
+    ...pursuit
+  })
+  warnOnce(verdicts, record)
+  return verdicts
+}
+
+/** What is the same for many clusters is told once. */
+function warnOnce(verdicts: readonly ClusterVerdict[], record: Run['record']): void {
+  const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
+  for (const note of notes) {
+    const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
+    const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
+    record.warn(`${subject} unverified: ${note}`)
+  }
+}
+
+async function observeCluster(
+  cluster: string,
+  { record, redact }: Run,
+  objects: readonly LiveObject[],
+  client: () => Promise<KubeClient>,
+  pursuit: Pursuit
+): Promise<ClusterVerdict> {
+  try {
+    const verdict = await followCluster({ cluster, client: await client(), expected: objects, ...pursuit })
+    if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+    return verdict
+  } catch (error) {
+    // Access was given and does not serve: as with a cluster that never answers, nothing is known to have arrived.
+    const note = redact(`cannot be seen: ${messageOf(error)}`)
+    record.warn(`cluster ${cluster} ${note}`)
+    pursuit.onStand(cluster, 'lost', new Map())
+    return allAre('missing', note, cluster, objects)
+  }
+}
+
+function partOf({ objects }: ClusterVerdict): string {
+  return objects.every(({ state }) => state === 'unverified') ? 'unverified' : 'unverified in part'
+}
+
+function allAre(
+  state: ObjectState,
+  note: string,
+  cluster: string,
+  objects: readonly LiveObject[]
+): ClusterVerdict {
+  return {
+    cluster,
+    state,
+    objects: objects.map(({ ref }) => ({ object: ref, state, reason: note, seconds: 0 })),
+    findings: [],
+    note
+  }
+}

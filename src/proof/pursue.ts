@@ -1,0 +1,202 @@
+/**
+ * The objects of one cluster, each judged again whenever something of it changed there, until all of them are as they
+ * should be or cannot become so. What tells of the changes, the cluster itself or the ITS, is the caller's business.
+ */
+import { setImmediate } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../kubernetes/objects.ts'
+import {
+  isChange,
+  isDone,
+  tell,
+  tellMissing,
+  type Expected,
+  type Goal,
+  type Judgement
+} from './wecs/judge.ts'
+import { Patience } from './patience.ts'
+import type { ObjectVerdict } from '../report/verdict.ts'
+
+/**
+ * How a cluster stands:
+ * - `open`: there is something to wait for
+ * - `done`: everything is as it should be
+ * - `failing`: an object is stuck and nothing else goes on, so it fails soon
+ * - `failed`: an object has failed for good
+ * - `lost`: the cluster is offline
+ */
+export type Stand = 'open' | 'done' | 'failing' | 'failed' | 'lost'
+
+export type ExpectedObject = Expected & { readonly type: ResourceType; readonly live: KubeObject }
+
+export interface PursueOptions extends Goal {
+  readonly cluster: string
+  readonly expected: readonly ExpectedObject[]
+  /** Ends the observation; what is known by then is the verdict. */
+  readonly signal: AbortSignal
+  /** Milliseconds. */
+  readonly now: () => number
+  /** By how much later than it happens something may be told, where that matters. Milliseconds. */
+  readonly lateMs?: () => number
+  /** One line for each change of an object's state. */
+  readonly onChange: (line: string) => void
+  /** Called whenever it was looked. @param verdicts by `keyOf`; the same map each time */
+  readonly onStand: (cluster: string, stand: Stand, verdicts: ReadonlyMap<string, ObjectVerdict>) => void
+  readonly redactText: (text: string) => string
+  /** Called with who each object is, by UIDs, whenever it was observed. */
+  readonly noteIdentity?: NoteIdentity
+}
+
+/** @param uids of the object in the cluster, or of the ManifestWorks that bring it; none while it is not there */
+export type NoteIdentity = (cluster: string, key: string, uids: readonly string[]) => void
+
+/** What has not arrived by then is told, once. */
+const MISSING_MS = 5000
+
+/**
+ * @param judge an object, as it is known now
+ * @param wake tells that something changed
+ * @param isLost whether the cluster is known to be offline
+ */
+export async function pursue(
+  { cluster, expected, signal, now, lateMs, onChange, onStand, redactText }: PursueOptions,
+  judge: (object: ExpectedObject) => Judgement,
+  wake: Wake,
+  isLost: () => boolean = () => false
+): Promise<ReadonlyMap<string, ObjectVerdict>> {
+  const started = now()
+  /** Of what has not failed. What has failed stays so: an image that cannot be pulled looks less final between two tries. */
+  const open = new Map(expected.map(object => [keyOf(object.ref), object]))
+  const judgements = new Map<string, Judgement>()
+  const verdicts = new Map<string, ObjectVerdict>()
+  const patience = new Patience(now, lateMs)
+  /** What was stuck once: its next try is no sign of something else going on. */
+  const suspects = new Set<string>()
+  let givingUp: NodeJS.Timeout | undefined
+  /** @returns whether what is stuck will be given up unless something happens */
+  const look = (changed: Changed): boolean => {
+    for (const [key, object] of open) {
+      if (changed !== 'anything' && !changed.has(key)) continue
+      const judgement = judge(object)
+      judgements.set(key, judgement)
+      if (judgement.stuck !== undefined) suspects.add(key)
+    }
+    patience.note(
+      [...judgements].every(
+        ([key, { state, isSettled = false }]) => isDone(state) || isSettled || suspects.has(key)
+      )
+    )
+    clearTimeout(givingUp)
+    const lefts = [...judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
+      stuck === undefined ? [] : [patience.left(attempt)]
+    )
+    const next = Math.min(...lefts)
+    const isGivingUp = Number.isFinite(next)
+    if (isGivingUp) givingUp = setTimeout(wake.now, next)
+    for (const [key, { ref }] of open) {
+      const judgement = judgements.get(key)
+      if (judgement !== undefined) conclude(key, ref, judgement)
+    }
+    return isGivingUp
+  }
+  const conclude = (key: string, ref: ObjectRef, judgement: Judgement): void => {
+    const { stuck, attempt = 'other', seen } = judgement
+    const hasFailed = stuck !== undefined && patience.left(attempt) === 0
+    const { state, reason } = hasFailed ? { state: 'failed' as const, reason: stuck } : judgement
+    if (state === 'failed') {
+      open.delete(key)
+      judgements.delete(key)
+    }
+    const before = verdicts.get(key)
+    const isSame = before?.state === state && before.reason === reason
+    if (isSame && isDeepStrictEqual(before.seen, seen)) return
+    const seconds = (now() - started) / 1000
+    const verdict: ObjectVerdict = { object: ref, state, reason, seconds, ...(seen && { seen }) }
+    verdicts.set(key, verdict)
+    if (!isSame && isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
+  }
+  const telling = setTimeout(() => {
+    const line = tellMissing(cluster, verdicts.values())
+    if (line !== undefined) onChange(redactText(line))
+  }, MISSING_MS)
+  try {
+    for (let changed: Changed = 'anything'; ; changed = await wake.wait()) {
+      const isGivingUp = look(changed)
+      const states = [...verdicts.values()].map(({ state }) => state)
+      const isStale = [...judgements.values()].some(({ stale }) => stale !== undefined)
+      const isOver = !isStale && states.every(state => isDone(state) || state === 'failed')
+      const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
+      onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting, verdicts)
+      if (isOver || signal.aborted) break
+    }
+  } finally {
+    clearTimeout(telling)
+    clearTimeout(givingUp)
+  }
+  return new Map(
+    Array.from(verdicts, ([key, verdict]) => {
+      const stale = isDone(verdict.state) ? judgements.get(key)?.stale : undefined
+      const last = stale === undefined ? verdict : { ...verdict, state: 'unverified' as const, reason: stale }
+      return [key, { ...last, reason: redactText(last.reason) }]
+    })
+  )
+}
+
+/** With more clusters changes are gathered before they are judged: hundreds of judges share one thread. */
+const FEW_CLUSTERS = 8
+const GATHER_MS = { forEach: 15, most: 1000 }
+/** Who has waited for a minute can wait for a twentieth of that. */
+const GATHER_PART = 0.05
+
+/**
+ * How long to gather changes, milliseconds, at any time from now on.
+ * @param clusters that are followed at once
+ * @param now milliseconds
+ * @param mostLater of those who have waited long, milliseconds
+ */
+export function gatheringOf(clusters: number, now: () => number, mostLater: number): () => number {
+  if (clusters <= FEW_CLUSTERS) return () => 0
+  const started = now()
+  const least = Math.min(GATHER_MS.forEach * clusters, GATHER_MS.most)
+  return () => Math.max(least, Math.min(GATHER_PART * (now() - started), mostLater))
+}
+
+/** Objects, by `keyOf`, that something was told of. */
+export type Changed = ReadonlySet<string> | 'anything'
+
+/** All changes that are there at once wake the judge once. */
+export interface Wake {
+  /** @param key of the object that changed; without one, any may have */
+  readonly now: (key?: string) => void
+  readonly wait: () => Promise<Changed>
+}
+
+export function createWake(signal: AbortSignal): Wake {
+  let next = Promise.withResolvers<undefined>()
+  let changed: Set<string> | 'anything' = new Set()
+  const now = (key?: string): void => {
+    if (key === undefined) changed = 'anything'
+    else if (changed !== 'anything') changed.add(key)
+    next.resolve(undefined)
+  }
+  signal.addEventListener('abort', () => {
+    now()
+  })
+  return {
+    now,
+    wait: async () => {
+      await next.promise
+      await setImmediate()
+      const taken = changed
+      next = Promise.withResolvers<undefined>()
+      changed = new Set()
+      if (signal.aborted) now()
+      return taken
+    }
+  }
+}
+
+/** For what concerns all clusters, such as whether they can be seen at all. */
+export function wakeAll(views: ReadonlyMap<string, { readonly wake: Wake }>): void {
+  for (const { wake } of views.values()) wake.now()
+}

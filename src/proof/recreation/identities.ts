@@ -1,0 +1,44 @@
+/**
+ * Which objects of the release a run saw in the clusters: by their UIDs there, or through the ITS by those of the
+ * ManifestWorks that bring them. Another one means that the object was re-created.
+ */
+import { createHash } from 'node:crypto'
+import type { NoteIdentity } from '../pursue.ts'
+
+/** Of one object in one cluster. */
+export interface Identity {
+  /** When the run saw it first. Sorted digests. */
+  readonly first: readonly string[]
+  /** When it saw it last. */
+  readonly last: readonly string[]
+}
+
+/** Of a UID so many digits are enough to tell two apart. */
+const DIGITS = 8
+
+export class Identities {
+  /** By cluster and by `keyOf`; UIDs. */
+  readonly #seen = new Map<string, Map<string, { first: readonly string[]; last: readonly string[] }>>()
+
+  readonly note: NoteIdentity = (cluster, key, uids) => {
+    if (uids.length === 0) return
+    const known =
+      this.#seen.get(cluster) ?? new Map<string, { first: readonly string[]; last: readonly string[] }>()
+    this.#seen.set(cluster, known)
+    known.set(key, { first: known.get(key)?.first ?? uids, last: uids })
+  }
+
+  of(cluster: string, key: string): Identity | undefined {
+    const found = this.#seen.get(cluster)?.get(key)
+    return found && { first: found.first.map(shortened).sort(), last: found.last.map(shortened).sort() }
+  }
+}
+
+/** Of several ManifestWorks that bring an object, one that stays keeps it in the cluster. */
+export function isSameIdentity(then: readonly string[], now: readonly string[]): boolean {
+  return then.some(id => now.includes(id))
+}
+
+export function shortened(uid: string): string {
+  return createHash('sha256').update(uid).digest('hex').slice(0, DIGITS)
+}

@@ -1,0 +1,131 @@
+/**
+ * Whether objects of the release were re-created in the clusters, before this run or during it: what is observed, compared
+ * with what the run before kept, and reported once.
+ */
+import type { Bound } from '../../release/binding.ts'
+import { messageOf } from '../../lib/errors.ts'
+import { sourceFor, type Access, type Source } from '../source.ts'
+import type { KubeClient } from '../../kubernetes/api/client.ts'
+import { keyOf } from '../../kubernetes/objects.ts'
+import { movementOf, readMarks, type BindingMark, type Movement } from '../../kubestellar/bindingMark.ts'
+import type { Memory } from '../memory.ts'
+import type { Recreated } from '../../report/report.ts'
+import type { Run } from '../../run/run.ts'
+import { Identities } from './identities.ts'
+import { describeRecreated, findRecreated, remedyFor } from './recreated.ts'
+import { formatWitness, parseWitness, type Witness } from './witness.ts'
+
+export interface RecreationSources extends Access {
+  readonly collector: { readonly memory: () => Promise<Memory> }
+  readonly wds: KubeClient
+  /** Whether something else keeps an object (`keyOf`) in the clusters while KubeStellar withdraws the release. */
+  readonly isKept?: (key: string) => boolean
+}
+
+export class RecreationWatch {
+  readonly identities = new Identities()
+  readonly #run: Run
+  readonly #sources: RecreationSources
+  readonly #before: readonly BindingMark[] | undefined
+  /** Bindings that were written empty during this run. */
+  readonly #emptied = new Map<string, Movement>()
+  /** Undefined when they cannot be read. */
+  #marks: readonly BindingMark[] | undefined
+
+  /** @param before as the Bindings were before this run changed anything; undefined for a run that changes nothing */
+  constructor(run: Run, sources: RecreationSources, before: readonly BindingMark[] | undefined) {
+    this.#run = run
+    this.#sources = sources
+    this.#before = before
+  }
+
+  /** To call before the clusters are observed, with what they are to have. */
+  bound({ policies }: Bound): void {
+    for (const { name, mark, emptied } of policies) {
+      const old = this.#before?.find(before => before.name === name)
+      const movement = old === undefined || mark === undefined ? undefined : movementOf(old, mark)
+      if (emptied !== undefined) this.#emptied.set(name, emptied)
+      else if (movement?.kind === 'emptied') this.#emptied.set(name, movement)
+    }
+  }
+
+  /** To call after that: whether KubeStellar withdrew the release meanwhile, so that what was seen may be gone. */
+  async isWithdrawn({ policies }: Bound): Promise<boolean> {
+    try {
+      this.#marks = await readMarks(
+        policies.map(({ name }) => name),
+        this.#sources.wds
+      )
+    } catch (error) {
+      this.#run.record.warn(`whether objects were re-created cannot be told: ${messageOf(error)}`)
+      this.#marks = undefined
+      return false
+    }
+    const found = policies.flatMap(({ name, mark: then }) => {
+      const now = this.#marks?.find(mark => mark.name === name)
+      if (then === undefined || now === undefined) return []
+      const movement = movementOf(then, now)
+      const isEmpty = now.objects === 0 && then.objects > 0
+      return isEmpty || movement.kind === 'emptied' ? [[name, { ...movement, kind: 'emptied' }] as const] : []
+    })
+    for (const [name, movement] of found) this.#emptied.set(name, movement)
+    return found.length > 0
+  }
+
+  /** Reports what was re-created. @returns that, and what the next run is to compare with */
+  async conclude(bound: Bound): Promise<{
+    readonly recreated: readonly Recreated[]
+    readonly witness: Readonly<Record<string, unknown>> | undefined
+  }> {
+    const marks = this.#marks
+    if (bound.policies.length === 0 || marks === undefined) return { recreated: [], witness: undefined }
+    const { objects, policies } = bound
+    const old = await this.#readWitness()
+    const sighted = { objects, sources: this.#sourcesOf(bound), identities: this.identities, marks }
+    const recreated = findRecreated(
+      {
+        ...sighted,
+        policies,
+        before: this.#before ?? policies.flatMap(({ mark }) => mark ?? []),
+        emptied: this.#emptied,
+        isKept: this.#sources.isKept ?? (() => false)
+      },
+      old
+    )
+    this.#report(recreated)
+    const doubted = new Set(
+      recreated.flatMap(({ object, clusters }) => clusters.map(cluster => `${cluster} ${keyOf(object)}`))
+    )
+    const isDoubted = (key: string, cluster: string): boolean => doubted.has(`${cluster} ${key}`)
+    return { recreated, witness: formatWitness(sighted, old, isDoubted) }
+  }
+
+  async #readWitness(): Promise<Witness | undefined> {
+    try {
+      return parseWitness((await this.#sources.collector.memory()).witness)
+    } catch (error) {
+      this.#run.record.warn(`what an earlier run kept of the clusters cannot be read: ${messageOf(error)}`)
+      return undefined
+    }
+  }
+
+  #sourcesOf({ clusters }: Bound): ReadonlyMap<string, Source> {
+    const { inputs } = this.#run
+    const isObserved = inputs.waitFor !== 'bound'
+    return new Map(
+      clusters.map(cluster => [cluster, isObserved ? sourceFor(cluster, inputs, this.#sources) : 'wds'])
+    )
+  }
+
+  #report(recreated: readonly Recreated[]): void {
+    const { record } = this.#run
+    // A deploy that failed has reported it, before it goes back to the revision before.
+    if (record.facts.recreated.length > 0) return
+    record.add({ recreated })
+    if (recreated.length > 0) record.warn(`${describeRecreated(recreated)}. ${remedyFor(recreated)}`)
+    else if (this.#emptied.size > 0)
+      record.warn(
+        `KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; \`command: status\` shows whether one was later`
+      )
+  }
+}

@@ -1,0 +1,32 @@
+/** By what each cluster is proved, from what the user gave. Pure. */
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Its } from '../run/its.ts'
+import type { Wecs } from '../run/wecs.ts'
+
+export type Source = 'wds' | 'its' | 'wecs'
+
+export interface Access {
+  readonly wecs: Pick<Wecs, 'whyNot'>
+  readonly its: Pick<Its, 'isGiven'>
+}
+
+/** The strongest that there is: the cluster itself, the ITS, or what KubeStellar reports in the WDS. */
+export function sourceFor(cluster: string, { evidence }: Inputs, { wecs, its }: Access): Source {
+  if (evidence !== 'auto') return evidence
+  if (wecs.whyNot(cluster) === undefined) return 'wecs'
+  return its.isGiven ? 'its' : 'wds'
+}
+
+/** Whether KubeStellar has to be asked for what the clusters return. @param clusters undefined when they are not known */
+export function needsCollector(
+  inputs: Inputs,
+  clusters: readonly string[] | undefined,
+  access: Access
+): boolean {
+  if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
+  if (clusters !== undefined) return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')
+  return (
+    inputs.evidence === 'wds' ||
+    (inputs.evidence === 'auto' && !access.its.isGiven && inputs.wecs === undefined)
+  )
+}

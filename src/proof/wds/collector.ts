@@ -1,0 +1,179 @@
+/**
+ * The StatusCollector of a run that has nothing but the WDS to look at: attached to the release's policies in the same
+ * write that changes them, and detached as soon as the run knows enough, on every way out.
+ */
+import type { Bound, LiveObject } from '../../release/binding.ts'
+import { messageOf } from '../../lib/errors.ts'
+import { needsCollector, type Access } from '../source.ts'
+import type { KubeClient } from '../../kubernetes/api/client.ts'
+import { apiPath, type KubeObject } from '../../kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES, NAMESPACES, STATUS_COLLECTORS } from '../../kubestellar/api.ts'
+import { parseBinding, type Binding } from '../../kubestellar/binding.ts'
+import { asWritten } from '../../kubestellar/bindingPolicy.ts'
+import {
+  COLLECTOR,
+  isCollected,
+  STATUS_COLLECTOR,
+  withCollector,
+  withoutCollector
+} from '../../kubestellar/combinedStatus.ts'
+import { delivered, footprintOf, located, namesake, type Footprint } from '../../kubestellar/namesakes.ts'
+import type { Lock } from '../../lock/lock.ts'
+import { claimsOf } from '../../policies/ownership.ts'
+import { lastProofOf, readMemory, tellUnchanged, type Memory, type Proof } from '../memory.ts'
+import type { Run } from '../../run/run.ts'
+import { managerOf } from '../../policies/write.ts'
+
+export class Collector {
+  readonly #run: Run
+  readonly #access: Access
+  readonly #lock: Lock
+  readonly #wds: KubeClient
+  #footprint: Footprint = new Map()
+  #isAttached = false
+  #isLeft = false
+  #whyNot = 'the WDS tells nothing of it'
+  #lastProof: Proof | undefined
+  #memory: Promise<Memory> | undefined
+
+  constructor(run: Run, access: Access, lock: Lock, wds: KubeClient) {
+    this.#run = run
+    this.#access = access
+    this.#lock = lock
+    this.#wds = wds
+    if (run.inputs.selection.ownPolicies !== undefined)
+      this.#whyNot = 'the policies are those of `binding-policy-file`, which are not changed'
+  }
+
+  get isAttached(): boolean {
+    return this.#isAttached
+  }
+
+  /** It could not be detached. */
+  get isLeft(): boolean {
+    return this.#isLeft
+  }
+
+  /** Why it is not attached. */
+  get whyNot(): string {
+    return this.#whyNot
+  }
+
+  /** What was proved of exactly this, when nothing has changed since. */
+  get lastProof(): Proof | undefined {
+    return this.#lastProof
+  }
+
+  /** What earlier runs left, read once. */
+  async memory(): Promise<Memory> {
+    return await (this.#memory ??= readMemory(this.#run.inputs, this.#wds))
+  }
+
+  /**
+   * The policies as they are to be written: with the collector, if it is needed and may be attached.
+   * @param objects that they deliver
+   * @param clusters that they deliver to; undefined when that is not known yet
+   */
+  async attachTo(
+    policies: readonly KubeObject[],
+    objects: readonly LiveObject[],
+    clusters: readonly string[] | undefined
+  ): Promise<readonly KubeObject[]> {
+    const { inputs, deps } = this.#run
+    if (!needsCollector(inputs, clusters, this.#access)) return policies
+    this.#lastProof = lastProofOf(await this.memory(), objects)
+    const why =
+      (this.#lastProof && tellUnchanged(this.#lastProof)) ??
+      this.#tooLarge(objects.length, clusters?.length ?? 1) ??
+      (await this.#collides(policies, objects, clusters))
+    if (why !== undefined) {
+      this.#whyNot = why
+      return policies
+    }
+    await this.#wds.apply(apiPath(STATUS_COLLECTORS, undefined, COLLECTOR), STATUS_COLLECTOR, COLLECTOR)
+    this.#isAttached = true
+    deps.log.info(`StatusCollector ${COLLECTOR} attached: KubeStellar reports what the clusters return`)
+    return policies.map(withCollector)
+  }
+
+  /** Once it is known which clusters there are: not attached any longer than it helps. */
+  async review({ objects, clusters }: Bound): Promise<void> {
+    if (!this.#isAttached) return
+    const why = this.#tooLarge(objects.length, clusters.length)
+    if (why === undefined && needsCollector(this.#run.inputs, clusters, this.#access)) return
+    this.#whyNot = why ?? this.#whyNot
+    await this.detach()
+  }
+
+  #tooLarge(objects: number, clusters: number): string | undefined {
+    const { collectorLimit } = this.#run.inputs
+    return objects * clusters > collectorLimit
+      ? `${objects} objects in ${clusters} clusters are more than \`collector-limit\` (${collectorLimit}) allows; with \`its-kubeconfig\` they are proved at no cost to KubeStellar`
+      : undefined
+  }
+
+  /**
+   * First said, then looked: of two runs that do this at once, at least one sees the other.
+   * @returns why it must not be attached
+   */
+  async #collides(
+    policies: readonly KubeObject[],
+    objects: readonly LiveObject[],
+    clusters: readonly string[] | undefined
+  ): Promise<string | undefined> {
+    const names = new Set(policies.map(({ metadata }) => metadata.name))
+    // What Helm keeps of older revisions is asked about as well.
+    const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
+    this.#footprint = footprintOf([
+      ...objects.map(({ type, ref }) => located({ type, namespace: ref.namespace, name: ref.name })),
+      ...kept.flatMap(binding => [...binding.objects.values()])
+    ])
+    await this.#lock.announce({ footprint: this.#footprint, collects: true })
+    const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
+    const coming = others.find(({ footprint }) => namesake(this.#footprint, footprint) !== undefined)
+    const found =
+      namesake(this.#footprint, this.#footprint) ??
+      namesake(this.#footprint, delivered(bindings, clusters)) ??
+      (coming && `of release ${coming.release}, which is being deployed`)
+    if (found === undefined) return undefined
+    await this.#lock.announce({ footprint: this.#footprint, collects: false })
+    return `a StatusCollector would crash KubeStellar's controller, since an object has a namesake in another namespace (${found}); \`its-kubeconfig\` or \`wec-kubeconfig\` prove it without one`
+  }
+
+  async #bindings(): Promise<readonly Binding[]> {
+    const { items } = await this.#wds.list(apiPath(BINDINGS, undefined))
+    return items.map(parseBinding)
+  }
+
+  /** Does nothing when it is not attached. What cannot be done now is done by post or by the next run. */
+  async detach(): Promise<void> {
+    if (!this.#isAttached) return
+    const { inputs, record, deps } = this.#run
+    this.#isAttached = false
+    try {
+      await detachCollector(`${inputs.namespace}/${inputs.release}`, this.#wds)
+      await this.#lock.announce({ footprint: this.#footprint, collects: false })
+      deps.log.info(`StatusCollector ${COLLECTOR} detached`)
+    } catch (error) {
+      this.#isLeft = true
+      record.warn(`StatusCollector ${COLLECTOR} is still attached: ${messageOf(error)}`)
+    }
+  }
+}
+
+/** From all policies of a release, whoever attached it. @param release `NAMESPACE/RELEASE` */
+export async function detachCollector(release: string, wds: KubeClient): Promise<void> {
+  const [namespace = '', name = ''] = release.split('/')
+  const [{ items }, found] = await Promise.all([
+    wds.list(apiPath(BINDING_POLICIES, undefined)),
+    wds.get(apiPath(NAMESPACES, undefined, namespace))
+  ])
+  const { own } = claimsOf({ release: name, namespace }, items, found)
+  const collected = own.filter(isCollected)
+  await Promise.all(
+    collected.map(async policy => {
+      const path = apiPath(BINDING_POLICIES, undefined, policy.metadata.name)
+      await wds.apply(path, asWritten(withoutCollector(policy)), managerOf(policy), { evenLate: true })
+    })
+  )
+}

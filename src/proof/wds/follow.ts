@@ -1,0 +1,163 @@
+/**
+ * All clusters of a release at once, followed through what KubeStellar reports in the WDS: one watch, however many
+ * clusters there are. For runs that were given nothing else.
+ */
+import { messageOf } from '../../lib/errors.ts'
+import { numberAt } from '../../lib/json.ts'
+import type { KubeClient } from '../../kubernetes/api/client.ts'
+import { keepFollowing } from '../../kubernetes/api/follow.ts'
+import { apiPath, describeRef, keyOf, type KubeObject } from '../../kubernetes/objects.ts'
+import { COMBINED_STATUSES } from '../../kubestellar/api.ts'
+import { boundKeyOfRef } from '../../kubestellar/binding.ts'
+import {
+  COMBINED_POLICY_LABEL,
+  isGenuine,
+  isInPlace,
+  isSameRow,
+  parseCombinedStatus,
+  returnedBy,
+  type Returned,
+  type Row
+} from '../../kubestellar/combinedStatus.ts'
+import type { BoundPolicy } from '../../kubestellar/works.ts'
+import type { Arrivals } from '../arrival.ts'
+import { explainReturned } from './explain.ts'
+import { weakest, type Judgement } from '../wecs/judge.ts'
+import { isSince, judgeReturned, type ExpectedReturn } from './judge.ts'
+import {
+  createWake,
+  gatheringOf,
+  pursue,
+  wakeAll,
+  type ExpectedObject,
+  type PursueOptions,
+  type Wake
+} from '../pursue.ts'
+import type { ClusterVerdict } from '../../report/verdict.ts'
+
+/**
+ * While clusters report one after the other, KubeStellar writes the CombinedStatus of each object every 6 s, with the
+ * rows of all clusters: less than two of these rounds would spare nothing.
+ */
+const GATHER_MOST_MS = 15_000
+
+type Expected = ExpectedObject & ExpectedReturn
+
+export interface FollowCombinedOptions extends Omit<PursueOptions, 'cluster' | 'expected'> {
+  readonly clusters: readonly string[]
+  readonly client: KubeClient
+  /** The BindingPolicies that the collector is attached to. */
+  readonly policies: readonly BoundPolicy[]
+  /** Told once of what somebody else than KubeStellar has written. */
+  readonly onForged: (warning: string) => void
+  readonly expected: readonly Expected[]
+  /** From earlier runs. */
+  readonly arrivals: Arrivals
+}
+
+interface View {
+  /** By `keyOf`. */
+  readonly rows: Map<string, Row>
+  /** What they say. */
+  readonly returned: Map<string, Returned>
+  /** The `observedGeneration` from before this change, by `keyOf`. */
+  readonly before: Map<string, number>
+  readonly wake: Wake
+}
+
+/** One verdict for each cluster, in their order. */
+export async function followCombined(options: FollowCombinedOptions): Promise<readonly ClusterVerdict[]> {
+  const { clusters, client, policies, expected, arrivals } = options
+  const stopping = new AbortController()
+  const signal = AbortSignal.any([options.signal, stopping.signal])
+  const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
+  const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
+  const byBoundKey = new Map(expected.map(object => [boundKeyOfRef(object), object]))
+  let refused: string | undefined
+  const setRefused = (why: string | undefined): void => {
+    refused = why
+    wakeAll(views)
+  }
+  const policyUids = new Set(policies.map(({ policyUid }) => policyUid))
+  let isTold = false
+  const onObject = (found: KubeObject, isThere: boolean): void => {
+    const { key, rows } = parseCombinedStatus(found)
+    const object = byBoundKey.get(key)
+    if (object === undefined || !isThere) return
+    if (!isGenuine(found, object.live, policyUids)) {
+      // One of the object or the policy before it was re-created is in the right namespace, and soon gone.
+      if (!isTold && !isInPlace(found, object.live)) {
+        isTold = true
+        options.onForged(forged(found, object))
+      }
+      return
+    }
+    const objectKey = keyOf(object.ref)
+    for (const row of rows) {
+      const view = views.get(row.cluster)
+      const known = view?.rows.get(objectKey)
+      if (view === undefined || (known !== undefined && isSameRow(known, row))) continue
+      view.rows.set(objectKey, row)
+      note(view, object, returnedBy(row))
+      view.wake.now(objectKey)
+    }
+  }
+  const names = policies.map(({ name }) => name)
+  const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${names.join(',')})` }
+  const following = keepFollowing(client, apiPath(COMBINED_STATUSES, undefined), query, signal, {
+    gatherMs,
+    onObject,
+    onChange: () => {
+      if (refused !== undefined) setRefused(undefined)
+    },
+    onRefused: error => {
+      setRefused(messageOf(error))
+    }
+  })
+  try {
+    return await Promise.all(
+      [...views].map(async ([cluster, view]) => {
+        const judge = (object: ExpectedObject): Judgement => {
+          if (refused !== undefined) return { state: 'unverified', reason: refused }
+          const key = keyOf(object.ref)
+          const reported = {
+            known: arrivals.get(key)?.get(cluster),
+            before: view.before.get(key),
+            now: client.serverNow()
+          }
+          // Only those that were passed in come back.
+          return judgeReturned(object as Expected, view.returned.get(key), reported, options)
+        }
+        const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
+        const objects = [...verdicts.values()]
+        return {
+          cluster,
+          state: weakest(objects.map(({ state }) => state)),
+          objects,
+          findings: explainReturned(cluster, objects, view.returned, options.redactText),
+          note: options.redactText(refused ?? '')
+        }
+      })
+    )
+  } finally {
+    stopping.abort()
+    await following
+  }
+}
+
+function forged({ metadata }: KubeObject, { ref }: Expected): string {
+  return `CombinedStatus ${metadata.namespace ?? ''}/${metadata.name} claims to be about ${describeRef(ref)}, and is not in the namespace where KubeStellar writes the one of this object: it is ignored`
+}
+
+function emptyView(signal: AbortSignal): View {
+  return { rows: new Map(), returned: new Map(), before: new Map(), wake: createWake(signal) }
+}
+
+/** What came back before the change tells what to compare with. */
+function note({ returned, before }: View, { ref, live }: Expected, now: Returned): void {
+  const key = keyOf(ref)
+  returned.set(key, now)
+  const generation = numberAt(now.status, 'observedGeneration')
+  if (generation !== undefined && !isSince(now.time, live))
+    before.set(key, Math.max(generation, before.get(key) ?? 0))
+}

@@ -1,0 +1,141 @@
+/** Expected objects against what KubeStellar reports of a cluster in the WDS. Pure. */
+import type { Change } from '../../release/binding.ts'
+import { arrayAt, numberAt, stringAt } from '../../lib/json.ts'
+import type { KubeObject } from '../../kubernetes/objects.ts'
+import { canBeReported, type Returned } from '../../kubestellar/combinedStatus.ts'
+import { isReported } from '../../kubestellar/works.ts'
+import { pastOf, type Arrival, type Past } from '../arrival.ts'
+import type { Expected, Goal, Judgement } from '../wecs/judge.ts'
+import { readinessOf, readinessUnreported, withStatus } from '../../kubernetes/readiness/readiness.ts'
+
+export type ExpectedReturn = Expected & { readonly change: Change }
+
+const NEVER = 'KubeStellar never reports this kind'
+const UNNAMED =
+  'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
+const NOTHING = 'nothing of it has come back from the cluster yet'
+const OLD = 'what the cluster reports is from before this change'
+const SILENT = 'its status does not tell whether this change has arrived'
+
+/** What the cluster reported before. */
+export interface Reported {
+  /** In an earlier run. */
+  readonly known: Arrival | undefined
+  /** `observedGeneration` of what came back in this run and is older than its change. */
+  readonly before: number | undefined
+  /** By the clock of the WDS, milliseconds since 1970; undefined when it is unknown. */
+  readonly now: number | undefined
+}
+
+/** The clocks of WDS and ITS differ less, milliseconds. A status from later on may be from any time. */
+const AHEAD_MS = 60_000
+
+export function judgeReturned(
+  { ref, live, change: made, createOnly }: ExpectedReturn,
+  returned: Returned | undefined,
+  { known, before, now }: Reported,
+  { level, readyWhen }: Goal
+): Judgement {
+  if (!isReported(ref)) return { state: 'unverified', reason: NEVER }
+  if (!canBeReported(ref.name)) return { state: 'unverified', reason: UNNAMED }
+  if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
+  // One that was there before is left as it was.
+  const isLeft = createOnly && made !== 'created'
+  const change = isLeft ? 'none' : made
+  const past = isLeft ? LEFT : pastOf(known, live)
+  const isAhead = now !== undefined && returned.time > now + AHEAD_MS
+  const age = isAhead ? 'unknown' : ageOf(live, change, returned, past, before)
+  if (age === 'old') return { state: 'missing', reason: OLD }
+  const seen = {
+    observedGeneration: numberAt(returned.status, 'observedGeneration') ?? 0,
+    isProved: age === 'current'
+  }
+  const judgement = { ...judgeHealth(live, returned, level, readyWhen), seen }
+  // No status tells whether labels have arrived.
+  const onlyLabels = change === 'metadata' || (change === 'spec' && past?.changes === 0)
+  return age === 'current' && !onlyLabels ? judgement : unproved(judgement)
+}
+
+const LEFT: Past = { changes: 0, isBack: false, observedGeneration: 0, isProved: true }
+
+/**
+ * A status carries neither the object's generation in the cluster nor its spec. It is taken for a current one when it is
+ * newer than the change, and its controller has seen one spec more than before for each change since then.
+ */
+function ageOf(
+  live: KubeObject,
+  change: Change,
+  { kind, status, time }: Returned,
+  past: Past | undefined,
+  reportedBefore: number | undefined
+): 'current' | 'unknown' | 'old' {
+  if (change === 'created') return kind === 'blank' || isSince(time, live) ? 'current' : 'old'
+  if (change === 'none' && past === undefined && isAsCreated(live))
+    return kind === 'blank' || time >= createdAt(live) - SLACK_MS ? 'current' : 'old'
+  if (past?.changes === 0) return past.isProved ? 'current' : 'unknown'
+  const observed = numberAt(status, 'observedGeneration')
+  if (observed === undefined) return 'unknown'
+
+  const isOwn = change === 'spec'
+  const before = isOwn ? reportedBefore : undefined
+  const least = Math.max(1, past?.observedGeneration ?? 0)
+  const last = Math.max(least, before ?? 0)
+  const isKnown = past !== undefined || before !== undefined
+  const isNewer = isSince(time, live)
+  if (isKnown && isNewer && observed >= Math.max(least + (past?.changes ?? 0), last + 1)) return 'current'
+  // Where this run has not changed the spec, the time is that of another change; and what has been changed back may never
+  // have left the WDS.
+  if (!isOwn && past?.isBack === true) return 'unknown'
+  // Of a spec in between, perhaps, that no run saw arrive; or, since generations never go back, of an object that was made
+  // anew in the cluster.
+  const mayBe = !isKnown || observed > last || observed < least
+  return mayBe && (isNewer || !isOwn) ? 'unknown' : 'old'
+}
+
+function judgeHealth(
+  live: KubeObject,
+  { kind, status }: Returned,
+  level: Goal['level'],
+  readyWhen: Goal['readyWhen']
+): Judgement {
+  if (level === 'delivered') return { state: 'delivered', reason: '' }
+  return kind === 'blank'
+    ? readinessUnreported(live, readyWhen)
+    : readinessOf(withStatus(live, status, 1), readyWhen)
+}
+
+/** What is behind is behind, whichever spec it is; what is well may be so with the older one. */
+function unproved(judgement: Judgement): Judgement {
+  const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
+  return isWell ? { ...judgement, state: 'unverified', reason: SILENT } : judgement
+}
+
+/**
+ * Times are cut to the second and those of two servers; and what is written just before KubeStellar looks at a policy is
+ * delivered, and has a status, within that second. Milliseconds.
+ */
+const SLACK_MS = 1000
+
+/** Whether a status of this time may be from after the object got its spec in the WDS. @param time milliseconds */
+export function isSince(time: number, live: KubeObject): boolean {
+  return time >= appliedAt(live) - SLACK_MS
+}
+
+/** When the object got its spec in the WDS: milliseconds, to the second. */
+function appliedAt(live: KubeObject): number {
+  const written = arrayAt(live, 'metadata', 'managedFields')
+    .filter(entry => stringAt(entry, 'subresource') === undefined)
+    .map(entry => Date.parse(stringAt(entry, 'time') ?? ''))
+    .filter(time => !Number.isNaN(time))
+  return Math.max(createdAt(live), ...written)
+}
+
+function createdAt({ metadata }: KubeObject): number {
+  return Date.parse(metadata.creationTimestamp ?? '') || 0
+}
+
+/** Whether nobody has changed its spec since it was made, so that whatever has come of it is of this one. */
+function isAsCreated(live: KubeObject): boolean {
+  const { generation } = live.metadata
+  return generation === undefined ? appliedAt(live) === createdAt(live) : generation === 1
+}

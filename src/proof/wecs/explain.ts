@@ -1,0 +1,146 @@
+/** What `kubectl describe` and `kubectl logs` would have told about the Pods that are not ready. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { stringAt } from '../../lib/json.ts'
+import type { KubeClient } from '../../kubernetes/api/client.ts'
+import type { KubeObject, ObjectRef } from '../../kubernetes/objects.ts'
+import { boundedText } from '../../lib/text/plainText.ts'
+import { OUTLOOKS, problemsOf, type Problem } from '../../kubernetes/readiness/diagnose.ts'
+import { findingWithoutPod } from '../its/explain.ts'
+import { isOlder, isOwnedBy, podsOf, type Owned } from '../../kubernetes/readiness/pods.ts'
+import type { Finding } from '../../report/verdict.ts'
+
+export interface Sufferer {
+  readonly ref: ObjectRef
+  readonly found: KubeObject
+  readonly owned: Owned
+}
+
+/** Pods of a cluster that are explained; more of them say the same. */
+const MOST_PODS = 5
+const EVENT_LINES = 5
+/** Events come a moment after the status that they explain. */
+const EVENTS_DELAY_MS = 500
+const LOG_LINES = 10
+/** Of a log that is cut within a secret the rest would show, so that more lines are read than are told. */
+const LINES_READ = 100
+const BLOCKED =
+  'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
+const LINE_LENGTH = 1000
+
+/** One finding for each cause: the worst first, and of the Pods of one object that fail alike only the first. */
+export async function explain(
+  options: {
+    readonly cluster: string
+    readonly client: KubeClient
+    readonly redactText: (text: string) => string
+  },
+  sufferers: readonly Sufferer[]
+): Promise<readonly Finding[]> {
+  const clean = (text: string): string => boundedText(options.redactText(text), LINE_LENGTH)
+  const seen = new Set<string>()
+  const sick = sufferers
+    .flatMap(({ ref, found, owned }) =>
+      podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
+    )
+    .sort((left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook))
+    .filter(({ ref, problem }) => {
+      const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
+      return !seen.has(cause) && seen.add(cause)
+    })
+    .slice(0, MOST_PODS)
+  const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+  const uncreated = await Promise.all(
+    podless.map(async ({ ref, found, owned }) => {
+      const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+      const events = (
+        await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+      ).flat()
+      const last = events.at(-1)
+      if (last === undefined) return []
+      return [
+        {
+          ...findingWithoutPod(options.cluster, ref, {
+            reason: last.split(':', 1)[0] ?? '',
+            message: clean(last.slice(last.indexOf(':') + 2)),
+            remedy:
+              'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
+          }),
+          events: events.map(clean)
+        }
+      ]
+    })
+  )
+  const explained = await Promise.all(
+    sick.map(async ({ ref, found, pod, problem }) => {
+      const [events, log] = await Promise.all([
+        eventsOf(options.client, pod),
+        logOf(options.client, pod, problem)
+      ])
+      return {
+        cluster: options.cluster,
+        object: ref,
+        pod: pod.metadata.name,
+        container: problem.container,
+        image: problem.image === undefined ? undefined : clean(problem.image),
+        reason: problem.reason,
+        message: clean(messageOf(problem, events)),
+        exitCode: problem.exitCode,
+        events: events.map(clean),
+        // As a whole: base64 of a secret may stand in several lines.
+        logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
+        remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
+      }
+    })
+  )
+  return [...explained, ...uncreated.flat()]
+}
+
+/** That a container is not created yet says nothing about what it waits for. */
+function messageOf({ reason, message }: Problem, events: readonly string[]): string {
+  return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
+}
+
+/** Warnings about an object, newest last; none when the cluster does not let us look. */
+async function eventsOf(client: KubeClient, { metadata }: KubeObject): Promise<readonly string[]> {
+  const warnings = async (): Promise<readonly KubeObject[]> => {
+    const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
+      fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
+    })
+    return items
+  }
+  try {
+    const soon = await warnings()
+    const found = soon.length > 0 ? soon : await delay(EVENTS_DELAY_MS).then(warnings)
+    return found
+      .map(event => ({
+        time: stringAt(event, 'lastTimestamp') ?? stringAt(event, 'eventTime') ?? '',
+        text: `${stringAt(event, 'reason') ?? ''}: ${stringAt(event, 'message') ?? ''}`
+      }))
+      .sort((left, right) => left.time.localeCompare(right.time))
+      .map(({ text }) => text)
+      .slice(-EVENT_LINES)
+  } catch {
+    return []
+  }
+}
+
+/** Empty when the cluster does not let us look. */
+async function logOf(client: KubeClient, pod: KubeObject, problem: Problem): Promise<string> {
+  if (problem.log === 'none' || problem.container === undefined) return ''
+  try {
+    return await client.text(
+      `/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
+      {
+        container: problem.container,
+        tailLines: String(LINES_READ),
+        previous: String(problem.log === 'previous')
+      }
+    )
+  } catch {
+    return ''
+  }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter(line => line !== '')
+}

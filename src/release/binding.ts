@@ -1,0 +1,347 @@
+/** Waiting until KubeStellar's Bindings list the release's objects as they are in the WDS now. */
+import type { Clock } from '../lib/clock.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { KubeClient, Query } from '../kubernetes/api/client.ts'
+import { follow } from '../kubernetes/api/follow.ts'
+import {
+  apiPath,
+  describeRef,
+  keyOf,
+  toRef,
+  type KubeObject,
+  type ObjectRef,
+  type ResourceType
+} from '../kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
+import {
+  boundKeyOf,
+  boundKeyOfRef,
+  parseBinding,
+  type Binding,
+  type BoundObject
+} from '../kubestellar/binding.ts'
+import { markOf, type Movement } from '../kubestellar/bindingMark.ts'
+import type { BoundPolicy } from '../kubestellar/works.ts'
+import { isObserved, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import type { Log } from '../lib/log.ts'
+import { controllerSilent } from '../plan/placement.ts'
+import { clusterSelectorsOf, type Asking } from '../plan/noCluster.ts'
+import type { Released } from './install.ts'
+import type { Standing } from '../run/progress.ts'
+import type { Run } from '../run/run.ts'
+import { mapLimit, PARALLEL } from '../lib/parallel.ts'
+
+/** An object of the release as it is in the WDS, in the version in which it is delivered. */
+export interface LiveObject {
+  readonly ref: ObjectRef
+  readonly type: ResourceType
+  readonly live: KubeObject
+  /** Before this run, in the same version; undefined when it is new. */
+  readonly before: KubeObject | undefined
+  /** What this run has done to it, in whatever version. */
+  readonly change: Change
+  /** Only created in the clusters, never changed there afterwards. */
+  readonly createOnly: boolean
+}
+
+export type Change = 'none' | 'created' | 'spec' | 'metadata'
+
+export interface Bound {
+  /** Sorted. */
+  readonly clusters: readonly string[]
+  readonly objects: readonly LiveObject[]
+  /** The Bindings that list them; none when they were not waited for. */
+  readonly policies: readonly BoundPolicy[]
+  /** The same Bindings as they were when all objects were in them. */
+  readonly bindings: readonly Binding[]
+}
+
+const UNPLACED = {
+  confirmed: 'nothing was delivered',
+  unconfirmed: 'the release stays in the WDS, and goes to the first cluster that does'
+}
+
+/** Objects as they are in the WDS, in the same order. */
+export async function readLive(
+  wds: KubeClient,
+  objects: readonly SelectedObject[],
+  before: ReadonlyMap<string, KubeObject>
+): Promise<readonly LiveObject[]> {
+  return await mapLimit(objects, PARALLEL, async object => {
+    const { type, namespace, name } = object
+    const ref = toRef(object)
+    const live = await wds.get(apiPath(type, namespace, name))
+    if (live === undefined) {
+      throw new ActionError(
+        'OBJECT_VANISHED',
+        `${describeRef(ref)} is not in the WDS although Helm deployed it`,
+        {
+          remedy: 'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+        }
+      )
+    }
+    const older = before.get(keyOf(ref))
+    return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
+  })
+}
+
+function changeOf(before: KubeObject | undefined, { metadata }: KubeObject): Change {
+  if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
+  if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
+  // Kinds without a generation, such as ConfigMaps, do not tell the two apart.
+  const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
+  return isSame ? 'metadata' : 'spec'
+}
+
+/**
+ * @returns once each object is in the Binding of one of the policies at its live version, and the transport has
+ *   worked on that Binding
+ * @throws ActionError NO_CLUSTER, BINDING_ERRORS, TIMEOUT, INTERRUPTED
+ */
+export async function waitUntilBound(
+  { inputs, clock, deps, record }: Run,
+  { deliveries }: Released,
+  its: Asking['its'],
+  wds: KubeClient
+): Promise<Bound> {
+  const asking = { inputs, clock, now: deps.now, its }
+  if (inputs.waitFor === 'nothing') {
+    return {
+      clusters: await record.progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
+        waitForClusters(inputs.selection.bindingPolicy, asking, wds)
+      ),
+      objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
+      policies: [],
+      bindings: []
+    }
+  }
+  const parts = await Promise.all(
+    deliveries.map(async ({ policy, objects }) => {
+      const seen: Seen = { bound: 0, waitsFor: 'KubeStellar to work on the policy' }
+      return await record.progress.during(
+        () => ({
+          counts: [{ done: seen.bound, all: objects.length, of: 'objects in the Binding' }],
+          waitsFor: `Binding ${policy}: ${seen.waitsFor}`
+        }),
+        () => waitForBinding(policy, objects, asking, wds, deps.log, seen)
+      )
+    })
+  )
+  return {
+    clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
+    objects: eachOnce(parts.flatMap(({ objects }) => objects)),
+    policies: parts.flatMap(({ policies }) => policies),
+    bindings: parts.flatMap(({ bindings }) => bindings)
+  }
+}
+
+/** How far a Binding was when it was last seen. */
+interface Seen {
+  bound: number
+  /** One phrase. */
+  waitsFor: string
+}
+
+/** @returns once the Binding lists none of these objects and the transport has worked on that; @throws ActionError TIMEOUT */
+export async function waitUntilUnbound(
+  run: Run,
+  policy: string,
+  objects: readonly SelectedObject[],
+  wds: KubeClient
+): Promise<void> {
+  await untilUnlisted(run, policy, objects, followBinding(policy, wds, run.clock))
+}
+
+/** The same of a Binding that has no policy. */
+export async function waitUntilGuardFollows(
+  run: Run,
+  guard: string,
+  objects: readonly SelectedObject[],
+  wds: KubeClient
+): Promise<void> {
+  await untilUnlisted(run, guard, objects, followGuard(guard, wds, run.clock))
+}
+
+async function untilUnlisted(
+  { clock, record }: Run,
+  name: string,
+  objects: readonly SelectedObject[],
+  bindings: AsyncIterable<Binding | undefined>
+): Promise<void> {
+  const keys = objects.map(boundKeyOf)
+  let left = keys.length
+  const isUnbound = async (): Promise<boolean> => {
+    for await (const binding of bindings) {
+      if (binding === undefined) return true
+      left = keys.filter(key => binding.objects.has(key)).length
+      if (binding.transported && left === 0) return true
+    }
+    return false
+  }
+  const standing = (): Standing => ({
+    counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
+    waitsFor: `Binding ${name} to list none of them`
+  })
+  if (await record.progress.during(standing, isUnbound)) return
+  throw clock.expired(
+    `Binding ${name} to let go of what Helm has removed`,
+    'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
+  )
+}
+
+export function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] {
+  return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
+}
+
+/** Only which clusters, for runs that wait for nothing more. */
+async function waitForClusters(policy: string, asking: Asking, wds: KubeClient): Promise<readonly string[]> {
+  const { clock } = asking
+  for await (const binding of followBinding(policy, wds, clock)) {
+    if (binding === undefined) continue
+    if (binding.clusters.length > 0) return binding.clusters
+    await untilPolicyPlaced(policy, asking, wds)
+  }
+  throw controllerSilent(policy, clock)
+}
+
+async function waitForBinding(
+  policy: string,
+  objects: readonly LiveObject[],
+  asking: Asking,
+  wds: KubeClient,
+  log: Log,
+  seen: Seen
+): Promise<Bound> {
+  const { clock } = asking
+  const live = new Map(objects.map(object => [boundKeyOfRef(object), object]))
+  let last: Binding | undefined
+  let full: Binding | undefined
+  let emptied: Movement | undefined
+  let told = ''
+  for await (const binding of followBinding(policy, wds, clock)) {
+    last = binding
+    if (binding === undefined) continue
+    if (binding.objects.size > 0) full = binding
+    else if (full !== undefined) {
+      emptied = { kind: 'emptied', from: full.generation, to: binding.generation }
+      log.info(`Binding ${policy} was written empty: KubeStellar withdraws the release and delivers it again`)
+      full = undefined
+    }
+    if (binding.clusters.length === 0) {
+      await untilPolicyPlaced(policy, asking, wds)
+      continue
+    }
+    if (binding.errors.length > 0) {
+      throw new ActionError(
+        'BINDING_ERRORS',
+        `KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
+        {
+          remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
+        }
+      )
+    }
+    const stale = objectsNotBound(live, binding)
+    // They may have changed in the WDS since they were read: what counts is the version of now.
+    await mapLimit([...stale], PARALLEL, async ([key, object]) => {
+      const now = await wds.get(apiPath(object.type, object.ref.namespace, object.ref.name))
+      if (now !== undefined) live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
+    })
+    const missing = objectsNotBound(live, binding)
+    seen.bound = objects.length - missing.size
+    const [first] = missing.values()
+    seen.waitsFor = first === undefined ? 'the transport' : `${describeRef(first.ref)} at its live version`
+    const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
+    if (line !== told) log.info((told = line))
+    if (missing.size > 0 || !binding.transported) continue
+    const { name, uid, generation } = binding
+    const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
+    const policyUid = found?.metadata.uid ?? ''
+    const keys = new Set(objects.map(({ ref }) => keyOf(ref)))
+    const mark = markOf(binding, found)
+    const bound = { name, uid, policyUid, generation, objects: keys, mark }
+    return {
+      clusters: binding.clusters,
+      policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
+      bindings: [binding],
+      objects: await mapLimit(
+        [...live.entries()],
+        PARALLEL,
+        async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
+      )
+    }
+  }
+  if (last === undefined) throw controllerSilent(policy, clock)
+  const missing = [...objectsNotBound(live, last).values()].map(({ ref }) => describeRef(ref))
+  throw missing.length > 0
+    ? clock.expired(
+        `Binding ${policy} to list ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
+        'KubeStellar did not take up these objects: check that its controller-manager runs, and that the WDS does not limit the API groups it delivers.'
+      )
+    : clock.expired(
+        `KubeStellar's transport to work on Binding ${policy}`,
+        'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
+      )
+}
+
+/** @throws NoCluster when none is an answer; ActionError TIMEOUT, INTERRUPTED */
+async function untilPolicyPlaced(policy: string, asking: Asking, wds: KubeClient): Promise<void> {
+  const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
+  const selectors = found === undefined ? asking.inputs.selection.clusterSelectors : clusterSelectorsOf(found)
+  const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ '../plan/unplaced.ts')
+  await untilPlaced(policy, selectors, UNPLACED, asking, wds)
+}
+
+/** Returns once KubeStellar has worked on the policy as it is now, or the time is up. A Binding from before says nothing. */
+async function policyObserved(query: Query, wds: KubeClient, clock: Clock): Promise<void> {
+  for await (const state of follow(wds, apiPath(BINDING_POLICIES, undefined), query, clock.signal)) {
+    const [policy] = state.values()
+    if (policy !== undefined && isObserved(policy)) return
+  }
+}
+
+async function* followBinding(
+  name: string,
+  wds: KubeClient,
+  clock: Clock
+): AsyncGenerator<Binding | undefined> {
+  await policyObserved({ fieldSelector: `metadata.name=${name}` }, wds, clock)
+  yield* followGuard(name, wds, clock)
+}
+
+/** Of a Binding that no policy made. */
+async function* followGuard(
+  name: string,
+  wds: KubeClient,
+  clock: Clock
+): AsyncGenerator<Binding | undefined> {
+  const query = { fieldSelector: `metadata.name=${name}` }
+  for await (const state of follow(wds, apiPath(BINDINGS, undefined), query, clock.signal)) {
+    const [found] = state.values()
+    yield found === undefined ? undefined : parseBinding(found)
+  }
+}
+
+function objectsNotBound(
+  live: ReadonlyMap<string, LiveObject>,
+  binding: Binding
+): ReadonlyMap<string, LiveObject> {
+  return new Map(
+    [...live].filter(
+      ([key, object]) => binding.objects.get(key)?.resourceVersion !== object.live.metadata.resourceVersion
+    )
+  )
+}
+
+/** KubeStellar delivers the WDS's preferred version, which need not be the chart's. */
+async function asDelivered(
+  object: LiveObject,
+  bound: BoundObject | undefined,
+  wds: KubeClient
+): Promise<LiveObject> {
+  if (bound === undefined) return object
+  const createOnly = bound.createOnly
+  if (bound.version === object.type.version) return { ...object, createOnly }
+  const type = { ...object.type, version: bound.version }
+  const live = await wds.get(apiPath(type, object.ref.namespace, object.ref.name))
+  return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
+}

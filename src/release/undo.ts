@@ -1,0 +1,70 @@
+/** What a run has put into the WDS, out of it again, newest first. */
+import type { Applied } from './apply.ts'
+import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
+import type { Helm } from '../helm/client.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import {
+  apiPath,
+  describeRef,
+  keyOfObject,
+  refOf,
+  type KubeObject,
+  type ResourceType
+} from '../kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import type { Plan } from '../plan/plan.ts'
+import { removeObject, waitUntilGone } from '../kubernetes/remove.ts'
+import type { Run } from '../run/run.ts'
+
+/** Of what Helm installs and never removes, hooks and `crds/`: what was not there before. */
+export function absentBefore({ rendered, before }: Plan): readonly SelectedObject[] {
+  return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
+}
+
+/** Newest first, each waited for, so that the next run finds nothing half gone. */
+export async function takeBack(
+  { inputs, deps, clock, record }: Run,
+  applied: Applied,
+  absent: readonly SelectedObject[],
+  helm: Helm,
+  wds: KubeClient,
+  whenUninstalled: () => Promise<void> = () => Promise.resolve()
+): Promise<void> {
+  const remove = async (type: ResourceType, object: KubeObject): Promise<void> => {
+    await removeObject(type, object, wds, clock)
+    deps.log.info(`${describeRef(refOf(object))} taken back`)
+  }
+  await helm.uninstall(inputs.release, inputs.namespace)
+  record.add({ releaseStatus: 'uninstalled' })
+  deps.log.info(`release ${inputs.release} taken back`)
+  await whenUninstalled()
+  if (applied.createdNamespace !== undefined) await remove(NAMESPACES, applied.createdNamespace)
+  for (const policy of applied.createdPolicies) {
+    await remove(BINDING_POLICIES, policy)
+    // Its own end is when the transport has asked for all that it sent to be removed.
+    await waitUntilGone(BINDINGS, policy, wds, clock)
+  }
+  const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
+  record.add({
+    bindingPolicies: applied.policies.map(({ metadata }) => metadata.name).filter(name => !taken.has(name))
+  })
+  for (const { type, namespace, name } of absent) {
+    const object = await wds.get(apiPath(type, namespace, name))
+    if (object === undefined) continue
+    const user =
+      type.resource === 'customresourcedefinitions'
+        ? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
+        : undefined
+    if (user === undefined) await remove(type, object)
+    else record.warn(`${describeRef(refOf(object))} is not taken back: ${user} uses it`)
+  }
+}
+
+/** Who else needs a CustomResourceDefinition: to remove it would remove every object of its kind. */
+async function userOf(crd: KubeObject, release: string, wds: KubeClient): Promise<string | undefined> {
+  const { living } = await policiesOfCrd(crd.metadata.name, release, wds)
+  if (living !== undefined) return `BindingPolicy ${living}`
+  const [object] = await customResources(kindOf(crd), wds)
+  return object && describeRef(refOf(object))
+}

@@ -1,0 +1,98 @@
+/** `delete-crds`: which CustomResourceDefinitions go with a release, and all the custom resources that go with them. */
+import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
+import { messageOf } from '../lib/errors.ts'
+import { releaseIn } from '../helm/annotations.ts'
+import { arrayAt } from '../lib/json.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { apiPath, describeRef, keyOf, refOf, type KubeObject } from '../kubernetes/objects.ts'
+import { CRDS } from '../kubestellar/api.ts'
+import type { Clause } from '../kubestellar/bindingPolicy.ts'
+import type { Wecs } from '../run/wecs.ts'
+
+export interface CrdRemoval {
+  /** That go. */
+  readonly crds: readonly KubeObject[]
+  /** That stay although they were asked to go. */
+  readonly kept: readonly { readonly crd: KubeObject; readonly why: string }[]
+  /** Policies of releases that are gone, which select nothing any more without them. */
+  readonly abandoned: readonly KubeObject[]
+  /** Described, of the WDS and of each cluster that can be asked, which go beside the release's own objects. */
+  readonly resources: readonly string[]
+}
+
+/**
+ * @param release `NAMESPACE/RELEASE`
+ * @param names of those that its policies and its chart know
+ * @param going by `keyOf`, what the release removes by itself
+ * @param isDelivered whether another release's policy delivers the object
+ */
+export async function planCrdRemoval(
+  release: string,
+  names: readonly string[],
+  going: ReadonlySet<string>,
+  isDelivered: (object: KubeObject, resource: string) => boolean,
+  wds: KubeClient
+): Promise<CrdRemoval> {
+  const found = await Promise.all(names.map(async name => await wds.get(apiPath(CRDS, undefined, name))))
+  const judged = await Promise.all(
+    found
+      .filter(crd => crd !== undefined)
+      .map(async crd => {
+        const type = kindOf(crd)
+        const others = (await customResources(type, wds)).filter(object => !going.has(keyOf(refOf(object))))
+        const { living, abandoned } = await policiesOfCrd(crd.metadata.name, release, wds)
+        const owned = others.find(object => {
+          const owner = releaseIn(object)
+          const isForeign = owner !== undefined && `${owner.namespace}/${owner.release}` !== release
+          return isForeign || isDelivered(object, type.resource)
+        })
+        const why =
+          living !== undefined
+            ? `BindingPolicy ${living} needs it`
+            : owned === undefined
+              ? undefined
+              : `${describeRef(refOf(owned))} of another release is of its kind`
+        return { crd, why, others, abandoned }
+      })
+  )
+  const isGoing = ({ why }: { readonly why: string | undefined }): boolean => why === undefined
+  return {
+    crds: judged.filter(isGoing).map(({ crd }) => crd),
+    kept: judged.flatMap(({ crd, why }) => (why === undefined ? [] : [{ crd, why }])),
+    abandoned: judged.filter(isGoing).flatMap(({ abandoned }) => abandoned),
+    resources: judged
+      .filter(isGoing)
+      .flatMap(({ others }) => others.map(object => describeRef(refOf(object))))
+  }
+}
+
+/** What there is of these kinds in the clusters alone, as `CLUSTER: OBJECT`. Never throws. */
+export async function customResourcesInClusters(
+  crds: readonly KubeObject[],
+  going: ReadonlySet<string>,
+  clusters: readonly string[],
+  wecs: Wecs
+): Promise<readonly string[]> {
+  const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+  const found = await wecs.each(seen, async (cluster, client) => {
+    try {
+      const wec = await client()
+      const objects = await Promise.all(crds.map(async crd => await customResources(kindOf(crd), wec)))
+      return objects
+        .flat()
+        .filter(object => !going.has(keyOf(refOf(object))))
+        .map(object => `${cluster}: ${describeRef(refOf(object))}`)
+    } catch (error) {
+      return [`${cluster}: ${messageOf(error)}`]
+    }
+  })
+  return found.flat()
+}
+
+/** Names that the policies select. */
+export function crdsOf(policies: readonly KubeObject[]): readonly string[] {
+  const clauses = policies.flatMap(policy => arrayAt(policy, 'spec', 'downsync') as readonly Clause[])
+  return clauses
+    .filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
+    .flatMap(({ objectNames }) => objectNames ?? [])
+}

@@ -1,0 +1,239 @@
+/**
+ * A plan as a file, which a later deploy has to fit. It is untrusted input: it is only ever compared with what the
+ * deploy itself finds, so it can stop a deploy and never add to it. No secrets in it: of values and of rendered objects
+ * it holds digests whose key only those know who can read the WDS, so that nobody can guess a password and compare.
+ */
+import { createHmac } from 'node:crypto'
+import type { Change } from '../plan/changes.ts'
+import { ActionError, messageOf } from '../lib/errors.ts'
+import type { PathValue, ValuesFile } from '../inputs/inputs.ts'
+import { arrayAt, isObject, numberAt, stringAt } from '../lib/json.ts'
+import { parseJson } from '../lib/parseJson.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+import { canonical } from '../kubestellar/bindingPolicy.ts'
+import { enumerate } from '../lib/text/text.ts'
+
+/** Raised when a field changes its meaning or goes away. */
+export const PLAN_SCHEMA_VERSION = 2
+
+/** What a deploy is held to. */
+export interface PlannedDeploy {
+  readonly release: string
+  readonly namespace: string
+  /** Of the live release when the plan was made; 0 when there was none. */
+  readonly revision: number
+  readonly chart: {
+    readonly name: string
+    readonly version: string
+    /** As the output `chart-digest` shows it. */
+    readonly digest: string
+    /** Of every byte that Helm reads, dependencies included. */
+    readonly content: string
+  }
+  /** From `valuesDigest`. */
+  readonly valuesDigest: string
+  readonly rendered: PlannedRender
+  /** The BindingPolicies as they will be, by name: their specs. */
+  readonly policies: Readonly<Record<string, unknown>>
+  /** Sorted names. */
+  readonly clusters: readonly string[]
+}
+
+/** What the chart renders, without what it renders otherwise each time. */
+export interface PlannedRender {
+  /** Of each object but Secrets, in the order of the chart. */
+  readonly objects: readonly PlannedDigest[]
+  /** One digest for all of them: of a single one, values could be told apart. */
+  readonly secrets: { readonly objects: readonly string[]; readonly digest: string }
+  readonly unstable: readonly UnstableObject[]
+}
+
+export interface PlannedDigest {
+  /** `Deployment.apps shop/web`; one whose name is another each time: `Job.batch shop/(generated 1)`. */
+  readonly object: string
+  readonly digest: string
+}
+
+/** What two renderings of the same chart with the same values do not agree on. */
+export interface UnstableObject {
+  readonly object: string
+  /** JSON pointers, such as `/data/password`. */
+  readonly paths: readonly string[]
+}
+
+/** The file: what counts, and what a person who approves it wants to read. */
+export interface PlanFile extends PlannedDeploy {
+  readonly schemaVersion: typeof PLAN_SCHEMA_VERSION
+  readonly changes: readonly Change[]
+}
+
+/** Larger than any honest plan: 1,000 objects with their diffs are 2 MB. */
+export const MOST_PLAN_BYTES = 16 * 2 ** 20
+
+/** Everything that decides on values, in the order in which Helm merges it. */
+export function valuesDigest(
+  values: {
+    readonly values: string | undefined
+    readonly valuesFiles: readonly ValuesFile[]
+    readonly set: readonly PathValue[]
+    readonly setFile: readonly PathValue[]
+    readonly setLiteral: readonly PathValue[]
+  },
+  key: string
+): string {
+  const files = values.valuesFiles.map(({ text }) => text)
+  const { set, setFile, setLiteral } = values
+  return keyedDigest([files, values.values ?? '', set, setFile, setLiteral], key)
+}
+
+/** `hmac-sha256:...` of JSON. @param key 128 bits that are no public fact */
+export function keyedDigest(value: unknown, key: string): string {
+  return `hmac-sha256:${createHmac('sha256', key).update(canonical(value)).digest('hex')}`
+}
+
+/**
+ * Policies by name, as far as they decide what goes where.
+ * @param aliases what stands for names of objects that the chart makes anew each time
+ */
+export function policySpecs(
+  policies: readonly KubeObject[],
+  aliases: ReadonlyMap<string, string>
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(policies.map(({ metadata, spec }) => [metadata.name, aliased(spec, aliases)]))
+}
+
+function aliased(value: unknown, aliases: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return aliases.get(value) ?? value
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => aliased(item, aliases))
+    // Names are listed in their order, which the names decide.
+    return items.some((item, index) => item !== value[index]) && items.every(item => typeof item === 'string')
+      ? items.sort()
+      : items
+  }
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, aliased(item, aliases)]))
+}
+
+/** @throws ActionError PLAN_INVALID */
+export function parsePlanFile(text: string): PlannedDeploy {
+  const document = documentIn(text)
+  const version = numberAt(document, 'schemaVersion')
+  if (version !== PLAN_SCHEMA_VERSION)
+    throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
+  const textAt = (...path: readonly string[]): string => {
+    const found = stringAt(document, ...path)
+    if (found === undefined) throw invalid(`${path.join('.')} is missing`)
+    return found
+  }
+  const revision = numberAt(document, 'revision')
+  if (revision === undefined) throw invalid('revision is missing')
+  const policies = (document as { policies?: unknown }).policies
+  if (!isObject(policies)) throw invalid('policies is missing')
+  return {
+    release: textAt('release'),
+    namespace: textAt('namespace'),
+    revision,
+    chart: {
+      name: textAt('chart', 'name'),
+      version: textAt('chart', 'version'),
+      digest: textAt('chart', 'digest'),
+      content: textAt('chart', 'content')
+    },
+    valuesDigest: textAt('valuesDigest'),
+    rendered: {
+      objects: arrayAt(document, 'rendered', 'objects').map(entry => ({
+        object: stringAt(entry, 'object') ?? '',
+        digest: stringAt(entry, 'digest') ?? ''
+      })),
+      secrets: {
+        objects: arrayAt(document, 'rendered', 'secrets', 'objects').map(String),
+        digest: textAt('rendered', 'secrets', 'digest')
+      },
+      unstable: arrayAt(document, 'rendered', 'unstable').map(entry => ({
+        object: stringAt(entry, 'object') ?? '',
+        paths: arrayAt(entry, 'paths').map(String)
+      }))
+    },
+    policies,
+    clusters: arrayAt(document, 'clusters').map(String)
+  }
+}
+
+/** @throws ActionError PLAN_INVALID, with the place and nothing of the file, whatever that is */
+function documentIn(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    throw invalid(`it is not JSON: ${messageOf(error)}`)
+  }
+}
+
+function invalid(why: string): ActionError {
+  return new ActionError('PLAN_INVALID', `the file in \`plan-file\` is no plan of this action: ${why}`, {
+    remedy:
+      'Give the file that `command: plan` wrote, as the output `plan-file` names it; make a new plan after an update of this action.'
+  })
+}
+
+/** What is not as it was planned, a sentence each; empty when the deploy is exactly the planned one. */
+export function movedSince(planned: PlannedDeploy, now: PlannedDeploy): readonly string[] {
+  const moved: string[] = []
+  const compare = (what: string, was: string, is: string): void => {
+    if (was !== is) moved.push(`${what} was ${was} and is ${is}`)
+  }
+  compare('the release', `${planned.namespace}/${planned.release}`, `${now.namespace}/${now.release}`)
+  compare('the revision of the live release', String(planned.revision), String(now.revision))
+  compare(
+    'the chart',
+    `${planned.chart.name} ${planned.chart.version}`,
+    `${now.chart.name} ${now.chart.version}`
+  )
+  compare('the digest of the chart', planned.chart.digest, now.chart.digest)
+  if (planned.chart.digest === now.chart.digest && planned.chart.content !== now.chart.content)
+    moved.push('the files of the chart are others')
+  if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
+  const [before, after] = [new Map(Object.entries(planned.policies)), new Map(Object.entries(now.policies))]
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(name), after.get(name)]
+    if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
+    else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
+    else if (canonical(was) !== canonical(is)) moved.push(`BindingPolicy ${name} would be another one`)
+  }
+  compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
+  return [...moved, ...renderedOtherwise(planned.rendered, now.rendered)]
+}
+
+/** Sentences name at most so many objects. */
+const MOST_NAMED = 10
+
+function renderedOtherwise(planned: PlannedRender, now: PlannedRender): readonly string[] {
+  const [was, is] = [digestsOf(planned), digestsOf(now)]
+  const named = (what: string, objects: readonly string[]): readonly string[] =>
+    objects.length === 0 ? [] : [`${what}: ${enumerate(objects, MOST_NAMED)}`]
+  return [
+    ...named(
+      'rendered and not planned',
+      [...is.keys()].filter(object => !was.has(object))
+    ),
+    ...named(
+      'planned and not rendered',
+      [...was.keys()].filter(object => !is.has(object))
+    ),
+    ...named(
+      'rendered otherwise than planned',
+      [...is].flatMap(([object, digest]) => ((was.get(object) ?? digest) === digest ? [] : [object]))
+    ),
+    ...(planned.secrets.digest === now.secrets.digest
+      ? []
+      : ['the Secrets are rendered otherwise than planned'])
+  ]
+}
+
+/** By object; all Secrets have the same one here, since theirs is compared as a whole. */
+function digestsOf({ objects, secrets }: PlannedRender): ReadonlyMap<string, string> {
+  return new Map([
+    ...objects.map(({ object, digest }): [string, string] => [object, digest]),
+    ...secrets.objects.map((object): [string, string] => [object, ''])
+  ])
+}

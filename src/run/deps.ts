@@ -1,0 +1,25 @@
+/** The outside world of a run, as arguments: what tests replace, and nothing else. */
+import type { RunCommand } from '../lib/exec.ts'
+import type { GitHub, TimeLeft } from '../github/api.ts'
+import type { Origin } from '../github/origin.ts'
+import type { Log } from '../lib/log.ts'
+import type { HeldLocks } from './state.ts'
+
+export interface Deps {
+  readonly log: Log
+  readonly runCommand: RunCommand
+  /** The action's own environment: the inputs, the runner's folders. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Names this run to others, unique: on GitHub its URL comes first. */
+  readonly holder: string
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number
+  /** Aborted when the job is cancelled. */
+  readonly interrupted: AbortSignal
+  /** Those of this run, for post. */
+  readonly locks: Pick<HeldLocks, 'remember' | 'forget'>
+  /** Private folder of this run, mode 0700, inside RUNNER_TEMP; removed at the end. */
+  readonly dir: string
+  /** GitHub's API, for those who need it. */
+  readonly github: (token: string, origin: Origin, log: Log, time: TimeLeft) => Promise<GitHub>
+}

@@ -1,0 +1,105 @@
+/** The report while it grows: complete at every moment, since a run may fail at any. */
+import type { Deps } from './deps.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { redacted, type Redacted } from '../lib/secrets/redacted.ts'
+import type { Redactor } from '../lib/secrets/redactor.ts'
+import { Progress, type Look } from './progress.ts'
+import { EMPTY_REPORT, reportError, type Report } from '../report/report.ts'
+
+/** Warnings of one phase that become annotations. */
+const MOST_ANNOTATIONS = 5
+
+export class RunRecord {
+  readonly #deps: Pick<Deps, 'log' | 'now'>
+  readonly #redactor: Redactor
+  readonly #started: number
+  readonly #phases: { name: string; seconds: number }[] = []
+  /** Of the phases; of a record apart none, since the whole has one. */
+  readonly progress: Progress
+  readonly #isApart: boolean
+  #currentPhase = ''
+  #report: Report = EMPTY_REPORT
+
+  constructor(deps: Pick<Deps, 'log' | 'now'>, redactor: Redactor, isApart = false) {
+    this.#deps = deps
+    this.#isApart = isApart
+    this.progress = new Progress(deps)
+    this.#redactor = redactor
+    this.#started = deps.now()
+  }
+
+  /**
+   * One phase of the run: a group in the log, a time in the report.
+   * @param look where it stands, or what it waits for, where its steps do not say
+   */
+  async phase<T>(name: string, body: () => Promise<T>, look?: Look | string): Promise<T> {
+    const started = this.#deps.now()
+    this.#currentPhase = name
+    const end = this.#isApart ? () => undefined : this.progress.begin(name)
+    try {
+      return await this.#deps.log.group(name, async () =>
+        look === undefined ? await body() : await this.progress.during(look, body)
+      )
+    } finally {
+      end()
+      this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
+    }
+  }
+
+  /** The one that runs, or ran last; empty before the first. */
+  get currentPhase(): string {
+    return this.#currentPhase
+  }
+
+  begin(inputs: Inputs): void {
+    const { command, release, namespace, preview } = inputs
+    this.add({ command, release, namespace, url: preview?.url ?? '' })
+  }
+
+  add(facts: Partial<Report>): void {
+    this.#report = { ...this.#report, ...facts }
+  }
+
+  warn(message: string): void {
+    this.#deps.log.warning(message)
+    this.add({ warnings: [...this.#report.warnings, message] })
+  }
+
+  /** Many at once: GitHub shows ten annotations, so the rest is told by the log and the summary. */
+  warnAll(messages: readonly string[]): void {
+    for (const message of messages.slice(0, MOST_ANNOTATIONS)) this.warn(message)
+    const others = messages.slice(MOST_ANNOTATIONS)
+    for (const message of others) this.#deps.log.info(`warning: ${message}`)
+    this.add({ warnings: [...this.#report.warnings, ...others] })
+  }
+
+  fail(error: unknown): void {
+    this.add({ verdict: 'failed', error: reportError(error) })
+  }
+
+  /**
+   * A run that had nothing to work with, where that is allowed.
+   * @param isUsual nobody has to do anything about it
+   */
+  skip(message: string, isUsual = false): void {
+    if (isUsual) this.#deps.log.notice(message)
+    else this.#deps.log.warning(message)
+    this.add({ verdict: 'skipped', warnings: [...this.#report.warnings, message] })
+  }
+
+  /** A record of a part of the run, with the same secrets. */
+  apart(deps: Pick<Deps, 'log' | 'now'>): RunRecord {
+    return new RunRecord(deps, this.#redactor, true)
+  }
+
+  /** For what the run does next: names as they are. Never for what is shown. */
+  get facts(): Report {
+    return this.#report
+  }
+
+  /** For what is shown. The record holds foreign text, which is redacted as a whole. */
+  report(): Redacted<Report> {
+    const seconds = (this.#deps.now() - this.#started) / 1000
+    return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)
+  }
+}

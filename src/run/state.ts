@@ -1,0 +1,140 @@
+/**
+ * What main leaves to post. Whoever gets a line past the job log can write the state of a step. So the state holds only
+ * the name of the private folder, which post checks before it opens it. Everything else is in a file of that folder, and
+ * is checked by its shape. Neither names a program, a path, or anything that is started or opened.
+ */
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  type Stats
+} from 'node:fs'
+import { join } from 'node:path'
+import { getState, saveState } from '@actions/core'
+import { isDnsLabel, isDnsSubdomain, MAX_RELEASE } from '../kubernetes/names.ts'
+import { arrayAt, isObject, jsonIn, stringAt } from '../lib/json.ts'
+
+const FOLDER = 'folder'
+const LOCKS = 'locks.json'
+/** A sweep holds a few locks at a time. Bytes. */
+const MOST_BYTES = 100_000
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** @param name of the private folder, without its path */
+export function rememberFolder(name: string): void {
+  saveState(FOLDER, name)
+}
+
+/** What somebody has put there; undefined when main had no folder yet. */
+export function rememberedFolder(): string | undefined {
+  const name = getState(FOLDER)
+  return name === '' ? undefined : name
+}
+
+/** The lock of a run. */
+export interface LeftLock {
+  /** `NAMESPACE/RELEASE`. */
+  readonly release: string
+  readonly holder: string
+}
+
+/** Names a run to the others on its WDS, unique. @param runUrl empty outside of GitHub */
+export function newHolder(runUrl: string): string {
+  return `${holderPrefix(runUrl)}${crypto.randomUUID()}`
+}
+
+function holderPrefix(runUrl: string): string {
+  return `${runUrl === '' ? 'a run' : runUrl}#`
+}
+
+/** The locks that this process holds, in a file for post. */
+export class HeldLocks {
+  readonly #file: string
+  readonly #held = new Map<string, LeftLock>()
+
+  /** @param folder private */
+  constructor(folder: string) {
+    this.#file = join(folder, LOCKS)
+  }
+
+  /** Before the lock is taken: what is remembered and not held does no harm. @throws Error when it cannot be written */
+  remember(lock: LeftLock): void {
+    this.#held.set(lock.release, lock)
+    this.#write()
+  }
+
+  /** Once it is released. Never throws: post finds that the lock is gone. */
+  forget(release: string): void {
+    this.#held.delete(release)
+    try {
+      this.#write()
+    } catch {
+      // A full disk, or the folder is gone already.
+    }
+  }
+
+  /** Whole or not at all: main may be killed in the middle. */
+  #write(): void {
+    const written = `${this.#file}.new`
+    writeFileSync(written, JSON.stringify({ locks: [...this.#held.values()] }), { mode: 0o600 })
+    renameSync(written, this.#file)
+  }
+}
+
+/**
+ * @param folder private, and known to be ours
+ * @param runUrl of this run: locks of other runs are none of post's business, whoever wrote them there
+ * @returns undefined when the file is not as main writes it
+ */
+export function leftLocks(folder: string, runUrl: string): readonly LeftLock[] | undefined {
+  const file = join(folder, LOCKS)
+  // Before main had taken any.
+  if (!existsSync(file)) return []
+  const document = jsonIn(ownText(file))
+  if (!isObject(document) || !Array.isArray(document['locks'])) return undefined
+  const found = arrayAt(document, 'locks')
+  const locks = found.flatMap(entry => lockIn(entry, runUrl) ?? [])
+  return locks.length < found.length ? undefined : locks
+}
+
+function lockIn(entry: unknown, runUrl: string): LeftLock | undefined {
+  const [release, holder] = [stringAt(entry, 'release'), stringAt(entry, 'holder')]
+  if (release === undefined || holder === undefined) return undefined
+  const [namespace = '', name = '', ...rest] = release.split('/')
+  const prefix = holderPrefix(runUrl)
+  const isSound =
+    rest.length === 0 &&
+    isDnsLabel(namespace) &&
+    isDnsSubdomain(name, MAX_RELEASE) &&
+    holder.startsWith(prefix) &&
+    UUID.test(holder.slice(prefix.length))
+  return isSound ? { release, holder } : undefined
+}
+
+/** Empty for what is no plain file of this user's, or too long. Opened only once, so that nobody can swap it. */
+function ownText(file: string): string {
+  let descriptor: number | undefined
+  try {
+    // A link is not followed, and a pipe does not hold post up.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>
+    descriptor = openSync(file, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK)
+    const stats = fstatSync(descriptor)
+    return stats.isFile() && isPrivate(stats) && stats.size <= MOST_BYTES
+      ? readFileSync(descriptor, 'utf8')
+      : ''
+  } catch {
+    return ''
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+/** Whether it is this user's, and nobody else may do anything with it. Windows keeps no such modes: true. */
+export function isPrivate({ uid, mode }: Pick<Stats, 'uid' | 'mode'>): boolean {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0)
+}
