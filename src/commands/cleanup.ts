@@ -15,7 +15,13 @@ import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
 import { isCrdPolicy, ownerOf } from '../kubestellar/bindingPolicy.ts'
 import { holding, takeLock } from '../lock/lock.ts'
 import type { Log } from '../lib/log.ts'
-import { claimsOf, describeForeign, ownershipIn, REPOSITORY_ID, type Ownership } from '../policies/ownership.ts'
+import {
+  claimsOf,
+  describeForeign,
+  ownershipIn,
+  REPOSITORY_ID,
+  type Ownership
+} from '../policies/ownership.ts'
 import { allSettledOrThrow, mapLimit } from '../lib/parallel.ts'
 import { open } from '../run/open.ts'
 import type { SweptRelease } from '../report/report.ts'

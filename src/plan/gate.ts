@@ -2,7 +2,12 @@
  * The verdict on every object before anything is changed: does a policy select it, or would it be lost without a word?
  * Pure: judges what it is given.
  */
-import { selectorProblem, unmetRequirements, type Labels, type Selector } from '../kubernetes/labelSelector.ts'
+import {
+  selectorProblem,
+  unmetRequirements,
+  type Labels,
+  type Selector
+} from '../kubernetes/labelSelector.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { isDeliverable, NAMESPACES } from '../kubestellar/api.ts'
 import { byName, type SelectedObject } from '../kubestellar/bindingPolicy.ts'

@@ -1,5 +1,10 @@
 /** The job summary, part by part: the whole HTML of each. What of it stays readable in a terminal is in demo.test.ts. */
-import { EMPTY_REPORT, type RecoveryReport, type RemovalReport, type Report } from '../../../src/report/report.ts'
+import {
+  EMPTY_REPORT,
+  type RecoveryReport,
+  type RemovalReport,
+  type Report
+} from '../../../src/report/report.ts'
 import { redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
 import { renderSummary as render } from '../../../src/action/summary.ts'

@@ -1,5 +1,11 @@
 /** What is due, and what only looks like it. */
-import { answersOf, judgeOne, readOwned, type Answers, type OwnedRelease } from '../../../src/commands/cleanup.ts'
+import {
+  answersOf,
+  judgeOne,
+  readOwned,
+  type Answers,
+  type OwnedRelease
+} from '../../../src/commands/cleanup.ts'
 import { GitHubError, type GitHub } from '../../../src/github/api.ts'
 import { DUE, type Due } from '../../../src/inputs/groups/lifetime.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'

@@ -1,7 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import type { KubeClient } from '../../../src/kubernetes/api/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import { deployedOf, listRevisions, markFailed, readRevision, type Revision } from '../../../src/helm/storage.ts'
+import {
+  deployedOf,
+  listRevisions,
+  markFailed,
+  readRevision,
+  type Revision
+} from '../../../src/helm/storage.ts'
 import { ApiError } from '../../../src/kubernetes/api/client.ts'
 
 const revision = (number: number, status: string): Revision => ({

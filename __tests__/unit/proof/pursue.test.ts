@@ -1,12 +1,6 @@
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { Judgement } from '../../../src/proof/wecs/judge.ts'
-import {
-  createWake,
-  gatheringOf,
-  pursue,
-  type ExpectedObject,
-  type Wake
-} from '../../../src/proof/pursue.ts'
+import { createWake, gatheringOf, pursue, type ExpectedObject, type Wake } from '../../../src/proof/pursue.ts'
 
 const TYPE = { group: '', version: 'v1', resource: 'services', kind: 'Service', namespaced: true }
 

@@ -1,4 +1,10 @@
-import { eachOnce, readLive, waitUntilBound, waitUntilUnbound, type LiveObject } from '../../../src/release/binding.ts'
+import {
+  eachOnce,
+  readLive,
+  waitUntilBound,
+  waitUntilUnbound,
+  type LiveObject
+} from '../../../src/release/binding.ts'
 import type { Clock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
 import type { WaitFor } from '../../../src/inputs/inputs.ts'

@@ -2,7 +2,15 @@
 import { crdsOf, customResourcesInClusters, planCrdRemoval } from '../../../src/removal/crds.ts'
 import { ApiError, UnreachableError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { clusterObject, crd, fakeWecs, object, ofRelease, policy, releaseSecret } from '../../helpers/fakeRun.ts'
+import {
+  clusterObject,
+  crd,
+  fakeWecs,
+  object,
+  ofRelease,
+  policy,
+  releaseSecret
+} from '../../helpers/fakeRun.ts'
 import { ObjectStore, SERVED, WIDGETS } from '../../helpers/objectStore.ts'
 
 const NAME = 'widgets.example.com'

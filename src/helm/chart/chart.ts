@@ -200,8 +200,6 @@ async function dependenciesOf(
   const names = ({ name, content }: ChartFile): boolean =>
     /^(?:Chart|requirements)\.yaml$/.test(name) && content.includes('dependencies')
   if (!own.some(names)) return []
-  const { fetchDependencies } = await import(
-    /* webpackChunkName: 'dependencies' */ './dependencies.ts'
-  )
+  const { fetchDependencies } = await import(/* webpackChunkName: 'dependencies' */ './dependencies.ts')
   return await fetchDependencies(chart, access, rules)
 }

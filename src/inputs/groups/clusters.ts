@@ -1,7 +1,12 @@
 /** Which API servers, with which rights, and so what can be proved: `wds-*`, `its-*`, `wec-*` and `wait-for`. */
 import { delimiter, dirname, isAbsolute, resolve } from 'node:path'
 import { messageOf } from '../../lib/errors.ts'
-import { parseKubeconfig, selectContext, type ClusterAccess, type Kubeconfig } from '../kubeconfig/kubeconfig.ts'
+import {
+  parseKubeconfig,
+  selectContext,
+  type ClusterAccess,
+  type Kubeconfig
+} from '../kubeconfig/kubeconfig.ts'
 import { isInside } from '../../lib/files/paths.ts'
 import { readFlag } from '../choices.ts'
 import type { InputName } from '../definitions.ts'

@@ -5,14 +5,7 @@
 import { describeRef, type ObjectRef } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
 import { enumerate } from '../../lib/text/text.ts'
-import {
-  error,
-  toRef,
-  warning,
-  type Forecast,
-  type ForecastContext,
-  type RenderedObject
-} from './rule.ts'
+import { error, toRef, warning, type Forecast, type ForecastContext, type RenderedObject } from './rule.ts'
 
 /** Bytes; `--max-size-wrapped` of KubeStellar's core chart, `manifestLimit` of OCM's webhook. */
 export const LIMIT = 500 * 1024

@@ -7,7 +7,11 @@ import { expiredIn } from '../../../../src/inputs/kubeconfig/expiry.ts'
 import { KubeconfigError } from '../../../../src/inputs/kubeconfig/error.ts'
 import type { ReferencedFiles } from '../../../../src/inputs/kubeconfig/fields.ts'
 import type { AccessRules } from '../../../../src/inputs/kubeconfig/rules.ts'
-import { parseKubeconfig, selectContext, type ClusterAccess } from '../../../../src/inputs/kubeconfig/kubeconfig.ts'
+import {
+  parseKubeconfig,
+  selectContext,
+  type ClusterAccess
+} from '../../../../src/inputs/kubeconfig/kubeconfig.ts'
 import { serverHint } from '../../../../src/kubernetes/api/unreachable.ts'
 import { CA_PEM, CERT_PEM, KEY_LINE, KEY_PEM, TOKEN, base64, kubeconfig } from '../fixtures.ts'
 

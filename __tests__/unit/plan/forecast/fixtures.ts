@@ -6,7 +6,13 @@ import {
   type RenderedObject,
   type WdsFacts
 } from '../../../../src/plan/forecast/rule.ts'
-import { groupOf, keyOf, refOf, type KubeObject, type ObjectMeta } from '../../../../src/kubernetes/objects.ts'
+import {
+  groupOf,
+  keyOf,
+  refOf,
+  type KubeObject,
+  type ObjectMeta
+} from '../../../../src/kubernetes/objects.ts'
 
 const CLUSTER_SCOPED = new Set([
   'Namespace',

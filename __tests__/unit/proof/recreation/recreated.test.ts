@@ -4,7 +4,12 @@ import type { Source } from '../../../../src/proof/source.ts'
 import { keyOf, refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
 import type { BindingMark, Movement } from '../../../../src/kubestellar/bindingMark.ts'
 import { Identities } from '../../../../src/proof/recreation/identities.ts'
-import { describeRecreated, findRecreated, recreatedError, remedyFor } from '../../../../src/proof/recreation/recreated.ts'
+import {
+  describeRecreated,
+  findRecreated,
+  recreatedError,
+  remedyFor
+} from '../../../../src/proof/recreation/recreated.ts'
 import { formatWitness, parseWitness } from '../../../../src/proof/recreation/witness.ts'
 import type { Recreated } from '../../../../src/report/report.ts'
 import { clusterObject, object } from '../../../helpers/fakeRun.ts'

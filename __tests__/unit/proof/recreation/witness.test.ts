@@ -3,7 +3,12 @@ import type { LiveObject } from '../../../../src/release/binding.ts'
 import type { Source } from '../../../../src/proof/source.ts'
 import { refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
 import { Identities } from '../../../../src/proof/recreation/identities.ts'
-import { formatWitness, isWitnessed, parseWitness, witnessedOf } from '../../../../src/proof/recreation/witness.ts'
+import {
+  formatWitness,
+  isWitnessed,
+  parseWitness,
+  witnessedOf
+} from '../../../../src/proof/recreation/witness.ts'
 import { clusterObject, object } from '../../../helpers/fakeRun.ts'
 import { DEPLOYMENTS } from '../../../helpers/objectStore.ts'
 
