@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 import { foreignKeys } from './eslint/foreignKeys.mjs'
+import { layers } from './eslint/layers.mjs'
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'sandbox/'] },
@@ -25,8 +26,8 @@ export default tseslint.config(
   {
     // Only what users run meets texts of others.
     files: ['src/**/*.ts'],
-    plugins: { own: { rules: { 'foreign-keys': foreignKeys } } },
-    rules: { 'own/foreign-keys': 'error' }
+    plugins: { own: { rules: { 'foreign-keys': foreignKeys, layers } } },
+    rules: { 'own/foreign-keys': 'error', 'own/layers': 'error' }
   },
   {
     // Others write the texts: the time an expression takes grows with their length, and no faster.

@@ -1,12 +1,12 @@
 export const id = 622
 export const ids = [622]
 export const modules = {
-	8305: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	887: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			changesOf: () => changesOf
 		})
 		var create = __webpack_require__(7291)
-		var json = __webpack_require__(8301)
+		var json = __webpack_require__(8453)
 		const MOST = 200
 		const PARTS = [
 			'password',
@@ -550,7 +550,7 @@ export const modules = {
 			return typeof value === 'string' ? value : JSON.stringify(value)
 		}
 		var objects = __webpack_require__(9340)
-		var helmMarks = __webpack_require__(5301)
+		var annotations = __webpack_require__(6026)
 		var dist = __webpack_require__(8815)
 		function toYaml(value) {
 			return (0, dist.As)(value, { sortMapEntries: true, lineWidth: 0 })
@@ -565,7 +565,7 @@ export const modules = {
 				...after.map(({ ref, manifest }) => changeOf(ref, old.get((0, objects.TN)(ref)), manifest, options)),
 				...left.map(({ ref, manifest }) => ({
 					object: ref,
-					kind: (0, helmMarks.t8)(manifest) ? 'kept' : 'removed',
+					kind: (0, annotations.t8)(manifest) ? 'kept' : 'removed',
 					diff: '',
 					hidden: 0
 				}))

@@ -1,71 +1,15 @@
 export const id = 897
 export const ids = [897]
 export const modules = {
-	5032: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			findDropped: () => findDropped
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
-		var _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044)
-		var _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1606)
-		var _unpackedChart_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4613)
-		const NO_YAML = { name: 'templates/no-yaml.yaml', content: Buffer.from('}{\n') }
-		async function findDropped(skipped, request, helm) {
-			const files = await (0, _unpackedChart_ts__WEBPACK_IMPORTED_MODULE_3__.P)(request.chart)
-			const text = await (0, _unpackedChart_ts__WEBPACK_IMPORTED_MODULE_3__.f)(
-				request.chart,
-				[...files, NO_YAML],
-				async chart => await helm.renderedFiles({ ...request, chart })
-			)
-			const found = await hooksIn(text)
-			return skipped.map(hook => {
-				const at = found.findIndex(object => object.hook === hook)
-				return { hook, object: at < 0 ? undefined : found.splice(at, 1)[0]?.object }
-			})
-		}
-		async function hooksIn(text) {
-			const found = []
-			for (const part of text.split(/^---\n# Source: /m).slice(1)) {
-				const end = part.indexOf('\n')
-				const file = part.slice(0, end).trim()
-				for (const document of await documentsIn(part.slice(end))) {
-					const hook = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
-						document,
-						'metadata',
-						'annotations',
-						'helm.sh/hook'
-					)
-					if (hook === undefined) continue
-					const object = {
-						apiVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(document, 'apiVersion') ?? '',
-						kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(document, 'kind') ?? '',
-						namespace: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(document, 'metadata', 'namespace'),
-						name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(document, 'metadata', 'name') ?? '',
-						file
-					}
-					found.push({ hook, object })
-				}
-			}
-			return found.sort((left, right) => ((left.object?.file ?? '') < (right.object?.file ?? '') ? -1 : 1))
-		}
-		async function documentsIn(text) {
-			try {
-				return await (0, _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_1__.P)(text)
-			} catch (error) {
-				if (error instanceof _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.Iz) return []
-				throw error
-			}
-		}
-	},
-	8026: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5645: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			inspectChart: () => inspectChart
 		})
-		var json = __webpack_require__(8301)
+		var json = __webpack_require__(8453)
 		var own = __webpack_require__(3499)
-		var yaml = __webpack_require__(1606)
-		var chartArchive = __webpack_require__(1028)
-		var chartBudget = __webpack_require__(6753)
+		var yaml = __webpack_require__(7)
+		var archive = __webpack_require__(6149)
+		var budget = __webpack_require__(3846)
 		async function treeOf(files, place, isPacked) {
 			const chart = yamlOf(files, 'Chart.yaml')
 			const listed = (0, json.RD)(yamlOf(files, 'requirements.yaml'), 'dependencies')
@@ -92,7 +36,7 @@ export const modules = {
 				if (rest !== undefined)
 					folders.set(entry, [...(folders.get(entry) ?? []), { name: rest, content: file.content }])
 				else if (entry.endsWith('.tgz')) {
-					const packed = await (0, chartArchive.b)(file.content, file.name, new chartBudget.uD())
+					const packed = await (0, archive.b)(file.content, file.name, new budget.uD())
 					const child = await treeOf(packed, inFolder(place, entry), true)
 					const isOurs = dependencies.some(
 						dependency =>
@@ -175,7 +119,7 @@ export const modules = {
 		function unusedFiles(tree, ignored) {
 			const left = ignored
 				.filter(name => IS_PART.test(name))
-				.map(name => `${(0, chartBudget.HD)(name)} is left out: \`.helmignore\` of the chart lists it`)
+				.map(name => `${(0, budget.HD)(name)} is left out: \`.helmignore\` of the chart lists it`)
 			const unused = allIn(tree)
 				.filter(({ isPacked }) => !isPacked)
 				.flatMap(({ place, files }) => {
@@ -186,7 +130,7 @@ export const modules = {
 						const why = whyUnused(name, () => content.toString('utf8'), isRead)
 						return why === undefined
 							? []
-							: [`${(0, chartBudget.HD)(place === '' ? name : `${place}/${name}`)} ${why}`]
+							: [`${(0, budget.HD)(place === '' ? name : `${place}/${name}`)} ${why}`]
 					})
 				})
 			return [...left, ...unused]
@@ -221,9 +165,9 @@ export const modules = {
 				return 'is not rendered: Helm takes templates from templates/'
 			return undefined
 		}
-		var unpackedChart = __webpack_require__(4613)
-		var src_errors = __webpack_require__(3916)
-		var src_text = __webpack_require__(8992)
+		var unpacked = __webpack_require__(3416)
+		var lib_errors = __webpack_require__(7268)
+		var text_text = __webpack_require__(9576)
 		const MOST_SHOWN = 10
 		const KUBE_VERSION = 'v1.30.0'
 		const STUB = '0.0.0'
@@ -238,9 +182,9 @@ export const modules = {
 			const faults = [...enabled.map(faultOf), ...allIn(tree).flatMap(twinsIn)]
 			const errors = faults.filter(({ isOurs }) => isOurs)
 			if (errors.length > 0)
-				throw new src_errors.l(
+				throw new lib_errors.l(
 					'CHART_DEPENDENCIES',
-					(0, src_text.HL)(
+					(0, text_text.HL)(
 						errors.map(({ sentence }) => sentence),
 						MOST_SHOWN
 					),
@@ -283,7 +227,7 @@ export const modules = {
 					probe(`charts/${id}/`, 0)
 				])
 			]
-			const text = await (0, unpackedChart.f)(
+			const text = await (0, unpacked.f)(
 				request.chart,
 				chart,
 				async folder => await helm.template({ ...request, chart: folder, values: [] }, KUBE_VERSION, [])
@@ -300,7 +244,7 @@ export const modules = {
 		async function enabledAmong(tree, suspects, request, helm) {
 			if (suspects.length === 0) return []
 			const files = skeletonOf(tree, '', { tree, suspects })
-			const text = await (0, unpackedChart.f)(
+			const text = await (0, unpacked.f)(
 				request.chart,
 				files,
 				async chart => await helm.template({ ...request, chart }, KUBE_VERSION, [])
@@ -351,18 +295,18 @@ export const modules = {
 			return { name: `${folder}templates/suspect-${index}.yaml`, content: Buffer.from(content) }
 		}
 		function faultOf({ parent, dependency, name, version, there }) {
-			const asks = `Chart.yaml${ofPlace(parent)} asks for ${version === '' ? 'no version, which none fits' : (0, chartBudget.HD)(version)}`
+			const asks = `Chart.yaml${ofPlace(parent)} asks for ${version === '' ? 'no version, which none fits' : (0, budget.HD)(version)}`
 			const [child] = there
 			const isOurs = !parent.isPacked
 			if (child === undefined)
 				return {
 					isOurs,
-					sentence: `the dependency ${(0, chartBudget.HD)(name)} is missing: ${asks} of it, and Helm leaves it out without a word`
+					sentence: `the dependency ${(0, budget.HD)(name)} is missing: ${asks} of it, and Helm leaves it out without a word`
 				}
 			const alias = (0, json.bX)(dependency, 'alias')
 			return {
 				isOurs,
-				sentence: `${(0, chartBudget.HD)(child.place)} is version ${(0, chartBudget.HD)(child.version)} of ${(0, chartBudget.HD)(name)}, and ${asks}: Helm takes it all the same${alias === undefined ? '' : `, and ignores the alias ${(0, chartBudget.HD)(alias)}`}`
+				sentence: `${(0, budget.HD)(child.place)} is version ${(0, budget.HD)(child.version)} of ${(0, budget.HD)(name)}, and ${asks}: Helm takes it all the same${alias === undefined ? '' : `, and ignores the alias ${(0, budget.HD)(alias)}`}`
 			}
 		}
 		function twinsIn(parent) {
@@ -374,11 +318,11 @@ export const modules = {
 				)
 				const isUsed = ({ version }) => asked.some(dependency => surelyFits(version, versionIn(dependency)))
 				if (alike.every(isUsed) && alike.length <= asked.length) return []
-				const places = alike.map(({ place }) => (0, chartBudget.HD)(place)).join(' and ')
+				const places = alike.map(({ place }) => (0, budget.HD)(place)).join(' and ')
 				return [
 					{
 						isOurs: !parent.isPacked,
-						sentence: `${places} are the same chart ${(0, chartBudget.HD)(child.name)}: Helm mixes their templates`
+						sentence: `${places} are the same chart ${(0, budget.HD)(child.name)}: Helm mixes their templates`
 					}
 				]
 			})
@@ -390,14 +334,14 @@ export const modules = {
 				return []
 			if (child.version.replace(/^v/, '') === locked.replace(/^v/, '')) return []
 			return [
-				`${(0, chartBudget.HD)(child.place)} is version ${(0, chartBudget.HD)(child.version)}, and the lock${ofPlace(parent)} has ${(0, chartBudget.HD)(locked)}: run \`helm dependency build\` there, and commit what it writes`
+				`${(0, budget.HD)(child.place)} is version ${(0, budget.HD)(child.version)}, and the lock${ofPlace(parent)} has ${(0, budget.HD)(locked)}: run \`helm dependency build\` there, and commit what it writes`
 			]
 		}
 		function ofPlace({ place }) {
-			return place === '' ? '' : ` of ${(0, chartBudget.HD)(place)}`
+			return place === '' ? '' : ` of ${(0, budget.HD)(place)}`
 		}
 		async function inspectChart(request, ignored, helm) {
-			const files = await (0, unpackedChart.P)(request.chart)
+			const files = await (0, unpacked.P)(request.chart)
 			const tree = await treeOf(files, '', request.chart.endsWith('.tgz'))
 			return [
 				...knownRegressions(helm.version, tree),
@@ -406,7 +350,7 @@ export const modules = {
 			]
 		}
 	},
-	4613: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3416: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P: () => filesOfChart,
 			f: () => withChart
@@ -419,16 +363,16 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
-		var _chartArchive_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1028)
-		var _chartBudget_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6753)
-		var _chartDigest_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8940)
+		var _archive_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6149)
+		var _budget_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3846)
+		var _digest_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5391)
 		async function filesOfChart(chart) {
 			if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(chart)).isDirectory())
-				return await (0, _chartDigest_ts__WEBPACK_IMPORTED_MODULE_4__.R8)(chart)
-			return await (0, _chartArchive_ts__WEBPACK_IMPORTED_MODULE_2__.b)(
+				return await (0, _digest_ts__WEBPACK_IMPORTED_MODULE_4__.R8)(chart)
+			return await (0, _archive_ts__WEBPACK_IMPORTED_MODULE_2__.b)(
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(chart),
 				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(chart),
-				new _chartBudget_ts__WEBPACK_IMPORTED_MODULE_3__.uD()
+				new _budget_ts__WEBPACK_IMPORTED_MODULE_3__.uD()
 			)
 		}
 		async function withChart(chart, files, work) {
@@ -450,6 +394,62 @@ export const modules = {
 				return await work(folder)
 			} finally {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true })
+			}
+		}
+	},
+	5032: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			findDropped: () => findDropped
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
+		var _lib_yaml_yamlThread_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6428)
+		var _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7)
+		var _chart_unpacked_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3416)
+		const NO_YAML = { name: 'templates/no-yaml.yaml', content: Buffer.from('}{\n') }
+		async function findDropped(skipped, request, helm) {
+			const files = await (0, _chart_unpacked_ts__WEBPACK_IMPORTED_MODULE_3__.P)(request.chart)
+			const text = await (0, _chart_unpacked_ts__WEBPACK_IMPORTED_MODULE_3__.f)(
+				request.chart,
+				[...files, NO_YAML],
+				async chart => await helm.renderedFiles({ ...request, chart })
+			)
+			const found = await hooksIn(text)
+			return skipped.map(hook => {
+				const at = found.findIndex(object => object.hook === hook)
+				return { hook, object: at < 0 ? undefined : found.splice(at, 1)[0]?.object }
+			})
+		}
+		async function hooksIn(text) {
+			const found = []
+			for (const part of text.split(/^---\n# Source: /m).slice(1)) {
+				const end = part.indexOf('\n')
+				const file = part.slice(0, end).trim()
+				for (const document of await documentsIn(part.slice(end))) {
+					const hook = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
+						document,
+						'metadata',
+						'annotations',
+						'helm.sh/hook'
+					)
+					if (hook === undefined) continue
+					const object = {
+						apiVersion: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(document, 'apiVersion') ?? '',
+						kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(document, 'kind') ?? '',
+						namespace: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(document, 'metadata', 'namespace'),
+						name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(document, 'metadata', 'name') ?? '',
+						file
+					}
+					found.push({ hook, object })
+				}
+			}
+			return found.sort((left, right) => ((left.object?.file ?? '') < (right.object?.file ?? '') ? -1 : 1))
+		}
+		async function documentsIn(text) {
+			try {
+				return await (0, _lib_yaml_yamlThread_ts__WEBPACK_IMPORTED_MODULE_1__.P)(text)
+			} catch (error) {
+				if (error instanceof _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.Iz) return []
+				throw error
 			}
 		}
 	}

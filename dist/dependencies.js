@@ -1,23 +1,23 @@
 export const id = 520
 export const ids = [520]
 export const modules = {
-	8637: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9173: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fetchDependencies: () => fetchDependencies
 		})
 		var promises_ = __webpack_require__(1455)
 		var external_node_path_ = __webpack_require__(6760)
-		var errors = __webpack_require__(3916)
-		var helm = __webpack_require__(6450)
-		var paths = __webpack_require__(9927)
-		var chartArchive = __webpack_require__(1028)
-		var chartBudget = __webpack_require__(6753)
-		var chartDigest = __webpack_require__(8940)
-		var chartFolder = __webpack_require__(1721)
-		var yaml = __webpack_require__(1606)
-		var json = __webpack_require__(8301)
+		var errors = __webpack_require__(7268)
+		var client = __webpack_require__(1235)
+		var paths = __webpack_require__(9475)
+		var archive = __webpack_require__(6149)
+		var budget = __webpack_require__(3846)
+		var digest = __webpack_require__(5391)
+		var chart_folder = __webpack_require__(5762)
+		var yaml = __webpack_require__(7)
+		var json = __webpack_require__(8453)
 		var own = __webpack_require__(3499)
-		var src_text = __webpack_require__(8992)
+		var text_text = __webpack_require__(9576)
 		var helm_logins = __webpack_require__(2528)
 		const MOST_NAMED = 3
 		function refuseAliases(dependencies) {
@@ -25,7 +25,7 @@ export const modules = {
 			if (aliased.length === 0) return
 			throw new errors.l(
 				'CHART_DEPENDENCIES',
-				`${(0, src_text.HL)(
+				`${(0, text_text.HL)(
 					aliased.map(({ name, repository }) => `${name} from ${shown(repository)}`),
 					MOST_NAMED
 				)}: a repository alias of the machine on which \`helm repo add\` was called, which a run does not know`,
@@ -57,11 +57,11 @@ export const modules = {
 			const found = byName.length > 0 ? byName : meant
 			const [first] = found
 			if (first === undefined) return error
-			const names = (0, src_text.HL)(
+			const names = (0, text_text.HL)(
 				found.map(({ name, repository }) => `${name} from ${shown(repository)}`),
 				MOST_NAMED
 			)
-			const hosts = (0, src_text.HL)(
+			const hosts = (0, text_text.HL)(
 				[...new Set(found.map(({ repository }) => (0, helm_logins.w4)(repository)))],
 				MOST_NAMED
 			)
@@ -268,7 +268,7 @@ export const modules = {
 			const keys = ways.map(way => {
 				if (way === undefined) return undefined
 				const hasSeveral = new Set(loginsOf.get(way.place)?.map(({ login }) => login)).size > 1
-				return JSON.stringify([(0, helm.TH)(way.host), hasSeveral && [way.place, way.login?.path ?? null]])
+				return JSON.stringify([(0, client.TH)(way.host), hasSeveral && [way.place, way.login?.path ?? null]])
 			})
 			const [first] = keys.filter(key => key !== undefined)
 			return [...new Set(keys)].flatMap(key => {
@@ -315,32 +315,28 @@ export const modules = {
 			const { root } = rules.territory
 			const location = repository.slice('file://'.length)
 			if ((0, external_node_path_.isAbsolute)(location))
-				throw (0, chartBudget._v)(
+				throw (0, budget._v)(
 					repository,
 					'is an absolute path: write it from the folder of the chart, as file://../NAME'
 				)
 			const folder = (0, external_node_path_.resolve)(path, location)
 			const real = (0, paths.M)(folder)
 			if (!(0, paths.F)(root, folder) || (real !== undefined && !rules.territory.has(real)))
-				throw (0, chartBudget._v)(repository, 'leads out of the workspace, or to credentials')
+				throw (0, budget._v)(repository, 'leads out of the workspace, or to credentials')
 			if (real === undefined)
 				throw new errors.l(
 					'CHART_DEPENDENCIES',
-					`there is no folder for the dependency ${(0, chartBudget.HD)(repository)}`,
+					`there is no folder for the dependency ${(0, budget.HD)(repository)}`,
 					{
 						remedy: 'Correct the path in Chart.yaml; it begins at the folder of the chart.'
 					}
 				)
 			if (within.includes(real)) throw circular(repository)
 			const copy = (0, external_node_path_.join)(target, (0, external_node_path_.relative)(root, folder))
-			await (0, chartFolder.e)(real, copy, rules)
-			const own = await (0, chartDigest.R8)(copy)
+			await (0, chart_folder.e)(real, copy, rules)
+			const own = await (0, digest.R8)(copy)
 			const added = await fetchDependencies({ path: real, copy, target }, access, rules, within)
-			return {
-				repository,
-				files: [...own, ...added],
-				contents: await contentsOf(await (0, chartDigest.R8)(copy))
-			}
+			return { repository, files: [...own, ...added], contents: await contentsOf(await (0, digest.R8)(copy)) }
 		}
 		async function archivesIn(copy) {
 			const folder = (0, external_node_path_.join)(copy, 'charts')
@@ -360,7 +356,7 @@ export const modules = {
 			const added = []
 			for (const [name, content] of await archivesIn(copy)) {
 				if (before.get(name)?.equals(content) === true) continue
-				const files = await (0, chartArchive.b)(content, `charts/${name}`, budget)
+				const files = await (0, archive.b)(content, `charts/${name}`, budget)
 				const isOurs = neighbours.some(neighbour => isPackedFrom(files, neighbour))
 				if (!isOurs) added.push({ name: `charts/${name}`, content })
 			}
@@ -375,15 +371,15 @@ export const modules = {
 			return files.every(
 				({ name, content }) =>
 					/(?:^|\/)(?:Chart\.yaml|Chart\.lock|requirements\.lock)$/.test(name) ||
-					contents.has((0, chartDigest.ol)(content))
+					contents.has((0, digest.ol)(content))
 			)
 		}
 		async function contentsOf(files) {
 			const contents = new Set()
 			for (const { name, content } of files) {
-				contents.add((0, chartDigest.ol)(withoutMark(content)))
-				if (!(0, chartArchive.V)(name)) continue
-				const packed = await (0, chartArchive.b)(content, name, new chartBudget.uD())
+				contents.add((0, digest.ol)(withoutMark(content)))
+				if (!(0, archive.V)(name)) continue
+				const packed = await (0, archive.b)(content, name, new budget.uD())
 				for (const digest of await contentsOf(packed)) contents.add(digest)
 			}
 			return contents
@@ -392,7 +388,7 @@ export const modules = {
 			return content.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? content.subarray(3) : content
 		}
 	},
-	7561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9494: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			refuseSources: () => refuseSources
 		})
@@ -404,10 +400,10 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916)
-		var _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9695)
-		var _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1606)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7268)
+		var _lib_url_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5194)
+		var _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8453)
 		const FILES = ['Chart.yaml', 'Chart.lock', 'requirements.yaml', 'requirements.lock']
 		const MOST_SHOWN = 200
 		const ALLOWED =
@@ -417,7 +413,7 @@ export const modules = {
 			const faults = sourceFaults(sources.flat(), allowInsecure)
 			const [first] = faults
 			if (first === undefined) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
 				'INSECURE_URL',
 				faults.length === 1
 					? 'a dependency of the chart must not be fetched from where the chart says'
@@ -429,7 +425,7 @@ export const modules = {
 			return sources.flatMap(({ file, name, repository }) => {
 				const problem = problemOf(repository, allowInsecure)
 				if (problem === undefined) return []
-				const given = `${file}: dependency ${shown(name)} from ${shown((0, _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_5__.cT)(repository))}`
+				const given = `${file}: dependency ${shown(name)} from ${shown((0, _lib_url_ts__WEBPACK_IMPORTED_MODULE_5__.cT)(repository))}`
 				return [{ input: 'chart', given, allowed: ALLOWED, remedy: problem }]
 			})
 		}
@@ -445,7 +441,7 @@ export const modules = {
 						? 'Take user and password out of the URL: it is shown in logs and on command lines.'
 						: undefined
 				default:
-					return (0, _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_5__.rn)(repository.trim(), {
+					return (0, _lib_url_ts__WEBPACK_IMPORTED_MODULE_5__.rn)(repository.trim(), {
 						loopbackHttp: true,
 						allowInsecure
 					})
@@ -459,13 +455,13 @@ export const modules = {
 				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(chart, file),
 				'utf8'
 			).catch(() => '')
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(
-				(0, _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_3__.NA)(text),
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_4__.RD)(
+				(0, _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_3__.NA)(text),
 				'dependencies'
 			).map(dependency => ({
 				file,
-				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(dependency, 'name') ?? '',
-				repository: (0, _json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(dependency, 'repository') ?? ''
+				name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(dependency, 'name') ?? '',
+				repository: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_4__.bX)(dependency, 'repository') ?? ''
 			}))
 		}
 	}

@@ -3,7 +3,7 @@ export const ids = [241]
 export const modules = {
 	7349: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var YAMLMap = __webpack_require__(4454)
 		var YAMLSeq = __webpack_require__(2223)
 		var resolveBlockMap = __webpack_require__(7103)
@@ -226,7 +226,7 @@ export const modules = {
 	},
 	5413: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var resolveBlockScalar = __webpack_require__(8913)
 		var resolveFlowScalar = __webpack_require__(6842)
 		function composeScalar(ctx, token, tagToken, onError) {
@@ -594,7 +594,7 @@ export const modules = {
 		exports.resolveBlockMap = resolveBlockMap
 	},
 	8913: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		function resolveBlockScalar(ctx, scalar, onError) {
 			const start = scalar.offset
 			const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError)
@@ -1018,7 +1018,7 @@ export const modules = {
 		exports.resolveFlowCollection = resolveFlowCollection
 	},
 	6842: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var resolveEnd = __webpack_require__(7788)
 		function resolveFlowScalar(scalar, strict, onError) {
 			const { offset, type, source, end } = scalar
@@ -1442,7 +1442,7 @@ export const modules = {
 		var Collection = __webpack_require__(101)
 		var identity = __webpack_require__(1127)
 		var Pair = __webpack_require__(7165)
-		var toJS = __webpack_require__(6424)
+		var toJS = __webpack_require__(9281)
 		var Schema = __webpack_require__(5840)
 		var stringifyDocument = __webpack_require__(6829)
 		var anchors = __webpack_require__(1596)
@@ -1753,7 +1753,7 @@ export const modules = {
 	2404: (__unused_webpack_module, exports, __webpack_require__) => {
 		var Alias = __webpack_require__(4065)
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		const defaultTagPrefix = 'tag:yaml.org,2002:'
 		function findTagObject(value, tagName, tags) {
 			if (tagName) {
@@ -2026,7 +2026,7 @@ export const modules = {
 		var Alias = __webpack_require__(4065)
 		var identity = __webpack_require__(1127)
 		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var YAMLMap = __webpack_require__(4454)
 		var YAMLSeq = __webpack_require__(2223)
 		var cst = __webpack_require__(3461)
@@ -2084,7 +2084,7 @@ export const modules = {
 		var visit = __webpack_require__(204)
 		var identity = __webpack_require__(1127)
 		var Node = __webpack_require__(6673)
-		var toJS = __webpack_require__(6424)
+		var toJS = __webpack_require__(9281)
 		class Alias extends Node.NodeBase {
 			constructor(source) {
 				super(identity.ALIAS)
@@ -2291,7 +2291,7 @@ export const modules = {
 	6673: (__unused_webpack_module, exports, __webpack_require__) => {
 		var applyReviver = __webpack_require__(3661)
 		var identity = __webpack_require__(1127)
-		var toJS = __webpack_require__(6424)
+		var toJS = __webpack_require__(9281)
 		class NodeBase {
 			constructor(type) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: type })
@@ -2354,10 +2354,10 @@ export const modules = {
 		exports.Pair = Pair
 		exports.createPair = createPair
 	},
-	3301: (__unused_webpack_module, exports, __webpack_require__) => {
+	8063: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
 		var Node = __webpack_require__(6673)
-		var toJS = __webpack_require__(6424)
+		var toJS = __webpack_require__(9281)
 		const isScalarValue = value => !value || (typeof value !== 'function' && typeof value !== 'object')
 		class Scalar extends Node.NodeBase {
 			constructor(value) {
@@ -2385,7 +2385,7 @@ export const modules = {
 		var Collection = __webpack_require__(101)
 		var identity = __webpack_require__(1127)
 		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		function findPair(items, key) {
 			const k = identity.isScalar(key) ? key.value : key
 			for (const it of items) {
@@ -2491,8 +2491,8 @@ export const modules = {
 		var stringifyCollection = __webpack_require__(1212)
 		var Collection = __webpack_require__(101)
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
-		var toJS = __webpack_require__(6424)
+		var Scalar = __webpack_require__(8063)
+		var toJS = __webpack_require__(9281)
 		class YAMLSeq extends Collection.Collection {
 			static get tagName() {
 				return 'tag:yaml.org,2002:seq'
@@ -2572,7 +2572,7 @@ export const modules = {
 		var merge = __webpack_require__(452)
 		var stringify = __webpack_require__(2148)
 		var identity = __webpack_require__(1127)
-		var toJS = __webpack_require__(6424)
+		var toJS = __webpack_require__(9281)
 		function addPairToJSMap(ctx, map, { key, value }) {
 			if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value)
 			else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value)
@@ -2674,7 +2674,7 @@ export const modules = {
 		exports.isScalar = isScalar
 		exports.isSeq = isSeq
 	},
-	6424: (__unused_webpack_module, exports, __webpack_require__) => {
+	9281: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
 		function toJS(value, arg, ctx) {
 			if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx))
@@ -4554,7 +4554,7 @@ export const modules = {
 		exports.map = map
 	},
 	3632: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		const nullTag = {
 			identify: value => value == null,
 			createNode: () => new Scalar.Scalar(null),
@@ -4598,7 +4598,7 @@ export const modules = {
 		exports.string = string
 	},
 	3959: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		const boolTag = {
 			identify: value => typeof value === 'boolean',
 			default: true,
@@ -4616,7 +4616,7 @@ export const modules = {
 		exports.boolTag = boolTag
 	},
 	8405: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var stringifyNumber = __webpack_require__(8689)
 		const floatNaN = {
 			identify: value => typeof value === 'number',
@@ -4724,7 +4724,7 @@ export const modules = {
 		exports.schema = schema
 	},
 	3559: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var map = __webpack_require__(7451)
 		var seq = __webpack_require__(1706)
 		function intIdentify(value) {
@@ -4879,7 +4879,7 @@ export const modules = {
 	},
 	6083: (__unused_webpack_module, exports, __webpack_require__) => {
 		var node_buffer = __webpack_require__(181)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var stringifyString = __webpack_require__(3069)
 		const binary = {
 			identify: value => value instanceof Uint8Array,
@@ -4932,7 +4932,7 @@ export const modules = {
 		exports.binary = binary
 	},
 	8398: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		function boolStringify({ value, source }, ctx) {
 			const boolObj = value ? trueTag : falseTag
 			if (source && boolObj.test.test(source)) return source
@@ -4958,7 +4958,7 @@ export const modules = {
 		exports.trueTag = trueTag
 	},
 	5782: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var stringifyNumber = __webpack_require__(8689)
 		const floatNaN = {
 			identify: value => typeof value === 'number',
@@ -5080,7 +5080,7 @@ export const modules = {
 	},
 	452: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		const MERGE_KEY = '<<'
 		const merge = {
 			identify: value =>
@@ -5135,7 +5135,7 @@ export const modules = {
 	},
 	303: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var toJS = __webpack_require__(6424)
+		var toJS = __webpack_require__(9281)
 		var YAMLMap = __webpack_require__(4454)
 		var YAMLSeq = __webpack_require__(2223)
 		var pairs = __webpack_require__(8385)
@@ -5202,7 +5202,7 @@ export const modules = {
 	8385: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
 		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var YAMLSeq = __webpack_require__(2223)
 		function resolvePairs(seq, onError) {
 			if (identity.isSeq(seq)) {
@@ -5968,7 +5968,7 @@ export const modules = {
 	},
 	9748: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var stringify = __webpack_require__(2148)
 		var stringifyComment = __webpack_require__(9799)
 		function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -6112,7 +6112,7 @@ export const modules = {
 		exports.stringifyPair = stringifyPair
 	},
 	3069: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(3301)
+		var Scalar = __webpack_require__(8063)
 		var foldFlowLines = __webpack_require__(4475)
 		const getFoldOptions = (ctx, isBlock) => ({
 			indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,

@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			aboutOf: () => aboutOf
 		})
-		var json = __webpack_require__(8301)
+		var json = __webpack_require__(8453)
 		const SIDES = new Map([
 			[
 				'pull_request_target',

@@ -1,14 +1,14 @@
 export const id = 504
 export const ids = [504]
 export const modules = {
-	4851: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			compile: () => compile
 		})
 		var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337)
 		var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8453)
 		const FIELDS = ['status', 'spec', 'metadata']
 		const MOST_CHARACTERS = 4096
 		const LIMITS = { maxAstNodes: 1000, maxDepth: 50, maxListElements: 100, maxMapEntries: 100 }
@@ -65,7 +65,7 @@ export const modules = {
 		const NOTHING = { nodes: 0, loops: 0, splits: false, sums: 0, longest: 0 }
 		function shapeOf(node) {
 			if (Array.isArray(node)) return joined(node.map(shapeOf))
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(node) || typeof node['op'] !== 'string')
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(node) || typeof node['op'] !== 'string')
 				return NOTHING
 			const args = node['args']
 			const call = node['op'] === 'rcall' && Array.isArray(args) ? args : []
@@ -94,7 +94,7 @@ export const modules = {
 		function checkPattern(args) {
 			const [pattern] = Array.isArray(args) ? args : []
 			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(pattern) &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(pattern) &&
 				pattern['op'] === 'value' &&
 				typeof pattern['args'] === 'string'
 			)

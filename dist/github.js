@@ -1,363 +1,12 @@
 export const id = 326
 export const ids = [326]
 export const modules = {
-	9012: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			whyOver: () => whyOver
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		const ANSWER_MS = 10_000
-		async function whyOver(inputs, deps, record) {
-			const { origin, command } = inputs
-			const { subject } = origin
-			if (subject.kind === 'none' || !isAsked(subject, command)) return undefined
-			const { skip, warning } = judgeState(subject, command, await stateOf(subject, inputs, deps))
-			if (warning !== undefined) record.warn(warning)
-			return skip
-		}
-		function isAsked(subject, command) {
-			return makes(command) || (command === 'uninstall' && isTheEnd(subject))
-		}
-		function judgeState(subject, command, state) {
-			const { what, over, there } = wordsFor(subject)
-			if (!makes(command))
-				return state === 'there' ? { skip: `${what} is ${there} again: its preview is not removed` } : {}
-			if (state === 'there') return {}
-			if (state === 'gone') return { skip: `${what} is ${over} by now: no preview is made of it` }
-			if (subject.kind === 'pull-request' && subject.pullRequest.isClosed)
-				return {
-					skip: `${what} is closed according to the event, and whether it still is, is not known (${state.unknown}): no preview is made of it`
-				}
-			return {
-				warning: `whether ${what} is ${over} by now is not known (${state.unknown}): its preview is made all the same`
-			}
-		}
-		function makes(command) {
-			return command === 'deploy' || command === 'rollback'
-		}
-		function isTheEnd(subject) {
-			return (
-				subject.kind === 'deleted-branch' ||
-				(subject.kind === 'pull-request' && subject.pullRequest.action === 'closed')
-			)
-		}
-		function wordsFor(subject) {
-			return subject.kind === 'pull-request'
-				? { what: `pull request ${subject.pullRequest.number}`, over: 'closed', there: 'open' }
-				: { what: `branch ${subject.branch}`, over: 'deleted', there: 'there' }
-		}
-		async function stateOf(subject, { githubToken, origin }, { github, log, interrupted }) {
-			if (githubToken === undefined || origin.repository === '')
-				return { unknown: 'there is no `github-token`' }
-			const end = performance.now() + ANSWER_MS
-			const time = {
-				signal: AbortSignal.any([interrupted, AbortSignal.timeout(ANSWER_MS)]),
-				remaining: () => end - performance.now()
-			}
-			try {
-				return await ask(subject, await github(githubToken, origin, log, time))
-			} catch (error) {
-				return { unknown: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error) }
-			}
-		}
-		async function ask(subject, github) {
-			if (subject.kind === 'pull-request')
-				return (await github.pullRequestState(subject.pullRequest.number)) === 'open' ? 'there' : 'gone'
-			return await github.branchState(subject.branch)
-		}
-	},
-	9248: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		__webpack_require__.d(__webpack_exports__, {
-			connectGitHub: () => connectGitHub,
-			pauseAskedIn: () => pauseAskedIn
-		})
-		var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270)
-		var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9735)
-		var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6856)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8301)
-		var _githubApi_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1562)
-		const CALL_MS = 45_000
-		const UNKNOWN_PAUSE_MS = 60_000
-		const SHORTEST_PAUSE_MS = 1000
-		const STEP_MS = 1000
-		const PAGE = 100
-		const KEY = 'ks-helm-deploy'
-		const MOST_PAGES = { comments: 25, deployments: 3 }
-		const DESCRIPTION_LENGTH = 140
-		function connectGitHub(token, { repository, apiUrl, runUrl }, log, { signal, remaining }) {
-			const [owner = '', repo = ''] = repository.split('/')
-			const at = { owner, repo }
-			const never = () => false
-			const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(
-				token,
-				{
-					baseUrl: apiUrl,
-					log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-					retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-					throttle: { onRateLimit: never, onSecondaryRateLimit: never }
-				},
-				_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__.L,
-				_octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__.A
-			)
-			octokit.hook.before('request', options => {
-				options.request.signal ??= signal
-			})
-			octokit.hook.wrap('request', async (request, options) => {
-				for (;;) {
-					try {
-						return await inTime(async () => await request(options), signal)
-					} catch (error) {
-						const pauseMs = pauseAskedIn(error, Date.now())
-						if (pauseMs === undefined) throw error
-						log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
-						const end = performance.now() + pauseMs
-						for (let left = pauseMs; left > 0; left = end - performance.now()) {
-							if (left > remaining()) throw error
-							await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
-								Math.min(left, STEP_MS),
-								undefined,
-								{ signal }
-							)
-						}
-					}
-				}
-			})
-			const { rest } = octokit
-			const asked = async (what, call) => {
-				try {
-					return await call
-				} catch (error) {
-					const status =
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(error) && 'response' in error
-							? ((0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(error, 'status') ?? 0)
-							: 0
-					const answer = status === 0 ? 'does not answer' : `answers ${status}`
-					const pauseMs = pauseAskedIn(error, Date.now())
-					const tooLong =
-						pauseMs === undefined
-							? ''
-							: ` (it asks for a pause of ${Math.ceil(pauseMs / 1000)} s, for which this run has no time)`
-					throw new _githubApi_ts__WEBPACK_IMPORTED_MODULE_4__.y(
-						status,
-						`GitHub ${answer} when asked ${what}: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error)}${tooLong}`,
-						error
-					)
-				}
-			}
-			return Promise.resolve({
-				openPullRequests: async () => {
-					const query = { ...at, state: 'open', per_page: PAGE }
-					const found = await asked('to list pull requests', octokit.paginate(rest.pulls.list, query))
-					return new Set(found.map(({ number }) => number))
-				},
-				pullRequestState: async number => {
-					const what = `for pull request ${number}`
-					const { data } = await asked(what, rest.pulls.get({ ...at, pull_number: number }))
-					const state = data.state
-					if (state === 'open' || state === 'closed') return state
-					throw unknownAnswer(what)
-				},
-				branches: async () => {
-					const query = { ...at, per_page: PAGE }
-					const found = await asked('to list branches', octokit.paginate(rest.repos.listBranches, query))
-					return new Set(found.map(({ name }) => name))
-				},
-				hasBranch: async name => {
-					try {
-						await asked(`for branch ${name}`, rest.repos.getBranch({ ...at, branch: name }))
-						return true
-					} catch (error) {
-						if (error instanceof _githubApi_ts__WEBPACK_IMPORTED_MODULE_4__.y && error.status === 404)
-							return false
-						throw error
-					}
-				},
-				branchState: async name => {
-					const query = { ...at, ref: `heads/${name}`, per_page: PAGE }
-					const found = await asked(`for branch ${name}`, octokit.paginate(rest.git.listMatchingRefs, query))
-					return found.some(({ ref }) => ref === `refs/heads/${name}`) ? 'there' : 'gone'
-				},
-				comments: async function* (pullRequest) {
-					const read = async page =>
-						await asked(
-							'to list comments',
-							rest.issues.listComments({ ...at, issue_number: pullRequest, per_page: PAGE, page })
-						)
-					const { data, headers } = await read(1)
-					yield data.map(commentOf)
-					const last = lastPage(headers.link)
-					for (let page = last; page > Math.max(1, last + 1 - MOST_PAGES.comments); page -= 1)
-						yield (await read(page)).data.map(commentOf)
-				},
-				createComment: async (pullRequest, body) => {
-					const call = rest.issues.createComment({ ...at, issue_number: pullRequest, body })
-					return commentOf((await asked('to comment', call)).data)
-				},
-				updateComment: async (id, body) => {
-					const call = rest.issues.updateComment({ ...at, comment_id: id, body })
-					return commentOf((await asked('to change a comment', call)).data)
-				},
-				deleteComment: async id => {
-					await asked('to delete a comment', rest.issues.deleteComment({ ...at, comment_id: id }))
-				},
-				user: async () => {
-					const asks = [
-						async () =>
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(
-								await octokit.graphql('query { viewer { login } }'),
-								'viewer',
-								'login'
-							),
-						async () =>
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(
-								(await rest.users.getAuthenticated()).data,
-								'login'
-							)
-					]
-					for (const ask of asks) {
-						try {
-							const login = await asked('who this is', ask())
-							if (login !== undefined && login !== '') return login
-						} catch {}
-					}
-					return undefined
-				},
-				createDeployment: async (ref, environment, { description, key }) => {
-					const call = rest.repos.createDeployment({
-						...at,
-						ref,
-						environment,
-						description: description.slice(0, DESCRIPTION_LENGTH),
-						payload: { [KEY]: key },
-						auto_merge: false,
-						required_contexts: [],
-						transient_environment: true,
-						production_environment: false
-					})
-					const { data } = await asked('to make a deployment', call)
-					const id = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(data, 'id')
-					if (id === undefined) throw unknownAnswer('to make a deployment')
-					return id
-				},
-				setDeploymentState: async (id, state, { url, description }) => {
-					const call = rest.repos.createDeploymentStatus({
-						...at,
-						deployment_id: id,
-						state,
-						description: description.slice(0, DESCRIPTION_LENGTH),
-						auto_inactive: false,
-						...(runUrl === '' ? {} : { log_url: runUrl }),
-						...(url === undefined ? {} : { environment_url: url })
-					})
-					await asked('to set the state of a deployment', call)
-				},
-				deployments: async function* (environment) {
-					for (let page = 1; page <= MOST_PAGES.deployments; page += 1) {
-						const call = rest.repos.listDeployments({ ...at, environment, per_page: PAGE, page })
-						const { data, headers } = await asked('to list deployments', call)
-						yield data.map(deploymentOf)
-						if (page >= lastPage(headers.link)) return
-					}
-				},
-				deploymentState: async id => {
-					const call = rest.repos.listDeploymentStatuses({ ...at, deployment_id: id, per_page: 1 })
-					return (await asked('for the state of a deployment', call)).data[0]?.state
-				}
-			})
-		}
-		async function inTime(call, signal) {
-			const over = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
-			const ended = new Promise((_, reject) => {
-				over.addEventListener('abort', () => {
-					reject(new Error('there is no time left'))
-				})
-			})
-			return await Promise.race([call(), ended])
-		}
-		function pauseAskedIn(error, now) {
-			const header = name =>
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(error, 'response', 'headers', name) ?? ''
-			const status = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(error, 'status')
-			const after = header('retry-after')
-			const isSpent = header('x-ratelimit-remaining') === '0'
-			const isTold = /rate limit/i.test(
-				(0, _errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error).slice(0, LONGEST_MESSAGE)
-			)
-			const isLimit =
-				status === 429 ||
-				(status === 403 && (after !== '' || isSpent || isTold)) ||
-				(isTold && status === undefined)
-			if (!isLimit) return undefined
-			if (/^\d{1,9}$/.test(after)) return Math.max(SHORTEST_PAUSE_MS, Number(after) * 1000)
-			const answered = Date.parse(header('date')) || now
-			const until = Date.parse(after) || (isSpent ? Number(header('x-ratelimit-reset')) * 1000 : NaN)
-			return Number.isNaN(until) || until === 0
-				? UNKNOWN_PAUSE_MS
-				: Math.max(SHORTEST_PAUSE_MS, until - answered)
-		}
-		const LONGEST_MESSAGE = 2000
-		function lastPage(link) {
-			for (const part of (link ?? '').split(',')) {
-				const [target = '', ...relations] = part.split(';').map(text => text.trim())
-				if (!relations.includes('rel="last"')) continue
-				return Number(URL.parse(target.slice(1, -1))?.searchParams.get('page') ?? 1) || 1
-			}
-			return 1
-		}
-		function quiet() {}
-		function unknownAnswer(what) {
-			return new _githubApi_ts__WEBPACK_IMPORTED_MODULE_4__.y(
-				0,
-				`GitHub gives no answer that could be read when asked ${what}`,
-				undefined
-			)
-		}
-		function deploymentOf(found) {
-			const payload =
-				typeof found.payload === 'string'
-					? (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(found.payload)
-					: found.payload
-			return { id: found.id, key: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(payload, KEY) ?? '' }
-		}
-		function commentOf(found) {
-			return {
-				id: found.id,
-				body: found.body ?? '',
-				isBot: found.user?.type === 'Bot',
-				author: found.user?.login ?? '',
-				url: found.html_url
-			}
-		}
-	},
-	1562: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => hasStatus,
-			y: () => GitHubError
-		})
-		class GitHubError extends Error {
-			name = 'GitHubError'
-			status
-			constructor(status, message, cause) {
-				super(message, { cause })
-				this.status = status
-			}
-		}
-		function hasStatus(error, ...statuses) {
-			return error instanceof GitHubError && statuses.includes(error.status)
-		}
-	},
-	3335: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2292: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			openPreviewSite: () => openPreviewSite
 		})
-		var errors = __webpack_require__(3916)
-		var githubApi = __webpack_require__(1562)
+		var errors = __webpack_require__(7268)
+		var api = __webpack_require__(8943)
 		async function keepComment(github, pullRequest, marker, body) {
 			const marked = []
 			const refusals = []
@@ -378,8 +27,8 @@ export const modules = {
 						)
 						return
 					} catch (error) {
-						if ((0, githubApi.R)(error, 403)) refusals.push(error)
-						else if (!(0, githubApi.R)(error, 404)) throw error
+						if ((0, api.R)(error, 403)) refusals.push(error)
+						else if (!(0, api.R)(error, 404)) throw error
 					}
 				}
 			}
@@ -398,7 +47,7 @@ export const modules = {
 			try {
 				for (const { id } of comments) await github.deleteComment(id)
 			} catch (error) {
-				if (!(error instanceof githubApi.y)) throw error
+				if (!(error instanceof api.y)) throw error
 			}
 		}
 		const MOST_ENDED = 20
@@ -409,7 +58,7 @@ export const modules = {
 						description: current === undefined ? 'Removed' : 'Replaced'
 					})
 				} catch (error) {
-					if (!(0, githubApi.R)(error, 404)) throw error
+					if (!(0, api.R)(error, 404)) throw error
 				}
 			}
 		}
@@ -429,11 +78,11 @@ export const modules = {
 				}
 			return found
 		}
-		var inputs_origin = __webpack_require__(5931)
-		var html = __webpack_require__(446)
-		var htmlBlocks = __webpack_require__(4968)
-		var suffix = __webpack_require__(1470)
-		var verify_verdict = __webpack_require__(3156)
+		var github_origin = __webpack_require__(6901)
+		var html = __webpack_require__(910)
+		var htmlBlocks = __webpack_require__(5144)
+		var shortName = __webpack_require__(5006)
+		var report_verdict = __webpack_require__(687)
 		const LIMIT_BYTES = 60_000
 		const MARKS = {
 			ready: '✅',
@@ -446,7 +95,7 @@ export const modules = {
 			left: '⏳'
 		}
 		function keyOf({ release, namespace, wds }) {
-			return `${namespace}/${release} ${(0, suffix.B)(wds.server)}`
+			return `${namespace}/${release} ${(0, shortName.B)(wds.server)}`
 		}
 		function markerOf(inputs) {
 			return (0, html.R)(`ks-helm-deploy preview ${keyOf(inputs)}`).toString()
@@ -484,7 +133,7 @@ export const modules = {
 					? (0, html.PT)`<h3>🗑️ Preview ${release}: removed</h3>`
 					: (0, html.PT)`<h3>❌ Preview ${release}: not removed</h3>`
 			const at = revision === 0 ? '' : `, revision ${revision}`
-			const mark = error !== undefined ? '❌' : clusters.some(verify_verdict.NM) ? '➖' : '✅'
+			const mark = error !== undefined ? '❌' : clusters.some(report_verdict.NM) ? '➖' : '✅'
 			return (0, html.PT)`<h3>${mark} Preview ${release}: ${verdict}${at}</h3>`
 		}
 		function clusterTable({ clusters, departures }) {
@@ -512,7 +161,7 @@ export const modules = {
 		function openPreviewSite(inputs, deps, record) {
 			const { preview, origin, githubToken, command, release } = inputs
 			if (preview === undefined || (command !== 'deploy' && command !== 'uninstall')) return undefined
-			const pullRequest = (0, inputs_origin._n)(origin)
+			const pullRequest = (0, github_origin._n)(origin)
 			if (githubToken === undefined || origin.repository === '') {
 				return {
 					publish: () => {
@@ -622,9 +271,9 @@ export const modules = {
 		}
 		function why(error, permission) {
 			const message = (0, errors.b)(error)
-			const meaning = (0, githubApi.R)(error, 401)
+			const meaning = (0, api.R)(error, 401)
 				? TOKEN_OVER
-				: (0, githubApi.R)(error, 403, 404)
+				: (0, api.R)(error, 403, 404)
 					? meaningOfRefusal(message, permission)
 					: undefined
 			return meaning === undefined ? message : `${meaning} (${message})`
@@ -641,6 +290,356 @@ export const modules = {
 		async function settled(promise) {
 			const [result] = await Promise.allSettled([promise])
 			return result
+		}
+	},
+	9012: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			whyOver: () => whyOver
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		const ANSWER_MS = 10_000
+		async function whyOver(inputs, deps, record) {
+			const { origin, command } = inputs
+			const { subject } = origin
+			if (subject.kind === 'none' || !isAsked(subject, command)) return undefined
+			const { skip, warning } = judgeState(subject, command, await stateOf(subject, inputs, deps))
+			if (warning !== undefined) record.warn(warning)
+			return skip
+		}
+		function isAsked(subject, command) {
+			return makes(command) || (command === 'uninstall' && isTheEnd(subject))
+		}
+		function judgeState(subject, command, state) {
+			const { what, over, there } = wordsFor(subject)
+			if (!makes(command))
+				return state === 'there' ? { skip: `${what} is ${there} again: its preview is not removed` } : {}
+			if (state === 'there') return {}
+			if (state === 'gone') return { skip: `${what} is ${over} by now: no preview is made of it` }
+			if (subject.kind === 'pull-request' && subject.pullRequest.isClosed)
+				return {
+					skip: `${what} is closed according to the event, and whether it still is, is not known (${state.unknown}): no preview is made of it`
+				}
+			return {
+				warning: `whether ${what} is ${over} by now is not known (${state.unknown}): its preview is made all the same`
+			}
+		}
+		function makes(command) {
+			return command === 'deploy' || command === 'rollback'
+		}
+		function isTheEnd(subject) {
+			return (
+				subject.kind === 'deleted-branch' ||
+				(subject.kind === 'pull-request' && subject.pullRequest.action === 'closed')
+			)
+		}
+		function wordsFor(subject) {
+			return subject.kind === 'pull-request'
+				? { what: `pull request ${subject.pullRequest.number}`, over: 'closed', there: 'open' }
+				: { what: `branch ${subject.branch}`, over: 'deleted', there: 'there' }
+		}
+		async function stateOf(subject, { githubToken, origin }, { github, log, interrupted }) {
+			if (githubToken === undefined || origin.repository === '')
+				return { unknown: 'there is no `github-token`' }
+			const end = performance.now() + ANSWER_MS
+			const time = {
+				signal: AbortSignal.any([interrupted, AbortSignal.timeout(ANSWER_MS)]),
+				remaining: () => end - performance.now()
+			}
+			try {
+				return await ask(subject, await github(githubToken, origin, log, time))
+			} catch (error) {
+				return { unknown: (0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error) }
+			}
+		}
+		async function ask(subject, github) {
+			if (subject.kind === 'pull-request')
+				return (await github.pullRequestState(subject.pullRequest.number)) === 'open' ? 'there' : 'gone'
+			return await github.branchState(subject.branch)
+		}
+	},
+	8943: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => hasStatus,
+			y: () => GitHubError
+		})
+		class GitHubError extends Error {
+			name = 'GitHubError'
+			status
+			constructor(status, message, cause) {
+				super(message, { cause })
+				this.status = status
+			}
+		}
+		function hasStatus(error, ...statuses) {
+			return error instanceof GitHubError && statuses.includes(error.status)
+		}
+	},
+	6584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			connectGitHub: () => connectGitHub,
+			pauseAskedIn: () => pauseAskedIn
+		})
+		var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2270)
+		var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9735)
+		var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6856)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7268)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8453)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8943)
+		const CALL_MS = 45_000
+		const UNKNOWN_PAUSE_MS = 60_000
+		const SHORTEST_PAUSE_MS = 1000
+		const STEP_MS = 1000
+		const PAGE = 100
+		const KEY = 'ks-helm-deploy'
+		const MOST_PAGES = { comments: 25, deployments: 3 }
+		const DESCRIPTION_LENGTH = 140
+		function connectGitHub(token, { repository, apiUrl, runUrl }, log, { signal, remaining }) {
+			const [owner = '', repo = ''] = repository.split('/')
+			const at = { owner, repo }
+			const never = () => false
+			const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(
+				token,
+				{
+					baseUrl: apiUrl,
+					log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+					retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+					throttle: { onRateLimit: never, onSecondaryRateLimit: never }
+				},
+				_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__.L,
+				_octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__.A
+			)
+			octokit.hook.before('request', options => {
+				options.request.signal ??= signal
+			})
+			octokit.hook.wrap('request', async (request, options) => {
+				for (;;) {
+					try {
+						return await inTime(async () => await request(options), signal)
+					} catch (error) {
+						const pauseMs = pauseAskedIn(error, Date.now())
+						if (pauseMs === undefined) throw error
+						log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
+						const end = performance.now() + pauseMs
+						for (let left = pauseMs; left > 0; left = end - performance.now()) {
+							if (left > remaining()) throw error
+							await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
+								Math.min(left, STEP_MS),
+								undefined,
+								{ signal }
+							)
+						}
+					}
+				}
+			})
+			const { rest } = octokit
+			const asked = async (what, call) => {
+				try {
+					return await call
+				} catch (error) {
+					const status =
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(error) && 'response' in error
+							? ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(error, 'status') ?? 0)
+							: 0
+					const answer = status === 0 ? 'does not answer' : `answers ${status}`
+					const pauseMs = pauseAskedIn(error, Date.now())
+					const tooLong =
+						pauseMs === undefined
+							? ''
+							: ` (it asks for a pause of ${Math.ceil(pauseMs / 1000)} s, for which this run has no time)`
+					throw new _api_ts__WEBPACK_IMPORTED_MODULE_4__.y(
+						status,
+						`GitHub ${answer} when asked ${what}: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error)}${tooLong}`,
+						error
+					)
+				}
+			}
+			return Promise.resolve({
+				openPullRequests: async () => {
+					const query = { ...at, state: 'open', per_page: PAGE }
+					const found = await asked('to list pull requests', octokit.paginate(rest.pulls.list, query))
+					return new Set(found.map(({ number }) => number))
+				},
+				pullRequestState: async number => {
+					const what = `for pull request ${number}`
+					const { data } = await asked(what, rest.pulls.get({ ...at, pull_number: number }))
+					const state = data.state
+					if (state === 'open' || state === 'closed') return state
+					throw unknownAnswer(what)
+				},
+				branches: async () => {
+					const query = { ...at, per_page: PAGE }
+					const found = await asked('to list branches', octokit.paginate(rest.repos.listBranches, query))
+					return new Set(found.map(({ name }) => name))
+				},
+				hasBranch: async name => {
+					try {
+						await asked(`for branch ${name}`, rest.repos.getBranch({ ...at, branch: name }))
+						return true
+					} catch (error) {
+						if (error instanceof _api_ts__WEBPACK_IMPORTED_MODULE_4__.y && error.status === 404) return false
+						throw error
+					}
+				},
+				branchState: async name => {
+					const query = { ...at, ref: `heads/${name}`, per_page: PAGE }
+					const found = await asked(`for branch ${name}`, octokit.paginate(rest.git.listMatchingRefs, query))
+					return found.some(({ ref }) => ref === `refs/heads/${name}`) ? 'there' : 'gone'
+				},
+				comments: async function* (pullRequest) {
+					const read = async page =>
+						await asked(
+							'to list comments',
+							rest.issues.listComments({ ...at, issue_number: pullRequest, per_page: PAGE, page })
+						)
+					const { data, headers } = await read(1)
+					yield data.map(commentOf)
+					const last = lastPage(headers.link)
+					for (let page = last; page > Math.max(1, last + 1 - MOST_PAGES.comments); page -= 1)
+						yield (await read(page)).data.map(commentOf)
+				},
+				createComment: async (pullRequest, body) => {
+					const call = rest.issues.createComment({ ...at, issue_number: pullRequest, body })
+					return commentOf((await asked('to comment', call)).data)
+				},
+				updateComment: async (id, body) => {
+					const call = rest.issues.updateComment({ ...at, comment_id: id, body })
+					return commentOf((await asked('to change a comment', call)).data)
+				},
+				deleteComment: async id => {
+					await asked('to delete a comment', rest.issues.deleteComment({ ...at, comment_id: id }))
+				},
+				user: async () => {
+					const asks = [
+						async () =>
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(
+								await octokit.graphql('query { viewer { login } }'),
+								'viewer',
+								'login'
+							),
+						async () =>
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(
+								(await rest.users.getAuthenticated()).data,
+								'login'
+							)
+					]
+					for (const ask of asks) {
+						try {
+							const login = await asked('who this is', ask())
+							if (login !== undefined && login !== '') return login
+						} catch {}
+					}
+					return undefined
+				},
+				createDeployment: async (ref, environment, { description, key }) => {
+					const call = rest.repos.createDeployment({
+						...at,
+						ref,
+						environment,
+						description: description.slice(0, DESCRIPTION_LENGTH),
+						payload: { [KEY]: key },
+						auto_merge: false,
+						required_contexts: [],
+						transient_environment: true,
+						production_environment: false
+					})
+					const { data } = await asked('to make a deployment', call)
+					const id = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(data, 'id')
+					if (id === undefined) throw unknownAnswer('to make a deployment')
+					return id
+				},
+				setDeploymentState: async (id, state, { url, description }) => {
+					const call = rest.repos.createDeploymentStatus({
+						...at,
+						deployment_id: id,
+						state,
+						description: description.slice(0, DESCRIPTION_LENGTH),
+						auto_inactive: false,
+						...(runUrl === '' ? {} : { log_url: runUrl }),
+						...(url === undefined ? {} : { environment_url: url })
+					})
+					await asked('to set the state of a deployment', call)
+				},
+				deployments: async function* (environment) {
+					for (let page = 1; page <= MOST_PAGES.deployments; page += 1) {
+						const call = rest.repos.listDeployments({ ...at, environment, per_page: PAGE, page })
+						const { data, headers } = await asked('to list deployments', call)
+						yield data.map(deploymentOf)
+						if (page >= lastPage(headers.link)) return
+					}
+				},
+				deploymentState: async id => {
+					const call = rest.repos.listDeploymentStatuses({ ...at, deployment_id: id, per_page: 1 })
+					return (await asked('for the state of a deployment', call)).data[0]?.state
+				}
+			})
+		}
+		async function inTime(call, signal) {
+			const over = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
+			const ended = new Promise((_, reject) => {
+				over.addEventListener('abort', () => {
+					reject(new Error('there is no time left'))
+				})
+			})
+			return await Promise.race([call(), ended])
+		}
+		function pauseAskedIn(error, now) {
+			const header = name =>
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(error, 'response', 'headers', name) ?? ''
+			const status = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(error, 'status')
+			const after = header('retry-after')
+			const isSpent = header('x-ratelimit-remaining') === '0'
+			const isTold = /rate limit/i.test(
+				(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error).slice(0, LONGEST_MESSAGE)
+			)
+			const isLimit =
+				status === 429 ||
+				(status === 403 && (after !== '' || isSpent || isTold)) ||
+				(isTold && status === undefined)
+			if (!isLimit) return undefined
+			if (/^\d{1,9}$/.test(after)) return Math.max(SHORTEST_PAUSE_MS, Number(after) * 1000)
+			const answered = Date.parse(header('date')) || now
+			const until = Date.parse(after) || (isSpent ? Number(header('x-ratelimit-reset')) * 1000 : NaN)
+			return Number.isNaN(until) || until === 0
+				? UNKNOWN_PAUSE_MS
+				: Math.max(SHORTEST_PAUSE_MS, until - answered)
+		}
+		const LONGEST_MESSAGE = 2000
+		function lastPage(link) {
+			for (const part of (link ?? '').split(',')) {
+				const [target = '', ...relations] = part.split(';').map(text => text.trim())
+				if (!relations.includes('rel="last"')) continue
+				return Number(URL.parse(target.slice(1, -1))?.searchParams.get('page') ?? 1) || 1
+			}
+			return 1
+		}
+		function quiet() {}
+		function unknownAnswer(what) {
+			return new _api_ts__WEBPACK_IMPORTED_MODULE_4__.y(
+				0,
+				`GitHub gives no answer that could be read when asked ${what}`,
+				undefined
+			)
+		}
+		function deploymentOf(found) {
+			const payload =
+				typeof found.payload === 'string'
+					? (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(found.payload)
+					: found.payload
+			return { id: found.id, key: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(payload, KEY) ?? '' }
+		}
+		function commentOf(found) {
+			return {
+				id: found.id,
+				body: found.body ?? '',
+				isBot: found.user?.type === 'Bot',
+				author: found.user?.login ?? '',
+				url: found.html_url
+			}
 		}
 	}
 }

@@ -823,7 +823,7 @@ var __webpack_modules__ = {
 		const neq = __nccwpck_require__(4974)
 		const gt = __nccwpck_require__(6599)
 		const gte = __nccwpck_require__(1236)
-		const lt = __nccwpck_require__(1491)
+		const lt = __nccwpck_require__(3872)
 		const lte = __nccwpck_require__(6717)
 		const cmp = (a, op, b, loose) => {
 			switch (op) {
@@ -1000,7 +1000,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = inc
 	},
-	1491: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	3872: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const compare = __nccwpck_require__(8469)
 		const lt = (a, b, loose) => compare(a, b, loose) < 0
 		module.exports = lt
@@ -1147,7 +1147,7 @@ var __webpack_modules__ = {
 		const sort = __nccwpck_require__(9872)
 		const rsort = __nccwpck_require__(7192)
 		const gt = __nccwpck_require__(6599)
-		const lt = __nccwpck_require__(1491)
+		const lt = __nccwpck_require__(3872)
 		const eq = __nccwpck_require__(5082)
 		const neq = __nccwpck_require__(4974)
 		const gte = __nccwpck_require__(1236)
@@ -1167,7 +1167,7 @@ var __webpack_modules__ = {
 		const gtr = __nccwpck_require__(2276)
 		const ltr = __nccwpck_require__(5213)
 		const intersects = __nccwpck_require__(3465)
-		const simplifyRange = __nccwpck_require__(9647)
+		const simplifyRange = __nccwpck_require__(7266)
 		const subset = __nccwpck_require__(1489)
 		module.exports = {
 			parse,
@@ -1781,7 +1781,7 @@ var __webpack_modules__ = {
 		const Range = __nccwpck_require__(6782)
 		const satisfies = __nccwpck_require__(8011)
 		const gt = __nccwpck_require__(6599)
-		const lt = __nccwpck_require__(1491)
+		const lt = __nccwpck_require__(3872)
 		const lte = __nccwpck_require__(6717)
 		const gte = __nccwpck_require__(1236)
 		const outside = (version, range, hilo, options) => {
@@ -1838,7 +1838,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = outside
 	},
-	9647: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	7266: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const satisfies = __nccwpck_require__(8011)
 		const compare = __nccwpck_require__(8469)
 		module.exports = (versions, range, options) => {
@@ -2303,7 +2303,129 @@ var __webpack_modules__ = {
 		}
 		exports.debug = debug
 	},
-	363: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7567: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => QUIET_LOG,
+			o: () => createJobLog
+		})
+		var workflowCommands = __nccwpck_require__(4791)
+		var plainText = __nccwpck_require__(6084)
+		const COLON_FIRST = /^(?=[^\p{L}\p{N}\p{P}\p{S}\n\r\u2028\u2029]*:)/gmu
+		const OLD_COMMAND = /#(?=[\p{M}\p{C}]*#[\p{M}\p{C}]*\[)/gu
+		class LogText {
+			#text
+			constructor(text) {
+				this.#text = text
+			}
+			static of(text, redactor, maxLength) {
+				return new LogText(harmless((0, plainText.IN)(redactor.redact(text), maxLength)))
+			}
+			static line(text, redactor, maxLength) {
+				const line = redactor.redact(text).replace(/\n/g, ' ')
+				return new LogText(harmless((0, plainText.IN)(line, maxLength)))
+			}
+			toString() {
+				return this.#text
+			}
+		}
+		function harmless(text) {
+			return (0, plainText.wh)(text).replace(COLON_FIRST, '| ').replace(OLD_COMMAND, '# ')
+		}
+		var redactor = __nccwpck_require__(8945)
+		const ANNOTATION_LENGTH = 4000
+		const LINE_LENGTH = 20_000
+		const TITLE_LENGTH = 200
+		const PROGRESS_LENGTH = 500
+		const MOST_LINES = 2000
+		const MOST_CHARACTERS = 500_000
+		const MOST_PROGRESS = 5000
+		const MOST_WARNINGS = 50
+		function createJobLog(redactor) {
+			let room = new Room()
+			let warnings = 0
+			let progress = 0
+			const shown = (line, write) => {
+				if (room.isFull) {
+					room.leaveOut(line)
+					return
+				}
+				const text = LogText.of(line, redactor, LINE_LENGTH)
+				if (room.take(text)) write(text)
+			}
+			const info = line => {
+				shown(line, workflowCommands._r)
+			}
+			return {
+				group: async (phase, body) =>
+					await (0, workflowCommands.Pg)(LogText.line(phase, redactor, TITLE_LENGTH), async () => {
+						room = new Room()
+						try {
+							return await body()
+						} finally {
+							const { leftOut } = room
+							room = new Room()
+							if (leftOut > 0) info(`${leftOut} more lines of this phase are not shown: the log is limited.`)
+						}
+					}),
+				info,
+				progress: line => {
+					if (++progress <= MOST_PROGRESS)
+						(0, workflowCommands._r)(LogText.line(line, redactor, PROGRESS_LENGTH))
+				},
+				debug: line => {
+					shown(line, workflowCommands.Hq)
+				},
+				notice: message => {
+					;(0, workflowCommands.au)(LogText.of(message, redactor, ANNOTATION_LENGTH))
+				},
+				warning: message => {
+					if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
+					else (0, workflowCommands.Cg)(LogText.of(message, redactor, ANNOTATION_LENGTH))
+				},
+				error: (title, message) => {
+					;(0, workflowCommands.oG)(
+						LogText.line(title, redactor, TITLE_LENGTH),
+						LogText.of(message, redactor, ANNOTATION_LENGTH)
+					)
+				}
+			}
+		}
+		const QUIET_LOG = {
+			group: async (_phase, body) => await body(),
+			info: () => undefined,
+			progress: () => undefined,
+			debug: () => undefined,
+			notice: () => undefined,
+			warning: () => undefined,
+			error: () => undefined
+		}
+		class Room {
+			#lines = MOST_LINES
+			#characters = MOST_CHARACTERS
+			#leftOut = 0
+			get isFull() {
+				return this.#leftOut > 0
+			}
+			get leftOut() {
+				return this.#leftOut
+			}
+			leaveOut(text) {
+				this.#leftOut += text.split('\n').length
+			}
+			take(text) {
+				const shown = text.toString()
+				const lines = shown.split('\n').length
+				if (lines > this.#lines || shown.length > this.#characters) {
+					this.leaveOut(shown)
+					return false
+				}
+				this.#lines -= lines
+				this.#characters -= shown.length
+				return true
+			}
+		}
+	},
+	5056: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2311,8 +2433,8 @@ var __webpack_modules__ = {
 		var external_node_events_ = __nccwpck_require__(8474)
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_timers_promises_ = __nccwpck_require__(8500)
-		var errors = __nccwpck_require__(3916)
-		var duration = __nccwpck_require__(1601)
+		var errors = __nccwpck_require__(7268)
+		var duration = __nccwpck_require__(2543)
 		function startClock(timeoutMs, interrupted, now) {
 			const over = new AbortController()
 			const started = now()
@@ -2351,10 +2473,10 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		var connect = __nccwpck_require__(3872)
-		var client = __nccwpck_require__(7369)
+		var credentials = __nccwpck_require__(4251)
+		var client = __nccwpck_require__(3708)
 		const REFUSED = new Set(['CREDENTIALS_REFUSED', 'RECREATED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])
-		function recoveryOf({ onFailure }, { plan, applied }, error, interrupted) {
+		function remediationOf({ onFailure }, { plan, applied }, error, interrupted) {
 			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
 			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
 			if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
@@ -2363,28 +2485,35 @@ var __webpack_modules__ = {
 		}
 		var binding = __nccwpck_require__(4547)
 		var loadGuards = __nccwpck_require__(6403)
-		var apply = __nccwpck_require__(8931)
-		var src_bound = __nccwpck_require__(7659)
-		var src_collector = __nccwpck_require__(9072)
-		var conclude = __nccwpck_require__(8206)
-		var src_its = __nccwpck_require__(5893)
+		var apply = __nccwpck_require__(6185)
+		var release_binding = __nccwpck_require__(2740)
+		var wds_collector = __nccwpck_require__(9674)
+		var conclude = __nccwpck_require__(733)
+		var run_its = __nccwpck_require__(759)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
 		var bindingPolicy = __nccwpck_require__(4445)
-		var footprint = __nccwpck_require__(6909)
+		var namesakes = __nccwpck_require__(6146)
 		var kubestellar_guard = __nccwpck_require__(9167)
-		var liveRelease = __nccwpck_require__(4492)
-		var src_lock = __nccwpck_require__(9188)
+		var storage = __nccwpck_require__(6129)
+		var lock_lock = __nccwpck_require__(2872)
 		var observe = __nccwpck_require__(8162)
-		var parallel = __nccwpck_require__(3716)
-		var pending = __nccwpck_require__(5356)
-		var approve = __nccwpck_require__(9090)
-		var clusterFacts = __nccwpck_require__(4666)
-		var manifest = __nccwpck_require__(5546)
-		var dataLoss = __nccwpck_require__(3708)
-		var src_plan = __nccwpck_require__(9528)
-		var planFile = __nccwpck_require__(2902)
+		var parallel = __nccwpck_require__(8252)
+		var pending = __nccwpck_require__(4043)
+		var approve = __nccwpck_require__(9957)
+		var clusterFacts = __nccwpck_require__(8906)
+		var manifest = __nccwpck_require__(9471)
+		var dataLoss = __nccwpck_require__(1327)
+		var plan_plan = __nccwpck_require__(5682)
+		var planFile = __nccwpck_require__(9877)
 		var itsTrouble = __nccwpck_require__(2028)
+		function hasChanges({ changes, placement }) {
+			return (
+				placement.joins.length > 0 ||
+				placement.leaves.length > 0 ||
+				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
+			)
+		}
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
@@ -2408,14 +2537,7 @@ var __webpack_modules__ = {
 				why: verdict.outcome === 'goes' ? '' : verdict.why
 			}
 		}
-		function hasChanges({ changes, placement }) {
-			return (
-				placement.joins.length > 0 ||
-				placement.leaves.length > 0 ||
-				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
-			)
-		}
-		var placement = __nccwpck_require__(252)
+		var placement = __nccwpck_require__(2316)
 		var refusedCredentials = __nccwpck_require__(3619)
 		const MAX_DEPTH = 200
 		const MAX_REMEMBERED = 500
@@ -2443,17 +2565,17 @@ var __webpack_modules__ = {
 			}
 			return copy(value, 0)
 		}
-		var src_text = __nccwpck_require__(8992)
+		var text_text = __nccwpck_require__(9576)
 		const MOST_PATHS = 5
-		async function planAndApprove(run, { chart, rendered, again }, wds, wecs, its) {
-			const { inputs, deps, clock, record } = run
+		async function planRelease(run, rendered, { wds, wecs, its }) {
+			const { inputs, deps, clock } = run
 			const clusterFacts = factsFrom(wecs)
 			const settlePending = async revisions => {
 				if (inputs.command === 'deploy') return await (0, pending.h)(run, revisions, wds)
 				;(0, pending.K)(inputs.release, revisions)
 				return revisions
 			}
-			const plan = await (0, src_plan.Cs)(inputs, rendered, {
+			const plan = await (0, plan_plan.Cs)(inputs, rendered, {
 				wds,
 				its,
 				clock,
@@ -2463,22 +2585,24 @@ var __webpack_modules__ = {
 			})
 			const { before, after } = plan.placement
 			await (0, refusedCredentials.a)({ wecs, its }, after && [...new Set([...before, ...after])])
-			const changes = inputs.command === 'plan' ? await (0, src_plan.XA)(inputs, plan, wds) : undefined
-			const [unmet, seenBefore] = await Promise.all([
-				readUnmet(run, plan, its),
-				(0, observe._H)(run, [...plan.existingPolicies], its, wds)
-			])
-			const report = reportPlan(plan, changes, unmet)
+			return plan
+		}
+		async function approvePlan(run, plan, { chart, again }, { wds, wecs, its }) {
+			const { inputs, deps, record } = run
+			const changes = inputs.command === 'plan' ? await (0, plan_plan.XA)(inputs, plan, wds) : undefined
+			const report = reportPlan(plan, changes, await readUnmet(run, plan, its))
 			record.add({ plan: report })
 			record.warnAll((0, approve.SR)(inputs, plan))
 			;(0, dataLoss.u3)(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
 			if (inputs.command === 'plan' || inputs.plan !== undefined) {
-				const planned = await (0, src_plan.Ye)(inputs, chart, { ...plan, again: await again }, wds)
+				const planned = await (0, plan_plan.Ye)(inputs, chart, { ...plan, again: await again }, wds)
 				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, redacted(planned, run)))
 				else {
 					record.add({ planned, verdict: 'planned' })
 					for (const { object, paths } of planned.rendered.unstable)
-						deps.log.info(`${object} is rendered otherwise each time: ${(0, src_text.HL)(paths, MOST_PATHS)}`)
+						deps.log.info(
+							`${object} is rendered otherwise each time: ${(0, text_text.HL)(paths, MOST_PATHS)}`
+						)
 				}
 			}
 			if (inputs.failOnChanges && hasChanges(report)) {
@@ -2490,10 +2614,9 @@ var __webpack_modules__ = {
 					}
 				)
 			}
-			return { ...plan, seenBefore }
 		}
 		async function lossesOfUpgrade(inputs, { live, rendered, placement }, wds, wecs) {
-			const release = live && (await (0, liveRelease.M7)(wds, inputs.namespace, live))
+			const release = live && (await (0, storage.M7)(wds, inputs.namespace, live))
 			if (release === undefined) return []
 			return await (0, dataLoss.UK)(
 				await (0, manifest.N)(release.manifest, `revision ${release.revision}`),
@@ -2539,9 +2662,95 @@ var __webpack_modules__ = {
 				remedy: 'Make a new plan and have it approved. Nothing was changed.'
 			})
 		}
-		var prepare = __nccwpck_require__(6896)
-		var release = __nccwpck_require__(6564)
-		var render = __nccwpck_require__(7055)
+		var chart_chart = __nccwpck_require__(4018)
+		var run_open = __nccwpck_require__(7717)
+		var render = __nccwpck_require__(31)
+		var setPath = __nccwpck_require__(7683)
+		function csvField(text) {
+			return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+		}
+		function escaped(path) {
+			return path.replace(/[\\,]/g, '\\$&')
+		}
+		async function valueArguments(values, dir) {
+			const args = []
+			const addFile = async (name, text) => {
+				const file = (0, external_node_path_.join)(dir, name)
+				await (0, promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' })
+				args.push(`--values=${csvField(file)}`)
+			}
+			for (const [index, { path, text }] of values.valuesFiles.entries()) {
+				await addFile(
+					`values-${String(index)}-${(0, external_node_path_.basename)(path)
+						.replace(/[^\w.-]/g, '_')
+						.slice(-60)}`,
+					text
+				)
+			}
+			if (values.values !== undefined) await addFile('values.yaml', values.values)
+			for (const { path, value } of values.set) args.push('--set', `${path}=${(0, setPath.wz)(value)}`)
+			const addTexts = async (name, texts) => {
+				for (const [index, { path, value }] of texts.entries()) {
+					const file = (0, external_node_path_.join)(dir, `${name}-${String(index)}`)
+					await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
+					args.push('--set-file', `${path}=${escaped(file)}`)
+				}
+			}
+			await addTexts('text', values.setFile)
+			await addTexts('literal', values.setLiteral)
+			return args
+		}
+		async function prepare(run) {
+			const { tools, credentials, opened } = await (0, run_open.qN)(run)
+			return await run.record.phase('WDS and chart', async () => {
+				const failed = new AbortController()
+				const helm = (0, run_open.Wo)(run, tools, credentials, failed.signal)
+				const requested = requestChart(run, helm)
+				const drafted = requested.then(async ({ request }) => await (0, render.K4)(request, helm))
+				const inspected = requested.then(
+					async ({ request, chart }) => await (0, render.Nn)(request, chart, helm)
+				)
+				for (const promise of [drafted, inspected]) promise.catch(() => undefined)
+				try {
+					const [wds, { chart, request }] = await (0, parallel.eu)([opened, requested], () => {
+						failed.abort()
+					})
+					return { tools, wds, helm, chart, request, drafted, inspected }
+				} catch (error) {
+					await Promise.allSettled([drafted, inspected, (0, run_open.xk)(opened)])
+					throw error
+				}
+			})
+		}
+		async function requestChart({ inputs, deps, record }, helm) {
+			const wanted = inputs.chart
+			if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
+			const [values, chart] = await (0, parallel.eu)([
+				valueArguments(inputs, deps.dir),
+				record.progress.during('the chart and its dependencies', () =>
+					(0, chart_chart.F)(wanted, inputs.registryLogins, helm, deps)
+				)
+			])
+			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
+			record.add({
+				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
+			})
+			checkDigest(chart, inputs.chartDigest)
+			const { release, namespace, hooks, adopt } = inputs
+			const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
+			return { chart, request: { release, namespace, chart: chart.path, ...more } }
+		}
+		function checkDigest(chart, expected) {
+			if (expected === undefined || chart.digest === expected) return
+			throw new errors.l(
+				'CHART_DIGEST_MISMATCH',
+				`the chart has the digest ${chart.digest}, not ${expected}`,
+				{
+					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+				}
+			)
+		}
+		var install = __nccwpck_require__(2931)
 		var noCluster = __nccwpck_require__(7160)
 		async function orTakeBack(run, plan, applied, helm, wds, body) {
 			try {
@@ -2550,7 +2759,7 @@ var __webpack_modules__ = {
 				if (error instanceof noCluster.Cm && error.isConfirmed && plan.revision === 0) {
 					const { absentBefore, takeBack } = await __nccwpck_require__
 						.e(597)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 8687))
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 6008))
 					await run.record
 						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
 						.catch(left => {
@@ -2560,14 +2769,14 @@ var __webpack_modules__ = {
 				throw error
 			}
 		}
-		var src_wecs = __nccwpck_require__(7581)
+		var run_wecs = __nccwpck_require__(8843)
 		const RENDERING = 'helm to render the chart'
 		async function deploy(run, begun) {
 			const { inputs, deps, record } = run
-			const prepared = await (0, prepare.iA)(run)
+			const prepared = await prepare(run)
 			const { tools, wds, chart } = prepared
-			const wecs = new src_wecs.R(run, tools.kubectl.path)
-			const its = new src_its.X(run, tools.kubectl.path)
+			const wecs = new run_wecs.R(run, tools.kubectl.path)
+			const its = new run_its.X(run, tools.kubectl.path)
 			try {
 				const accepted = tryEarly(run, { wecs, its }, wds)
 				accepted.catch(() => undefined)
@@ -2576,7 +2785,10 @@ var __webpack_modules__ = {
 					await accepted
 					const again = (0, render.$)(run, prepared)
 					again.catch(() => undefined)
-					await record.phase('Plan', () => planAndApprove(run, { chart, rendered, again }, wds, wecs, its))
+					await record.phase('Plan', async () => {
+						const plan = await planRelease(run, rendered, { wds, wecs, its })
+						await approvePlan(run, plan, { chart, again }, { wds, wecs, its })
+					})
 					return
 				}
 				const { rendered, lock } = await renderAndLock(run, prepared, accepted)
@@ -2584,7 +2796,7 @@ var __webpack_modules__ = {
 				try {
 					await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
 				} catch (error) {
-					isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
+					isPassedOn = remediationOf(inputs, begun, error, deps.interrupted) !== undefined
 					throw error
 				} finally {
 					await lock.release(isPassedOn)
@@ -2611,20 +2823,20 @@ var __webpack_modules__ = {
 			const renderedNow = async drafted =>
 				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }), RENDERING)
 			const lockFor = async footprint =>
-				await record.phase('Lock', () => (0, src_lock.HJ)(run, footprint, wds))
+				await record.phase('Lock', () => (0, lock_lock.HJ)(run, footprint, wds))
 			const early = await renderedNow(prepared.drafted).catch(error => {
 				if (error instanceof errors.l && error.code === 'RELEASE_PENDING') return undefined
 				throw error
 			})
 			await accepted
 			if (early !== undefined)
-				return { rendered: early, lock: await lockFor((0, footprint.bL)(early.objects.map(footprint.t4))) }
+				return { rendered: early, lock: await lockFor((0, namesakes.bL)(early.objects.map(namesakes.t4))) }
 			const lock = await lockFor(new Map())
 			try {
-				await (0, pending.h)(run, await (0, liveRelease.VW)(wds, inputs.release, inputs.namespace), wds)
+				await (0, pending.h)(run, await (0, storage.VW)(wds, inputs.release, inputs.namespace), wds)
 				const rendered = await renderedNow((0, render.K4)(request, helm))
 				await lock.announce({
-					footprint: (0, footprint.bL)(rendered.objects.map(footprint.t4)),
+					footprint: (0, namesakes.bL)(rendered.objects.map(namesakes.t4)),
 					collects: false
 				})
 				return { rendered, lock }
@@ -2636,13 +2848,18 @@ var __webpack_modules__ = {
 		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
 			const { inputs, record } = run
 			const { wecs, its } = access
-			const collector = new src_collector.g(run, access, lock, wds)
+			const collector = new wds_collector.g(run, access, lock, wds)
 			try {
-				const plan = await record.phase('Plan', () =>
-					planAndApprove(run, { chart, rendered }, wds, wecs, its)
-				)
+				const { plan, seenBefore } = await record.phase('Plan', async () => {
+					const made = await planRelease(run, rendered, { wds, wecs, its })
+					const [seen] = await (0, parallel.eu)([
+						(0, observe._H)(run, [...made.existingPolicies], its, wds),
+						approvePlan(run, made, { chart }, { wds, wecs, its })
+					])
+					return { plan: made, seenBefore: seen }
+				})
 				const applied = await record.phase('Apply', async () => {
-					await (0, src_lock.kn)(lock, (0, footprint.bL)(rendered.objects.map(footprint.t4)))
+					await (0, lock_lock.kn)(lock, (0, namesakes.bL)(rendered.objects.map(namesakes.t4)))
 					const done = await (0, apply.g)(run, plan, wds)
 					await freeFromGuards(run, plan, wds)
 					return done
@@ -2651,11 +2868,11 @@ var __webpack_modules__ = {
 				;(0, observe.uv)()
 				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
 					const live = await record.phase('Helm', () =>
-						(0, release.Rs)(run, plan, applied, request, helm, collector, wds)
+						(0, install.R)(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
 					)
 					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
 						wecs.openEarly(plan.placement.after)
-					return await record.phase('Binding', () => (0, src_bound.kH)(run, live, its, wds))
+					return await record.phase('Binding', () => (0, release_binding.kH)(run, live, its, wds))
 				})
 				await collector.review(bound)
 				const sources = {
@@ -2665,7 +2882,7 @@ var __webpack_modules__ = {
 					isKept: (0, kubestellar_guard.mA)(plan.guards, bound.objects)
 				}
 				const observed = await record.phase('Clusters', () =>
-					(0, observe.wX)(run, bound, plan.seenBefore, sources)
+					(0, observe.wX)(run, bound, seenBefore, sources)
 				)
 				await collector.detach()
 				await (0, conclude.E)(run, observed, collector, wds)
@@ -2691,25 +2908,25 @@ var __webpack_modules__ = {
 			try {
 				await within(run, async inTime => {
 					try {
-						await attempt_carryOut(inTime, begun)
+						await execute_carryOut(inTime, begun)
 					} catch (error) {
 						if (!(error instanceof client.hD || error instanceof client.Jk)) throw error
-						throw (await (0, connect.UP)()).wdsError(error, inTime)
+						throw (await (0, credentials.UP)()).wdsError(error, inTime)
 					}
 				})
 			} catch (error) {
-				const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
-				if (!(error instanceof errors.l) || recovery === undefined) throw error
+				const remediation = remediationOf(inputs, begun, error, deps.interrupted)
+				if (!(error instanceof errors.l) || remediation === undefined) throw error
 				record.fail(error)
-				const dir = (0, external_node_path_.join)(deps.dir, 'recovery')
+				const dir = (0, external_node_path_.join)(deps.dir, 'remediation')
 				await (0, promises_.mkdir)(dir, { mode: 0o700 })
 				let outcome = ''
 				await within({ ...run, deps: { ...deps, dir } }, async inTime => {
 					outcome = await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 3615))
-					).recover(inTime, begun, recovery)
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))
+					).remediate(inTime, begun, remediation)
 				}).catch(failure => {
-					outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
+					outcome = `the ${remediation} failed: ${failure instanceof Error ? failure.message : String(failure)}`
 				})
 				throw new errors.l(error.code, `${error.message}; ${outcome}`, {
 					remedy: error.remedy,
@@ -2718,7 +2935,7 @@ var __webpack_modules__ = {
 				})
 			}
 		}
-		async function attempt_carryOut(run, begun) {
+		async function execute_carryOut(run, begun) {
 			switch (run.inputs.command) {
 				case 'deploy':
 				case 'plan':
@@ -2726,22 +2943,22 @@ var __webpack_modules__ = {
 					break
 				case 'rollback':
 					await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 3123))
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 1356))
 					).rollback(run)
 					break
 				case 'status':
 					await (
-						await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 5565))
+						await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))
 					).status(run)
 					break
 				case 'uninstall':
 					await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 8933))
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 4303))
 					).uninstall(run)
 					break
 				case 'cleanup':
 					await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2691))
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 6914))
 					).cleanup(run)
 					break
 			}
@@ -2760,15 +2977,15 @@ var __webpack_modules__ = {
 				'What was begun last in this phase, see the log, does not come to an end: find out why, or raise `timeout`.'
 			)
 		}
-		var exec = __nccwpck_require__(4981)
-		var src_folder = __nccwpck_require__(1683)
+		var exec = __nccwpck_require__(4506)
+		var privateFolder = __nccwpck_require__(4577)
 		var faults = __nccwpck_require__(5836)
-		var inputs_given = __nccwpck_require__(2795)
+		var inputs_given = __nccwpck_require__(8801)
 		var choices = __nccwpck_require__(297)
-		var inputs_origin = __nccwpck_require__(5931)
+		var github_origin = __nccwpck_require__(6901)
 		function refuseWithoutSecrets(given, origin) {
 			const isDependabot = origin.actor === 'dependabot[bot]'
-			if (given.hasAccess('wds') || ((0, inputs_origin._n)(origin)?.isFork !== true && !isDependabot)) return
+			if (given.hasAccess('wds') || ((0, github_origin._n)(origin)?.isFork !== true && !isDependabot)) return
 			throw new errors.l(
 				'NO_SECRETS',
 				isDependabot
@@ -2784,8 +3001,8 @@ var __webpack_modules__ = {
 		function maySkip(env) {
 			return (0, choices.Kf)(new inputs_given.EU(env), 'on-missing-secrets', ['fail', 'skip']) === 'skip'
 		}
-		var src_suffix = __nccwpck_require__(1470)
-		var names = __nccwpck_require__(5585)
+		var shortName = __nccwpck_require__(5006)
+		var names = __nccwpck_require__(3564)
 		const MOST_OF_BRANCH = 20
 		const TAKEN = /^pr-\d+$|(?:^|-)[0-9a-f]{8}$/
 		const AFTERWARDS = new Set(['uninstall', 'status'])
@@ -2826,20 +3043,20 @@ var __webpack_modules__ = {
 				.replaceAll(/^-|-$/g, '')
 			const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
 			if (start === branch && !TAKEN.test(start)) return start
-			return start === '' ? (0, src_suffix.B)(branch) : `${start}-${(0, src_suffix.B)(branch)}`
+			return start === '' ? (0, shortName.B)(branch) : `${start}-${(0, shortName.B)(branch)}`
 		}
 		function commandOfPreview(command, suffix, origin) {
 			return command === 'deploy' &&
 				suffix !== undefined &&
-				(0, inputs_origin._n)(origin)?.action === 'closed'
+				(0, github_origin._n)(origin)?.action === 'closed'
 				? 'uninstall'
 				: command
 		}
 		function previewRelease(release, suffix) {
-			return suffix === undefined ? release : (0, src_suffix.o)(release, `-${suffix}`, names.bu)
+			return suffix === undefined ? release : (0, shortName.o)(release, `-${suffix}`, names.bu)
 		}
 		function previewNamespace(base, suffix) {
-			return suffix === undefined ? base : (0, src_suffix.o)(base.replaceAll('.', '-'), `-${suffix}`)
+			return suffix === undefined ? base : (0, shortName.o)(base.replaceAll('.', '-'), `-${suffix}`)
 		}
 		function readPreview(given, suffix, release, namespace, origin) {
 			const template = given.text('url')
@@ -2854,7 +3071,7 @@ var __webpack_modules__ = {
 					'one name, with `preview: true`',
 					'Remove it: each preview has a policy of its own, called after release and namespace.'
 				)
-			const pullRequest = (0, inputs_origin._n)(origin)
+			const pullRequest = (0, github_origin._n)(origin)
 			const values = {
 				release,
 				namespace,
@@ -2879,7 +3096,7 @@ var __webpack_modules__ = {
 				!text.includes('${')
 			)
 		}
-		var urls = __nccwpck_require__(9695)
+		var url = __nccwpck_require__(5194)
 		var inputs_workspace = __nccwpck_require__(4532)
 		const OCI =
 			/^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.+-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
@@ -2909,17 +3126,17 @@ var __webpack_modules__ = {
 			if (/^oci:/i.test(repo)) {
 				given.fault(
 					'repo',
-					(0, faults.hD)((0, urls.cT)(repo)),
+					(0, faults.hD)((0, url.cT)(repo)),
 					'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
 				)
 				return undefined
 			}
-			const problem = (0, urls.rn)(repo, { loopbackHttp: true, allowInsecure })
-			if (problem !== undefined) given.fault('repo', (0, faults.hD)((0, urls.cT)(repo)), problem)
+			const problem = (0, url.rn)(repo, { loopbackHttp: true, allowInsecure })
+			if (problem !== undefined) given.fault('repo', (0, faults.hD)((0, url.cT)(repo)), problem)
 			if (!CHART_NAME.test(chart)) {
 				given.fault(
 					'chart',
-					`${(0, faults.hD)((0, urls.cT)(chart))}, together with \`repo\``,
+					`${(0, faults.hD)((0, url.cT)(chart))}, together with \`repo\``,
 					'With `repo`, give the bare name of a chart in it; for anything else leave `repo` out.'
 				)
 				return undefined
@@ -2927,7 +3144,7 @@ var __webpack_modules__ = {
 			return { kind: 'repo', repo, name: chart, version }
 		}
 		function ociChart(given, chart, version) {
-			const shown = (0, faults.hD)((0, urls.cT)(chart))
+			const shown = (0, faults.hD)((0, url.cT)(chart))
 			if (chart.slice('oci://'.length).split('/')[0]?.includes('@') === true) {
 				given.fault(
 					'chart',
@@ -2956,11 +3173,11 @@ var __webpack_modules__ = {
 		}
 		function chartAtUrl(given, chart, version, { allowInsecure }) {
 			const problem =
-				(0, urls.rn)(chart, { loopbackHttp: true, allowInsecure }) ??
+				(0, url.rn)(chart, { loopbackHttp: true, allowInsecure }) ??
 				(chart.endsWith('.tgz')
 					? undefined
 					: 'Give the URL of a packaged chart (.tgz); a repository belongs in `repo`.')
-			if (problem !== undefined) given.fault('chart', (0, faults.hD)((0, urls.cT)(chart)), problem)
+			if (problem !== undefined) given.fault('chart', (0, faults.hD)((0, url.cT)(chart)), problem)
 			refuseVersion(given, version, 'The URL names one package already: remove `chart-version`.')
 			return { kind: 'url', url: chart }
 		}
@@ -3008,7 +3225,7 @@ var __webpack_modules__ = {
 			if (version !== undefined)
 				given.fault('chart-version', (0, faults.hD)(version), remedy, 'nothing, with this kind of chart')
 		}
-		var clusters = __nccwpck_require__(6)
+		var clusters = __nccwpck_require__(3301)
 		var definitions = __nccwpck_require__(3775)
 		const LINE =
 			/^[A-Z][A-Za-z0-9]{0,62}(?:\.[a-z0-9][-a-z0-9.]{0,252})?(?:\/[a-z0-9][-a-z0-9.]{0,252}){1,2}$/
@@ -3044,8 +3261,8 @@ var __webpack_modules__ = {
 				allowRemoval: (0, choices.fG)(given, 'allow-cluster-removal')
 			}
 		}
-		var json = __nccwpck_require__(8301)
-		var realFile = __nccwpck_require__(7005)
+		var json = __nccwpck_require__(8453)
+		var realFile = __nccwpck_require__(8225)
 		var clauses = __nccwpck_require__(448)
 		function parseLabelQuery(text) {
 			const requirements = new Parser(text).requirements()
@@ -3188,8 +3405,8 @@ var __webpack_modules__ = {
 		function compare(a, b) {
 			return a < b ? -1 : a > b ? 1 : 0
 		}
-		var policyName = __nccwpck_require__(2712)
-		var yaml = __nccwpck_require__(1606)
+		var policyName = __nccwpck_require__(7461)
+		var yaml = __nccwpck_require__(7)
 		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
 		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
 		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
@@ -3377,7 +3594,7 @@ var __webpack_modules__ = {
 				)
 			return { mode, kinds }
 		}
-		var lifetime = __nccwpck_require__(2397)
+		var lifetime = __nccwpck_require__(6038)
 		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
 		function readNamespaceLabels(given) {
 			const labels = new Map()
@@ -3406,8 +3623,9 @@ var __webpack_modules__ = {
 			}
 			return Object.fromEntries(labels)
 		}
-		var nearest = __nccwpck_require__(3915)
+		var nearest = __nccwpck_require__(6653)
 		var external_node_fs_ = __nccwpck_require__(3024)
+		var anyFile = __nccwpck_require__(6295)
 		function readPlanned(given, workspace) {
 			const path = given.text('plan-file')
 			if (path === undefined) return undefined
@@ -3429,7 +3647,7 @@ var __webpack_modules__ = {
 				return undefined
 			}
 			try {
-				return (0, planFile.FU)((0, inputs_workspace.yR)(located.path))
+				return (0, planFile.FU)((0, anyFile.y)(located.path))
 			} catch (error) {
 				if (error instanceof realFile.rV)
 					given.fault(
@@ -3443,7 +3661,7 @@ var __webpack_modules__ = {
 				return undefined
 			}
 		}
-		var readyWhen = __nccwpck_require__(510)
+		var readyWhen = __nccwpck_require__(2992)
 		const HIGHEST = 1_000_000
 		function readEvidence(given) {
 			const evidence = (0, choices.Kf)(given, 'evidence', ['auto', 'wds', 'its', 'wecs'])
@@ -3613,8 +3831,7 @@ var __webpack_modules__ = {
 					return (0, logins.$o)((0, logins.w4)(chart.repo))
 			}
 		}
-		var tools = __nccwpck_require__(9730)
-		var helmPath = __nccwpck_require__(4794)
+		var tools = __nccwpck_require__(9109)
 		function readValues(given) {
 			const text = given.raw('values')
 			if (text === undefined) return undefined
@@ -3660,7 +3877,7 @@ var __webpack_modules__ = {
 		function readSet(given) {
 			return assignments(given, 'set').map(({ number, path, value: text }) => {
 				const value = text.trim()
-				const problem = (0, helmPath.DV)(value)
+				const problem = (0, setPath.DV)(value)
 				if (problem !== undefined)
 					given.fault(
 						'set',
@@ -3698,7 +3915,7 @@ var __webpack_modules__ = {
 		}
 		function assignments(given, name) {
 			return given.rawLines(name).flatMap(({ number, text }) => {
-				const assignment = (0, helmPath.ko)(text)
+				const assignment = (0, setPath.ko)(text)
 				if (assignment === undefined) {
 					given.fault(
 						name,
@@ -3708,7 +3925,7 @@ var __webpack_modules__ = {
 					return []
 				}
 				const path = assignment.path.trim()
-				const problem = (0, helmPath.bd)(path)
+				const problem = (0, setPath.bd)(path)
 				if (problem !== undefined)
 					given.fault(
 						name,
@@ -4013,7 +4230,7 @@ var __webpack_modules__ = {
 			return [...new Set(found)]
 		}
 		function literalsIn(text) {
-			return text.split(/\r?\n/).map(line => (0, helmPath.ko)(line)?.value ?? line.trim())
+			return text.split(/\r?\n/).map(line => (0, setPath.ko)(line)?.value ?? line.trim())
 		}
 		function loginsIn(text) {
 			return text.split(/\r?\n/).flatMap(line => {
@@ -4030,8 +4247,8 @@ var __webpack_modules__ = {
 		function isSecret(literal, names) {
 			return literal.length >= MIN_LITERAL && !(WORD.test(literal) && names.includes(literal))
 		}
-		var jobLog = __nccwpck_require__(6419)
-		var lib_redactor = __nccwpck_require__(9193)
+		var jobLog = __nccwpck_require__(7567)
+		var secrets_redactor = __nccwpck_require__(8945)
 		const EVERY_MS = 10_000
 		const WINDOW_MS = 60_000
 		const MOST_SHOWN = 2
@@ -4087,7 +4304,7 @@ var __webpack_modules__ = {
 					...(shown === '' || now === phase.changed ? [] : [`unchanged for ${seconds(now - phase.changed)}`]),
 					counted,
 					this.#pace(phase, counts[0], now),
-					waits.length === 0 ? '' : `waits for ${(0, src_text.HL)(waits, MOST_SHOWN)}`
+					waits.length === 0 ? '' : `waits for ${(0, text_text.HL)(waits, MOST_SHOWN)}`
 				].filter(part => part !== '')
 				return `${phase.name}, after ${seconds(now - phase.started)}: ${parts.length === 0 ? 'still in progress' : parts.join('; ')}`
 			}
@@ -4145,8 +4362,8 @@ var __webpack_modules__ = {
 			recreated: [],
 			removal: undefined,
 			departures: [],
-			swept: [],
-			recovery: undefined,
+			cleanup: [],
+			remediation: undefined,
 			warnings: [],
 			tools: [],
 			phases: [],
@@ -4245,7 +4462,7 @@ var __webpack_modules__ = {
 				return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)
 			}
 		}
-		var state = __nccwpck_require__(2462)
+		var state = __nccwpck_require__(4352)
 		const STOPPING_MS = 6500
 		async function withoutCrashes(body, stop, late) {
 			let crash
@@ -4309,7 +4526,7 @@ var __webpack_modules__ = {
 				]),
 				skipped: String(report.verdict === 'skipped'),
 				url: report.url,
-				swept: JSON.stringify(report.swept),
+				cleanup: JSON.stringify(report.cleanup),
 				'has-changes':
 					report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
 				'plan-file': planFile,
@@ -4330,9 +4547,9 @@ var __webpack_modules__ = {
 			const [first] = failures
 			if (first !== undefined) throw new Error(`${failures.length} of them are missing: ${first}`)
 		}
-		var src_drift = __nccwpck_require__(9088)
-		var html = __nccwpck_require__(446)
-		var htmlBlocks = __nccwpck_require__(4968)
+		var plan_drift = __nccwpck_require__(7056)
+		var html = __nccwpck_require__(910)
+		var htmlBlocks = __nccwpck_require__(5144)
 		const MARKS = {
 			added: (0, html.PT)`➕ added`,
 			changed: (0, html.PT)`✏️ changed`,
@@ -4342,12 +4559,12 @@ var __webpack_modules__ = {
 		}
 		function renderPlan(plan, whole) {
 			return [
-				...(whole ? [summaryPlan_placement(plan), ...changes(plan.changes)] : []),
+				...(whole ? [planSummary_placement(plan), ...changes(plan.changes)] : []),
 				...notGoing(plan.objects),
 				...unmet(plan)
 			]
 		}
-		function summaryPlan_placement({ placement: { before, after, joins, leaves } }) {
+		function planSummary_placement({ placement: { before, after, joins, leaves } }) {
 			const moves = [
 				...(joins.length > 0 && before.length > 0 ? [`adds ${joins.join(', ')}`] : []),
 				...(leaves.length > 0 ? [`leaves ${leaves.join(', ')}`] : [])
@@ -4396,7 +4613,7 @@ var __webpack_modules__ = {
 				? []
 				: [(0, htmlBlocks.tp)(['cluster that is not met', 'what its labels lack'], rows)]
 		}
-		var verify_verdict = __nccwpck_require__(3156)
+		var report_verdict = __nccwpck_require__(687)
 		const LIMIT_BYTES = 900_000
 		const summary_MARKS = {
 			ready: (0, html.PT)`✅ ready`,
@@ -4417,7 +4634,7 @@ var __webpack_modules__ = {
 					...clusterTable(report.clusters),
 					...removalLists(report),
 					...departed(report.departures),
-					...sweptTable(report.swept),
+					...cleanupTable(report.cleanup),
 					...recovered(report),
 					...report.clusters.flatMap(({ findings }) => findings).flatMap(finding),
 					...(report.url === '' || report.error !== undefined
@@ -4432,7 +4649,7 @@ var __webpack_modules__ = {
 			return (0, htmlBlocks.yQ)(parts, LIMIT_BYTES)
 		}
 		function heading({ release, namespace, verdict, clusters }) {
-			const mark = verdict === 'failed' ? '❌' : clusters.some(verify_verdict.NM) ? '➖' : '✅'
+			const mark = verdict === 'failed' ? '❌' : clusters.some(report_verdict.NM) ? '➖' : '✅'
 			const name = release === '' ? 'ks-helm-deploy' : `${namespace}/${release}`
 			return (0, htmlBlocks.om)((0, html.PT)`<h2>${mark} ${name}: ${verdict}</h2>`)
 		}
@@ -4472,20 +4689,20 @@ var __webpack_modules__ = {
 		function drifted(drift) {
 			return drift.length === 0
 				? []
-				: [(0, htmlBlocks.p_)('Not as Helm deployed it', drift.map(src_drift.ZP))]
+				: [(0, htmlBlocks.p_)('Not as Helm deployed it', drift.map(plan_drift.ZP))]
 		}
-		function recovered({ recovery }) {
-			if (recovery === undefined) return []
-			if (recovery.action === 'uninstall')
+		function recovered({ remediation }) {
+			if (remediation === undefined) return []
+			if (remediation.action === 'uninstall')
 				return [
 					(0, htmlBlocks.om)((0, html.PT)`<p><b>Removed again</b>: the release was uninstalled.</p>`),
-					...departed(recovery.departures)
+					...departed(remediation.departures)
 				]
 			return [
 				(0, htmlBlocks.om)(
-					(0, html.PT)`<p><b>Rolled back to revision ${recovery.revision}</b>: ${recovery.verdict}</p>`
+					(0, html.PT)`<p><b>Rolled back to revision ${remediation.revision}</b>: ${remediation.verdict}</p>`
 				),
-				...clusterTable(recovery.clusters)
+				...clusterTable(remediation.clusters)
 			]
 		}
 		function removalLists({ removal, namespace, verdict }) {
@@ -4516,9 +4733,9 @@ var __webpack_modules__ = {
 			withdrawn: (0, html.PT)`📦 withdrawn`,
 			failed: (0, html.PT)`❌ failed`
 		}
-		function sweptTable(swept) {
-			if (swept.length === 0) return []
-			const rows = swept.map(({ release, namespace, outcome, why }) => () => [
+		function cleanupTable(results) {
+			if (results.length === 0) return []
+			const rows = results.map(({ release, namespace, outcome, why }) => () => [
 				`${namespace}/${release}`,
 				OUTCOMES[outcome],
 				why
@@ -4583,13 +4800,13 @@ var __webpack_modules__ = {
 			]
 			return (0, htmlBlocks.om)((0, html.PT)`<p><sub>${(0, html.Bs)(all)}</sub></p>`)
 		}
-		var plainText = __nccwpck_require__(1684)
+		var plainText = __nccwpck_require__(6084)
 		const MOST_LINES = 4
 		const MOST = { message: 1200, cause: 500, remedy: 900, fault: 600 }
 		const MOST_LISTED = 4
 		const MOST_HEADINGS = 4
 		function annotationOf(error) {
-			const message = cutMiddle((0, src_text.pg)(error.message, MOST_LISTED), MOST.message)
+			const message = cutMiddle((0, text_text.pg)(error.message, MOST_LISTED), MOST.message)
 			const remedy = (0, plainText.IN)(oneLine(error.remedy), MOST.remedy)
 			if (error.faults.length > 0)
 				return [`${sentence(message)} ${remedy}`, ...faultLines(error.faults)].join('\n')
@@ -4615,7 +4832,7 @@ var __webpack_modules__ = {
 				.find(words => words !== '' && !known.includes(words))
 		}
 		function firstWords(text) {
-			const lines = (0, src_text.Dx)(text)
+			const lines = (0, text_text.Dx)(text)
 			const found = lines.findIndex((line, index) => index >= MOST_HEADINGS || !line.endsWith(':'))
 			const last = found < 0 ? lines.length - 1 : found
 			const isItem = line => /^[*-] /.test(line)
@@ -4641,7 +4858,7 @@ var __webpack_modules__ = {
 			)
 		}
 		function oneLine(text) {
-			return (0, src_text.Dx)(text).join(' ')
+			return (0, text_text.Dx)(text).join(' ')
 		}
 		function sentence(text) {
 			return /[.!?]$/.test(text) ? text : `${text}.`
@@ -4662,7 +4879,7 @@ var __webpack_modules__ = {
 			await part('The end of helm and kubectl', exec.bQ)
 			if (folder !== undefined)
 				await part('The removal of the private folder', async () => {
-					await (0, src_folder.v$)(folder)
+					await (0, privateFolder.v$)(folder)
 				})
 			if (site !== undefined)
 				await part('The comment on GitHub', async () => {
@@ -4735,7 +4952,7 @@ var __webpack_modules__ = {
 		var runner = __nccwpck_require__(5242)
 		async function main() {
 			for (const name of ['LOG_TOKENS', 'LOG_STREAM']) Reflect.deleteProperty(process.env, name)
-			const redactor = new lib_redactor.p()
+			const redactor = new secrets_redactor.p()
 			const log = (0, jobLog.o)(redactor)
 			;(0, workflowCommands.rd)(text => {
 				log.debug(text)
@@ -4781,12 +4998,12 @@ var __webpack_modules__ = {
 			}
 			hide(givenSecrets(process.env))
 			noteForeignInputs(log)
-			const dir = await privateFolder()
+			const dir = await main_privateFolder()
 			begun.folder = dir
 			const { aboutOf } = await __nccwpck_require__
 				.e(797)
 				.then(__nccwpck_require__.bind(__nccwpck_require__, 3776))
-			const origin = (0, inputs_origin.P2)(process.env, aboutOf)
+			const origin = (0, github_origin.P2)(process.env, aboutOf)
 			const whyNone = whyNoPreview(process.env, origin)
 			if (whyNone !== undefined) {
 				record.skip(whyNone, true)
@@ -4823,7 +5040,7 @@ var __webpack_modules__ = {
 				const { openPreviewSite } = await Promise.all([
 					__nccwpck_require__.e(159),
 					__nccwpck_require__.e(326)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3335))
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2292))
 				const site = openPreviewSite(inputs, deps, record)
 				if (site !== undefined) begun.site = site
 			}
@@ -4836,10 +5053,10 @@ var __webpack_modules__ = {
 					`ignored, since this action has no inputs of these names: ${(0, faults.c3)(foreign)}. Variables whose names begin with INPUT_ come from the \`with:\` of this step, or from a workflow or an action around it.`
 				)
 		}
-		async function privateFolder() {
+		async function main_privateFolder() {
 			const runnerTemp = (0, runner.c)('RUNNER_TEMP')
 			try {
-				const dir = await (0, src_folder.vV)(runnerTemp)
+				const dir = await (0, privateFolder.vV)(runnerTemp)
 				;(0, state.Qw)((0, external_node_path_.basename)(dir))
 				return dir
 			} catch (error) {
@@ -4856,38 +5073,38 @@ var __webpack_modules__ = {
 			if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
 			return (
 				await Promise.all([__nccwpck_require__.e(640), __nccwpck_require__.e(504)]).then(
-					__nccwpck_require__.bind(__nccwpck_require__, 4851)
+					__nccwpck_require__.bind(__nccwpck_require__, 3807)
 				)
 			).compile
 		}
 		async function github(...args) {
 			return await (
 				await Promise.all([__nccwpck_require__.e(159), __nccwpck_require__.e(326)]).then(
-					__nccwpck_require__.bind(__nccwpck_require__, 9248)
+					__nccwpck_require__.bind(__nccwpck_require__, 6584)
 				)
 			).connectGitHub(...args)
 		}
 	},
-	800: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8376: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => post
 		})
-		var errors = __nccwpck_require__(3916)
-		var exec = __nccwpck_require__(4981)
-		var folder = __nccwpck_require__(1683)
-		var origin = __nccwpck_require__(5931)
-		var jobLog = __nccwpck_require__(6419)
-		var redactor = __nccwpck_require__(9193)
-		var collector = __nccwpck_require__(9072)
-		var connect = __nccwpck_require__(3872)
-		var environment = __nccwpck_require__(2678)
-		var clusters = __nccwpck_require__(6)
-		var inputs_given = __nccwpck_require__(2795)
-		var tools = __nccwpck_require__(9730)
+		var errors = __nccwpck_require__(7268)
+		var exec = __nccwpck_require__(4506)
+		var privateFolder = __nccwpck_require__(4577)
+		var origin = __nccwpck_require__(6901)
+		var jobLog = __nccwpck_require__(7567)
+		var redactor = __nccwpck_require__(8945)
+		var environment = __nccwpck_require__(7150)
+		var collector = __nccwpck_require__(7425)
+		var credentials = __nccwpck_require__(4251)
+		var clusters = __nccwpck_require__(3301)
+		var inputs_given = __nccwpck_require__(8801)
+		var tools = __nccwpck_require__(9109)
 		var inputs_workspace = __nccwpck_require__(4532)
-		var src_lease = __nccwpck_require__(7121)
-		var liveRelease = __nccwpck_require__(4492)
-		var lock = __nccwpck_require__(9188)
+		var lock_lease = __nccwpck_require__(4277)
+		var storage = __nccwpck_require__(6129)
+		var lock = __nccwpck_require__(2872)
 		var install = __nccwpck_require__(8265)
 		const LIMIT_MS = 15_000
 		async function repair(locks, env, dir) {
@@ -4928,22 +5145,22 @@ var __webpack_modules__ = {
 				dir,
 				workspace: workspace.root
 			})
-			return await (0, connect.Ng)(
+			return await (0, credentials.Ng)(
 				'the WDS',
-				await (0, connect.wK)('wds', access, deps),
+				await (0, credentials.wK)('wds', access, deps),
 				kubectl.program,
 				deps,
 				signal
 			)
 		}
 		async function putRight({ release, holder }, wds) {
-			const lease = await wds.get((0, src_lease.U8)(release))
-			if (lease === undefined || (0, src_lease.QM)(lease)?.holder !== holder) return
+			const lease = await wds.get((0, lock_lease.U8)(release))
+			if (lease === undefined || (0, lock_lease.QM)(lease)?.holder !== holder) return
 			const [namespace = '', name = ''] = release.split('/')
 			await allDone([
 				async () => {
-					const [newest] = await (0, liveRelease.VW)(wds, name, namespace)
-					if (newest !== undefined) await (0, liveRelease.ZY)(wds, namespace, newest)
+					const [newest] = await (0, storage.VW)(wds, name, namespace)
+					if (newest !== undefined) await (0, storage.ZY)(wds, namespace, newest)
 				},
 				async () => {
 					await (0, collector.p)(release, wds)
@@ -4964,7 +5181,7 @@ var __webpack_modules__ = {
 			}
 			if (failures.length > 0) throw failures[0]
 		}
-		var state = __nccwpck_require__(2462)
+		var state = __nccwpck_require__(4352)
 		var runner = __nccwpck_require__(5242)
 		var workflowCommands = __nccwpck_require__(4791)
 		async function post() {
@@ -4989,21 +5206,21 @@ var __webpack_modules__ = {
 			const name = (0, state.BF)()
 			if (name === undefined) return
 			const runnerTemp = (0, runner.c)('RUNNER_TEMP')
-			const found = await (0, folder.Wj)(name, runnerTemp)
+			const found = await (0, privateFolder.Wj)(name, runnerTemp)
 			if (found === 'gone') return
 			if (found === 'foreign') {
 				log.info('The state of this step names no folder of main: nothing is opened and nothing is removed.')
 				return
 			}
-			await (0, folder.Hk)(found.path)
+			await (0, privateFolder.Hk)(found.path)
 			const locks = (0, state.ey)(found.path, (0, origin.Us)(process.env).runUrl)
-			await (0, folder.v$)(found.path)
+			await (0, privateFolder.v$)(found.path)
 			if (locks === undefined)
 				log.info('The list of locks is not as main writes it: nothing is done in the WDS.')
 			else if (locks.length > 0) await post_putRight(locks, runnerTemp, log)
 		}
 		async function post_putRight(locks, runnerTemp, log) {
-			const dir = await (0, folder.vV)(runnerTemp)
+			const dir = await (0, privateFolder.vV)(runnerTemp)
 			try {
 				await repair(locks, process.env, dir)
 			} catch {
@@ -5011,8 +5228,97 @@ var __webpack_modules__ = {
 				log.info(`The next run puts right what this one left of ${releases} in the WDS.`)
 			} finally {
 				await (0, exec.bQ)()
-				await (0, folder.v$)(dir)
+				await (0, privateFolder.v$)(dir)
 			}
+		}
+	},
+	4577: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Hk: () => endProcesses,
+			Wj: () => findFolder,
+			v$: () => removeFolder,
+			vV: () => createFolder
+		})
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_2__
+		)
+		var _kubernetes_api_socketFolder_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4842)
+		var _run_state_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4352)
+		const PREFIX = 'ks-helm-deploy-'
+		const NAME = /^ks-helm-deploy-[A-Za-z0-9]{6}$/
+		const GRACE_MS = 5000
+		async function createFolder(runnerTemp) {
+			return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(
+				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp),
+					PREFIX
+				)
+			)
+		}
+		async function removeFolder(path) {
+			await (0, _kubernetes_api_socketFolder_ts__WEBPACK_IMPORTED_MODULE_3__.Bi)(path)
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
+				recursive: true,
+				force: true,
+				maxRetries: 3
+			})
+		}
+		async function findFolder(name, runnerTemp) {
+			if (!NAME.test(name)) return 'foreign'
+			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp),
+				name
+			)
+			const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(
+				() => undefined
+			)
+			if (found === undefined) return 'gone'
+			return found.isDirectory() && (0, _run_state_ts__WEBPACK_IMPORTED_MODULE_4__.Gw)(found)
+				? { path }
+				: 'foreign'
+		}
+		async function endProcesses(path) {
+			for (const name of ['SIGINT', 'SIGKILL']) {
+				const end = performance.now() + GRACE_MS
+				let left = await processesIn(path)
+				signal(left, name)
+				while (left.length > 0 && performance.now() < end) {
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50)
+					left = await processesIn(path)
+				}
+			}
+		}
+		function signal(pids, name) {
+			for (const pid of pids) {
+				try {
+					process.kill(pid, name)
+				} catch {}
+			}
+		}
+		async function processesIn(path) {
+			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(
+				() => []
+			)
+			const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
+			const found = await Promise.all(
+				pids.map(async pid => {
+					const environment = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(
+						`/proc/${String(pid)}/environ`,
+						'utf8'
+					).catch(() => '')
+					return pid !== process.pid && environment.includes(`=${path}/`) ? [pid] : []
+				})
+			)
+			return found.flat()
 		}
 	},
 	5242: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -5020,7 +5326,7 @@ var __webpack_modules__ = {
 			O: () => ofRunner,
 			c: () => environment
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
 		const MACHINE = new Set([
 			...['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOENT', 'ENOTDIR'],
@@ -5029,16 +5335,16 @@ var __webpack_modules__ = {
 		function environment(name) {
 			const value = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(process.env, name)
 			if (value !== undefined && value !== '') return value
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('RUNNER_UNUSABLE', `${name} is not set`, {
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('RUNNER_UNUSABLE', `${name} is not set`, {
 				remedy: 'GitHub runners set it: this program is started by one of them.'
 			})
 		}
 		function ofRunner(error) {
-			if (error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l || !(error instanceof Error))
+			if (error instanceof _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l || !(error instanceof Error))
 				return error
 			const { code, path } = error
 			if (code === undefined || path === undefined || !MACHINE.has(code)) return error
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'RUNNER_UNUSABLE',
 				`a file of the runner cannot be used: ${error.message}`,
 				{
@@ -5124,465 +5430,338 @@ var __webpack_modules__ = {
 			])
 		}
 	},
-	8931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6901: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			f: () => applyPolicies,
-			g: () => applyPlan
+			P2: () => readOrigin,
+			Us: () => readSite,
+			W0: () => branchOf,
+			_n: () => pullRequestOf
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2868)
-		async function applyPlan({ inputs, deps, record }, plan, wds) {
-			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
-			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const namespace = await (0, _write_ts__WEBPACK_IMPORTED_MODULE_1__.p7)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
-				plan.namespace,
-				inputs,
-				wds
-			)
-			deps.log.info(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
-			)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _lib_files_anyFile_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6295)
+		function readOrigin(env, aboutOf) {
+			const { GITHUB_EVENT_NAME: name = '' } = env
 			return {
-				policies,
-				createdNamespace: plan.namespaceExists ? undefined : namespace,
-				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
+				...readSite(env),
+				...aboutOf({ name, ref: refIn(env), payload: readEvent(env['GITHUB_EVENT_PATH']) })
 			}
 		}
-		async function applyPolicies(policies, inputs, wds, log) {
-			return await Promise.all(
-				policies.map(async policy => {
-					const applied = await (0, _write_ts__WEBPACK_IMPORTED_MODULE_1__.p7)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
-						policy,
-						inputs,
-						wds
-					)
-					log.info(
-						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
-					)
-					return applied
-				})
-			)
+		function readSite(env) {
+			const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env
+			const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
+			return {
+				repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
+				repository,
+				runUrl: run === undefined ? '' : `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,
+				actor: env['GITHUB_ACTOR'] ?? '',
+				apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
+			}
+		}
+		function pullRequestOf({ subject }) {
+			return subject.kind === 'pull-request' ? subject.pullRequest : undefined
+		}
+		function branchOf({ subject }) {
+			return subject.kind === 'branch' || subject.kind === 'deleted-branch' ? subject.branch : ''
+		}
+		function refIn({ GITHUB_REF: ref = '', GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name = '' }) {
+			if (ref !== '' || name === '') return ref
+			return type === 'branch' ? `refs/heads/${name}` : type === 'tag' ? `refs/tags/${name}` : ''
+		}
+		function readEvent(path = '') {
+			if (path === '') return undefined
+			try {
+				const event = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(
+					(0, _lib_files_anyFile_ts__WEBPACK_IMPORTED_MODULE_1__.y)(path)
+				)
+				return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(event) ? event : null
+			} catch {
+				return null
+			}
 		}
 	},
-	9090: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6026: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			SR: () => approve,
-			aq: () => checkUndelivered,
-			ou: () => checkMissed
+			$X: () => annotationsOfRelease,
+			$p: () => isOfRelease,
+			B8: () => releaseIn,
+			t8: () => isKept
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(252)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992)
-		const MOST_LINES = 20
-		const UNCHANGED = 'Nothing was changed.'
-		function approve(inputs, { verdicts, forecasts, placement }) {
-			;(0, _placement_ts__WEBPACK_IMPORTED_MODULE_1__.MI)(inputs, placement)
-			checkForecasts(forecasts)
-			const undelivered = checkUndelivered(inputs, verdicts, UNCHANGED)
-			return [
-				...checkMissed(inputs, verdicts, UNCHANGED),
-				...undelivered,
-				...idleLines(inputs, verdicts),
-				...forecasts
-					.filter(({ severity }) => severity === 'warning')
-					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
-			]
+		const NAME = 'meta.helm.sh/release-name'
+		const NAMESPACE = 'meta.helm.sh/release-namespace'
+		function isKept({ metadata }) {
+			return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
 		}
-		function checkMissed({ selection }, verdicts, consequence) {
-			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
-			const lines = missed.map(sentenceOf)
-			if (missed.length === 0 || selection.onMissed === 'warn') return lines
-			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'OBJECTS_MISSED',
-				`no policy selects ${count} of the release, which would never arrive:\n${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.i4)(lines, MOST_LINES).join('\n')}\n${consequence}`,
+		function releaseIn({ metadata: { annotations = {} } }) {
+			const [release, namespace] = [annotations[NAME], annotations[NAMESPACE]]
+			return release === undefined || namespace === undefined ? undefined : { release, namespace }
+		}
+		function isOfRelease(object, { release, namespace }) {
+			const owner = releaseIn(object)
+			return owner?.release === release && owner.namespace === namespace
+		}
+		function annotationsOfRelease({ release, namespace }) {
+			return { [NAME]: release, [NAMESPACE]: namespace }
+		}
+	},
+	6149: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => isPackedChart,
+			b: () => readArchive
+		})
+		var _lib_files_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3186)
+		var _lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1175)
+		var _lib_files_realFile_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8225)
+		var _budget_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846)
+		var _valuesSchema_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3614)
+		const BLOCK = 512
+		const MOST_OVERHEAD = 4 * BLOCK
+		async function readArchive(content, name, budget) {
+			const files = filesIn(await unpack(content, name, budget), name, budget)
+			for (const file of files) {
+				;(0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.Dl)(file.name, file.content)
+				;(0, _valuesSchema_ts__WEBPACK_IMPORTED_MODULE_3__.A)(file.name, file.content)
+				if (isPackedChart(file.name)) await readArchive(file.content, `${name}/${file.name}`, budget)
+			}
+			return files
+		}
+		function isPackedChart(name) {
+			return /(?:^|\/)charts\/[^/_.][^/]*\.tgz$/.test(name)
+		}
+		async function unpack(content, name, budget) {
+			try {
+				return await (0, _lib_files_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__.C)(
+					content,
+					Math.max(budget.left, 0) + budget.limits.entries * MOST_OVERHEAD
+				)
+			} catch (error) {
+				if (error instanceof _lib_files_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__.$)
+					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.SH)(
+						`${(0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.HD)(name)} unpacks to more than ${(0, _lib_files_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(budget.limits.allBytes)}`
+					)
+				if ((0, _lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.NS)(content))
+					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
+						name,
+						_lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.gY,
+						_lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.Ji
+					)
+				throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(name, 'is no gzip archive')
+			}
+		}
+		function filesIn(tar, archive, budget) {
+			const files = []
+			let given = {}
+			for (let at = 0; at + BLOCK <= tar.length;) {
+				const block = tar.subarray(at, at + BLOCK)
+				if (block.every(byte => byte === 0)) return files
+				const own = headerOf(block, archive)
+				const isExtension = own.type === 'x' || own.type === 'L'
+				const header = isExtension ? own : { ...own, ...given }
+				const isFolder = header.type === '5'
+				if (!isFolder && !isExtension && header.name.endsWith('/'))
+					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
+						archive,
+						'holds a file with the name of a folder'
+					)
+				const size = isFolder ? 0 : header.size
+				const content = tar.subarray(at + BLOCK, at + BLOCK + size)
+				if (content.length < size)
+					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'ends in the middle of a file')
+				at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
+				if (isExtension) {
+					given = {
+						...given,
+						...(own.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive))
+					}
+					continue
+				}
+				given = {}
+				budget.spend(`${archive}/${header.name}`, size)
+				if (isFolder || header.type === 'g') continue
+				if (header.type !== '0')
+					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__._v)(
+						`${archive}/${header.name}`,
+						'is no regular file'
+					)
+				files.push({ name: nameInChart(header.name, archive), content })
+			}
+			return files
+		}
+		function headerOf(block, archive) {
+			let sum = 0
+			for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 0x20 : byte
+			const field = (from, to) => textOf(block.subarray(from, to))
+			const octal = (from, to) => {
+				const text = field(from, to).trim()
+				return /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : Number.NaN
+			}
+			const size = octal(124, 136)
+			if (octal(148, 156) !== sum || Number.isNaN(size))
+				throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is no tar archive')
+			if (block.toString('latin1', 508, 512) === 'tar\0')
+				throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is an archive of star')
+			const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
+			const type = field(156, 157)
+			const name = field(0, 100)
+			return { name: prefix === '' ? name : `${prefix}/${name}`, size, type: type === '' ? '0' : type }
+		}
+		function textOf(field) {
+			const end = field.indexOf(0)
+			return field.toString('utf8', 0, end < 0 ? field.length : end)
+		}
+		function recordsOf(content, archive) {
+			const found = {}
+			for (let at = 0; at < content.length;) {
+				const digits = /^(\d{1,7}) /.exec(content.toString('latin1', at, at + 8))?.[1] ?? ''
+				const end = at + Number(digits)
+				const [, key, value] =
+					/^([^=]{1,256})=([^]*)\n$/.exec(content.toString('utf8', at + digits.length + 1, end)) ?? []
+				if (key === undefined || value === undefined || end > content.length)
+					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is no tar archive')
+				if (key === 'path') found.name = value
+				if (key === 'size') found.size = Number(value)
+				if (key.startsWith('GNU.sparse') || (key === 'size' && !/^\d{1,15}$/.test(value)))
+					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'holds a sparse file')
+				at = end
+			}
+			return found
+		}
+		function nameInChart(name, archive) {
+			if (name.includes('\\') && name.includes('/'))
+				throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
+					archive,
+					'holds a name with slashes and backslashes'
+				)
+			const [folder = '', ...parts] = name.split(/[/\\]/)
+			const rest = parts.filter(part => part !== '' && part !== '.')
+			const isAbsolute = folder === '' || /^[a-zA-Z]:$/.test(folder) || /^[a-zA-Z]:$/.test(rest[0] ?? '')
+			if (isAbsolute || folder === '..' || rest.includes('..') || rest.length === 0)
+				throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__._v)(
+					`${archive}/${name}`,
+					'leads out of the chart’s folder'
+				)
+			return rest.join('/')
+		}
+	},
+	3846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Dl: () => refuseLfsPointer,
+			HD: () => shownName,
+			P1: () => dependencyNotThere,
+			SH: () => chartTooLarge,
+			_v: () => chartOutside,
+			qp: () => tooManyEntries,
+			uD: () => ChartBudget,
+			wd: () => chartUnreadable
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1175)
+		var _lib_files_realFile_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8225)
+		const CHART_LIMITS = { fileBytes: 5 * 2 ** 20, allBytes: 100 * 2 ** 20, entries: 10_000 }
+		class ChartBudget {
+			limits
+			#bytes = 0
+			#entries = 0
+			constructor(limits = CHART_LIMITS) {
+				this.limits = limits
+			}
+			get left() {
+				return this.limits.allBytes - this.#bytes
+			}
+			spend(name, bytes) {
+				const { fileBytes, allBytes, entries } = this.limits
+				this.#entries += 1
+				this.#bytes += bytes
+				if (bytes > fileBytes)
+					throw chartTooLarge(
+						`${shownName(name)} is larger than ${(0, _lib_files_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(fileBytes)}`
+					)
+				if (this.#entries > entries) throw tooManyEntries(this.limits)
+				if (this.#bytes > allBytes)
+					throw chartTooLarge(
+						`its files are larger than ${(0, _lib_files_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(allBytes)} in all`
+					)
+			}
+		}
+		function tooManyEntries({ entries }) {
+			return chartTooLarge(`it has more than ${entries} files and folders`)
+		}
+		function chartTooLarge(why) {
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'CHART_TOO_LARGE',
+				`the chart is larger than a chart may be: ${why}`,
 				{
 					remedy:
-						selection.ownPolicies === undefined
-							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
-							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
+						'Take the files out of the chart that no template reads, or list them in its `.helmignore`. Nothing was given to Helm.'
 				}
 			)
 		}
-		function checkUndelivered({ allowUndelivered }, verdicts, consequence) {
-			const never = verdicts.filter(({ outcome }) => outcome === 'never').map(({ object }) => object)
-			const refused = never.filter(object => !linesFor(object).some(line => allowUndelivered.has(line)))
-			if (refused.length === 0)
-				return never.map(
-					object =>
-						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8)(object)} stays in the WDS: KubeStellar never delivers its kind`
-				)
-			const count = refused.length === 1 ? '1 object' : `${refused.length} objects`
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'UNDELIVERABLE',
-				`${count} of the release would be in no cluster, since KubeStellar never delivers the kind: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(refused.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8), MOST_LINES)}. ${consequence}`,
+		function chartOutside(name, why) {
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'CHART_OUTSIDE',
+				`${shownName(name)} of the chart ${why}`,
 				{
-					remedy: `Leave out what the values of the chart can leave out, and make it in the clusters themselves. To deploy the rest without it, set \`allow-undelivered\` to ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(refused.map(nameOf), MOST_LINES)}, one a line.`
+					remedy:
+						'A chart gets regular files of the workspace only: replace the entry by the file that is meant, or remove it. Nothing was given to Helm.'
 				}
 			)
 		}
-		function nameOf(object) {
-			return `\`${linesFor(object)[0]}\``
-		}
-		function linesFor({ type, name }) {
-			const { kind } = type
-			const full = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.hD)(type)
-			return [`${full}/${name}`, `${kind}/${name}`, full, kind]
-		}
-		function idleLines({ allowUndelivered }, verdicts) {
-			const used = new Set(
-				verdicts.flatMap(({ outcome, object }) => (outcome === 'never' ? linesFor(object) : []))
-			)
-			return [...allowUndelivered]
-				.filter(line => !used.has(line))
-				.map(
-					line =>
-						`\`allow-undelivered\` names ${line}, and the release has nothing of that which KubeStellar does not deliver`
-				)
-		}
-		function sentenceOf({ object, why, remedy }) {
-			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8)(object)} is missed: ${why}. ${remedy}`
-		}
-		function checkForecasts(forecasts) {
-			const errors = forecasts.filter(({ severity }) => severity === 'error')
-			const [first] = errors
-			if (first === undefined) return
-			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
-			const isOneCode = errors.every(({ code }) => code === first.code)
-			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				isOneCode ? first.code : 'FORECAST',
-				`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.i4)(lines, MOST_LINES).join('\n')}\nNothing was changed.`,
+		function chartUnreadable(
+			name,
+			why,
+			remedy = 'Correct the file or its permissions, or package the chart again with `helm package`.'
+		) {
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'CHART_UNREADABLE',
+				`${shownName(name)} of the chart ${why}`,
 				{ remedy }
 			)
 		}
-	},
-	7659: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => eachOnce,
-			RK: () => waitUntilUnbound,
-			Zq: () => waitUntilGuardFollows,
-			kH: () => waitUntilBound,
-			p9: () => readLive
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8218)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(252)
-		var _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7160)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3716)
-		const UNPLACED = {
-			confirmed: 'nothing was delivered',
-			unconfirmed: 'the release stays in the WDS, and goes to the first cluster that does'
+		const IS_READ =
+			/^(?:charts\/[^/]+\/)*(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.(?:yaml|schema\.json)|(?:templates|crds)\/.+|charts\/[^/]+\.tgz)$/
+		function refuseLfsPointer(name, content) {
+			if (!IS_READ.test(name) || !(0, _lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.NS)(content))
+				return
+			if (name.endsWith('.tgz'))
+				throw dependencyNotThere(
+					name,
+					_lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.gY,
+					_lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.Ji
+				)
+			throw chartUnreadable(
+				name,
+				_lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.gY,
+				_lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.Ji
+			)
 		}
-		async function readLive(wds, objects, before) {
-			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
-				objects,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.CF,
-				async object => {
-					const { type, namespace, name } = object
-					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(object)
-					const live = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name)
-					)
-					if (live === undefined) {
-						throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-							'OBJECT_VANISHED',
-							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(ref)} is not in the WDS although Helm deployed it`,
-							{
-								remedy:
-									'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
-							}
-						)
-					}
-					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref))
-					return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
+		function dependencyNotThere(name, why, remedy) {
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'CHART_DEPENDENCIES',
+				`the dependency ${shownName(name)} of the chart ${why}`,
+				{
+					remedy: `${remedy} Nothing was given to Helm.`
 				}
 			)
 		}
-		function changeOf(before, { metadata }) {
-			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
-			if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
-			const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
-			return isSame ? 'metadata' : 'spec'
-		}
-		async function waitUntilBound({ inputs, clock, deps, record }, { deliveries }, its, wds) {
-			const asking = { inputs, clock, now: deps.now, its }
-			if (inputs.waitFor === 'nothing') {
-				return {
-					clusters: await record.progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
-						waitForClusters(inputs.selection.bindingPolicy, asking, wds)
-					),
-					objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
-					policies: [],
-					bindings: []
-				}
-			}
-			const parts = await Promise.all(
-				deliveries.map(async ({ policy, objects }) => {
-					const seen = { bound: 0, waitsFor: 'KubeStellar to work on the policy' }
-					return await record.progress.during(
-						() => ({
-							counts: [{ done: seen.bound, all: objects.length, of: 'objects in the Binding' }],
-							waitsFor: `Binding ${policy}: ${seen.waitsFor}`
-						}),
-						() => waitForBinding(policy, objects, asking, wds, deps.log, seen)
-					)
-				})
-			)
-			return {
-				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
-				objects: eachOnce(parts.flatMap(({ objects }) => objects)),
-				policies: parts.flatMap(({ policies }) => policies),
-				bindings: parts.flatMap(({ bindings }) => bindings)
-			}
-		}
-		async function waitUntilUnbound(run, policy, objects, wds) {
-			await untilUnlisted(run, policy, objects, followBinding(policy, wds, run.clock))
-		}
-		async function waitUntilGuardFollows(run, guard, objects, wds) {
-			await untilUnlisted(run, guard, objects, followGuard(guard, wds, run.clock))
-		}
-		async function untilUnlisted({ clock, record }, name, objects, bindings) {
-			const keys = objects.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.xt)
-			let left = keys.length
-			const isUnbound = async () => {
-				for await (const binding of bindings) {
-					if (binding === undefined) return true
-					left = keys.filter(key => binding.objects.has(key)).length
-					if (binding.transported && left === 0) return true
-				}
-				return false
-			}
-			const standing = () => ({
-				counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
-				waitsFor: `Binding ${name} to list none of them`
-			})
-			if (await record.progress.during(standing, isUnbound)) return
-			throw clock.expired(
-				`Binding ${name} to let go of what Helm has removed`,
-				'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
-			)
-		}
-		function eachOnce(objects) {
-			return [
-				...new Map(
-					objects.map(object => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(object.ref),
-						object
-					])
-				).values()
-			]
-		}
-		async function waitForClusters(policy, asking, wds) {
-			const { clock } = asking
-			for await (const binding of followBinding(policy, wds, clock)) {
-				if (binding === undefined) continue
-				if (binding.clusters.length > 0) return binding.clusters
-				await untilPolicyPlaced(policy, asking, wds)
-			}
-			throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
-		}
-		async function waitForBinding(policy, objects, asking, wds, log, seen) {
-			const { clock } = asking
-			const live = new Map(
-				objects.map(object => [(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.k$)(object), object])
-			)
-			let last
-			let full
-			let emptied
-			let told = ''
-			for await (const binding of followBinding(policy, wds, clock)) {
-				last = binding
-				if (binding === undefined) continue
-				if (binding.objects.size > 0) full = binding
-				else if (full !== undefined) {
-					emptied = { kind: 'emptied', from: full.generation, to: binding.generation }
-					log.info(
-						`Binding ${policy} was written empty: KubeStellar withdraws the release and delivers it again`
-					)
-					full = undefined
-				}
-				if (binding.clusters.length === 0) {
-					await untilPolicyPlaced(policy, asking, wds)
-					continue
-				}
-				if (binding.errors.length > 0) {
-					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-						'BINDING_ERRORS',
-						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
-						{
-							remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
-						}
-					)
-				}
-				const stale = objectsNotBound(live, binding)
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
-					[...stale],
-					_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.CF,
-					async ([key, object]) => {
-						const now = await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-								object.type,
-								object.ref.namespace,
-								object.ref.name
-							)
-						)
-						if (now !== undefined)
-							live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
-					}
-				)
-				const missing = objectsNotBound(live, binding)
-				seen.bound = objects.length - missing.size
-				const [first] = missing.values()
-				seen.waitsFor =
-					first === undefined
-						? 'the transport'
-						: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(first.ref)} at its live version`
-				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
-				if (line !== told) log.info((told = line))
-				if (missing.size > 0 || !binding.transported) continue
-				const { name, uid, generation } = binding
-				const found = await wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-						undefined,
-						policy
-					)
-				)
-				const policyUid = found?.metadata.uid ?? ''
-				const keys = new Set(
-					objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref))
-				)
-				const mark = (0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__.Fg)(binding, found)
-				const bound = { name, uid, policyUid, generation, objects: keys, mark }
-				return {
-					clusters: binding.clusters,
-					policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
-					bindings: [binding],
-					objects: await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
-						[...live.entries()],
-						_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.CF,
-						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
-					)
-				}
-			}
-			if (last === undefined) throw (0, _placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
-			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(ref)
-			)
-			throw missing.length > 0
-				? clock.expired(
-						`Binding ${policy} to list ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
-						'KubeStellar did not take up these objects: check that its controller-manager runs, and that the WDS does not limit the API groups it delivers.'
-					)
-				: clock.expired(
-						`KubeStellar's transport to work on Binding ${policy}`,
-						'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
-					)
-		}
-		async function untilPolicyPlaced(policy, asking, wds) {
-			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-					undefined,
-					policy
-				)
-			)
-			const selectors =
-				found === undefined
-					? asking.inputs.selection.clusterSelectors
-					: (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_7__.wt)(found)
-			const { untilPlaced } = await __nccwpck_require__
-				.e(597)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 1149))
-			await untilPlaced(policy, selectors, UNPLACED, asking, wds)
-		}
-		async function policyObserved(query, wds, clock) {
-			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
-				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-					undefined
-				),
-				query,
-				clock.signal
-			)) {
-				const [policy] = state.values()
-				if (
-					policy !== undefined &&
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.XJ)(policy)
-				)
-					return
-			}
-		}
-		async function* followBinding(name, wds, clock) {
-			await policyObserved({ fieldSelector: `metadata.name=${name}` }, wds, clock)
-			yield* followGuard(name, wds, clock)
-		}
-		async function* followGuard(name, wds, clock) {
-			const query = { fieldSelector: `metadata.name=${name}` }
-			for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
-				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
-					undefined
-				),
-				query,
-				clock.signal
-			)) {
-				const [found] = state.values()
-				yield found === undefined
-					? undefined
-					: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.Vy)(found)
-			}
-		}
-		function objectsNotBound(live, binding) {
-			return new Map(
-				[...live].filter(
-					([key, object]) =>
-						binding.objects.get(key)?.resourceVersion !== object.live.metadata.resourceVersion
-				)
-			)
-		}
-		async function asDelivered(object, bound, wds) {
-			if (bound === undefined) return object
-			const createOnly = bound.createOnly
-			if (bound.version === object.type.version) return { ...object, createOnly }
-			const type = { ...object.type, version: bound.version }
-			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-					type,
-					object.ref.namespace,
-					object.ref.name
-				)
-			)
-			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
+		const MOST_SHOWN = 200
+		function shownName(name) {
+			return JSON.stringify(name.length <= MOST_SHOWN ? name : `...${name.slice(-MOST_SHOWN)}`)
 		}
 	},
-	8988: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4018: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			F: () => fetchChart,
 			e: () => mayHaveCrds
 		})
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
-		var errors = __nccwpck_require__(3916)
-		var chartArchive = __nccwpck_require__(1028)
-		var chartBudget = __nccwpck_require__(6753)
-		var chartDigest = __nccwpck_require__(8940)
-		var chartFolder = __nccwpck_require__(1721)
+		var errors = __nccwpck_require__(7268)
+		var chart_archive = __nccwpck_require__(6149)
+		var budget = __nccwpck_require__(3846)
+		var chart_digest = __nccwpck_require__(5391)
+		var folder = __nccwpck_require__(5762)
 		var helm_logins = __nccwpck_require__(2528)
 		var external_node_fs_ = __nccwpck_require__(3024)
-		var paths = __nccwpck_require__(9927)
+		var paths = __nccwpck_require__(9475)
 		class Territory {
 			root
 			#closed
@@ -5625,8 +5804,8 @@ var __webpack_modules__ = {
 				return false
 			}
 		}
-		var gunzip = __nccwpck_require__(3374)
-		var realFile = __nccwpck_require__(7005)
+		var gunzip = __nccwpck_require__(3186)
+		var realFile = __nccwpck_require__(8225)
 		const MOST_ARCHIVE_BYTES = 100 * 2 ** 20
 		const MOST_UNPACKED_BYTES = 2 * MOST_ARCHIVE_BYTES
 		async function fetchChart(source, logins, helm, { dir, env }) {
@@ -5634,7 +5813,7 @@ var __webpack_modules__ = {
 			switch (source.kind) {
 				case 'path': {
 					const territory = new Territory(source.workspace, closedPlaces(source.workspace, dir, env))
-					return await localChart(source.path, access, dir, { territory, budget: new chartBudget.uD() })
+					return await localChart(source.path, access, dir, { territory, budget: new budget.uD() })
 				}
 				case 'oci':
 					return await registryChart(source.reference, source.version, access, dir)
@@ -5707,14 +5886,14 @@ var __webpack_modules__ = {
 			}
 			const path = (0, external_node_path_.join)(folder, name)
 			const archive = archiveAt(path, name, () => true)
-			await (0, chartArchive.b)(archive, name, new chartBudget.uD())
-			return { path, told, content: (0, chartDigest.ol)(archive) }
+			await (0, chart_archive.b)(archive, name, new budget.uD())
+			return { path, told, content: (0, chart_digest.ol)(archive) }
 		}
 		function archiveAt(path, name, allows) {
 			try {
 				return (0, realFile.$Q)(path, { mostBytes: MOST_ARCHIVE_BYTES, allows })
 			} catch (error) {
-				throw (0, chartFolder.O)(error, name, MOST_ARCHIVE_BYTES)
+				throw (0, folder.O)(error, name, MOST_ARCHIVE_BYTES)
 			}
 		}
 		async function localChart(path, access, dir, rules) {
@@ -5722,11 +5901,11 @@ var __webpack_modules__ = {
 			const source = (0, external_node_path_.basename)(path)
 			if (!(await (0, promises_.stat)(path)).isDirectory()) {
 				const archive = archiveAt(path, source, real => rules.territory.has(real))
-				await (0, chartArchive.b)(archive, source, rules.budget)
+				await (0, chart_archive.b)(archive, source, rules.budget)
 				const copy = (0, external_node_path_.join)(target, source)
 				await (0, promises_.mkdir)(target)
 				await (0, promises_.writeFile)(copy, archive, { mode: 0o600 })
-				const digest = (0, chartDigest.ol)(archive)
+				const digest = (0, chart_digest.ol)(archive)
 				return { path: copy, source, digest, content: digest, ignored: [] }
 			}
 			const copy = (0, external_node_path_.join)(
@@ -5734,10 +5913,10 @@ var __webpack_modules__ = {
 				(0, external_node_path_.relative)(rules.territory.root, path)
 			)
 			const ignored = []
-			await (0, chartFolder.e)(path, copy, { ...rules, ignored })
-			const own = await (0, chartDigest.R8)(copy)
+			await (0, folder.e)(path, copy, { ...rules, ignored })
+			const own = await (0, chart_digest.R8)(copy)
 			const added = await dependenciesOf({ path, copy, target }, own, access, rules)
-			const digest = (0, chartDigest.v0)([...own, ...added])
+			const digest = (0, chart_digest.v0)([...own, ...added])
 			return { path: copy, source, digest, content: digest, ignored }
 		}
 		async function dependenciesOf(chart, own, access, rules) {
@@ -5746,1699 +5925,295 @@ var __webpack_modules__ = {
 			if (!own.some(names)) return []
 			const { fetchDependencies } = await __nccwpck_require__
 				.e(520)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 8637))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 9173))
 			return await fetchDependencies(chart, access, rules)
 		}
 	},
-	4666: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5391: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L: () => readAgentRights,
-			a: () => readClusterFacts
+			R8: () => filesOf,
+			ol: () => digestOf,
+			v0: () => digestOfFiles
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		const CLUSTER_ROLES = {
-			group: 'rbac.authorization.k8s.io',
-			version: 'v1',
-			resource: 'clusterroles',
-			kind: 'ClusterRole',
-			namespaced: false
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_2__
+		)
+		function digestOf(content) {
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`
 		}
-		const CLUSTER_ROLE_BINDINGS = {
-			...CLUSTER_ROLES,
-			resource: 'clusterrolebindings',
-			kind: 'ClusterRoleBinding'
+		function digestOfFiles(files) {
+			const sorted = [...files].sort((left, right) => (left.name < right.name ? -1 : 1))
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+			for (const { name, content } of sorted) {
+				hash.update(`${name}\0${String(content.length)}\0`).update(content)
+			}
+			return `sha256:${hash.digest('hex')}`
 		}
-		const WORK_AGENT = 'klusterlet-work-sa'
-		const AGENT_NAMESPACE = 'open-cluster-management-agent'
-		async function readClusterFacts(name, client, apiVersions) {
-			const [version, kinds, namespaces, agentRights] = await Promise.all([
-				orUnknown(async () =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(await client.json('/version'), 'gitVersion')
-				),
-				orUnknown(
-					async () =>
-						new Set(
-							(
-								await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_1__.jl)(client, apiVersions)
-							).keys()
-						)
-				),
-				orUnknown(async () => {
-					const { items } = await client.listMetadata(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
-							undefined
-						)
-					)
-					return new Set(items.map(({ metadata }) => metadata.name))
-				}),
-				orUnknown(async () => await readAgentRights(client))
-			])
-			return {
-				name,
-				...(version === undefined ? {} : { kubeVersion: version }),
-				...(kinds === undefined ? {} : { kinds }),
-				...(namespaces === undefined ? {} : { namespaces }),
-				...(agentRights === undefined ? {} : { agentRights })
-			}
-		}
-		async function orUnknown(read) {
-			try {
-				return await read()
-			} catch {
-				return undefined
-			}
-		}
-		async function readAgentRights(client) {
-			const { items } = await client.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(CLUSTER_ROLE_BINDINGS, undefined)
-			)
-			const roles = items
-				.filter(binding =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(binding, 'subjects').some(isWorkAgent)
-				)
-				.map(binding => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(binding, 'roleRef', 'name') ?? '')
-			if (roles.length === 0) return undefined
-			const found = await Promise.all(
-				[...new Set(roles)].map(
-					async role =>
-						await client.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(CLUSTER_ROLES, undefined, role)
-						)
-				)
-			)
-			return found.flatMap(role =>
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(role, 'rules')
-					.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
-					.map(ruleOf)
-			)
-		}
-		function isWorkAgent(subject) {
-			return (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'kind') === 'ServiceAccount' &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'name') === WORK_AGENT &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'namespace')?.startsWith(AGENT_NAMESPACE) ===
-					true
-			)
-		}
-		function ruleOf(rule) {
-			const texts = field => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, field).map(String)
-			const isLimited = texts('resourceNames').length > 0
-			return {
-				apiGroups: texts('apiGroups'),
-				resources: isLimited ? [] : texts('resources'),
-				verbs: texts('verbs')
-			}
-		}
-	},
-	9072: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			g: () => Collector,
-			p: () => detachCollector
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _evidence_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7082)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2334)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2765)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2868)
-		class Collector {
-			#run
-			#access
-			#lock
-			#wds
-			#footprint = new Map()
-			#isAttached = false
-			#isLeft = false
-			#whyNot = 'the WDS tells nothing of it'
-			#lastProof
-			#memory
-			constructor(run, access, lock, wds) {
-				this.#run = run
-				this.#access = access
-				this.#lock = lock
-				this.#wds = wds
-				if (run.inputs.selection.ownPolicies !== undefined)
-					this.#whyNot = 'the policies are those of `binding-policy-file`, which are not changed'
-			}
-			get isAttached() {
-				return this.#isAttached
-			}
-			get isLeft() {
-				return this.#isLeft
-			}
-			get whyNot() {
-				return this.#whyNot
-			}
-			get lastProof() {
-				return this.#lastProof
-			}
-			async memory() {
-				return await (this.#memory ??= (0, _proof_ts__WEBPACK_IMPORTED_MODULE_7__.S1)(
-					this.#run.inputs,
-					this.#wds
-				))
-			}
-			async attachTo(policies, objects, clusters) {
-				const { inputs, deps } = this.#run
-				if (!(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_9__.V)(inputs, clusters, this.#access)) return policies
-				this.#lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_7__.cn)(await this.memory(), objects)
-				const why =
-					(this.#lastProof && (0, _proof_ts__WEBPACK_IMPORTED_MODULE_7__.Hk)(this.#lastProof)) ??
-					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
-					(await this.#collides(policies, objects, clusters))
-				if (why !== undefined) {
-					this.#whyNot = why
-					return policies
-				}
-				await this.#wds.apply(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.kZ,
-						undefined,
-						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
-					),
-					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.xb,
-					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
-				)
-				this.#isAttached = true
-				deps.log.info(
-					`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} attached: KubeStellar reports what the clusters return`
-				)
-				return policies.map(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.AB)
-			}
-			async review({ objects, clusters }) {
-				if (!this.#isAttached) return
-				const why = this.#tooLarge(objects.length, clusters.length)
-				if (
-					why === undefined &&
-					(0, _evidence_ts__WEBPACK_IMPORTED_MODULE_9__.V)(this.#run.inputs, clusters, this.#access)
-				)
-					return
-				this.#whyNot = why ?? this.#whyNot
-				await this.detach()
-			}
-			#tooLarge(objects, clusters) {
-				const { collectorLimit } = this.#run.inputs
-				return objects * clusters > collectorLimit
-					? `${objects} objects in ${clusters} clusters are more than \`collector-limit\` (${collectorLimit}) allows; with \`its-kubeconfig\` they are proved at no cost to KubeStellar`
-					: undefined
-			}
-			async #collides(policies, objects, clusters) {
-				const names = new Set(policies.map(({ metadata }) => metadata.name))
-				const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
-				this.#footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.bL)([
-					...objects.map(({ type, ref }) =>
-						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.t4)({
-							type,
-							namespace: ref.namespace,
-							name: ref.name
-						})
-					),
-					...kept.flatMap(binding => [...binding.objects.values()])
-				])
-				await this.#lock.announce({ footprint: this.#footprint, collects: true })
-				const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
-				const coming = others.find(
-					({ footprint }) =>
-						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, footprint) !==
-						undefined
-				)
-				const found =
-					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, this.#footprint) ??
-					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(
-						this.#footprint,
-						(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.bI)(bindings, clusters)
-					) ??
-					(coming && `of release ${coming.release}, which is being deployed`)
-				if (found === undefined) return undefined
-				await this.#lock.announce({ footprint: this.#footprint, collects: false })
-				return `a StatusCollector would crash KubeStellar's controller, since an object has a namesake in another namespace (${found}); \`its-kubeconfig\` or \`wec-kubeconfig\` prove it without one`
-			}
-			async #bindings() {
-				const { items } = await this.#wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
-						undefined
-					)
-				)
-				return items.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.Vy)
-			}
-			async detach() {
-				if (!this.#isAttached) return
-				const { inputs, record, deps } = this.#run
-				this.#isAttached = false
-				try {
-					await detachCollector(`${inputs.namespace}/${inputs.release}`, this.#wds)
-					await this.#lock.announce({ footprint: this.#footprint, collects: false })
-					deps.log.info(
-						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} detached`
-					)
-				} catch (error) {
-					this.#isLeft = true
-					record.warn(
-						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} is still attached: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
-					)
-				}
-			}
-		}
-		async function detachCollector(release, wds) {
-			const [namespace = '', name = ''] = release.split('/')
-			const [{ items }, found] = await Promise.all([
-				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
-						undefined
-					)
-				),
-				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK,
-						undefined,
-						namespace
-					)
-				)
-			])
-			const { own } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.ds)(
-				{ release: name, namespace },
-				items,
-				found
-			)
-			const collected = own.filter(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.G0)
-			await Promise.all(
-				collected.map(async policy => {
-					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
-						undefined,
-						policy.metadata.name
-					)
-					await wds.apply(
-						path,
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.qm)(
-							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.qR)(policy)
-						),
-						(0, _write_ts__WEBPACK_IMPORTED_MODULE_8__.dM)(policy),
-						{ evenLate: true }
-					)
+		async function filesOf(folder) {
+			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, {
+				recursive: true,
+				withFileTypes: true
+			})
+			const files = []
+			for (const entry of entries) {
+				if (!entry.isFile()) continue
+				const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)
+				files.push({
+					name: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).replaceAll('\\', '/'),
+					content: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)
 				})
-			)
+			}
+			return files
 		}
 	},
-	8206: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5762: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => conclude
+			e: () => copyChartFolder,
+			O: () => refusalOf
 		})
-		var _judge_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6436)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2765)
-		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8162)
-		async function conclude(run, observed, collector, wds) {
-			const { inputs, clock, record } = run
-			const { clusters } = observed
-			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
-			record.add({ clusters, verdict })
-			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(
-				run,
-				verdict,
-				observed,
-				() => collector.memory(),
-				wds
-			)
-			if (verdict === 'failed') throw (0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
-			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
-				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
-			await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_2__.G4)(run, observed)
-		}
-	},
-	3872: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Xj: () => checkWds,
-			Ng: () => connect,
-			UP: () => loadTrouble,
-			wK: () => writeCredentials
-		})
+		var external_node_fs_ = __nccwpck_require__(3024)
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
-		var errors = __nccwpck_require__(3916)
-		var environment = __nccwpck_require__(2678)
-		var json = __nccwpck_require__(8301)
-		var searchPath = __nccwpck_require__(4424)
-		var kubernetes_client = __nccwpck_require__(7369)
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		var external_node_timers_promises_ = __nccwpck_require__(8500)
-		var external_node_http_ = __nccwpck_require__(7067)
-		function documentIn(name, text) {
-			try {
-				return (0, json.Qt)(text)
-			} catch (error) {
-				if (error instanceof json.Fd) throw unreadable(name, `has more than ${json.Ez} levels`)
-				throw new kubernetes_client.Jk(`${name} does not answer with JSON`)
-			}
-		}
-		function unreadable(name, why) {
-			return new errors.l('ANSWER_UNREADABLE', `an answer of ${name} ${why}`, {
-				remedy: 'Find out what answers at the server of this kubeconfig, and which object is that large.'
-			})
-		}
-		function objectIn(name, document) {
-			if (!isKubeObject(document))
-				throw new kubernetes_client.Jk(`${name} answers with something that is no Kubernetes object`)
-			return document
-		}
-		function listIn(name, document) {
-			if (!(0, json.Gv)(document) || !('items' in document))
-				throw new kubernetes_client.Jk(`${name} answers with something that is no list`)
-			const apiVersion = (0, json.bX)(document, 'apiVersion') ?? ''
-			const kind = ((0, json.bX)(document, 'kind') ?? '').replace(/List$/, '')
-			return {
-				resourceVersion: (0, json.bX)(document, 'metadata', 'resourceVersion') ?? '',
-				next: (0, json.bX)(document, 'metadata', 'continue') ?? '',
-				items: (0, json.RD)(document, 'items').map(item =>
-					objectIn(name, (0, json.Gv)(item) ? { apiVersion, kind, ...item } : item)
-				)
-			}
-		}
-		function eventIn(line) {
-			const event = (0, json.Yf)(line)
-			const [type, object] = [(0, json.bX)(event, 'type'), (0, json.Gv)(event) ? event['object'] : undefined]
-			if (type === 'BOOKMARK') return (0, json.Gv)(object) ? { type, object: object } : undefined
-			const isChange = type === 'ADDED' || type === 'MODIFIED' || type === 'DELETED'
-			return isChange && isKubeObject(object) ? { type, object } : undefined
-		}
-		function isKubeObject(value) {
-			if (
-				!(0, json.Gv)(value) ||
-				typeof value['apiVersion'] !== 'string' ||
-				typeof value['kind'] !== 'string'
-			)
-				return false
-			const { metadata } = value
-			if (!(0, json.Gv)(metadata) || typeof metadata['name'] !== 'string') return false
-			const { generation, labels, annotations, ownerReferences, finalizers } = metadata
-			const { namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp } = metadata
-			return (
-				[namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp].every(isAbsentOr('string')) &&
-				isAbsentOr('number')(generation) &&
-				[labels, annotations].every(map => map === undefined || ((0, json.Gv)(map) && hasTexts(map))) &&
-				(ownerReferences === undefined ||
-					(Array.isArray(ownerReferences) && ownerReferences.every(json.Gv))) &&
-				(finalizers === undefined || (Array.isArray(finalizers) && finalizers.every(isText)))
-			)
-		}
-		function isAbsentOr(type) {
-			return value => value === undefined || typeof value === type
-		}
-		function isText(value) {
-			return typeof value === 'string'
-		}
-		function hasTexts(map) {
-			return Object.values(map).every(isText)
-		}
-		const MUCH = 32_768
-		const MORE_MS = 50
-		const MOST = 8_388_608
-		const UID =
-			/^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
-		async function* changesIn(response, gatherMs, signal) {
-			let rest = ''
-			try {
-				for await (const part of partsOf(response, gatherMs, signal)) {
-					const lines = (rest + part).split('\n')
-					rest = lines.pop() ?? ''
-					if (rest.length > MOST) return
-					for (const line of gatherMs() > 0 ? latest(lines) : lines) {
-						const event = eventIn(line)
-						if (event === undefined) return
-						yield event
-					}
-				}
-			} finally {
-				response.destroy()
-			}
-		}
-		function latest(lines) {
-			const uids = lines.map(line => UID.exec(line)?.[1])
-			const last = new Map(uids.map((uid, index) => [uid, index]))
-			return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
-		}
-		async function* partsOf(response, gatherMs, signal) {
-			const pass = async ms => {
-				await (0, external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined)
-			}
-			const come = { part: '', isOver: false }
-			const readOn = async () => {
-				for (let length = 0; come.part.length - length > MUCH && come.part.length < MOST;) {
-					length = come.part.length
-					await pass(MORE_MS)
-				}
-			}
-			let news = Promise.withResolvers()
-			response
-				.setEncoding('utf8')
-				.on('data', chunk => {
-					come.part += chunk
-					if (come.part.length > MOST) response.pause()
-					news.resolve(undefined)
-				})
-				.on('error', () => undefined)
-				.on('close', () => {
-					come.isOver = true
-					news.resolve(undefined)
-				})
-			for (;;) {
-				await news.promise
-				await (0, external_node_timers_promises_.setImmediate)()
-				if (gatherMs() > 0) await readOn()
-				news = Promise.withResolvers()
-				const { part } = come
-				come.part = ''
-				if (part !== '') yield part
-				if (come.isOver && come.part === '') return
-				response.resume()
-				const pauseMs = gatherMs()
-				if (pauseMs === 0) continue
-				if (part.length >= MOST || come.part !== '' || response.complete) continue
-				response.socket.pause()
-				await pass(pauseMs)
-				response.socket.resume()
-			}
-		}
-		const CALL_TIMEOUT_MS = 30_000
-		const LATE_MS = 2000
-		const MOST_CHARACTERS = 128 * 1024 * 1024
-		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
-		const AWAY = /^(?:service unavailable$|error trying to reach service: )/
-		const MOST_BEGINNINGS = 3
-		function httpClient(name, address, workOver, unreachable, silent = () => Promise.resolve(undefined)) {
-			const late = new AbortController()
-			workOver.addEventListener('abort', () => {
-				setTimeout(() => {
-					late.abort()
-				}, LATE_MS).unref()
-			})
-			const limit = () =>
-				workOver.aborted
-					? AbortSignal.timeout(LATE_MS)
-					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
-			const { prefix = '', ...connection } = { prefix: undefined, ...address }
-			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
-			let lastDate
-			const noteDate = ({ headers }) => {
-				const server = Date.parse(headers.date ?? '')
-				if (!Number.isNaN(server)) lastDate = { server, at: performance.now() }
-			}
-			async function send(method, path, options) {
-				const query = new URLSearchParams(options.query).toString()
-				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-				const { promise, resolve, reject } = Promise.withResolvers()
-				const call = (0, external_node_http_.request)(
-					{
-						...connection,
-						agent,
-						method,
-						path: prefix + (query === '' ? path : `${path}?${query}`),
-						headers: {
-							host: 'localhost',
-							accept: options.accept ?? 'application/json',
-							...(body === undefined
-								? {}
-								: {
-										'content-type': options.contentType ?? 'application/json',
-										'content-length': Buffer.byteLength(body)
-									})
-						},
-						...(options.signal === undefined ? {} : { signal: options.signal })
-					},
-					response => {
-						noteDate(response)
-						resolve(response)
-					}
-				)
-				call.on('error', reject)
-				call.end(body)
-				return await promise
-			}
-			async function call(method, path, options = {}) {
-				const answer = await reaching(async () => {
-					const response = await send(method, path, { ...options, signal: limit() })
-					return { status: response.statusCode ?? 0, text: await textOf(response) }
-				})
-				if (answer.status >= 300) throw await refusal(path, answer.status, answer.text)
-				return answer.text
-			}
-			async function reaching(body) {
-				try {
-					return await body()
-				} catch (error) {
-					if (error instanceof errors.l) throw error
-					const known = isOurLimit(error) ? await silent() : undefined
-					if (known !== undefined) throw known
-					throw new kubernetes_client.Jk(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
-				}
-			}
-			async function listOf(path, query = {}, accept = 'application/json') {
-				let items = []
-				for (let [page, beginnings] = ['', 1]; ;) {
-					try {
-						const asked = { ...query, ...(page === '' ? {} : { continue: page }) }
-						const list = listIn(name, documentIn(name, await call('GET', path, { query: asked, accept })))
-						items = items.concat(list.items)
-						if (list.next === '') return { resourceVersion: list.resourceVersion, items }
-						page = list.next
-					} catch (error) {
-						const isExpired = error instanceof kubernetes_client.hD && error.status === 410
-						if (!isExpired || page === '' || (beginnings += 1) > MOST_BEGINNINGS) throw error
-						page = ''
-						items = []
-					}
-				}
-			}
-			async function refusal(path, status, text) {
-				const document = (0, json.Yf)(text)
-				const group = /^\/apis\/([^/]{1,253}\/[^/]{1,63})/.exec(path)?.[1]
-				if (status === 503 && group !== undefined && AWAY.test(text.trim()))
-					return new kubernetes_client.hD(
-						status,
-						kubernetes_client.bM,
-						`the API group ${group} is registered, and its server does not answer: ${text.trim()}`
-					)
-				if (status >= 500 && !(0, json.Gv)(document)) return await unreachable(text.trim())
-				return new kubernetes_client.hD(
-					status,
-					(0, json.bX)(document, 'reason') ?? '',
-					(0, json.bX)(document, 'message') ?? text.trim()
-				)
-			}
-			async function textOf(response) {
-				response.setEncoding('utf8')
-				let text = ''
-				for await (const chunk of response) {
-					text += String(chunk)
-					if (text.length > MOST_CHARACTERS)
-						throw unreadable(name, `has more than ${MOST_CHARACTERS} characters`)
-				}
-				return text
-			}
-			const client = {
-				name,
-				serverNow: () => lastDate && lastDate.server + performance.now() - lastDate.at,
-				async json(path, query) {
-					return documentIn(name, await call('GET', path, query === undefined ? {} : { query }))
-				},
-				async get(path) {
-					try {
-						return objectIn(name, await client.json(path))
-					} catch (error) {
-						if (error instanceof kubernetes_client.hD && error.status === 404) return undefined
-						throw error
-					}
-				},
-				async list(path, query) {
-					return await listOf(path, query)
-				},
-				async listMetadata(path, query) {
-					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-					return await listOf(path, query, accept)
-				},
-				async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
-					const response = await reaching(() =>
-						send('GET', path, {
-							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
-							signal
-						}).catch(error => {
-							if (signal.aborted) return undefined
-							throw error
-						})
-					)
-					if (response === undefined) return
-					if (response.statusCode !== 200) {
-						const text = await reaching(() => textOf(response))
-						if (response.statusCode === 410) return
-						throw await refusal(path, response.statusCode ?? 0, text)
-					}
-					yield* changesIn(response, gatherMs, signal)
-				},
-				async text(path, query) {
-					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
-				},
-				async apply(path, object, fieldManager, { evenLate = false, dryRun = false, force = false } = {}) {
-					if (workOver.aborted && !evenLate)
-						throw new kubernetes_client.Jk(`${name} is not written to any more`)
-					const text = await call('PATCH', path, {
-						query: { fieldManager, force: String(dryRun || force), ...(dryRun ? { dryRun: 'All' } : {}) },
-						body: object,
-						contentType: 'application/apply-patch+yaml'
-					})
-					return objectIn(name, documentIn(name, text))
-				},
-				async replace(path, object) {
-					return objectIn(name, documentIn(name, await call('PUT', path, { body: object })))
-				},
-				async delete(path, preconditions) {
-					try {
-						await call('DELETE', path, {
-							body: {
-								apiVersion: 'v1',
-								kind: 'DeleteOptions',
-								propagationPolicy: 'Background',
-								...(preconditions === undefined ? {} : { preconditions })
-							}
-						})
-						return true
-					} catch (error) {
-						if (error instanceof kubernetes_client.hD && error.status === 404) return false
-						throw error
-					}
-				},
-				disconnect() {
-					agent.destroy()
-				}
-			}
-			return client
-		}
-		function isOurLimit(error) {
-			return (0, json.bX)(error, 'name') === 'AbortError'
-		}
-		var socketFolder = __nccwpck_require__(4919)
-		const DAY_MS = 24 * 60 * 60 * 1000
-		const MOST_SAID = 4000
-		const SECRET_BYTES = 32
-		async function openProxy(options) {
-			const { name, dir, id, signal, platform = process.platform } = options
-			const listener = platform === 'win32' ? portListener() : await socketListener(dir, id)
-			const ending = new AbortController()
-			const end = () => {
-				ending.abort()
-			}
-			signal.addEventListener('abort', end)
-			const listening = Promise.withResolvers()
-			let [printed, said] = ['', '']
-			let pid
-			const ended = options
-				.runCommand({
-					tool: options.kubectl,
-					args: ['proxy', `--kubeconfig=${options.kubeconfig}`, '--append-server-path', ...listener.args],
-					env: options.env,
-					timeoutMs: DAY_MS,
-					signal: ending.signal,
-					outlives: true,
-					onStart: started => {
-						pid = started
-					},
-					onStdout: text => {
-						printed += text
-						const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
-						if (address !== undefined) listening.resolve(listener.address(address))
-					},
-					onStderr: text => {
-						said += text
-						if (said.length > MOST_SAID)
-							said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
-					}
-				})
-				.then(result => {
-					listening.reject(new kubernetes_client.Jk(`kubectl proxy ended: ${result.stderr.trim()}`))
-				}, listening.reject)
-				.finally(listener.remove)
-			try {
-				const address = await listening.promise
-				signal.removeEventListener('abort', end)
-				const began = performance.now()
-				const words = { plugin: options.plugin, said: () => said }
-				const client = httpClient(
-					name,
-					address,
-					signal,
-					async text => await unreachable(text, words),
-					async () => await stillAsked(pid, words, performance.now() - began)
-				)
-				return {
-					...client,
-					close: async () => {
-						client.disconnect()
-						const plugins = await pluginsOf(pid, words).catch(() => undefined)
-						end()
-						plugins?.kill()
-						await ended
-					}
-				}
-			} catch (error) {
-				end()
-				await ended
-				throw error
-			}
-		}
-		async function socketListener(dir, id) {
-			const socketPath = (0, external_node_path_.join)(await (0, socketFolder.Cw)(dir, id), 's')
-			return {
-				args: [`--unix-socket=${socketPath}`],
-				address: () => ({ socketPath }),
-				remove: async () => {
-					await (0, socketFolder.MN)(dir, id)
-				}
-			}
-		}
-		function portListener() {
-			const prefix = `/run-${(0, external_node_crypto_.randomBytes)(SECRET_BYTES).toString('hex')}`
-			return {
-				args: ['--address=127.0.0.1', '--port=0', `--api-prefix=${prefix}/`],
-				address: printed => ({
-					host: '127.0.0.1',
-					port: Number(printed.slice(printed.lastIndexOf(':') + 1)),
-					prefix
-				}),
-				remove: () => Promise.resolve()
-			}
-		}
-		const REFUSED_CERTIFICATE =
-			/remote error: tls: (?:access denied|bad certificate|certificate required|(?:expired|revoked|unknown) certificate)/
-		async function unreachable(text, { plugin = '', said }) {
-			if (REFUSED_CERTIFICATE.test(text)) return new kubernetes_client.hD(401, 'Unauthorized', text)
-			if (!/getting credentials: |^exec plugin: |\bid-token\b|\brefresh-token\b/.test(text))
-				return new kubernetes_client.Jk(text)
-			await (0, external_node_timers_promises_.setImmediate)()
-			await (0, external_node_timers_promises_.setImmediate)()
-			return await pluginFailed(plugin, text, said())
-		}
-		async function stillAsked(pid, words, waitedMs) {
-			const { plugin, said } = words
-			if (plugin === undefined || !(await pluginsOf(pid, words)).areRunning) return undefined
-			const seconds = Math.round(waitedMs / 1000)
-			return await pluginFailed(
-				plugin,
-				`getting credentials: the plugin has not ended after ${seconds} s`,
-				said()
-			)
-		}
-		async function pluginFailed(plugin, text, said) {
-			const own = said
+		var errors = __nccwpck_require__(7268)
+		var realFile = __nccwpck_require__(8225)
+		var archive = __nccwpck_require__(6149)
+		var budget = __nccwpck_require__(3846)
+		const NOTHING = () => false
+		const MOST_RULES = 200
+		const MOST_CHARACTERS = 10_000
+		function ignoresOf(text) {
+			if (text.length > MOST_CHARACTERS) return NOTHING
+			const rules = text
+				.replace(/^\uFEFF/, '')
 				.split('\n')
-				.filter(line => line.trim() !== '' && !/^[EW]\d{4} |^Starting to serve/.test(line))
-			const { withoutCredentials } = await __nccwpck_require__
-				.e(552)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 2716))
-			return new kubernetes_client.cZ(plugin, withoutCredentials([text, ...own].join('\n')))
+				.map(line => line.trim())
+				.filter(line => line !== '' && !line.startsWith('#'))
+			const isPlain =
+				rules.length <= MOST_RULES && rules.every(rule => !rule.startsWith('!') && !rule.includes('**'))
+			if (!isPlain) return NOTHING
+			const matchers = rules.filter(rule => !/[[\]\\]/.test(rule)).map(matcherOf)
+			return (path, isFolder) => matchers.some(matches => matches(path, isFolder))
 		}
-		async function pluginsOf(pid, { plugin }) {
-			if (plugin === undefined || pid === undefined) return { areRunning: false, kill: () => undefined }
-			const { descendantsOf, killDescendants } = await __nccwpck_require__
-				.e(552)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 7743))
-			const descendants = descendantsOf(pid)
-			return {
-				areRunning: descendants.length > 0,
-				kill: () => {
-					killDescendants(descendants)
-				}
+		function matcherOf(rule) {
+			const isOfFolders = rule.endsWith('/')
+			const pattern = isOfFolders ? rule.slice(0, -1) : rule
+			const isOfPaths = pattern.includes('/')
+			const glob = pattern.replace(/^\//, '')
+			return (path, isFolder) =>
+				matchesGlob(glob, isOfPaths ? path : path.slice(path.lastIndexOf('/') + 1)) &&
+				(!isOfFolders || isFolder())
+		}
+		function matchesGlob(glob, text) {
+			let [at, in_] = [0, 0]
+			let star = -1
+			let starIn = 0
+			while (in_ < text.length) {
+				const wanted = glob[at]
+				if (wanted === '*') {
+					star = at
+					starIn = in_
+					at += 1
+				} else if (wanted === text[in_] || (wanted === '?' && text[in_] !== '/')) {
+					at += 1
+					in_ += 1
+				} else if (star >= 0 && text[starIn] !== '/') {
+					starIn += 1
+					in_ = starIn
+					at = star + 1
+				} else return false
 			}
+			return /^\**$/.test(glob.slice(at))
 		}
-		var api = __nccwpck_require__(1942)
-		async function writeCredentials(id, access, deps) {
-			const kubeconfig = kubeconfigOf(id, deps)
-			const { login } = access
-			const document =
-				login === undefined ? access.document : withProgram(access, await programOf(login, access, deps))
-			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(document), { mode: 0o600, flag: 'wx' })
-			const env = (0, environment.Qc)(deps.env, { home: deps.dir, kubeconfig }, login?.variables)
-			const plugin = pluginOf(access)
-			return { id, kubeconfig, env, ...(plugin === undefined ? {} : { plugin }) }
-		}
-		function kubeconfigOf(id, { dir }) {
-			return (0, external_node_path_.join)(dir, `${id}.kubeconfig`)
-		}
-		function pluginOf({ document, login }) {
-			return (
-				login?.command ?? (0, json.bX)((0, json.RD)(document, 'users')[0], 'user', 'auth-provider', 'name')
-			)
-		}
-		function withProgram({ document }, command) {
-			const users = (0, json.RD)(document, 'users').map(entry => {
-				const user = (0, json.lJ)(entry, 'user')
-				const exec = (0, json.lJ)(user, 'exec')
-				return (0, json.Gv)(entry) ? { ...entry, user: { ...user, exec: { ...exec, command } } } : entry
-			})
-			return { ...document, users }
-		}
-		async function programOf({ command, installHint }, { context }, { env }) {
-			const found = (0, external_node_path_.isAbsolute)(command)
-				? (0, searchPath.Vd)(command, env)
-					? command
-					: undefined
-				: (0, searchPath.Kp)(command, env)
-			if (found !== undefined) return found
-			throw (await loadTrouble()).missingPlugin(context, command, installHint)
-		}
-		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
-			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
-		}
-		async function checkWds(wds, access) {
-			const served = await controlResources(wds)
-			if (served.has('bindingpolicies')) return
-			const isIts = served.has('workstatuses')
-			throw new errors.l(
-				'NOT_A_WDS',
-				isIts
-					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
-					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
-				{
-					remedy:
-						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
-				}
-			)
-		}
-		async function controlResources(wds) {
+		var valuesSchema = __nccwpck_require__(3614)
+		async function copyChartFolder(from, to, rules) {
+			if (!rules.territory.has(from)) throw (0, budget._v)('the folder', 'lies where no chart is taken from')
 			try {
-				const list = await wds.json(api.rl)
-				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
+				const ignores = ignoresOf(ignoreText(from, rules))
+				await copyFolder({ from, to, name: '', within: [from] }, ignores, rules)
 			} catch (error) {
-				if (error instanceof kubernetes_client.hD && error.status === 404) return new Set()
-				throw error
-			}
-		}
-		function loadTrouble() {
-			return __nccwpck_require__.e(552).then(__nccwpck_require__.bind(__nccwpck_require__, 1401))
-		}
-	},
-	3863: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F9: () => customResources,
-			I: () => kindOf,
-			pe: () => policiesOfCrd
-		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5614)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
-		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(595)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4445)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4492)
-		function kindOf(crd) {
-			const served = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(crd, 'spec', 'versions').find(
-				version => version.served === true
-			)
-			return {
-				group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'group') ?? '',
-				version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(served, 'name') ?? '',
-				resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'plural') ?? '',
-				kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'kind') ?? '',
-				namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'scope') === 'Namespaced'
-			}
-		}
-		const STARTING = { lostMs: 15_000, pauseMs: 250 }
-		async function customResources(type, client) {
-			try {
-				const { items } = await (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_4__.R6)(
-					async () =>
-						await client.listMetadata(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, undefined)
-						),
-					{
-						isPassing: error =>
-							error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD && error.status === 429,
-						over: AbortSignal.timeout(STARTING.lostMs),
-						pause: async () => {
-							await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(STARTING.pauseMs)
-						},
-						lostMs: STARTING.lostMs
-					}
+				const { code, path } = error
+				if (error instanceof errors.l || code === undefined) throw error
+				throw (0, budget.wd)(
+					path === undefined ? 'an entry' : (0, external_node_path_.relative)(from, path),
+					`cannot be read (${code})`
 				)
-				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
-			} catch (error) {
-				if (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, client)) return []
-				throw error
 			}
 		}
-		async function policiesOfCrd(name, release, wds) {
-			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.jH,
-					undefined
+		function ignoreText(folder, rules) {
+			const entry = entryAt(folder, '.helmignore', '.helmignore', rules)
+			return entry?.kind === 'file' ? read(entry.real, '.helmignore', rules).toString('utf8') : ''
+		}
+		const IS_SUBCHART = /^(?:charts\/[^/]+\/)*charts\/[^/_.][^/]*$/
+		async function copyFolder(place, ignores, rules) {
+			await (0, promises_.mkdir)(place.to, { recursive: true, mode: 0o700 })
+			const entries = await entriesOf(place.from, rules.budget)
+			if (entries.length === 0 && IS_SUBCHART.test(place.name))
+				throw (0, budget.P1)(
+					place.name,
+					'is an empty folder, which Helm takes for no chart',
+					'A submodule is empty until it is checked out: set `submodules: true` for `actions/checkout`. Else remove the folder.'
 				)
-			)
-			const others = items.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy) !== release &&
-					selectsCrd(policy, name)
-			)
-			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
-			return {
-				living: others.find((_, index) => lives[index])?.metadata.name,
-				abandoned: others.filter((_, index) => !lives[index])
-			}
-		}
-		async function isOfLivingRelease(policy, wds) {
-			const [namespace, release] = (
-				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy) ?? ''
-			).split('/')
-			if (namespace === undefined || release === undefined) return true
-			const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_7__.VW)(wds, release, namespace)
-			return revisions.some(({ status }) => status !== 'uninstalled')
-		}
-		function selectsCrd(policy, name) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'downsync').some(
-				({ resources, objectNames }) =>
-					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
-			)
-		}
-	},
-	9088: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			L1: () => findDrift,
-			ZP: () => describeDrift,
-			tX: () => differences
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3499)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
-		const MOST_FIELDS = 10
-		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
-		async function findDrift(objects, live, key, wds) {
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
-				[...Map.groupBy(objects, key)],
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
-				async ([at, alike]) => {
-					const now = live.get(at)
-					const drifts = []
-					for (const object of alike) {
-						const { type, namespace, name, manifest } = object
-						const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(object)
-						if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
-						const fields = await changedFields(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace, name),
-							manifest,
-							now,
-							wds
-						)
-						if (fields.length === 0) return []
-						drifts.push({ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) })
-					}
-					return drifts.slice(-1)
-				}
-			)
-			return found.flat()
-		}
-		async function changedFields(path, manifest, live, wds) {
-			try {
-				const wanted = await wds.apply(path, manifest, 'ks-helm-deploy', { dryRun: true })
-				return differences(wanted, live, '')
-			} catch (error) {
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 422)
-					return [error.message]
-				throw error
-			}
-		}
-		function differences(wanted, found, path) {
-			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted) &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(found)
-			) {
-				return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
-					.filter(
-						field => !(path === 'metadata' && OF_SERVER.has(field)) && !(path === '' && field === 'status')
-					)
-					.flatMap(field =>
-						differences(
-							(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(wanted, field),
-							(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(found, field),
-							path === '' ? field : `${path}.${field}`
-						)
-					)
-			}
-			if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
-				return wanted.flatMap((item, index) => differences(item, found[index], `${path}.${index}`))
-			return Object.is(wanted, found) ? [] : [path]
-		}
-		function describeDrift({ object, kind, fields }) {
-			const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(object)
-			switch (kind) {
-				case 'missing':
-					return `${ref} is not in the WDS any more`
-				case 'unselected':
-					return `${ref} is not selected by any policy of the release, so that no cluster has it`
-				case 'changed':
-					return `${ref} was changed in the WDS: ${fields.join(', ')}`
-			}
-		}
-	},
-	2678: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Qc: () => childEnvironment,
-			sl: () => fetchEnvironment
-		})
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _lib_searchPath_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4424)
-		const ALLOWED = new Set([
-			'PATH',
-			'HOME',
-			'USER',
-			'TMPDIR',
-			'LANG',
-			'LC_ALL',
-			'TZ',
-			'APPDATA',
-			'COMSPEC',
-			'LOCALAPPDATA',
-			'PATHEXT',
-			'PROGRAMDATA',
-			'PROGRAMFILES',
-			'SYSTEMDRIVE',
-			'SYSTEMROOT',
-			'TEMP',
-			'TMP',
-			'USERPROFILE',
-			'WINDIR',
-			'ALL_PROXY',
-			'HTTP_PROXY',
-			'HTTPS_PROXY',
-			'NO_PROXY',
-			'SSL_CERT_DIR',
-			'SSL_CERT_FILE',
-			'REQUESTS_CA_BUNDLE',
-			'RUNNER_TRACKING_ID'
-		])
-		const NO_PROXY_THERE = 'http://127.0.0.1:0'
-		function childEnvironment(processEnv, { home, kubeconfig }, login = []) {
-			const passed = Object.entries(processEnv).flatMap(([name, value]) => {
-				const upper = name.toUpperCase()
-				if (value === undefined || !(ALLOWED.has(upper) || isOf(login, upper))) return []
-				return [
-					[
-						name,
-						upper === 'PATH'
-							? (0, _lib_searchPath_ts__WEBPACK_IMPORTED_MODULE_1__.oe)(processEnv).join(
-									node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter
-								)
-							: value
-					]
-				]
-			})
-			return {
-				...Object.fromEntries(passed),
-				HELM_CONFIG_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'config'),
-				HELM_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache'),
-				HELM_DATA_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'data'),
-				HELM_REGISTRY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
-					home,
-					'config',
-					'registry.json'
-				),
-				HELM_REPOSITORY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
-					home,
-					'config',
-					'repositories.yaml'
-				),
-				HELM_REPOSITORY_CACHE: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache', 'repository'),
-				DOCKER_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'docker'),
-				KUBECONFIG: kubeconfig ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'no-kubeconfig'),
-				KUBECACHEDIR: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'kubectl-cache'),
-				KUBERC: 'off'
-			}
-		}
-		function fetchEnvironment(processEnv, home, allowInsecure) {
-			const env = childEnvironment(processEnv, { home, kubeconfig: undefined })
-			return allowInsecure ? env : { ...env, HTTP_PROXY: NO_PROXY_THERE, http_proxy: NO_PROXY_THERE }
-		}
-		function isOf(login, name) {
-			return login.some(entry => (entry.endsWith('_') ? name.startsWith(entry) : name === entry))
-		}
-	},
-	3916: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			b: () => messageOf,
-			l: () => ActionError
-		})
-		class ActionError extends Error {
-			name = 'ActionError'
-			code
-			remedy
-			faults
-			constructor(code, message, details) {
-				super(message, details.cause === undefined ? undefined : { cause: details.cause })
-				this.code = code
-				this.remedy = details.remedy
-				this.faults = details.faults ?? []
-			}
-		}
-		function messageOf(error) {
-			try {
-				return error instanceof Error ? error.message : String(error)
-			} catch {
-				return 'something that has no text'
-			}
-		}
-	},
-	7082: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			V: () => needsCollector,
-			n: () => sourceFor
-		})
-		function sourceFor(cluster, { evidence }, { wecs, its }) {
-			if (evidence !== 'auto') return evidence
-			if (wecs.whyNot(cluster) === undefined) return 'wecs'
-			return its.isGiven ? 'its' : 'wds'
-		}
-		function needsCollector(inputs, clusters, access) {
-			if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
-			if (clusters !== undefined)
-				return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')
-			return (
-				inputs.evidence === 'wds' ||
-				(inputs.evidence === 'auto' && !access.its.isGiven && inputs.wecs === undefined)
-			)
-		}
-	},
-	4981: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Yd: () => NOT_STARTED,
-			q8: () => endCommands,
-			bQ: () => killCommands,
-			d1: () => runCommand
-		})
-		const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
-			'node:child_process'
-		)
-		var external_node_events_ = __nccwpck_require__(8474)
-		var external_node_path_ = __nccwpck_require__(6760)
-		var errors = __nccwpck_require__(3916)
-		const GRACE_MS = 5000
-		const LINGER_MS = 5000
-		const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
-		const running = new Set()
-		const runCommand = async command => {
-			if (command.signal?.aborted === true) return NOT_STARTED
-			const started = { child: start(command), command }
-			running.add(started)
-			if (started.child.pid !== undefined) command.onStart?.(started.child.pid)
-			let timedOut = false
-			const deadline = setTimeout(() => {
-				timedOut = true
-				end(started)
-			}, command.timeoutMs)
-			const stop = () => {
-				end(started)
-			}
-			command.signal?.addEventListener('abort', stop)
-			try {
-				return { ...(await resultOf(started)), timedOut }
-			} finally {
-				clearTimeout(deadline)
-				command.signal?.removeEventListener('abort', stop)
-				running.delete(started)
-			}
-		}
-		function start({ tool, args, env, cwd }) {
-			if (!(0, external_node_path_.isAbsolute)(tool)) throw notStarted(tool, 'its path is not absolute')
-			try {
-				return (0, external_node_child_process_namespaceObject.spawn)(tool, args, {
-					env,
-					windowsHide: true,
-					...(cwd === undefined ? {} : { cwd })
-				})
-			} catch (error) {
-				throw notStarted(tool, (0, errors.b)(error), error)
-			}
-		}
-		async function resultOf({ child, command }) {
-			let [stdout, stderr] = ['', '']
-			child.stdout?.setEncoding('utf8').on('data', text => {
-				stdout += text
-				command.onStdout?.(text)
-			})
-			child.stderr?.setEncoding('utf8').on('data', text => {
-				stderr += text
-				command.onStderr?.(text)
-			})
-			child.stdin?.on('error', () => undefined).end(command.stdin ?? '')
-			const { promise, resolve, reject } = Promise.withResolvers()
-			child.on('error', error => {
-				if (child.pid === undefined) reject(notStarted(command.tool, error.message, error))
-			})
-			child.on('close', resolve)
-			child.on('exit', exitCode => {
-				setTimeout(() => {
-					child.stdout?.destroy()
-					child.stderr?.destroy()
-					resolve(exitCode)
-				}, LINGER_MS).unref()
-			})
-			const exitCode = await promise
-			return { exitCode, stdout, stderr }
-		}
-		function notStarted(tool, why, cause) {
-			return new errors.l('PROGRAM_NOT_STARTED', `${tool} cannot be started: ${why}`, {
-				remedy:
-					'Check that the file exists, is a program for this machine, and may be executed there; a `.cmd` or `.bat` file is none.',
-				cause
-			})
-		}
-		function endCommands() {
-			for (const started of running) if (started.command.outlives !== true) end(started)
-		}
-		async function killCommands() {
-			await Promise.all(
-				[...running].map(async ({ child }) => {
-					if (hasEnded(child)) return
-					child.kill('SIGKILL')
-					await (0, external_node_events_.once)(child, 'exit')
-				})
-			)
-		}
-		function hasEnded({ pid, exitCode, signalCode }) {
-			return pid === undefined || exitCode !== null || signalCode !== null
-		}
-		function end({ child }) {
-			child.kill('SIGINT')
-			setTimeout(() => {
-				if (!hasEnded(child)) child.kill('SIGKILL')
-			}, GRACE_MS).unref()
-		}
-	},
-	1683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Hk: () => endProcesses,
-			Wj: () => findFolder,
-			v$: () => removeFolder,
-			vV: () => createFolder
-		})
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_fs_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_2__
-		)
-		var _kubernetes_socketFolder_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4919)
-		var _state_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2462)
-		const PREFIX = 'ks-helm-deploy-'
-		const NAME = /^ks-helm-deploy-[A-Za-z0-9]{6}$/
-		const GRACE_MS = 5000
-		async function createFolder(runnerTemp) {
-			return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(
-				(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp),
-					PREFIX
+			for (const entry of entries) {
+				const name = place.name === '' ? entry : `${place.name}/${entry}`
+				await copyEntry(
+					{ ...place, name, to: (0, external_node_path_.join)(place.to, entry) },
+					entry,
+					ignores,
+					rules
 				)
-			)
-		}
-		async function removeFolder(path) {
-			await (0, _kubernetes_socketFolder_ts__WEBPACK_IMPORTED_MODULE_3__.Bi)(path)
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
-				recursive: true,
-				force: true,
-				maxRetries: 3
-			})
-		}
-		async function findFolder(name, runnerTemp) {
-			if (!NAME.test(name)) return 'foreign'
-			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp),
-				name
-			)
-			const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(
-				() => undefined
-			)
-			if (found === undefined) return 'gone'
-			return found.isDirectory() && (0, _state_ts__WEBPACK_IMPORTED_MODULE_4__.Gw)(found)
-				? { path }
-				: 'foreign'
-		}
-		async function endProcesses(path) {
-			for (const name of ['SIGINT', 'SIGKILL']) {
-				const end = performance.now() + GRACE_MS
-				let left = await processesIn(path)
-				signal(left, name)
-				while (left.length > 0 && performance.now() < end) {
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(50)
-					left = await processesIn(path)
-				}
 			}
 		}
-		function signal(pids, name) {
-			for (const pid of pids) {
-				try {
-					process.kill(pid, name)
-				} catch {}
+		async function entriesOf(folder, { limits }) {
+			const names = []
+			for await (const { name } of await (0, promises_.opendir)(folder, { bufferSize: 1024 })) {
+				names.push(name)
+				if (names.length > limits.entries) throw (0, budget.qp)(limits)
 			}
+			return names.sort()
 		}
-		async function processesIn(path) {
-			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(
-				() => []
-			)
-			const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
-			const found = await Promise.all(
-				pids.map(async pid => {
-					const environment = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(
-						`/proc/${String(pid)}/environ`,
-						'utf8'
-					).catch(() => '')
-					return pid !== process.pid && environment.includes(`=${path}/`) ? [pid] : []
-				})
-			)
-			return found.flat()
-		}
-	},
-	8721: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => crdName,
-			f: () => crds
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _verify_compare_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5970)
-		var _forecast_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8448)
-		function crdName({ group, resource }) {
-			return `${resource}.${group}`
-		}
-		function crds(objects, context) {
-			const definitions = objects.filter(object =>
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.VF)(
-					object,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
-				)
-			)
-			return [
-				...manyVersions(objects, definitions, context),
-				...definitions.flatMap(crd => conversion(crd)),
-				...definitions.flatMap(crd => notUpgraded(crd, context))
-			]
-		}
-		function manyVersions(objects, definitions, { wds }) {
-			const served = new Map([
-				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
-				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
-				...definitions
-					.filter(({ managed }) => managed)
-					.map(({ name, manifest }) => [name, servedVersions(manifest)])
-			])
-			return [
-				...(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.$z)(objects, ({ type }) =>
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.ik)(type)
-				).values()
-			].flatMap(alike => {
-				const name = crdName(alike[0].type)
-				const versions = served.get(name) ?? []
-				if (versions.length < 2) return []
-				const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(alike[0])
-				return [
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.z3)(
-						'CUSTOM_RESOURCE_VERSIONS',
-						ref,
-						`KubeStellar cannot deliver ${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)}${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.v)(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
-						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
-					)
-				]
-			})
-		}
-		function conversion(crd) {
-			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !==
-				'Webhook'
-			)
-				return []
-			if (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
-					crd.manifest,
-					'spec',
-					'conversion',
-					'webhook',
-					'clientConfig',
-					'url'
-				) !== undefined
-			)
-				return []
-			return [
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.$e)(
-					'CONVERSION_IN_WDS',
-					(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(crd),
-					`${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.v8)(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
-					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
-				)
-			]
-		}
-		function notUpgraded(crd, { wds, operation }) {
-			const ref = (0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(crd)
-			const live = wds.live.get((0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(ref))
-			if (crd.managed || (live === undefined && operation === 'install')) return []
-			if (
-				live !== undefined &&
-				(0, _verify_compare_ts__WEBPACK_IMPORTED_MODULE_2__.P)(versionsOf(crd.manifest), versionsOf(live)) ===
-					undefined
-			)
-				return []
-			const state =
-				live === undefined
-					? 'is not in the WDS and does not get there'
-					: 'differs from the one in the WDS and stays as it is'
-			return [
-				(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_3__.$e)(
-					'CRD_NOT_UPGRADED',
-					ref,
-					`${(0, _forecast_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
-					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
-				)
-			]
-		}
-		function servedVersions(crd) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(crd, 'spec', 'versions')
-				.filter(version => version.served === true)
-				.map(version => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(version, 'name') ?? '')
-		}
-		function versionsOf(crd) {
-			return {
-				...crd,
-				metadata: { name: crd.metadata.name },
-				spec: {
-					versions: withoutZeros((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(crd, 'spec', 'versions'))
-				}
+		async function copyEntry(place, entry, ignores, rules) {
+			const { name, within, to } = place
+			if (ignores(name, () => isFolder((0, external_node_path_.join)(place.from, entry)))) {
+				rules.ignored?.push(name)
+				return
 			}
-		}
-		function withoutZeros(value) {
-			if (Array.isArray(value)) return value.map(withoutZeros)
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value)
-					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
-					.map(([key, inner]) => [key, withoutZeros(inner)])
-			)
-		}
-	},
-	8448: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$e: () => warning,
-			$z: () => groupBy,
-			VF: () => isKind,
-			ik: () => resourceKey,
-			v: () => andMore,
-			z3: () => error
-		})
-		function error(...parts) {
-			return make('error', parts)
-		}
-		function warning(...parts) {
-			return make('warning', parts)
-		}
-		function make(severity, [code, object, message, remedy]) {
-			return { code, severity, object, message, remedy }
-		}
-		function resourceKey(type) {
-			return `${type.group}/${type.resource}`
-		}
-		function isKind(object, group, ...kinds) {
-			return object.type.group === group && kinds.includes(object.type.kind)
-		}
-		function groupBy(objects, keyOf) {
-			const groups = new Map()
-			for (const object of objects) {
-				const group = groups.get(keyOf(object))
-				if (group === undefined) groups.set(keyOf(object), [object])
-				else group.push(object)
+			const found = entryAt(place.from, entry, name, rules)
+			if (found === undefined) return
+			const { real } = found
+			if (found.kind === 'folder') {
+				if (within.includes(real))
+					throw (0, budget.SH)(`${(0, budget.HD)(name)} leads to a folder that it lies in`)
+				rules.budget.spend(name, 0)
+				await copyFolder({ from: real, to, name, within: [...within, real] }, ignores, rules)
+				return
 			}
-			return groups
+			const content = read(real, name, rules)
+			rules.budget.spend(name, content.length)
+			;(0, budget.Dl)(name, content)
+			;(0, valuesSchema.A)(name, content)
+			if ((0, archive.V)(name)) await (0, archive.b)(content, name, rules.budget)
+			await (0, promises_.writeFile)(to, content, { mode: 0o600 })
 		}
-		function andMore(objects) {
-			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
-		}
-	},
-	1956: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			G: () => gate
-		})
-		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6415)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
-		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(448)
-		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7835)
-		function gate(objects, policies, namespaceLabels) {
-			const judged = policies.map(policy => ({
-				name: policy.metadata.name,
-				clauses: (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__.I)(policy)
-			}))
-			const labelsOf = namespace => {
-				const labels = namespaceLabels(namespace)
-				return labels === undefined ? undefined : withNameLabel(labels, namespace)
-			}
-			return objects.map(object => verdictOf(object, judged, labelsOf))
-		}
-		function verdictOf(object, policies, namespaceLabels) {
-			if (!(0, _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.MG)(object.type)) {
-				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
-			}
-			const candidate = { ...object, labels: labelsInWds(object) }
-			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
-				(0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__.p)(candidate, clauses, namespaceLabels).map(
-					clause => ({
-						policy: name,
-						clause
-					})
-				)
-			)
-			return first === undefined
-				? missed(object, candidate, policies, namespaceLabels)
-				: { outcome: 'goes', object, by: [first, ...others] }
-		}
-		function labelsInWds({ type, name, labels, managed }) {
-			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
-			const isNamespace =
-				type.group === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK.group &&
-				type.resource === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK.resource
-			return isNamespace ? withNameLabel(applied, name) : applied
-		}
-		function withNameLabel(labels, namespace) {
-			return { ...labels, 'kubernetes.io/metadata.name': namespace }
-		}
-		function missed(object, candidate, policies, namespaceLabels) {
-			const refusals = policies.flatMap(({ name, clauses }) =>
-				clauses.map((spec, clause) => ({
-					policy: name,
-					clause,
-					spec,
-					refusedBy: (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__.n)(
-						candidate,
-						spec,
-						namespaceLabels
-					)
-				}))
-			)
-			const clauseByName = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.nG)([object]).map(
-				clause => JSON.stringify(clause)
-			)
-			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
-			const nearest = refusals.reduce(nearer, undefined)
-			if (nearest === undefined) {
-				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
-			}
-			const { policy, clause, spec, refusedBy } = nearest
-			const reasons = refusedBy.map(field => reasonOf(field, spec, candidate, namespaceLabels))
-			const labels = labelsToMeet(nearest, candidate)
-			return {
-				outcome: 'missed',
-				object,
-				nearest: { policy, clause, refusedBy },
-				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
-				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
-			}
-		}
-		function nearer(best, next) {
-			if (best === undefined) return next
-			const fewer = best.refusedBy.length - next.refusedBy.length
-			if (fewer !== 0) return fewer > 0 ? next : best
-			return coarsest(next) > coarsest(best) ? next : best
-		}
-		function coarsest({ refusedBy }) {
-			return _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__.E.findIndex(field =>
-				refusedBy.includes(field)
-			)
-		}
-		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
-			switch (field) {
-				case 'apiGroup':
-					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
-				case 'resources':
-					return `resources does not list ${type.resource}`
-				case 'namespaces':
-					return namespace === undefined
-						? 'namespaces rules out cluster-scoped objects'
-						: `namespaces does not list ${namespace}`
-				case 'objectNames':
-					return `objectNames does not list ${name}`
-				case 'objectSelectors':
-					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
-				case 'namespaceSelectors': {
-					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
-					const found = namespaceLabels(namespace)
-					return found === undefined
-						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
-						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
-				}
-			}
-		}
-		function lacking(selectors = [], labels) {
-			const problem = selectors
-				.map(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.fY)
-				.find(found => found !== undefined)
-			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
-			const [only, ...others] = selectors
-			if (only === undefined || others.length > 0) return ''
-			return ` (not met: ${(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.yY)(only, labels).join(', ')})`
-		}
-		function labelsToMeet({ spec, refusedBy }, { labels }) {
-			const [only, ...others] = spec.objectSelectors ?? []
-			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
-			if (
-				only === undefined ||
-				others.length > 0 ||
-				(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.fY)(only) !== undefined
-			)
+		function entryAt(folder, entry, name, { territory }) {
+			const path = (0, external_node_path_.join)(folder, entry)
+			const found = (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })
+			if (found === undefined) return undefined
+			const isLink = found.isSymbolicLink()
+			const real = isLink ? linked(path, name) : path
+			if (!territory.has(real) || entry === '.git') {
+				if (isLink && entry !== '.git')
+					throw (0, budget._v)(name, 'is a link that leads out of the workspace, or to credentials')
 				return undefined
-			return (0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.yY)(only, labels).join(', ')
+			}
+			const stat = isLink ? (0, external_node_fs_.lstatSync)(real) : found
+			if (stat.isDirectory()) return { kind: 'folder', real }
+			if (!stat.isFile()) throw (0, budget._v)(name, 'is neither a file nor a folder')
+			return { kind: 'file', real }
+		}
+		function linked(path, name) {
+			try {
+				return (0, external_node_fs_.realpathSync)(path)
+			} catch (error) {
+				const isLoop = error.code === 'ELOOP'
+				throw (0, budget._v)(
+					name,
+					isLoop ? 'is a link that leads to itself' : 'is a link that leads to nothing'
+				)
+			}
+		}
+		function isFolder(path) {
+			try {
+				return (0, external_node_fs_.lstatSync)((0, external_node_fs_.realpathSync)(path)).isDirectory()
+			} catch {
+				return false
+			}
+		}
+		function read(real, name, { territory, budget }) {
+			const { fileBytes } = budget.limits
+			try {
+				return (0, realFile.$Q)(real, { mostBytes: fileBytes, allows: path => territory.has(path) })
+			} catch (error) {
+				throw refusalOf(error, name, fileBytes)
+			}
+		}
+		function refusalOf(error, name, mostBytes) {
+			if (!(error instanceof realFile.rV)) return error
+			const refusals = {
+				outside: () => (0, budget._v)(name, error.message),
+				special: () => (0, budget._v)(name, error.message),
+				'too large': () =>
+					(0, budget.SH)(`${(0, budget.HD)(name)} is larger than ${(0, realFile.$d)(mostBytes)}`),
+				unreadable: () => (0, budget.wd)(name, error.message)
+			}
+			return refusals[error.refusal]()
 		}
 	},
-	6450: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	3614: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			A: () => refuseForeignSchema
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _budget_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3846)
+		const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
+		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
+		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/|draft\/20(?:19-09|20-12)\/)?schema#?$/
+		const IDS = new Set(['$id', 'id'])
+		function refuseForeignSchema(name, content) {
+			if (!IS_SCHEMA.test(name)) return
+			const schema = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(
+				content.toString('utf8').replace(/^\uFEFF/, '')
+			)
+			if (schema === undefined) throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_1__.wd)(name, 'is no JSON')
+			const open = [schema]
+			for (let value = open.pop(); value !== undefined; value = open.pop()) {
+				if (Array.isArray(value)) for (const item of value) open.push(item ?? '')
+				if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) continue
+				for (const [key, inner] of Object.entries(value)) {
+					if (typeof inner === 'string' && leadsOut(key, inner))
+						throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_1__._v)(
+							name,
+							`leads out of the chart with its ${key}: write a reference that begins with "#"`
+						)
+					if (typeof inner === 'object' && inner !== null) open.push(inner)
+				}
+			}
+		}
+		function leadsOut(key, text) {
+			if (key === '$schema') return text !== '' && !DRAFT.test(text)
+			if (REFERENCES.has(key)) return text !== '' && !/^(?:#|urn:)/.test(text)
+			return IDS.has(key) && /^\s*file:/i.test(text)
+		}
+	},
+	1235: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			xs: () => createHelm,
 			TH: () => isOfThisMachine,
-			l7: () => releaseOf,
-			Kl: () => valueArguments
+			l7: () => releaseOf
 		})
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
 		var external_node_zlib_ = __nccwpck_require__(8522)
 		var semver = __nccwpck_require__(2088)
-		var errors = __nccwpck_require__(3916)
+		var errors = __nccwpck_require__(7268)
 		function unreadable(verb, expected) {
 			return new errors.l('HELM_OUTPUT', `helm ${verb} did not print ${expected}`, {
 				remedy:
 					'The program may be a wrapper that prints lines of its own: `helm-path` names it. Set `helm-version`, or take it off PATH.'
 			})
 		}
-		var helmPath = __nccwpck_require__(4794)
-		var urls = __nccwpck_require__(9695)
-		var json = __nccwpck_require__(8301)
-		var yaml = __nccwpck_require__(1606)
-		var yamlThread = __nccwpck_require__(7044)
+		var url = __nccwpck_require__(5194)
+		var json = __nccwpck_require__(8453)
+		var yaml = __nccwpck_require__(7)
+		var yamlThread = __nccwpck_require__(6428)
 		function createHelm(context) {
 			const repositories = new Map()
 			async function helm(args, { timeZone, mayFail = false, ...options } = {}) {
@@ -7456,7 +6231,7 @@ var __webpack_modules__ = {
 				if (result.exitCode !== 0 && !mayFail) {
 					const { helmError } = await __nccwpck_require__
 						.e(552)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 8472))
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 4057))
 					throw helmError(args[0] ?? '', result)
 				}
 				return result
@@ -7536,7 +6311,7 @@ var __webpack_modules__ = {
 				async dependencyBuild(folder, needed, registry) {
 					const { refuseSources } = await __nccwpck_require__
 						.e(520)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 7561))
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 9494))
 					await refuseSources(folder, context.allowInsecure)
 					for (const repository of needed) await addRepository(repository)
 					const call = ['dependency', 'build', folder, '--skip-refresh']
@@ -7633,47 +6408,13 @@ var __webpack_modules__ = {
 			})
 		}
 		function isOfThisMachine(host) {
-			return (0, urls.Ow)(host.replace(/:\d{1,5}$/, ''))
+			return (0, url.Ow)(host.replace(/:\d{1,5}$/, ''))
 		}
 		function isPlainHttpAnswer(error) {
 			return (
 				error instanceof Error &&
 				(0, errors.b)(error.cause).includes('server gave HTTP response to HTTPS client')
 			)
-		}
-		async function valueArguments(values, dir) {
-			const args = []
-			const addFile = async (name, text) => {
-				const file = (0, external_node_path_.join)(dir, name)
-				await (0, promises_.writeFile)(file, text, { mode: 0o600, flag: 'wx' })
-				args.push(`--values=${csvField(file)}`)
-			}
-			for (const [index, { path, text }] of values.valuesFiles.entries()) {
-				await addFile(
-					`values-${String(index)}-${(0, external_node_path_.basename)(path)
-						.replace(/[^\w.-]/g, '_')
-						.slice(-60)}`,
-					text
-				)
-			}
-			if (values.values !== undefined) await addFile('values.yaml', values.values)
-			for (const { path, value } of values.set) args.push('--set', `${path}=${(0, helmPath.wz)(value)}`)
-			const addTexts = async (name, texts) => {
-				for (const [index, { path, value }] of texts.entries()) {
-					const file = (0, external_node_path_.join)(dir, `${name}-${String(index)}`)
-					await (0, promises_.writeFile)(file, value, { mode: 0o600, flag: 'wx' })
-					args.push('--set-file', `${path}=${escaped(file)}`)
-				}
-			}
-			await addTexts('text', values.setFile)
-			await addTexts('literal', values.setLiteral)
-			return args
-		}
-		function csvField(text) {
-			return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-		}
-		function escaped(path) {
-			return path.replace(/[\\,]/g, '\\$&')
 		}
 		function releaseOf(document) {
 			return {
@@ -7742,478 +6483,6 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	1028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			V: () => isPackedChart,
-			b: () => readArchive
-		})
-		var _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3374)
-		var _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8251)
-		var _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7005)
-		var _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6753)
-		var _valuesSchema_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8051)
-		const BLOCK = 512
-		const MOST_OVERHEAD = 4 * BLOCK
-		async function readArchive(content, name, budget) {
-			const files = filesIn(await unpack(content, name, budget), name, budget)
-			for (const file of files) {
-				;(0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.Dl)(file.name, file.content)
-				;(0, _valuesSchema_ts__WEBPACK_IMPORTED_MODULE_3__.A)(file.name, file.content)
-				if (isPackedChart(file.name)) await readArchive(file.content, `${name}/${file.name}`, budget)
-			}
-			return files
-		}
-		function isPackedChart(name) {
-			return /(?:^|\/)charts\/[^/_.][^/]*\.tgz$/.test(name)
-		}
-		async function unpack(content, name, budget) {
-			try {
-				return await (0, _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__.C)(
-					content,
-					Math.max(budget.left, 0) + budget.limits.entries * MOST_OVERHEAD
-				)
-			} catch (error) {
-				if (error instanceof _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_0__.$)
-					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.SH)(
-						`${(0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.HD)(name)} unpacks to more than ${(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(budget.limits.allBytes)}`
-					)
-				if ((0, _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.NS)(content))
-					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
-						name,
-						_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.gY,
-						_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_4__.Ji
-					)
-				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(name, 'is no gzip archive')
-			}
-		}
-		function filesIn(tar, archive, budget) {
-			const files = []
-			let given = {}
-			for (let at = 0; at + BLOCK <= tar.length;) {
-				const block = tar.subarray(at, at + BLOCK)
-				if (block.every(byte => byte === 0)) return files
-				const own = headerOf(block, archive)
-				const isExtension = own.type === 'x' || own.type === 'L'
-				const header = isExtension ? own : { ...own, ...given }
-				const isFolder = header.type === '5'
-				if (!isFolder && !isExtension && header.name.endsWith('/'))
-					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
-						archive,
-						'holds a file with the name of a folder'
-					)
-				const size = isFolder ? 0 : header.size
-				const content = tar.subarray(at + BLOCK, at + BLOCK + size)
-				if (content.length < size)
-					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'ends in the middle of a file')
-				at += BLOCK + Math.ceil(size / BLOCK) * BLOCK
-				if (isExtension) {
-					given = {
-						...given,
-						...(own.type === 'L' ? { name: textOf(content) } : recordsOf(content, archive))
-					}
-					continue
-				}
-				given = {}
-				budget.spend(`${archive}/${header.name}`, size)
-				if (isFolder || header.type === 'g') continue
-				if (header.type !== '0')
-					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__._v)(
-						`${archive}/${header.name}`,
-						'is no regular file'
-					)
-				files.push({ name: nameInChart(header.name, archive), content })
-			}
-			return files
-		}
-		function headerOf(block, archive) {
-			let sum = 0
-			for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 0x20 : byte
-			const field = (from, to) => textOf(block.subarray(from, to))
-			const octal = (from, to) => {
-				const text = field(from, to).trim()
-				return /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : Number.NaN
-			}
-			const size = octal(124, 136)
-			if (octal(148, 156) !== sum || Number.isNaN(size))
-				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is no tar archive')
-			if (block.toString('latin1', 508, 512) === 'tar\0')
-				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is an archive of star')
-			const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
-			const type = field(156, 157)
-			const name = field(0, 100)
-			return { name: prefix === '' ? name : `${prefix}/${name}`, size, type: type === '' ? '0' : type }
-		}
-		function textOf(field) {
-			const end = field.indexOf(0)
-			return field.toString('utf8', 0, end < 0 ? field.length : end)
-		}
-		function recordsOf(content, archive) {
-			const found = {}
-			for (let at = 0; at < content.length;) {
-				const digits = /^(\d{1,7}) /.exec(content.toString('latin1', at, at + 8))?.[1] ?? ''
-				const end = at + Number(digits)
-				const [, key, value] =
-					/^([^=]{1,256})=([^]*)\n$/.exec(content.toString('utf8', at + digits.length + 1, end)) ?? []
-				if (key === undefined || value === undefined || end > content.length)
-					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is no tar archive')
-				if (key === 'path') found.name = value
-				if (key === 'size') found.size = Number(value)
-				if (key.startsWith('GNU.sparse') || (key === 'size' && !/^\d{1,15}$/.test(value)))
-					throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'holds a sparse file')
-				at = end
-			}
-			return found
-		}
-		function nameInChart(name, archive) {
-			if (name.includes('\\') && name.includes('/'))
-				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(
-					archive,
-					'holds a name with slashes and backslashes'
-				)
-			const [folder = '', ...parts] = name.split(/[/\\]/)
-			const rest = parts.filter(part => part !== '' && part !== '.')
-			const isAbsolute = folder === '' || /^[a-zA-Z]:$/.test(folder) || /^[a-zA-Z]:$/.test(rest[0] ?? '')
-			if (isAbsolute || folder === '..' || rest.includes('..') || rest.length === 0)
-				throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_2__._v)(
-					`${archive}/${name}`,
-					'leads out of the chart’s folder'
-				)
-			return rest.join('/')
-		}
-	},
-	6753: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Dl: () => refuseLfsPointer,
-			HD: () => shownName,
-			P1: () => dependencyNotThere,
-			SH: () => chartTooLarge,
-			_v: () => chartOutside,
-			qp: () => tooManyEntries,
-			uD: () => ChartBudget,
-			wd: () => chartUnreadable
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8251)
-		var _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7005)
-		const CHART_LIMITS = { fileBytes: 5 * 2 ** 20, allBytes: 100 * 2 ** 20, entries: 10_000 }
-		class ChartBudget {
-			limits
-			#bytes = 0
-			#entries = 0
-			constructor(limits = CHART_LIMITS) {
-				this.limits = limits
-			}
-			get left() {
-				return this.limits.allBytes - this.#bytes
-			}
-			spend(name, bytes) {
-				const { fileBytes, allBytes, entries } = this.limits
-				this.#entries += 1
-				this.#bytes += bytes
-				if (bytes > fileBytes)
-					throw chartTooLarge(
-						`${shownName(name)} is larger than ${(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(fileBytes)}`
-					)
-				if (this.#entries > entries) throw tooManyEntries(this.limits)
-				if (this.#bytes > allBytes)
-					throw chartTooLarge(
-						`its files are larger than ${(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$d)(allBytes)} in all`
-					)
-			}
-		}
-		function tooManyEntries({ entries }) {
-			return chartTooLarge(`it has more than ${entries} files and folders`)
-		}
-		function chartTooLarge(why) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'CHART_TOO_LARGE',
-				`the chart is larger than a chart may be: ${why}`,
-				{
-					remedy:
-						'Take the files out of the chart that no template reads, or list them in its `.helmignore`. Nothing was given to Helm.'
-				}
-			)
-		}
-		function chartOutside(name, why) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'CHART_OUTSIDE',
-				`${shownName(name)} of the chart ${why}`,
-				{
-					remedy:
-						'A chart gets regular files of the workspace only: replace the entry by the file that is meant, or remove it. Nothing was given to Helm.'
-				}
-			)
-		}
-		function chartUnreadable(
-			name,
-			why,
-			remedy = 'Correct the file or its permissions, or package the chart again with `helm package`.'
-		) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'CHART_UNREADABLE',
-				`${shownName(name)} of the chart ${why}`,
-				{ remedy }
-			)
-		}
-		const IS_READ =
-			/^(?:charts\/[^/]+\/)*(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.(?:yaml|schema\.json)|(?:templates|crds)\/.+|charts\/[^/]+\.tgz)$/
-		function refuseLfsPointer(name, content) {
-			if (!IS_READ.test(name) || !(0, _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.NS)(content)) return
-			if (name.endsWith('.tgz'))
-				throw dependencyNotThere(
-					name,
-					_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.gY,
-					_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.Ji
-				)
-			throw chartUnreadable(
-				name,
-				_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.gY,
-				_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_2__.Ji
-			)
-		}
-		function dependencyNotThere(name, why, remedy) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'CHART_DEPENDENCIES',
-				`the dependency ${shownName(name)} of the chart ${why}`,
-				{
-					remedy: `${remedy} Nothing was given to Helm.`
-				}
-			)
-		}
-		const MOST_SHOWN = 200
-		function shownName(name) {
-			return JSON.stringify(name.length <= MOST_SHOWN ? name : `...${name.slice(-MOST_SHOWN)}`)
-		}
-	},
-	8940: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			R8: () => filesOf,
-			ol: () => digestOf,
-			v0: () => digestOfFiles
-		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455)
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_fs_promises__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_2___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_2__
-		)
-		function digestOf(content) {
-			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`
-		}
-		function digestOfFiles(files) {
-			const sorted = [...files].sort((left, right) => (left.name < right.name ? -1 : 1))
-			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-			for (const { name, content } of sorted) {
-				hash.update(`${name}\0${String(content.length)}\0`).update(content)
-			}
-			return `sha256:${hash.digest('hex')}`
-		}
-		async function filesOf(folder) {
-			const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, {
-				recursive: true,
-				withFileTypes: true
-			})
-			const files = []
-			for (const entry of entries) {
-				if (!entry.isFile()) continue
-				const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)
-				files.push({
-					name: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).replaceAll('\\', '/'),
-					content: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path)
-				})
-			}
-			return files
-		}
-	},
-	1721: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			e: () => copyChartFolder,
-			O: () => refusalOf
-		})
-		var external_node_fs_ = __nccwpck_require__(3024)
-		var promises_ = __nccwpck_require__(1455)
-		var external_node_path_ = __nccwpck_require__(6760)
-		var errors = __nccwpck_require__(3916)
-		var realFile = __nccwpck_require__(7005)
-		var chartArchive = __nccwpck_require__(1028)
-		var chartBudget = __nccwpck_require__(6753)
-		const NOTHING = () => false
-		const MOST_RULES = 200
-		const MOST_CHARACTERS = 10_000
-		function ignoresOf(text) {
-			if (text.length > MOST_CHARACTERS) return NOTHING
-			const rules = text
-				.replace(/^\uFEFF/, '')
-				.split('\n')
-				.map(line => line.trim())
-				.filter(line => line !== '' && !line.startsWith('#'))
-			const isPlain =
-				rules.length <= MOST_RULES && rules.every(rule => !rule.startsWith('!') && !rule.includes('**'))
-			if (!isPlain) return NOTHING
-			const matchers = rules.filter(rule => !/[[\]\\]/.test(rule)).map(matcherOf)
-			return (path, isFolder) => matchers.some(matches => matches(path, isFolder))
-		}
-		function matcherOf(rule) {
-			const isOfFolders = rule.endsWith('/')
-			const pattern = isOfFolders ? rule.slice(0, -1) : rule
-			const isOfPaths = pattern.includes('/')
-			const glob = pattern.replace(/^\//, '')
-			return (path, isFolder) =>
-				matchesGlob(glob, isOfPaths ? path : path.slice(path.lastIndexOf('/') + 1)) &&
-				(!isOfFolders || isFolder())
-		}
-		function matchesGlob(glob, text) {
-			let [at, in_] = [0, 0]
-			let star = -1
-			let starIn = 0
-			while (in_ < text.length) {
-				const wanted = glob[at]
-				if (wanted === '*') {
-					star = at
-					starIn = in_
-					at += 1
-				} else if (wanted === text[in_] || (wanted === '?' && text[in_] !== '/')) {
-					at += 1
-					in_ += 1
-				} else if (star >= 0 && text[starIn] !== '/') {
-					starIn += 1
-					in_ = starIn
-					at = star + 1
-				} else return false
-			}
-			return /^\**$/.test(glob.slice(at))
-		}
-		var valuesSchema = __nccwpck_require__(8051)
-		async function copyChartFolder(from, to, rules) {
-			if (!rules.territory.has(from))
-				throw (0, chartBudget._v)('the folder', 'lies where no chart is taken from')
-			try {
-				const ignores = ignoresOf(ignoreText(from, rules))
-				await copyFolder({ from, to, name: '', within: [from] }, ignores, rules)
-			} catch (error) {
-				const { code, path } = error
-				if (error instanceof errors.l || code === undefined) throw error
-				throw (0, chartBudget.wd)(
-					path === undefined ? 'an entry' : (0, external_node_path_.relative)(from, path),
-					`cannot be read (${code})`
-				)
-			}
-		}
-		function ignoreText(folder, rules) {
-			const entry = entryAt(folder, '.helmignore', '.helmignore', rules)
-			return entry?.kind === 'file' ? read(entry.real, '.helmignore', rules).toString('utf8') : ''
-		}
-		const IS_SUBCHART = /^(?:charts\/[^/]+\/)*charts\/[^/_.][^/]*$/
-		async function copyFolder(place, ignores, rules) {
-			await (0, promises_.mkdir)(place.to, { recursive: true, mode: 0o700 })
-			const entries = await entriesOf(place.from, rules.budget)
-			if (entries.length === 0 && IS_SUBCHART.test(place.name))
-				throw (0, chartBudget.P1)(
-					place.name,
-					'is an empty folder, which Helm takes for no chart',
-					'A submodule is empty until it is checked out: set `submodules: true` for `actions/checkout`. Else remove the folder.'
-				)
-			for (const entry of entries) {
-				const name = place.name === '' ? entry : `${place.name}/${entry}`
-				await copyEntry(
-					{ ...place, name, to: (0, external_node_path_.join)(place.to, entry) },
-					entry,
-					ignores,
-					rules
-				)
-			}
-		}
-		async function entriesOf(folder, { limits }) {
-			const names = []
-			for await (const { name } of await (0, promises_.opendir)(folder, { bufferSize: 1024 })) {
-				names.push(name)
-				if (names.length > limits.entries) throw (0, chartBudget.qp)(limits)
-			}
-			return names.sort()
-		}
-		async function copyEntry(place, entry, ignores, rules) {
-			const { name, within, to } = place
-			if (ignores(name, () => isFolder((0, external_node_path_.join)(place.from, entry)))) {
-				rules.ignored?.push(name)
-				return
-			}
-			const found = entryAt(place.from, entry, name, rules)
-			if (found === undefined) return
-			const { real } = found
-			if (found.kind === 'folder') {
-				if (within.includes(real))
-					throw (0, chartBudget.SH)(`${(0, chartBudget.HD)(name)} leads to a folder that it lies in`)
-				rules.budget.spend(name, 0)
-				await copyFolder({ from: real, to, name, within: [...within, real] }, ignores, rules)
-				return
-			}
-			const content = read(real, name, rules)
-			rules.budget.spend(name, content.length)
-			;(0, chartBudget.Dl)(name, content)
-			;(0, valuesSchema.A)(name, content)
-			if ((0, chartArchive.V)(name)) await (0, chartArchive.b)(content, name, rules.budget)
-			await (0, promises_.writeFile)(to, content, { mode: 0o600 })
-		}
-		function entryAt(folder, entry, name, { territory }) {
-			const path = (0, external_node_path_.join)(folder, entry)
-			const found = (0, external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })
-			if (found === undefined) return undefined
-			const isLink = found.isSymbolicLink()
-			const real = isLink ? linked(path, name) : path
-			if (!territory.has(real) || entry === '.git') {
-				if (isLink && entry !== '.git')
-					throw (0, chartBudget._v)(name, 'is a link that leads out of the workspace, or to credentials')
-				return undefined
-			}
-			const stat = isLink ? (0, external_node_fs_.lstatSync)(real) : found
-			if (stat.isDirectory()) return { kind: 'folder', real }
-			if (!stat.isFile()) throw (0, chartBudget._v)(name, 'is neither a file nor a folder')
-			return { kind: 'file', real }
-		}
-		function linked(path, name) {
-			try {
-				return (0, external_node_fs_.realpathSync)(path)
-			} catch (error) {
-				const isLoop = error.code === 'ELOOP'
-				throw (0, chartBudget._v)(
-					name,
-					isLoop ? 'is a link that leads to itself' : 'is a link that leads to nothing'
-				)
-			}
-		}
-		function isFolder(path) {
-			try {
-				return (0, external_node_fs_.lstatSync)((0, external_node_fs_.realpathSync)(path)).isDirectory()
-			} catch {
-				return false
-			}
-		}
-		function read(real, name, { territory, budget }) {
-			const { fileBytes } = budget.limits
-			try {
-				return (0, realFile.$Q)(real, { mostBytes: fileBytes, allows: path => territory.has(path) })
-			} catch (error) {
-				throw refusalOf(error, name, fileBytes)
-			}
-		}
-		function refusalOf(error, name, mostBytes) {
-			if (!(error instanceof realFile.rV)) return error
-			const refusals = {
-				outside: () => (0, chartBudget._v)(name, error.message),
-				special: () => (0, chartBudget._v)(name, error.message),
-				'too large': () =>
-					(0, chartBudget.SH)(`${(0, chartBudget.HD)(name)} is larger than ${(0, realFile.$d)(mostBytes)}`),
-				unreadable: () => (0, chartBudget.wd)(name, error.message)
-			}
-			return refusals[error.refusal]()
-		}
-	},
 	2528: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$o: () => comparableHost,
@@ -8273,64 +6542,354 @@ var __webpack_modules__ = {
 			return /^[a-z][-+.a-z0-9]{0,30}:\/\/([^/?#]{1,300})/i.exec(url)?.[1] ?? ''
 		}
 	},
-	8051: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9471: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			A: () => refuseForeignSchema
+			N: () => parseManifest,
+			U: () => filesRendering
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _chartBudget_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6753)
-		const IS_SCHEMA = /^(?:charts\/[^/]+\/)*values\.schema\.json$/
-		const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef'])
-		const DRAFT = /^https?:\/\/json-schema\.org\/(?:draft-0[4-7]\/|draft\/20(?:19-09|20-12)\/)?schema#?$/
-		const IDS = new Set(['$id', 'id'])
-		function refuseForeignSchema(name, content) {
-			if (!IS_SCHEMA.test(name)) return
-			const schema = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(
-				content.toString('utf8').replace(/^\uFEFF/, '')
-			)
-			if (schema === undefined) throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_1__.wd)(name, 'is no JSON')
-			const open = [schema]
-			for (let value = open.pop(); value !== undefined; value = open.pop()) {
-				if (Array.isArray(value)) for (const item of value) open.push(item ?? '')
-				if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) continue
-				for (const [key, inner] of Object.entries(value)) {
-					if (typeof inner === 'string' && leadsOut(key, inner))
-						throw (0, _chartBudget_ts__WEBPACK_IMPORTED_MODULE_1__._v)(
-							name,
-							`leads out of the chart with its ${key}: write a reference that begins with "#"`
-						)
-					if (typeof inner === 'object' && inner !== null) open.push(inner)
-				}
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
+		var _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7)
+		var _lib_yaml_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6428)
+		const REMEDY = 'Look at it with `helm template` and the same values.'
+		async function parseManifest(text, what) {
+			return (await documentsIn(text, what)).flatMap(document => flatten(document, what))
+		}
+		async function documentsIn(text, what) {
+			try {
+				return await (0, _lib_yaml_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__.P)(text)
+			} catch (error) {
+				if (!(error instanceof _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.Iz)) throw error
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'CHART_RENDER',
+					`${what} cannot be read as YAML: ${error.message}`,
+					{
+						remedy: REMEDY,
+						cause: error
+					}
+				)
 			}
 		}
-		function leadsOut(key, text) {
-			if (key === '$schema') return text !== '' && !DRAFT.test(text)
-			if (REFERENCES.has(key)) return text !== '' && !/^(?:#|urn:)/.test(text)
-			return IDS.has(key) && /^\s*file:/i.test(text)
+		function flatten(value, what) {
+			if (value === null || value === undefined) return []
+			const kind = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(value, 'kind')
+			const apiVersion = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(value, 'apiVersion')
+			if (
+				!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) ||
+				kind === undefined ||
+				kind === '' ||
+				apiVersion === undefined
+			) {
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'CHART_RENDER',
+					`${what} holds a document without apiVersion or kind`,
+					{
+						remedy: REMEDY
+					}
+				)
+			}
+			if (Array.isArray(value['items'])) {
+				const type = { apiVersion, kind: kind.replace(/List$/, '') }
+				return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(value, 'items').flatMap(item =>
+					flatten(typed(item, type), what)
+				)
+			}
+			const metadata = metadataOf(value)
+			if (metadata.name === '') {
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'CHART_RENDER',
+					`${what} holds a ${kind} without a name`,
+					{
+						remedy:
+							'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+					}
+				)
+			}
+			return [{ ...value, apiVersion, kind, metadata }]
+		}
+		function filesRendering(manifest, { kind, name }) {
+			return manifest.split(/^# Source: /m).flatMap(part => {
+				const end = part.indexOf('\n')
+				const text = part.slice(end)
+				if (!text.includes(kind) || !text.includes(name)) return []
+				const document = (0, _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.NA)(text.replace(/^---$/gm, ''))
+				const isIt =
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'kind') === kind &&
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'metadata', 'name') === name
+				return isIt ? [part.slice(0, end).trim()] : []
+			})
+		}
+		function typed(item, type) {
+			const isBare =
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(item) &&
+				item['kind'] === undefined &&
+				item['apiVersion'] === undefined
+			return isBare ? { ...item, ...type } : item
+		}
+		function metadataOf(value) {
+			const metadata = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(value, 'metadata')
+			const { name } = metadata
+			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
 		}
 	},
-	5301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4043: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$X: () => annotationsOfRelease,
-			$p: () => isOfRelease,
-			B8: () => releaseIn,
-			t8: () => isKept
+			K: () => refusePending,
+			h: () => endPending
 		})
-		const NAME = 'meta.helm.sh/release-name'
-		const NAMESPACE = 'meta.helm.sh/release-namespace'
-		function isKept({ metadata }) {
-			return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
+		var _storage_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6129)
+		const QUIET_MS = 15_000
+		const PAUSE_MS = 500
+		async function endPending(
+			{ inputs: { release, namespace }, deps, clock },
+			revisions,
+			wds,
+			quietMs = QUIET_MS
+		) {
+			let [newest] = revisions
+			if (newest === undefined || !(0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return revisions
+			const { revision, status } = newest
+			deps.log.info(
+				`revision ${revision} of ${release} is ${status}: whoever began it has ${quietMs / 1000} s to end it`
+			)
+			const end = performance.now() + quietMs
+			while (performance.now() < end) {
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+					signal: clock.signal
+				}).catch(() => {
+					throw clock.expired(`revision ${revision} of ${release} to end`, 'Run again.')
+				})
+				const now = await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
+				newest = now[0]
+				if (newest === undefined || !(0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return now
+			}
+			if (await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.ZY)(wds, namespace, newest))
+				deps.log.info(`revision ${newest.revision} was left behind by a killed run and is marked as failed`)
+			return await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
 		}
-		function releaseIn({ metadata: { annotations = {} } }) {
-			const [release, namespace] = [annotations[NAME], annotations[NAMESPACE]]
-			return release === undefined || namespace === undefined ? undefined : { release, namespace }
+		function refusePending(release, [newest]) {
+			if (newest === undefined || !(0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+				'RELEASE_PENDING',
+				`revision ${newest.revision} of release ${release} is ${newest.status}: another run works on it, or was killed`,
+				{ remedy: 'Wait for the other run. If there is none, the next deploy puts it right.' }
+			)
 		}
-		function isOfRelease(object, { release, namespace }) {
-			const owner = releaseIn(object)
-			return owner?.release === release && owner.namespace === namespace
+	},
+	9651: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => persevere
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8202)
+		var _storage_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6129)
+		var _pending_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4043)
+		async function persevere(run, wds, lock, body) {
+			const { inputs, deps, clock } = run
+			return await (0, _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_1__.R6)(body, {
+				isPassing: error =>
+					error instanceof _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'WDS_UNREACHABLE',
+				over: clock.signal,
+				pause: async () => {
+					deps.log.info('the WDS is lost: Helm goes on when it answers again')
+					const revisions = await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(
+						wds,
+						inputs.release,
+						inputs.namespace
+					)
+					if (lock === 'locked') await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_3__.h)(run, revisions, wds, 0)
+				}
+			})
 		}
-		function annotationsOfRelease({ release, namespace }) {
-			return { [NAME]: release, [NAMESPACE]: namespace }
+	},
+	7683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DV: () => helmValueProblem,
+			WS: () => valueAtPath,
+			bd: () => helmPathProblem,
+			ko: () => splitAssignment,
+			wz: () => helmSetValue
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
+		const MAX_INDEX = 65_536
+		function splitAssignment(line) {
+			const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
+			return line[path.length] === '=' ? { path, value: line.slice(path.length + 1) } : undefined
+		}
+		function helmPathProblem(path) {
+			if (path === '') return 'it is empty'
+			let rest = path
+			for (;;) {
+				const [name] = /^(?:\\.|[^\\.[\],])*/s.exec(rest) ?? ['']
+				if (name === '') return 'a name is missing'
+				rest = rest.slice(name.length)
+				while (rest.startsWith('[')) {
+					const [whole = '', index] = /^\[(\d+)\]/.exec(rest) ?? []
+					if (index === undefined) return 'brackets hold a number, as in "[0]"'
+					if (Number(index) > MAX_INDEX) return `an index is at most ${MAX_INDEX}`
+					rest = rest.slice(whole.length)
+				}
+				if (rest === '') return undefined
+				if (rest.startsWith(','))
+					return 'a comma does not separate; one that belongs to a name is written "\\,"'
+				if (rest.startsWith(']')) return 'a bracket closes that was not opened'
+				if (rest === '\\') return 'it ends with a backslash'
+				if (!rest.startsWith('.')) return 'a "." or "[" has to follow "]"'
+				rest = rest.slice(1)
+			}
+		}
+		function valueAtPath(values, path) {
+			let current = values
+			for (const [, name = '', index] of path.matchAll(/((?:\\.|[^\\.[\],])+)|\[(\d+)\]/gs)) {
+				if (index !== undefined) current = Array.isArray(current) ? current[Number(index)] : undefined
+				else
+					current = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)({ current }, 'current'),
+						name.replace(/\\(.)/gs, '$1')
+					)
+			}
+			return current
+		}
+		const LIST = /^\{(?:\\.|[^\\}])*\}/s
+		function helmValueProblem(value) {
+			if (!value.startsWith('{') || value.startsWith('{{')) return undefined
+			const [list] = LIST.exec(value) ?? []
+			if (list === undefined) return 'a list has to end with "}"'
+			return list.length < value.length ? 'a list has to end with the line' : undefined
+		}
+		function helmSetValue(value) {
+			const [list] = LIST.exec(value) ?? []
+			if (list?.length === value.length) return value
+			return value.replace(/\\.|,/gs, found => (found === ',' ? '\\,' : found)).replace(/^\{/, '\\{')
+		}
+	},
+	6129: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			M7: () => readRevision,
+			OM: () => secretOf,
+			VW: () => listRevisions,
+			ZY: () => markFailed,
+			mm: () => isPending,
+			qj: () => deployedOf,
+			rG: () => noRelease
+		})
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1235)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3708)
+		var _lib_files_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3186)
+		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1138)
+		const MOST_RELEASE_BYTES = 32 * 2 ** 20
+		function secretOf(release, revision) {
+			return `sh.helm.release.v1.${release}.v${revision}`
+		}
+		async function listRevisions(wds, release, namespace) {
+			const { items } = await wds.listMetadata(`/api/v1/namespaces/${namespace}/secrets`, {
+				labelSelector: `owner=helm,name=${release}`
+			})
+			return items
+				.map(({ metadata }) => ({
+					secret: metadata.name,
+					revision: Number(metadata.labels?.['version']),
+					status: metadata.labels?.['status'] ?? ''
+				}))
+				.sort((left, right) => right.revision - left.revision)
+		}
+		function noRelease({ release, namespace }) {
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+				'NO_RELEASE',
+				`there is no release ${release} in namespace ${namespace}`,
+				{
+					remedy:
+						'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
+				}
+			)
+		}
+		function deployedOf(revisions) {
+			return (
+				revisions.find(({ status }) => status === 'deployed') ??
+				revisions.find(({ status }) => status === 'superseded')
+			)
+		}
+		async function readRevision(wds, namespace, { secret }) {
+			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
+			if (found === undefined) return undefined
+			return (0, _client_ts__WEBPACK_IMPORTED_MODULE_2__.l7)(
+				await documentIn(found, `${namespace}/${secret}`)
+			)
+		}
+		async function markFailed(wds, namespace, { secret }) {
+			const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
+			const found = await wds.get(path)
+			if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
+			const release = await documentIn(found, `${namespace}/${secret}`)
+			const info = {
+				...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.lJ)(release, 'info'),
+				status: 'failed',
+				description: 'The run that made it was killed'
+			}
+			const { labels, ...metadata } = found.metadata
+			try {
+				await wds.replace(path, {
+					...found,
+					metadata: { ...metadata, labels: { ...labels, status: 'failed' } },
+					data: { release: encode({ ...release, info }) }
+				})
+				return true
+			} catch (error) {
+				if (
+					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_4__.hD &&
+					error.status === 409
+				)
+					return false
+				throw error
+			}
+		}
+		function isPending({ status }) {
+			return status.startsWith('pending-')
+		}
+		function encode(release) {
+			const compressed = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(
+				JSON.stringify(release)
+			).toString('base64')
+			return Buffer.from(compressed).toString('base64')
+		}
+		async function documentIn(secret, name) {
+			const data = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(secret, 'data', 'release') ?? ''
+			try {
+				const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
+				const document = (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.qF)(
+					(
+						await (0, _lib_files_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__.C)(compressed, MOST_RELEASE_BYTES)
+					).toString('utf8')
+				)
+				if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(document)) return document
+				throw new Error('the document in it is no JSON object')
+			} catch (error) {
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+					'RELEASE_UNREADABLE',
+					`Secret ${name} holds no Helm release`,
+					{
+						remedy:
+							'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
+						cause: new Error(
+							error instanceof _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.N3
+								? 'the document in it is no JSON'
+								: (0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)
+						)
+					}
+				)
+			}
 		}
 	},
 	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -8342,8 +6901,8 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(363)
-					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(800)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5056)
+					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8376)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
 						await (process.argv[2] === 'post'
@@ -8367,7 +6926,7 @@ var __webpack_modules__ = {
 			fG: () => readFlag
 		})
 		var _faults_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5836)
-		var _nearest_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915)
+		var _lib_text_nearest_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6653)
 		function readChoice(given, name, choices) {
 			const text = given.text(name)
 			if (text === undefined) return choices[0]
@@ -8376,7 +6935,7 @@ var __webpack_modules__ = {
 				given.fault(
 					name,
 					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.hD)(text),
-					`${(0, _nearest_ts__WEBPACK_IMPORTED_MODULE_1__.au)(text, choices)}Choose one of these words.`
+					`${(0, _lib_text_nearest_ts__WEBPACK_IMPORTED_MODULE_1__.au)(text, choices)}Choose one of these words.`
 				)
 			return choice ?? choices[0]
 		}
@@ -8393,699 +6952,6 @@ var __webpack_modules__ = {
 			if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
 			given.fault(name, (0, _faults_ts__WEBPACK_IMPORTED_MODULE_0__.hD)(text), 'Write a number in digits.')
 			return undefined
-		}
-	},
-	6: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			i9: () => readAccessRules,
-			pQ: () => readIts,
-			bc: () => readWaitFor,
-			tV: () => readWds,
-			LG: () => readWecs
-		})
-		var external_node_path_ = __nccwpck_require__(6760)
-		var errors = __nccwpck_require__(3916)
-		var faults = __nccwpck_require__(5836)
-		var json = __nccwpck_require__(8301)
-		var kubeconfig_error = __nccwpck_require__(8015)
-		var own = __nccwpck_require__(3499)
-		var kubeconfig_text = __nccwpck_require__(8846)
-		function textAt(source, field, where) {
-			const value = (0, own.Z)(source, field)
-			if (value === undefined || value === null || value === '') return undefined
-			if (typeof value !== 'string')
-				throw (0, kubeconfig_error.rt)(where, `a text as ${field}; write it in quotes`)
-			return value
-		}
-		function textsAt(source, field, where) {
-			const value = (0, own.Z)(source, field)
-			if (value === undefined || value === null) return undefined
-			if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
-				throw (0, kubeconfig_error.rt)(where, `a list of texts as ${field}; write them in quotes`)
-			return value
-		}
-		function pemAt(source, field, where, files) {
-			const data = textAt(source, `${field}-data`, where)
-			if (data === 'DATA+OMITTED' || data === 'REDACTED') throw (0, kubeconfig_error.Pd)(where)
-			const file = data === undefined ? fileAt(source, field, where, files) : undefined
-			if (data === undefined && file === undefined) return undefined
-			const bytes = data === undefined ? Buffer.from(file ?? '') : (0, kubeconfig_text.EH)(data)
-			const pem = bytes?.toString('latin1') ?? ''
-			const begin =
-				field === 'client-key'
-					? /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----/
-					: /-----BEGIN (?:[A-Z0-9]+ ){0,3}CERTIFICATE-----/
-			if (bytes === undefined || !begin.test(pem))
-				throw (0, kubeconfig_error.rt)(
-					where,
-					data === undefined ? `a PEM file as ${field}` : `base64 of a PEM block as ${field}-data`
-				)
-			if (field === 'client-key' && /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem))
-				throw (0, kubeconfig_error.rt)(
-					where,
-					'a client-key without a passphrase, since nobody can type it',
-					'Take the passphrase off, `openssl pkey -in KEY -out NEW`, or log in with a token.'
-				)
-			return bytes.toString('base64')
-		}
-		function fileAt(source, field, where, files) {
-			const path = textAt(source, field, where)
-			if (path === undefined) return undefined
-			if (files === undefined)
-				throw new kubeconfig_error.C2(
-					'document',
-					`${where}, which refers to a file by ${field}`,
-					'a kubeconfig that holds everything itself',
-					kubeconfig_error.rF
-				)
-			const content = files.readFile(
-				(0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(files.baseDir, path)
-			)
-			if (content !== undefined) return content
-			throw new kubeconfig_error.C2(
-				'document',
-				`${where}, which refers by ${field} to a file that cannot be read or lies outside the workspace`,
-				'references to files inside the workspace, or none',
-				kubeconfig_error.rF
-			)
-		}
-		function defined(fields) {
-			return Object.fromEntries(
-				Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
-			)
-		}
-		function clusterOf(source, where, files) {
-			const proxy = textAt(source, 'proxy-url', where)
-			if (proxy !== undefined && urlOf(proxy, ['http:', 'https:', 'socks5:']) === undefined)
-				throw (0, kubeconfig_error.rt)(where, 'a proxy-url that is an http://, https:// or socks5:// URL')
-			const ca = pemAt(source, 'certificate-authority', where, files)
-			const insecure = source['insecure-skip-tls-verify'] ?? false
-			if (typeof insecure !== 'boolean')
-				throw (0, kubeconfig_error.rt)(where, 'true or false as insecure-skip-tls-verify')
-			if (insecure && ca !== undefined)
-				throw (0, kubeconfig_error.rt)(
-					where,
-					'either a certificate authority or insecure-skip-tls-verify, as kubectl does'
-				)
-			return defined({
-				server: serverOf(source, where),
-				'certificate-authority-data': ca,
-				'insecure-skip-tls-verify': insecure ? true : undefined,
-				'tls-server-name': textAt(source, 'tls-server-name', where),
-				'proxy-url': proxy,
-				'disable-compression': source['disable-compression'] === true ? true : undefined,
-				extensions: pluginConfig(source)
-			})
-		}
-		function serverOf(source, where) {
-			const server = textAt(source, 'server', where)
-			if (server === undefined) throw (0, kubeconfig_error.rt)(where, 'a cluster with a server')
-			const url = urlOf(server, ['http:', 'https:'])
-			if (url === undefined)
-				throw (0, kubeconfig_error.rt)(
-					where,
-					'a server that is an http:// or https:// URL, such as https://wds1.example.com:9443'
-				)
-			if (`${url.username}${url.password}` !== '')
-				throw (0, kubeconfig_error.rt)(
-					where,
-					'a server without a user and a password in its URL',
-					'Write them as `username` and `password` of the user.'
-				)
-			return `${url.protocol}//${url.host}${url.pathname.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')}`
-		}
-		function urlOf(text, schemes) {
-			const url = URL.parse(text)
-			return url !== null && url.hostname !== '' && schemes.includes(url.protocol) ? url : undefined
-		}
-		function pluginConfig(source) {
-			const found = (0, json.RD)(source, 'extensions')
-				.filter(json.Gv)
-				.filter(entry => (0, json.bX)(entry, 'name') === 'client.authentication.k8s.io/exec')
-			return found.length === 0 ? undefined : found
-		}
-		var kubernetes_execPlugins = __nccwpck_require__(4059)
-		var urls = __nccwpck_require__(9695)
-		function refusedIn(cluster, where, { allowInsecure }) {
-			if (allowInsecure) return []
-			const refused = (what, allowed, remedy) =>
-				new kubeconfig_error.C2('rules', `${where}, ${what}`, allowed, remedy)
-			const [server, proxy] = [(0, json.bX)(cluster, 'server') ?? '', (0, json.bX)(cluster, 'proxy-url')]
-			const tls = 'an https:// server, or an http:// one at an address of this machine, such as 127.0.0.1'
-			return [
-				...((0, urls.fq)(server) ? [refused('whose server is an http:// URL', tls, urls.mY)] : []),
-				...(cluster['insecure-skip-tls-verify'] === true
-					? [
-							refused(
-								'which has insecure-skip-tls-verify',
-								'a server whose certificate is checked',
-								'Give its certificate-authority-data, and tls-server-name where the certificate names another host. If an unchecked server is accepted, set `allow-insecure: true`.'
-							)
-						]
-					: []),
-				...(proxy !== undefined && tellsProxyItsLogin(proxy)
-					? [
-							refused(
-								'whose proxy-url sends a user and a password over http',
-								'a proxy-url without a login, or an https:// one',
-								'Take the login out of it, or use an https:// proxy. If it is accepted, set `allow-insecure: true`.'
-							)
-						]
-					: [])
-			]
-		}
-		function tellsProxyItsLogin(proxy) {
-			const url = URL.parse(proxy)
-			if (url === null || url.protocol === 'https:') return false
-			return `${url.username}${url.password}` !== '' && !(0, urls.U9)(url.hostname)
-		}
-		function refusedLogin(user, where, { execPlugins, allowInsecure }) {
-			const issuer = (0, json.bX)(user, 'auth-provider', 'config', 'idp-issuer-url')
-			if (!allowInsecure && issuer !== undefined && (0, urls.fq)(issuer))
-				return [
-					new kubeconfig_error.C2(
-						'rules',
-						`${where}, whose auth-provider has an http:// URL as its issuer`,
-						'an https:// URL, or an http:// one at an address of this machine',
-						urls.mY
-					)
-				]
-			const exec = user['exec']
-			if (exec === undefined) return []
-			const args = (0, json.RD)(exec, 'args').map(String)
-			const values = (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'value') ?? '')
-			const request = {
-				command: (0, json.bX)(exec, 'command') ?? '',
-				args,
-				env: (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'name') ?? '')
-			}
-			const addresses = [...args.map(text => text.replace(/^--?[^=]{1,100}=/, '')), ...values]
-			return [
-				...(0, kubernetes_execPlugins.he)(request, execPlugins).map(
-					({ given, allowed, remedy }) =>
-						new kubeconfig_error.C2('rules', `${where}, with ${given}`, allowed, remedy)
-				),
-				...(!allowInsecure && addresses.some(urls.fq)
-					? [
-							new kubeconfig_error.C2(
-								'rules',
-								`${where}, whose exec plugin is given an http:// URL`,
-								'https:// URLs, or http:// ones at an address of this machine',
-								urls.mY
-							)
-						]
-					: [])
-			]
-		}
-		var secrets = __nccwpck_require__(4500)
-		var external_node_crypto_ = __nccwpck_require__(7598)
-		function userOf(source, where, files) {
-			const certificate = pemAt(source, 'client-certificate', where, files)
-			const key = pemAt(source, 'client-key', where, files)
-			if ((certificate === undefined) !== (key === undefined))
-				throw (0, kubeconfig_error.rt)(where, 'both a client certificate and its key, or none of them')
-			if (certificate !== undefined && key !== undefined && !belongTogether(certificate, key))
-				throw (0, kubeconfig_error.rt)(where, 'the client-key that belongs to the client-certificate')
-			const token = tokenOf(source, where, files)
-			const [username, password] = [textAt(source, 'username', where), textAt(source, 'password', where)]
-			if (token === 'REDACTED' || password === 'REDACTED') throw (0, kubeconfig_error.Pd)(where)
-			if (token !== undefined && (username ?? password) !== undefined)
-				throw (0, kubeconfig_error.rt)(
-					where,
-					'a token, or a username with a password; kubectl refuses both at once'
-				)
-			const as = textAt(source, 'as', where)
-			const others = {
-				'as-uid': textAt(source, 'as-uid', where),
-				'as-groups': textsAt(source, 'as-groups', where),
-				'as-user-extra': extraOf(source['as-user-extra'], where)
-			}
-			if (as === undefined && Object.keys(defined(others)).length > 0)
-				throw (0, kubeconfig_error.rt)(
-					where,
-					'a user to impersonate, `as`, with its uid, groups and extra fields'
-				)
-			return defined({
-				'client-certificate-data': certificate,
-				'client-key-data': key,
-				token,
-				username,
-				password,
-				as,
-				...others,
-				'auth-provider': authProviderOf(source['auth-provider'], where, files),
-				exec: token === undefined ? execOf(source['exec'], where, files) : undefined
-			})
-		}
-		function tokenOf(source, where, files) {
-			const given = textAt(source, 'token', where)?.trim()
-			let token = given
-			try {
-				token = fileAt(source, 'tokenFile', where, files)?.trim() ?? given
-			} catch (error) {
-				if (given === undefined) throw error
-			}
-			if (token !== undefined && /[\u0000-\u0020\u007f]/.test(token))
-				throw (0, kubeconfig_error.rt)(where, 'a token on one line, without blanks')
-			return token === '' ? undefined : token
-		}
-		function belongTogether(certificate, key) {
-			const [cert, pem] = [Buffer.from(certificate, 'base64'), Buffer.from(key, 'base64')]
-			try {
-				return new external_node_crypto_.X509Certificate(cert).checkPrivateKey(
-					(0, external_node_crypto_.createPrivateKey)(pem)
-				)
-			} catch {
-				return true
-			}
-		}
-		const SUCCESSORS = new Map([
-			[
-				'gcp',
-				'Install `gke-gcloud-auth-plugin`, and make the kubeconfig anew: `gcloud container clusters get-credentials`.'
-			],
-			[
-				'azure',
-				'Install `kubelogin`, and convert the kubeconfig: `kubelogin convert-kubeconfig -l azurecli`.'
-			]
-		])
-		const OIDC_SETTINGS = ['client-id', 'client-secret', 'extra-scopes', 'id-token', 'refresh-token']
-		function authProviderOf(source, where, files) {
-			if (source === undefined || source === null) return undefined
-			const name = (0, json.bX)(source, 'name')
-			const settings = (0, json.Gv)(source) && (0, json.Gv)(source['config']) ? source['config'] : {}
-			if (name !== 'oidc')
-				throw new kubeconfig_error.C2(
-					'document',
-					`${where}, whose user has the auth-provider ${(0, faults.hD)(name ?? '')}, which kubectl has dropped in 1.26`,
-					'a user with a token, a client certificate, an exec plugin or the auth-provider "oidc"',
-					SUCCESSORS.get(name) ?? 'Use the exec plugin that replaced it, or the token of a ServiceAccount.'
-				)
-			return {
-				name,
-				config: defined({
-					'idp-issuer-url': textAt(settings, 'idp-issuer-url', where),
-					'idp-certificate-authority-data': issuerAuthority(settings, where, files),
-					...Object.fromEntries(OIDC_SETTINGS.map(field => [field, textAt(settings, field, where)]))
-				})
-			}
-		}
-		function issuerAuthority(settings, where, files) {
-			const pem = fileAt(settings, 'idp-certificate-authority', where, files)
-			return pem === undefined
-				? textAt(settings, 'idp-certificate-authority-data', where)
-				: Buffer.from(pem).toString('base64')
-		}
-		function execOf(source, where, files) {
-			if (source === undefined || source === null) return undefined
-			const command = (0, json.bX)(source, 'command')
-			if (!(0, json.Gv)(source) || command === undefined || command === '')
-				throw (0, kubeconfig_error.rt)(where, 'an exec plugin with a command')
-			const isRelative = /[/\\]/.test(command) && !(0, external_node_path_.isAbsolute)(command)
-			if (isRelative && files === undefined)
-				throw (0, kubeconfig_error.rt)(
-					where,
-					'an exec plugin found on PATH or by an absolute path, since there is no folder to start from'
-				)
-			return defined({
-				apiVersion: execVersion(source, where),
-				command:
-					isRelative && files !== undefined ? (0, external_node_path_.join)(files.baseDir, command) : command,
-				args: textsAt(source, 'args', where),
-				env: (0, json.RD)(source, 'env').map(entry => {
-					const name = (0, json.Gv)(entry) ? textAt(entry, 'name', where) : undefined
-					if (!(0, json.Gv)(entry) || name === undefined)
-						throw (0, kubeconfig_error.rt)(where, 'a name for each env of its exec plugin')
-					return { name, value: textAt(entry, 'value', where) ?? '' }
-				}),
-				provideClusterInfo: source['provideClusterInfo'] === true ? true : undefined,
-				interactiveMode: 'Never',
-				installHint: textAt(source, 'installHint', where)
-			})
-		}
-		function execVersion(source, where) {
-			const version = textAt(source, 'apiVersion', where)
-			const [v1, v1beta1] = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']
-			if (version === v1 || version === v1beta1) return version
-			const isVersion = version !== undefined && /^client\.authentication\.k8s\.io\/v\w{1,20}$/.test(version)
-			throw new kubeconfig_error.C2(
-				'document',
-				`${where}, with an exec plugin of ${isVersion ? `the apiVersion ${(0, faults.hD)(version)}` : 'no apiVersion that kubectl knows'}`,
-				`an exec plugin with the apiVersion "${v1}" or "${v1beta1}"`,
-				version === 'client.authentication.k8s.io/v1alpha1'
-					? 'kubectl 1.24 has dropped v1alpha1: update the plugin, and let it write the kubeconfig again.'
-					: 'Let the plugin write the kubeconfig again.'
-			)
-		}
-		function extraOf(source, where) {
-			if (!(0, json.Gv)(source)) return undefined
-			return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
-		}
-		function refuseAll(refusals) {
-			const [first, ...further] = refusals
-			if (first !== undefined) throw Object.assign(first, { further })
-		}
-		function parseKubeconfig(text, files) {
-			const document = (0, kubeconfig_text.lM)(text)
-			const contexts = namedEntries(document, 'contexts', 'context')
-			if (contexts.size === 0)
-				throw new kubeconfig_error.C2(
-					'document',
-					'a kubeconfig without contexts',
-					'a kubeconfig with at least one context',
-					kubeconfig_error.rF
-				)
-			return {
-				currentContext: textAt(document, 'current-context', 'the kubeconfig'),
-				contexts,
-				clusters: namedEntries(document, 'clusters', 'cluster'),
-				users: namedEntries(document, 'users', 'user'),
-				files
-			}
-		}
-		function selectContext(kubeconfig, name, rules) {
-			const context = name ?? chosenContext(kubeconfig)
-			const found = kubeconfig.contexts.get(context)
-			if (found === undefined)
-				throw new kubeconfig_error.C2(
-					'context',
-					name === undefined
-						? `the current context ${(0, faults.hD)(context)}, which the kubeconfig does not have`
-						: (0, faults.hD)(context),
-					contextsOf(kubeconfig),
-					'Name one of these contexts.'
-				)
-			const where = `context ${(0, faults.hD)(context)}`
-			const cluster = clusterOf(
-				referred(kubeconfig.clusters, found, 'cluster', where),
-				where,
-				kubeconfig.files
-			)
-			const userName = textAt(found, 'user', where)
-			const user =
-				userName === undefined
-					? {}
-					: userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
-			refuseAll([...refusedIn(cluster, where, rules), ...refusedLogin(user, where, rules)])
-			return {
-				context,
-				server: (0, urls.cT)(String(cluster['server'])),
-				document: {
-					apiVersion: 'v1',
-					kind: 'Config',
-					clusters: [{ name: context, cluster }],
-					users: [{ name: context, user }],
-					contexts: [{ name: context, context: { cluster: context, user: context } }],
-					'current-context': context
-				},
-				secrets: (0, secrets.V)(cluster, user),
-				login: loginOf(user)
-			}
-		}
-		function loginOf(user) {
-			const command = (0, json.bX)(user, 'exec', 'command')
-			if (command === undefined) return undefined
-			return {
-				command,
-				variables: variablesFor(command),
-				installHint: (0, json.bX)(user, 'exec', 'installHint')
-			}
-		}
-		function variablesFor(command) {
-			return (
-				(0, kubernetes_execPlugins.lR)(command.replace(/^.*[/\\]/, '')) ?? {
-					variables: kubernetes_execPlugins.eb
-				}
-			).variables
-		}
-		function chosenContext(kubeconfig) {
-			const [only, ...others] = kubeconfig.contexts.keys()
-			if (kubeconfig.currentContext !== undefined) return kubeconfig.currentContext
-			if (only !== undefined && others.length === 0) return only
-			throw new kubeconfig_error.C2(
-				'context',
-				'no context, and the kubeconfig has several and marks none as current',
-				contextsOf(kubeconfig),
-				'Name the context to use.'
-			)
-		}
-		function contextsOf(kubeconfig) {
-			return `a context that the kubeconfig has: ${(0, faults.c3)([...kubeconfig.contexts.keys()])}`
-		}
-		function namedEntries(document, list, field) {
-			const found = new Map()
-			for (const entry of (0, json.RD)(document, list)) {
-				if (!(0, json.Gv)(entry))
-					throw (0, kubeconfig_error.rt)(`an entry of ${list}`, 'a mapping with a name')
-				const name = textAt(entry, 'name', `an entry of ${list}`)
-				if (name === undefined) throw (0, kubeconfig_error.rt)(`an entry of ${list}`, 'a name')
-				if (found.has(name))
-					throw (0, kubeconfig_error.rt)(list, `one ${field} called ${(0, faults.hD)(name)}, not two`)
-				const body = (0, own.Z)(entry, field) ?? {}
-				if (!(0, json.Gv)(body))
-					throw (0, kubeconfig_error.rt)(`${field} ${(0, faults.hD)(name)}`, 'a mapping')
-				found.set(name, body)
-			}
-			return found
-		}
-		function referred(entries, context, field, where) {
-			const name = textAt(context, field, where)
-			if (name === undefined) throw (0, kubeconfig_error.rt)(where, `the name of a ${field}`)
-			const found = entries.get(name)
-			if (found !== undefined) return found
-			throw new kubeconfig_error.C2(
-				'document',
-				`${where}, which names the ${field} ${(0, faults.hD)(name)}, which the kubeconfig does not have`,
-				`a ${field} of the kubeconfig: ${(0, faults.c3)([...entries.keys()])}`,
-				kubeconfig_error.rF
-			)
-		}
-		var paths = __nccwpck_require__(9927)
-		var choices = __nccwpck_require__(297)
-		var names = __nccwpck_require__(5585)
-		var nearest = __nccwpck_require__(3915)
-		var inputs_workspace = __nccwpck_require__(4532)
-		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
-		function readAccessRules(given, workspace) {
-			const execPlugins = new Set()
-			for (const { text } of given.lines('allow-exec-plugins')) {
-				if (/^[\w.][\w.+-]*$/.test(text)) execPlugins.add(text)
-				else if (!(0, external_node_path_.isAbsolute)(text))
-					given.fault(
-						'allow-exec-plugins',
-						(0, faults.hD)(text),
-						'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments stand in the kubeconfig.'
-					)
-				else if (
-					workspace.locate(text).kind === 'outside' ||
-					!(0, paths.F)(workspace.root, (0, external_node_path_.resolve)(text))
-				)
-					execPlugins.add(text)
-				else
-					given.fault(
-						'allow-exec-plugins',
-						`${(0, faults.hD)(text)}, which a checkout can change`,
-						'Install the plugin outside of the workspace: a pull request could change what logs in.'
-					)
-			}
-			return { allowInsecure: (0, choices.fG)(given, 'allow-insecure'), execPlugins }
-		}
-		function readWds(given, workspace, rules) {
-			if (!given.hasAccess('wds')) {
-				given.fault(
-					'wds-kubeconfig',
-					'nothing',
-					'Give the kubeconfig of the WDS, or its path as `wds-kubeconfig-file`; a secret is empty in a pull request from a fork and when its name is mistyped.'
-				)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'wds', workspace)
-			return (
-				read && clusters_select(given, read, { name: given.text('wds-context'), input: 'wds-context' }, rules)
-			)
-		}
-		function readIts(given, workspace, rules) {
-			const context = given.text('its-context')
-			if (!given.hasAccess('its')) {
-				if (context !== undefined)
-					given.fault(
-						'its-context',
-						'a context, but no kubeconfig',
-						'Give `its-kubeconfig` or `its-kubeconfig-file` as well.'
-					)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'its', workspace)
-			return read && clusters_select(given, read, { name: context, input: 'its-context' }, rules)
-		}
-		function readWecs(given, workspace, rules) {
-			const lines = given.lines('wec-contexts')
-			if (!given.hasAccess('wec')) {
-				if (lines.length > 0)
-					given.fault(
-						'wec-contexts',
-						'contexts, but no kubeconfig',
-						'Give `wec-kubeconfig` or `wec-kubeconfig-file` as well.'
-					)
-				return undefined
-			}
-			const read = readKubeconfig(given, 'wec', workspace)
-			if (read === undefined) return undefined
-			const mapping = readMapping(given, read)
-			const contexts = new Map()
-			const problems = new Map()
-			for (const name of read.kubeconfig.contexts.keys()) {
-				try {
-					contexts.set(name, selectContext(read.kubeconfig, name, rules))
-				} catch (error) {
-					if (!(error instanceof kubeconfig_error.C2)) throw error
-					const isAskedFor = mapping !== undefined && [...mapping.values()].includes(name)
-					if (isAskedFor || (mapping === undefined && error.about === 'rules'))
-						faultOf(given, read.input, error)
-					else if (mapping === undefined) problems.set(name, error)
-				}
-			}
-			const [first] = problems.values()
-			if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
-			return {
-				contexts,
-				faults: new Map(
-					[...problems].map(([name, { message, allowed, remedy }]) => [
-						name,
-						`${message}; allowed: ${allowed}. ${remedy}`
-					])
-				),
-				mapping
-			}
-		}
-		function readWaitFor(given, evidence) {
-			const asked = given.text('wait-for')
-			const isReported = given.raw('binding-policy-file') === undefined
-			const canProve =
-				(isReported && (evidence === 'auto' || evidence === 'wds')) ||
-				(evidence !== 'wds' && (given.hasAccess('wec') || given.hasAccess('its')))
-			const strongest = canProve ? 'ready' : 'bound'
-			if (asked === undefined) return strongest
-			const waitFor = WAIT_FOR.find(value => value === asked)
-			if (waitFor === undefined) {
-				given.fault(
-					'wait-for',
-					(0, faults.hD)(asked),
-					`${(0, nearest.au)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
-				)
-				return strongest
-			}
-			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
-				given.fault(
-					'wait-for',
-					`${(0, faults.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
-					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
-					'"bound" or "nothing", when only the WDS can be asked'
-				)
-			return waitFor
-		}
-		function readKubeconfig(given, side, workspace) {
-			const textInput = `${side}-kubeconfig`
-			const fileInput = `${side}-kubeconfig-file`
-			const text = given.raw(textInput)
-			const path = given.text(fileInput)
-			if (text !== undefined && path !== undefined) {
-				given.fault(fileInput, `a path, and \`${textInput}\` as well`, 'Give one of the two.')
-				return undefined
-			}
-			if (path === undefined) return parse(given, textInput, text ?? '')
-			const located = workspace.locateAnywhere(path)
-			const paths = path.split(external_node_path_.delimiter)
-			if (located.kind === 'missing' && paths.some(part => workspace.locateAnywhere(part).kind === 'file')) {
-				given.fault(fileInput, `${paths.length} paths, as KUBECONFIG holds them`, kubeconfig_error.lF)
-				return undefined
-			}
-			if (located.kind !== 'file') {
-				given.fault(
-					fileInput,
-					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
-					'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
-				)
-				return undefined
-			}
-			let content
-			try {
-				content = (0, inputs_workspace.yR)(located.path)
-			} catch (error) {
-				given.fault(
-					fileInput,
-					`${(0, faults.hD)(path)}, which cannot be read: ${(0, errors.b)(error)}`,
-					'Make it readable for the user that the job runs as.'
-				)
-				return undefined
-			}
-			return parse(given, fileInput, content, {
-				baseDir: (0, external_node_path_.dirname)(located.path),
-				readFile: reference => readInside(workspace, reference)
-			})
-		}
-		function readInside(workspace, path) {
-			const located = workspace.locate(path)
-			if (located.kind !== 'file') return undefined
-			try {
-				return workspace.read(located.path)
-			} catch {
-				return undefined
-			}
-		}
-		function parse(given, input, text, files) {
-			try {
-				return { input, kubeconfig: parseKubeconfig(text, files) }
-			} catch (error) {
-				faultOf(given, input, error)
-				return undefined
-			}
-		}
-		function clusters_select(given, { input, kubeconfig }, context, rules) {
-			try {
-				return selectContext(kubeconfig, context.name, rules)
-			} catch (error) {
-				const isChoice = error instanceof kubeconfig_error.C2 && error.about === 'context'
-				faultOf(given, isChoice ? context.input : input, error)
-				return undefined
-			}
-		}
-		function readMapping(given, { kubeconfig }) {
-			const lines = given.lines('wec-contexts')
-			if (lines.length === 0) return undefined
-			const known = [...kubeconfig.contexts.keys()]
-			const mapping = new Map()
-			for (const { text } of lines) {
-				const sign = text.indexOf('=')
-				const cluster = (sign < 0 ? text : text.slice(0, sign)).trimEnd()
-				const context = sign < 0 ? cluster : text.slice(sign + 1).trimStart()
-				if (!(0, names.sg)(cluster) || context === '')
-					given.fault(
-						'wec-contexts',
-						(0, faults.hD)(text),
-						'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
-					)
-				else if (mapping.has(cluster))
-					given.fault(
-						'wec-contexts',
-						`${(0, faults.hD)(text)}, a second line for this cluster`,
-						'Give each cluster one context.'
-					)
-				else if (!known.includes(context))
-					given.fault(
-						'wec-contexts',
-						(0, faults.hD)(text),
-						`${(0, nearest.au)(context, known)}Name a context that the WEC kubeconfig has.`,
-						`contexts that the kubeconfig has: ${(0, faults.c3)(known)}`
-					)
-				else mapping.set(cluster, context)
-			}
-			return mapping
-		}
-		function faultOf(given, input, error) {
-			if (!(error instanceof kubeconfig_error.C2)) throw error
-			given.fault(input, error.message, error.remedy, error.allowed)
-			for (const further of error.further) faultOf(given, input, further)
 		}
 	},
 	3775: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9362,70 +7228,19 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	1601: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => parseDuration,
-			a: () => formatDuration
-		})
-		const MILLISECONDS = new Map([
-			['ns', 1e-6],
-			['us', 1e-3],
-			['\u00b5s', 1e-3],
-			['\u03bcs', 1e-3],
-			['ms', 1],
-			['s', 1000],
-			['m', 60_000],
-			['h', 3_600_000],
-			['d', 86_400_000]
-		])
-		const TIMER_DAYS = 24
-		const DAY_MS = 86_400_000
-		const MOST_CHARACTERS = 100
-		function parseDuration(text, mostDays = TIMER_DAYS) {
-			if (text.length > MOST_CHARACTERS) throw new Error('it is too long for a duration')
-			if (text.startsWith('-')) throw new Error('a duration cannot be negative')
-			if (/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text))
-				throw new Error(`a number needs a unit: ${text}s are seconds, ${text}m are minutes`)
-			const parts = [...text.matchAll(/(\d+(?:\.\d*)?|\.\d+)([^\d.]+)/gy)]
-			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
-				throw new Error('it is no number followed by a unit')
-			let sum = 0
-			for (const [, amount = '', unit = ''] of parts) {
-				const factor = MILLISECONDS.get(unit)
-				if (factor === undefined) throw new Error(`${JSON.stringify(unit)} is no unit`)
-				sum += Number(amount) * factor
-			}
-			const milliseconds = Math.round(sum)
-			if (milliseconds < 1) throw new Error('it is less than a millisecond')
-			if (milliseconds > mostDays * DAY_MS) throw new Error(`it is more than ${mostDays} days`)
-			return milliseconds
-		}
-		function formatDuration(milliseconds) {
-			const rounded = Math.round(milliseconds)
-			if (rounded > 0 && rounded < 1000) return `${rounded}ms`
-			const hours = Math.floor(rounded / 3_600_000)
-			const minutes = Math.floor((rounded % 3_600_000) / 60_000)
-			const seconds = (rounded % 60_000) / 1000
-			return [
-				hours > 0 ? `${hours}h` : '',
-				minutes > 0 ? `${minutes}m` : '',
-				seconds > 0 || rounded < 60_000 ? `${seconds}s` : ''
-			].join('')
-		}
-	},
 	5836: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			c3: () => listOf,
 			hD: () => quote,
 			vG: () => formatFaults
 		})
-		var _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684)
+		var _lib_text_plainText_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6084)
 		const MAX_QUOTED = 80
 		const MAX_LISTED = 20
 		function quote(text) {
 			const isShown =
 				text.length <= MAX_QUOTED &&
-				(0, _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_0__.wh)(text) === text &&
+				(0, _lib_text_plainText_ts__WEBPACK_IMPORTED_MODULE_0__.wh)(text) === text &&
 				!/[\t\n]/.test(text)
 			return isShown ? `"${text}"` : `a text of ${Array.from(text).length} characters`
 		}
@@ -9442,7 +7257,7 @@ var __webpack_modules__ = {
 				.join('\n\n')
 		}
 	},
-	2795: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8801: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EU: () => Given,
 			qs: () => unknownInputs,
@@ -9451,7 +7266,7 @@ var __webpack_modules__ = {
 		var own = __nccwpck_require__(3499)
 		var definitions = __nccwpck_require__(3775)
 		var faults = __nccwpck_require__(5836)
-		var nearest = __nccwpck_require__(3915)
+		var nearest = __nccwpck_require__(6653)
 		const PART = 8
 		const MOST_CHARACTERS = 100_000
 		const ADDRESS = /^[a-z][-+.a-z0-9]*:\/\//i
@@ -9578,284 +7393,698 @@ var __webpack_modules__ = {
 			return `${PREFIX}${name.toUpperCase()}`
 		}
 	},
-	4794: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	3301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			DV: () => helmValueProblem,
-			WS: () => valueAtPath,
-			bd: () => helmPathProblem,
-			ko: () => splitAssignment,
-			wz: () => helmSetValue
+			i9: () => readAccessRules,
+			pQ: () => readIts,
+			bc: () => readWaitFor,
+			tV: () => readWds,
+			LG: () => readWecs
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
-		const MAX_INDEX = 65_536
-		function splitAssignment(line) {
-			const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
-			return line[path.length] === '=' ? { path, value: line.slice(path.length + 1) } : undefined
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(7268)
+		var faults = __nccwpck_require__(5836)
+		var json = __nccwpck_require__(8453)
+		var kubeconfig_error = __nccwpck_require__(8015)
+		var own = __nccwpck_require__(3499)
+		var kubeconfig_text = __nccwpck_require__(8846)
+		function textAt(source, field, where) {
+			const value = (0, own.Z)(source, field)
+			if (value === undefined || value === null || value === '') return undefined
+			if (typeof value !== 'string')
+				throw (0, kubeconfig_error.rt)(where, `a text as ${field}; write it in quotes`)
+			return value
 		}
-		function helmPathProblem(path) {
-			if (path === '') return 'it is empty'
-			let rest = path
-			for (;;) {
-				const [name] = /^(?:\\.|[^\\.[\],])*/s.exec(rest) ?? ['']
-				if (name === '') return 'a name is missing'
-				rest = rest.slice(name.length)
-				while (rest.startsWith('[')) {
-					const [whole = '', index] = /^\[(\d+)\]/.exec(rest) ?? []
-					if (index === undefined) return 'brackets hold a number, as in "[0]"'
-					if (Number(index) > MAX_INDEX) return `an index is at most ${MAX_INDEX}`
-					rest = rest.slice(whole.length)
-				}
-				if (rest === '') return undefined
-				if (rest.startsWith(','))
-					return 'a comma does not separate; one that belongs to a name is written "\\,"'
-				if (rest.startsWith(']')) return 'a bracket closes that was not opened'
-				if (rest === '\\') return 'it ends with a backslash'
-				if (!rest.startsWith('.')) return 'a "." or "[" has to follow "]"'
-				rest = rest.slice(1)
-			}
+		function textsAt(source, field, where) {
+			const value = (0, own.Z)(source, field)
+			if (value === undefined || value === null) return undefined
+			if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string'))
+				throw (0, kubeconfig_error.rt)(where, `a list of texts as ${field}; write them in quotes`)
+			return value
 		}
-		function valueAtPath(values, path) {
-			let current = values
-			for (const [, name = '', index] of path.matchAll(/((?:\\.|[^\\.[\],])+)|\[(\d+)\]/gs)) {
-				if (index !== undefined) current = Array.isArray(current) ? current[Number(index)] : undefined
-				else
-					current = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)({ current }, 'current'),
-						name.replace(/\\(.)/gs, '$1')
-					)
-			}
-			return current
-		}
-		const LIST = /^\{(?:\\.|[^\\}])*\}/s
-		function helmValueProblem(value) {
-			if (!value.startsWith('{') || value.startsWith('{{')) return undefined
-			const [list] = LIST.exec(value) ?? []
-			if (list === undefined) return 'a list has to end with "}"'
-			return list.length < value.length ? 'a list has to end with the line' : undefined
-		}
-		function helmSetValue(value) {
-			const [list] = LIST.exec(value) ?? []
-			if (list?.length === value.length) return value
-			return value.replace(/\\.|,/gs, found => (found === ',' ? '\\,' : found)).replace(/^\{/, '\\{')
-		}
-	},
-	8015: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			C2: () => KubeconfigError,
-			Pd: () => omitted,
-			lF: () => MERGE,
-			rF: () => FLATTEN,
-			rt: () => misshapen
-		})
-		class KubeconfigError extends Error {
-			name = 'KubeconfigError'
-			about
-			allowed
-			remedy
-			further = []
-			constructor(about, given, allowed, remedy) {
-				super(given)
-				this.about = about
-				this.allowed = allowed
-				this.remedy = remedy
-			}
-		}
-		const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
-		const MERGE =
-			'Merge them: `KUBECONFIG=FIRST:SECOND kubectl config view --raw --flatten` prints one (on Windows with ";" in place of ":").'
-		function omitted(where) {
-			return new KubeconfigError(
-				'document',
-				`${where}, whose credentials were left out when the kubeconfig was printed`,
-				'a kubeconfig with its credentials',
-				'Print it with --raw: kubectl config view --raw --flatten --minify.'
-			)
-		}
-		function misshapen(
-			where,
-			allowed,
-			remedy = 'Correct it, or make it anew: kubectl config view --raw --flatten --minify.'
-		) {
-			return new KubeconfigError(
-				'document',
-				`a kubeconfig whose ${where} is not usable`,
-				`${where}: ${allowed}`,
-				remedy
-			)
-		}
-	},
-	4500: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			V: () => secretsIn,
-			W: () => credentialsIn
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846)
-		const OPEN_VARIABLES = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_STS_REGIONAL_ENDPOINTS'])
-		const MIN_SECRET = 8
-		const SECRET_FIELD =
-			/["']?\b(?:token|password|client-key-data|id-token|refresh-token|access-token|client-secret)["']?:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,}\]"']+))/g
-		const MIN_BLOB = 16
-		function credentialsIn(text) {
-			const plain = text.trim()
-			const document = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.YS)(plain) ?? plain
-			const blobs = plain.split(/\r?\n/).filter(line => line.length >= MIN_BLOB && /^\S+$/.test(line.trim()))
-			const fields = [...document.matchAll(SECRET_FIELD)].map(
-				([, double, single, plainScalar]) => double ?? single ?? plainScalar ?? ''
-			)
-			return [...blobs, ...fields, ...everySecretIn(plain)].filter(value => value.length >= MIN_SECRET)
-		}
-		function everySecretIn(text) {
-			try {
-				const document = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.lM)(text)
-				const parts = (list, part) =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(document, list).map(entry =>
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(entry, part)
-					)
-				return [
-					...parts('clusters', 'cluster').flatMap(cluster => secretsIn(cluster, {})),
-					...parts('users', 'user').flatMap(user => secretsIn({}, user))
-				]
-			} catch {
-				return []
-			}
-		}
-		function secretsIn(cluster, user) {
-			const key = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'client-key-data')
-			const found = [
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'token'),
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'password'),
-				...['id-token', 'refresh-token', 'client-secret'].map(field =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'auth-provider', 'config', field)
-				),
-				key,
-				...((0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.YS)(key ?? '') ?? '')
-					.split('\n')
-					.map(line => line.trimEnd())
-					.filter(line => !line.startsWith('-----')),
-				...hiddenIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(cluster, 'server')),
-				...hiddenIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(cluster, 'proxy-url')),
-				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(user, 'exec', 'env').flatMap(entry =>
-					OPEN_VARIABLES.has((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') ?? '')
-						? []
-						: [(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'value')]
-				),
-				...secretArguments((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(user, 'exec', 'args'))
-			]
-			return [...new Set(found.filter(value => value !== undefined))].filter(
-				value => value.length >= MIN_SECRET
-			)
-		}
-		function hiddenIn(address) {
-			const url = URL.parse(address ?? '')
-			if (url === null) return []
-			const written = [url.username, url.password, url.search.slice(1), url.hash.slice(1)]
-			return [...written, ...url.searchParams.values()].flatMap(text => {
-				try {
-					return [text, decodeURIComponent(text)]
-				} catch {
-					return [text]
-				}
-			})
-		}
-		function secretArguments(args) {
-			return args.map((argument, index) => {
-				const previous = args[index - 1]
-				if (typeof argument !== 'string') return undefined
-				const [, name, value] = /^(--?[^=]+)=(.*)$/s.exec(argument) ?? []
-				if (name !== undefined) return namesSecret(name) ? value : undefined
-				const isNamed = typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
-				return isNamed || looksSecret(argument) ? argument : undefined
-			})
-		}
-		function looksSecret(text) {
-			return (
-				/^[\w+/=.~-]{20,}$/.test(text) &&
-				!/^[./~-]|\.(com|io|net|org)\b/.test(text) &&
-				[/[a-z]/, /[A-Z]/, /\d/].every(kind => kind.test(text))
-			)
-		}
-		function namesSecret(name = '') {
-			return /token|secret|passw|credential|key$/i.test(name) && !/(file|path|url|uri)$/i.test(name)
-		}
-	},
-	8846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			EH: () => bytesInBase64,
-			YS: () => textInBase64,
-			lM: () => documentOf
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8082)
-		var _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1606)
-		var _error_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8015)
-		const READABLE = 'a kubeconfig as YAML or JSON, or base64 of that'
-		function documentOf(text) {
-			const decoded = textInBase64(text)
-			const found = valueIn(decoded ?? text, text)
-			const document = typeof found === 'string' && found.includes('\n') ? valueIn(found, text) : found
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(document)) throw unreadable(looksLike(text))
-			const kind = document['kind']
-			if (kind !== undefined && kind !== 'Config')
-				throw unreadable(
-					typeof kind === 'string' && /^[A-Za-z]{1,40}$/.test(kind)
-						? `an object of kind ${kind}, not a kubeconfig`
-						: 'an object of another kind than Config'
+		function pemAt(source, field, where, files) {
+			const data = textAt(source, `${field}-data`, where)
+			if (data === 'DATA+OMITTED' || data === 'REDACTED') throw (0, kubeconfig_error.Pd)(where)
+			const file = data === undefined ? fileAt(source, field, where, files) : undefined
+			if (data === undefined && file === undefined) return undefined
+			const bytes = data === undefined ? Buffer.from(file ?? '') : (0, kubeconfig_text.EH)(data)
+			const pem = bytes?.toString('latin1') ?? ''
+			const begin =
+				field === 'client-key'
+					? /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY-----/
+					: /-----BEGIN (?:[A-Z0-9]+ ){0,3}CERTIFICATE-----/
+			if (bytes === undefined || !begin.test(pem))
+				throw (0, kubeconfig_error.rt)(
+					where,
+					data === undefined ? `a PEM file as ${field}` : `base64 of a PEM block as ${field}-data`
 				)
-			return document
+			if (field === 'client-key' && /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem))
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a client-key without a passphrase, since nobody can type it',
+					'Take the passphrase off, `openssl pkey -in KEY -out NEW`, or log in with a token.'
+				)
+			return bytes.toString('base64')
 		}
-		function valueIn(text, given) {
-			let documents
-			try {
-				documents = (0, _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.v)(text.replace(/^\uFEFF/, '').trimEnd())
-			} catch (error) {
-				if (!(error instanceof _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.Iz)) throw error
-				throw unreadable(`${looksLike(given)} (${error.message})`)
-			}
-			if (documents.length > 1)
-				throw new _error_ts__WEBPACK_IMPORTED_MODULE_2__.C2(
+		function fileAt(source, field, where, files) {
+			const path = textAt(source, field, where)
+			if (path === undefined) return undefined
+			if (files === undefined)
+				throw new kubeconfig_error.C2(
 					'document',
-					`${documents.length} documents in one text`,
-					'one kubeconfig, which may hold any number of contexts',
-					_error_ts__WEBPACK_IMPORTED_MODULE_2__.lF
+					`${where}, which refers to a file by ${field}`,
+					'a kubeconfig that holds everything itself',
+					kubeconfig_error.rF
 				)
-			return documents[0]
-		}
-		function unreadable(given) {
-			return new _error_ts__WEBPACK_IMPORTED_MODULE_2__.C2(
+			const content = files.readFile(
+				(0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(files.baseDir, path)
+			)
+			if (content !== undefined) return content
+			throw new kubeconfig_error.C2(
 				'document',
-				given,
-				READABLE,
-				'Store the output of `base64 -w0 FILE` (macOS: `base64 -i FILE`) as the secret; for a KubeFlex WDS, FILE is what the key `kubeconfig` of the Secret `admin-kubeconfig` holds.'
+				`${where}, which refers by ${field} to a file that cannot be read or lies outside the workspace`,
+				'references to files inside the workspace, or none',
+				kubeconfig_error.rF
 			)
 		}
-		function looksLike(text) {
-			const plain = text.replace(/^\uFEFF/, '').trim()
-			const decoded = textInBase64(plain)
-			if (decoded !== undefined)
-				return textInBase64(decoded) === undefined
-					? 'base64 of a text that is no kubeconfig'
-					: 'base64 of base64: it was encoded twice'
-			if (plain.startsWith('-----BEGIN ')) return 'a PEM block, not a kubeconfig'
-			if (plain.startsWith('<<')) return 'the output of `terraform output` without -raw, with marks around it'
-			const bytes = bytesInBase64(plain)
-			if (bytes?.[0] === 0x1f && bytes[1] === 0x8b) return 'base64 of something that gzip has packed'
-			if (bytes !== undefined) return 'something that looks like base64, but does not decode to text'
-			if (!plain.includes('\n') && !plain.includes(':') && /[/\\.~]/.test(plain))
-				return 'something that looks like a path, not like a kubeconfig'
-			return `a text of ${plain.length} characters that is no kubeconfig`
+		function defined(fields) {
+			return Object.fromEntries(
+				Object.entries(fields).filter(([, value]) => value !== undefined && value !== null)
+			)
 		}
-		function bytesInBase64(text) {
-			const isBase64 = /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trimEnd()) || /^[\w-]+={0,2}$/.test(text.trim())
-			return isBase64 ? Buffer.from(text, 'base64') : undefined
+		function clusterOf(source, where, files) {
+			const proxy = textAt(source, 'proxy-url', where)
+			if (proxy !== undefined && urlOf(proxy, ['http:', 'https:', 'socks5:']) === undefined)
+				throw (0, kubeconfig_error.rt)(where, 'a proxy-url that is an http://, https:// or socks5:// URL')
+			const ca = pemAt(source, 'certificate-authority', where, files)
+			const insecure = source['insecure-skip-tls-verify'] ?? false
+			if (typeof insecure !== 'boolean')
+				throw (0, kubeconfig_error.rt)(where, 'true or false as insecure-skip-tls-verify')
+			if (insecure && ca !== undefined)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'either a certificate authority or insecure-skip-tls-verify, as kubectl does'
+				)
+			return defined({
+				server: serverOf(source, where),
+				'certificate-authority-data': ca,
+				'insecure-skip-tls-verify': insecure ? true : undefined,
+				'tls-server-name': textAt(source, 'tls-server-name', where),
+				'proxy-url': proxy,
+				'disable-compression': source['disable-compression'] === true ? true : undefined,
+				extensions: pluginConfig(source)
+			})
 		}
-		function textInBase64(text) {
-			const bytes = bytesInBase64(text)
-			return bytes && (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_3__.r)(bytes)
+		function serverOf(source, where) {
+			const server = textAt(source, 'server', where)
+			if (server === undefined) throw (0, kubeconfig_error.rt)(where, 'a cluster with a server')
+			const url = urlOf(server, ['http:', 'https:'])
+			if (url === undefined)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a server that is an http:// or https:// URL, such as https://wds1.example.com:9443'
+				)
+			if (`${url.username}${url.password}` !== '')
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a server without a user and a password in its URL',
+					'Write them as `username` and `password` of the user.'
+				)
+			return `${url.protocol}//${url.host}${url.pathname.replaceAll(/\/{2,}/g, '/').replace(/\/$/, '')}`
+		}
+		function urlOf(text, schemes) {
+			const url = URL.parse(text)
+			return url !== null && url.hostname !== '' && schemes.includes(url.protocol) ? url : undefined
+		}
+		function pluginConfig(source) {
+			const found = (0, json.RD)(source, 'extensions')
+				.filter(json.Gv)
+				.filter(entry => (0, json.bX)(entry, 'name') === 'client.authentication.k8s.io/exec')
+			return found.length === 0 ? undefined : found
+		}
+		var api_execPlugins = __nccwpck_require__(2728)
+		var lib_url = __nccwpck_require__(5194)
+		function refusedIn(cluster, where, { allowInsecure }) {
+			if (allowInsecure) return []
+			const refused = (what, allowed, remedy) =>
+				new kubeconfig_error.C2('rules', `${where}, ${what}`, allowed, remedy)
+			const [server, proxy] = [(0, json.bX)(cluster, 'server') ?? '', (0, json.bX)(cluster, 'proxy-url')]
+			const tls = 'an https:// server, or an http:// one at an address of this machine, such as 127.0.0.1'
+			return [
+				...((0, lib_url.fq)(server) ? [refused('whose server is an http:// URL', tls, lib_url.mY)] : []),
+				...(cluster['insecure-skip-tls-verify'] === true
+					? [
+							refused(
+								'which has insecure-skip-tls-verify',
+								'a server whose certificate is checked',
+								'Give its certificate-authority-data, and tls-server-name where the certificate names another host. If an unchecked server is accepted, set `allow-insecure: true`.'
+							)
+						]
+					: []),
+				...(proxy !== undefined && tellsProxyItsLogin(proxy)
+					? [
+							refused(
+								'whose proxy-url sends a user and a password over http',
+								'a proxy-url without a login, or an https:// one',
+								'Take the login out of it, or use an https:// proxy. If it is accepted, set `allow-insecure: true`.'
+							)
+						]
+					: [])
+			]
+		}
+		function tellsProxyItsLogin(proxy) {
+			const url = URL.parse(proxy)
+			if (url === null || url.protocol === 'https:') return false
+			return `${url.username}${url.password}` !== '' && !(0, lib_url.U9)(url.hostname)
+		}
+		function refusedLogin(user, where, { execPlugins, allowInsecure }) {
+			const issuer = (0, json.bX)(user, 'auth-provider', 'config', 'idp-issuer-url')
+			if (!allowInsecure && issuer !== undefined && (0, lib_url.fq)(issuer))
+				return [
+					new kubeconfig_error.C2(
+						'rules',
+						`${where}, whose auth-provider has an http:// URL as its issuer`,
+						'an https:// URL, or an http:// one at an address of this machine',
+						lib_url.mY
+					)
+				]
+			const exec = user['exec']
+			if (exec === undefined) return []
+			const args = (0, json.RD)(exec, 'args').map(String)
+			const values = (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'value') ?? '')
+			const request = {
+				command: (0, json.bX)(exec, 'command') ?? '',
+				args,
+				env: (0, json.RD)(exec, 'env').map(entry => (0, json.bX)(entry, 'name') ?? '')
+			}
+			const addresses = [...args.map(text => text.replace(/^--?[^=]{1,100}=/, '')), ...values]
+			return [
+				...(0, api_execPlugins.he)(request, execPlugins).map(
+					({ given, allowed, remedy }) =>
+						new kubeconfig_error.C2('rules', `${where}, with ${given}`, allowed, remedy)
+				),
+				...(!allowInsecure && addresses.some(lib_url.fq)
+					? [
+							new kubeconfig_error.C2(
+								'rules',
+								`${where}, whose exec plugin is given an http:// URL`,
+								'https:// URLs, or http:// ones at an address of this machine',
+								lib_url.mY
+							)
+						]
+					: [])
+			]
+		}
+		var secrets = __nccwpck_require__(4500)
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		function userOf(source, where, files) {
+			const certificate = pemAt(source, 'client-certificate', where, files)
+			const key = pemAt(source, 'client-key', where, files)
+			if ((certificate === undefined) !== (key === undefined))
+				throw (0, kubeconfig_error.rt)(where, 'both a client certificate and its key, or none of them')
+			if (certificate !== undefined && key !== undefined && !belongTogether(certificate, key))
+				throw (0, kubeconfig_error.rt)(where, 'the client-key that belongs to the client-certificate')
+			const token = tokenOf(source, where, files)
+			const [username, password] = [textAt(source, 'username', where), textAt(source, 'password', where)]
+			if (token === 'REDACTED' || password === 'REDACTED') throw (0, kubeconfig_error.Pd)(where)
+			if (token !== undefined && (username ?? password) !== undefined)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a token, or a username with a password; kubectl refuses both at once'
+				)
+			const as = textAt(source, 'as', where)
+			const others = {
+				'as-uid': textAt(source, 'as-uid', where),
+				'as-groups': textsAt(source, 'as-groups', where),
+				'as-user-extra': extraOf(source['as-user-extra'], where)
+			}
+			if (as === undefined && Object.keys(defined(others)).length > 0)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'a user to impersonate, `as`, with its uid, groups and extra fields'
+				)
+			return defined({
+				'client-certificate-data': certificate,
+				'client-key-data': key,
+				token,
+				username,
+				password,
+				as,
+				...others,
+				'auth-provider': authProviderOf(source['auth-provider'], where, files),
+				exec: token === undefined ? execOf(source['exec'], where, files) : undefined
+			})
+		}
+		function tokenOf(source, where, files) {
+			const given = textAt(source, 'token', where)?.trim()
+			let token = given
+			try {
+				token = fileAt(source, 'tokenFile', where, files)?.trim() ?? given
+			} catch (error) {
+				if (given === undefined) throw error
+			}
+			if (token !== undefined && /[\u0000-\u0020\u007f]/.test(token))
+				throw (0, kubeconfig_error.rt)(where, 'a token on one line, without blanks')
+			return token === '' ? undefined : token
+		}
+		function belongTogether(certificate, key) {
+			const [cert, pem] = [Buffer.from(certificate, 'base64'), Buffer.from(key, 'base64')]
+			try {
+				return new external_node_crypto_.X509Certificate(cert).checkPrivateKey(
+					(0, external_node_crypto_.createPrivateKey)(pem)
+				)
+			} catch {
+				return true
+			}
+		}
+		const SUCCESSORS = new Map([
+			[
+				'gcp',
+				'Install `gke-gcloud-auth-plugin`, and make the kubeconfig anew: `gcloud container clusters get-credentials`.'
+			],
+			[
+				'azure',
+				'Install `kubelogin`, and convert the kubeconfig: `kubelogin convert-kubeconfig -l azurecli`.'
+			]
+		])
+		const OIDC_SETTINGS = ['client-id', 'client-secret', 'extra-scopes', 'id-token', 'refresh-token']
+		function authProviderOf(source, where, files) {
+			if (source === undefined || source === null) return undefined
+			const name = (0, json.bX)(source, 'name')
+			const settings = (0, json.Gv)(source) && (0, json.Gv)(source['config']) ? source['config'] : {}
+			if (name !== 'oidc')
+				throw new kubeconfig_error.C2(
+					'document',
+					`${where}, whose user has the auth-provider ${(0, faults.hD)(name ?? '')}, which kubectl has dropped in 1.26`,
+					'a user with a token, a client certificate, an exec plugin or the auth-provider "oidc"',
+					SUCCESSORS.get(name) ?? 'Use the exec plugin that replaced it, or the token of a ServiceAccount.'
+				)
+			return {
+				name,
+				config: defined({
+					'idp-issuer-url': textAt(settings, 'idp-issuer-url', where),
+					'idp-certificate-authority-data': issuerAuthority(settings, where, files),
+					...Object.fromEntries(OIDC_SETTINGS.map(field => [field, textAt(settings, field, where)]))
+				})
+			}
+		}
+		function issuerAuthority(settings, where, files) {
+			const pem = fileAt(settings, 'idp-certificate-authority', where, files)
+			return pem === undefined
+				? textAt(settings, 'idp-certificate-authority-data', where)
+				: Buffer.from(pem).toString('base64')
+		}
+		function execOf(source, where, files) {
+			if (source === undefined || source === null) return undefined
+			const command = (0, json.bX)(source, 'command')
+			if (!(0, json.Gv)(source) || command === undefined || command === '')
+				throw (0, kubeconfig_error.rt)(where, 'an exec plugin with a command')
+			const isRelative = /[/\\]/.test(command) && !(0, external_node_path_.isAbsolute)(command)
+			if (isRelative && files === undefined)
+				throw (0, kubeconfig_error.rt)(
+					where,
+					'an exec plugin found on PATH or by an absolute path, since there is no folder to start from'
+				)
+			return defined({
+				apiVersion: execVersion(source, where),
+				command:
+					isRelative && files !== undefined ? (0, external_node_path_.join)(files.baseDir, command) : command,
+				args: textsAt(source, 'args', where),
+				env: (0, json.RD)(source, 'env').map(entry => {
+					const name = (0, json.Gv)(entry) ? textAt(entry, 'name', where) : undefined
+					if (!(0, json.Gv)(entry) || name === undefined)
+						throw (0, kubeconfig_error.rt)(where, 'a name for each env of its exec plugin')
+					return { name, value: textAt(entry, 'value', where) ?? '' }
+				}),
+				provideClusterInfo: source['provideClusterInfo'] === true ? true : undefined,
+				interactiveMode: 'Never',
+				installHint: textAt(source, 'installHint', where)
+			})
+		}
+		function execVersion(source, where) {
+			const version = textAt(source, 'apiVersion', where)
+			const [v1, v1beta1] = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']
+			if (version === v1 || version === v1beta1) return version
+			const isVersion = version !== undefined && /^client\.authentication\.k8s\.io\/v\w{1,20}$/.test(version)
+			throw new kubeconfig_error.C2(
+				'document',
+				`${where}, with an exec plugin of ${isVersion ? `the apiVersion ${(0, faults.hD)(version)}` : 'no apiVersion that kubectl knows'}`,
+				`an exec plugin with the apiVersion "${v1}" or "${v1beta1}"`,
+				version === 'client.authentication.k8s.io/v1alpha1'
+					? 'kubectl 1.24 has dropped v1alpha1: update the plugin, and let it write the kubeconfig again.'
+					: 'Let the plugin write the kubeconfig again.'
+			)
+		}
+		function extraOf(source, where) {
+			if (!(0, json.Gv)(source)) return undefined
+			return Object.fromEntries(Object.keys(source).map(name => [name, textsAt(source, name, where)]))
+		}
+		function refuseAll(refusals) {
+			const [first, ...further] = refusals
+			if (first !== undefined) throw Object.assign(first, { further })
+		}
+		function parseKubeconfig(text, files) {
+			const document = (0, kubeconfig_text.lM)(text)
+			const contexts = namedEntries(document, 'contexts', 'context')
+			if (contexts.size === 0)
+				throw new kubeconfig_error.C2(
+					'document',
+					'a kubeconfig without contexts',
+					'a kubeconfig with at least one context',
+					kubeconfig_error.rF
+				)
+			return {
+				currentContext: textAt(document, 'current-context', 'the kubeconfig'),
+				contexts,
+				clusters: namedEntries(document, 'clusters', 'cluster'),
+				users: namedEntries(document, 'users', 'user'),
+				files
+			}
+		}
+		function selectContext(kubeconfig, name, rules) {
+			const context = name ?? chosenContext(kubeconfig)
+			const found = kubeconfig.contexts.get(context)
+			if (found === undefined)
+				throw new kubeconfig_error.C2(
+					'context',
+					name === undefined
+						? `the current context ${(0, faults.hD)(context)}, which the kubeconfig does not have`
+						: (0, faults.hD)(context),
+					contextsOf(kubeconfig),
+					'Name one of these contexts.'
+				)
+			const where = `context ${(0, faults.hD)(context)}`
+			const cluster = clusterOf(
+				referred(kubeconfig.clusters, found, 'cluster', where),
+				where,
+				kubeconfig.files
+			)
+			const userName = textAt(found, 'user', where)
+			const user =
+				userName === undefined
+					? {}
+					: userOf(referred(kubeconfig.users, found, 'user', where), where, kubeconfig.files)
+			refuseAll([...refusedIn(cluster, where, rules), ...refusedLogin(user, where, rules)])
+			return {
+				context,
+				server: (0, lib_url.cT)(String(cluster['server'])),
+				document: {
+					apiVersion: 'v1',
+					kind: 'Config',
+					clusters: [{ name: context, cluster }],
+					users: [{ name: context, user }],
+					contexts: [{ name: context, context: { cluster: context, user: context } }],
+					'current-context': context
+				},
+				secrets: (0, secrets.V)(cluster, user),
+				login: loginOf(user)
+			}
+		}
+		function loginOf(user) {
+			const command = (0, json.bX)(user, 'exec', 'command')
+			if (command === undefined) return undefined
+			return {
+				command,
+				variables: variablesFor(command),
+				installHint: (0, json.bX)(user, 'exec', 'installHint')
+			}
+		}
+		function variablesFor(command) {
+			return ((0, api_execPlugins.lR)(command.replace(/^.*[/\\]/, '')) ?? { variables: api_execPlugins.eb })
+				.variables
+		}
+		function chosenContext(kubeconfig) {
+			const [only, ...others] = kubeconfig.contexts.keys()
+			if (kubeconfig.currentContext !== undefined) return kubeconfig.currentContext
+			if (only !== undefined && others.length === 0) return only
+			throw new kubeconfig_error.C2(
+				'context',
+				'no context, and the kubeconfig has several and marks none as current',
+				contextsOf(kubeconfig),
+				'Name the context to use.'
+			)
+		}
+		function contextsOf(kubeconfig) {
+			return `a context that the kubeconfig has: ${(0, faults.c3)([...kubeconfig.contexts.keys()])}`
+		}
+		function namedEntries(document, list, field) {
+			const found = new Map()
+			for (const entry of (0, json.RD)(document, list)) {
+				if (!(0, json.Gv)(entry))
+					throw (0, kubeconfig_error.rt)(`an entry of ${list}`, 'a mapping with a name')
+				const name = textAt(entry, 'name', `an entry of ${list}`)
+				if (name === undefined) throw (0, kubeconfig_error.rt)(`an entry of ${list}`, 'a name')
+				if (found.has(name))
+					throw (0, kubeconfig_error.rt)(list, `one ${field} called ${(0, faults.hD)(name)}, not two`)
+				const body = (0, own.Z)(entry, field) ?? {}
+				if (!(0, json.Gv)(body))
+					throw (0, kubeconfig_error.rt)(`${field} ${(0, faults.hD)(name)}`, 'a mapping')
+				found.set(name, body)
+			}
+			return found
+		}
+		function referred(entries, context, field, where) {
+			const name = textAt(context, field, where)
+			if (name === undefined) throw (0, kubeconfig_error.rt)(where, `the name of a ${field}`)
+			const found = entries.get(name)
+			if (found !== undefined) return found
+			throw new kubeconfig_error.C2(
+				'document',
+				`${where}, which names the ${field} ${(0, faults.hD)(name)}, which the kubeconfig does not have`,
+				`a ${field} of the kubeconfig: ${(0, faults.c3)([...entries.keys()])}`,
+				kubeconfig_error.rF
+			)
+		}
+		var paths = __nccwpck_require__(9475)
+		var choices = __nccwpck_require__(297)
+		var names = __nccwpck_require__(3564)
+		var nearest = __nccwpck_require__(6653)
+		var anyFile = __nccwpck_require__(6295)
+		var inputs_workspace = __nccwpck_require__(4532)
+		const WAIT_FOR = ['ready', 'delivered', 'bound', 'nothing']
+		function readAccessRules(given, workspace) {
+			const execPlugins = new Set()
+			for (const { text } of given.lines('allow-exec-plugins')) {
+				if (/^[\w.][\w.+-]*$/.test(text)) execPlugins.add(text)
+				else if (!(0, external_node_path_.isAbsolute)(text))
+					given.fault(
+						'allow-exec-plugins',
+						(0, faults.hD)(text),
+						'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments stand in the kubeconfig.'
+					)
+				else if (
+					workspace.locate(text).kind === 'outside' ||
+					!(0, paths.F)(workspace.root, (0, external_node_path_.resolve)(text))
+				)
+					execPlugins.add(text)
+				else
+					given.fault(
+						'allow-exec-plugins',
+						`${(0, faults.hD)(text)}, which a checkout can change`,
+						'Install the plugin outside of the workspace: a pull request could change what logs in.'
+					)
+			}
+			return { allowInsecure: (0, choices.fG)(given, 'allow-insecure'), execPlugins }
+		}
+		function readWds(given, workspace, rules) {
+			if (!given.hasAccess('wds')) {
+				given.fault(
+					'wds-kubeconfig',
+					'nothing',
+					'Give the kubeconfig of the WDS, or its path as `wds-kubeconfig-file`; a secret is empty in a pull request from a fork and when its name is mistyped.'
+				)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'wds', workspace)
+			return (
+				read && clusters_select(given, read, { name: given.text('wds-context'), input: 'wds-context' }, rules)
+			)
+		}
+		function readIts(given, workspace, rules) {
+			const context = given.text('its-context')
+			if (!given.hasAccess('its')) {
+				if (context !== undefined)
+					given.fault(
+						'its-context',
+						'a context, but no kubeconfig',
+						'Give `its-kubeconfig` or `its-kubeconfig-file` as well.'
+					)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'its', workspace)
+			return read && clusters_select(given, read, { name: context, input: 'its-context' }, rules)
+		}
+		function readWecs(given, workspace, rules) {
+			const lines = given.lines('wec-contexts')
+			if (!given.hasAccess('wec')) {
+				if (lines.length > 0)
+					given.fault(
+						'wec-contexts',
+						'contexts, but no kubeconfig',
+						'Give `wec-kubeconfig` or `wec-kubeconfig-file` as well.'
+					)
+				return undefined
+			}
+			const read = readKubeconfig(given, 'wec', workspace)
+			if (read === undefined) return undefined
+			const mapping = readMapping(given, read)
+			const contexts = new Map()
+			const problems = new Map()
+			for (const name of read.kubeconfig.contexts.keys()) {
+				try {
+					contexts.set(name, selectContext(read.kubeconfig, name, rules))
+				} catch (error) {
+					if (!(error instanceof kubeconfig_error.C2)) throw error
+					const isAskedFor = mapping !== undefined && [...mapping.values()].includes(name)
+					if (isAskedFor || (mapping === undefined && error.about === 'rules'))
+						faultOf(given, read.input, error)
+					else if (mapping === undefined) problems.set(name, error)
+				}
+			}
+			const [first] = problems.values()
+			if (contexts.size === 0 && first !== undefined) faultOf(given, read.input, first)
+			return {
+				contexts,
+				faults: new Map(
+					[...problems].map(([name, { message, allowed, remedy }]) => [
+						name,
+						`${message}; allowed: ${allowed}. ${remedy}`
+					])
+				),
+				mapping
+			}
+		}
+		function readWaitFor(given, evidence) {
+			const asked = given.text('wait-for')
+			const isReported = given.raw('binding-policy-file') === undefined
+			const canProve =
+				(isReported && (evidence === 'auto' || evidence === 'wds')) ||
+				(evidence !== 'wds' && (given.hasAccess('wec') || given.hasAccess('its')))
+			const strongest = canProve ? 'ready' : 'bound'
+			if (asked === undefined) return strongest
+			const waitFor = WAIT_FOR.find(value => value === asked)
+			if (waitFor === undefined) {
+				given.fault(
+					'wait-for',
+					(0, faults.hD)(asked),
+					`${(0, nearest.au)(asked, WAIT_FOR)}Choose one of these, or leave it out for "${strongest}", the strongest that can be proved.`
+				)
+				return strongest
+			}
+			if ((waitFor === 'ready' || waitFor === 'delivered') && !canProve)
+				given.fault(
+					'wait-for',
+					`${(0, faults.hD)(waitFor)} with policies of your own, and no access to the clusters or the ITS`,
+					'Only they can prove that: give `its-kubeconfig` or `wec-kubeconfig`, or wait for "bound".',
+					'"bound" or "nothing", when only the WDS can be asked'
+				)
+			return waitFor
+		}
+		function readKubeconfig(given, side, workspace) {
+			const textInput = `${side}-kubeconfig`
+			const fileInput = `${side}-kubeconfig-file`
+			const text = given.raw(textInput)
+			const path = given.text(fileInput)
+			if (text !== undefined && path !== undefined) {
+				given.fault(fileInput, `a path, and \`${textInput}\` as well`, 'Give one of the two.')
+				return undefined
+			}
+			if (path === undefined) return parse(given, textInput, text ?? '')
+			const located = workspace.locateAnywhere(path)
+			const paths = path.split(external_node_path_.delimiter)
+			if (located.kind === 'missing' && paths.some(part => workspace.locateAnywhere(part).kind === 'file')) {
+				given.fault(fileInput, `${paths.length} paths, as KUBECONFIG holds them`, kubeconfig_error.lF)
+				return undefined
+			}
+			if (located.kind !== 'file') {
+				given.fault(
+					fileInput,
+					`${(0, faults.hD)(path)}, ${(0, inputs_workspace.OB)(located)}`,
+					'Give a path relative to the workspace, or an absolute one; "~" and variables are not expanded.'
+				)
+				return undefined
+			}
+			let content
+			try {
+				content = (0, anyFile.y)(located.path)
+			} catch (error) {
+				given.fault(
+					fileInput,
+					`${(0, faults.hD)(path)}, which cannot be read: ${(0, errors.b)(error)}`,
+					'Make it readable for the user that the job runs as.'
+				)
+				return undefined
+			}
+			return parse(given, fileInput, content, {
+				baseDir: (0, external_node_path_.dirname)(located.path),
+				readFile: reference => readInside(workspace, reference)
+			})
+		}
+		function readInside(workspace, path) {
+			const located = workspace.locate(path)
+			if (located.kind !== 'file') return undefined
+			try {
+				return workspace.read(located.path)
+			} catch {
+				return undefined
+			}
+		}
+		function parse(given, input, text, files) {
+			try {
+				return { input, kubeconfig: parseKubeconfig(text, files) }
+			} catch (error) {
+				faultOf(given, input, error)
+				return undefined
+			}
+		}
+		function clusters_select(given, { input, kubeconfig }, context, rules) {
+			try {
+				return selectContext(kubeconfig, context.name, rules)
+			} catch (error) {
+				const isChoice = error instanceof kubeconfig_error.C2 && error.about === 'context'
+				faultOf(given, isChoice ? context.input : input, error)
+				return undefined
+			}
+		}
+		function readMapping(given, { kubeconfig }) {
+			const lines = given.lines('wec-contexts')
+			if (lines.length === 0) return undefined
+			const known = [...kubeconfig.contexts.keys()]
+			const mapping = new Map()
+			for (const { text } of lines) {
+				const sign = text.indexOf('=')
+				const cluster = (sign < 0 ? text : text.slice(0, sign)).trimEnd()
+				const context = sign < 0 ? cluster : text.slice(sign + 1).trimStart()
+				if (!(0, names.sg)(cluster) || context === '')
+					given.fault(
+						'wec-contexts',
+						(0, faults.hD)(text),
+						'Write the name of the cluster as in the inventory, then "=" and the context; the context alone will do when both are called the same.'
+					)
+				else if (mapping.has(cluster))
+					given.fault(
+						'wec-contexts',
+						`${(0, faults.hD)(text)}, a second line for this cluster`,
+						'Give each cluster one context.'
+					)
+				else if (!known.includes(context))
+					given.fault(
+						'wec-contexts',
+						(0, faults.hD)(text),
+						`${(0, nearest.au)(context, known)}Name a context that the WEC kubeconfig has.`,
+						`contexts that the kubeconfig has: ${(0, faults.c3)(known)}`
+					)
+				else mapping.set(cluster, context)
+			}
+			return mapping
+		}
+		function faultOf(given, input, error) {
+			if (!(error instanceof kubeconfig_error.C2)) throw error
+			given.fault(input, error.message, error.remedy, error.allowed)
+			for (const further of error.further) faultOf(given, input, further)
 		}
 	},
-	2397: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6038: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yx: () => protectorOf,
 			kL: () => readMaxRemovals,
@@ -9863,7 +8092,7 @@ var __webpack_modules__ = {
 			bX: () => readRemove,
 			Jv: () => readTtl
 		})
-		var errors = __nccwpck_require__(3916)
+		var errors = __nccwpck_require__(7268)
 		function matchesWildcard(text, pattern) {
 			const [first = '', ...others] = pattern.split('*')
 			const last = others.pop()
@@ -9878,10 +8107,10 @@ var __webpack_modules__ = {
 			return text.length - last.length >= at && text.endsWith(last)
 		}
 		var choices = __nccwpck_require__(297)
-		var duration = __nccwpck_require__(1601)
+		var duration = __nccwpck_require__(2543)
 		var faults = __nccwpck_require__(5836)
-		var names = __nccwpck_require__(5585)
-		var nearest = __nccwpck_require__(3915)
+		var names = __nccwpck_require__(3564)
+		var nearest = __nccwpck_require__(6653)
 		const DUE = ['expired', 'closed-pull-requests', 'deleted-branches']
 		const NAMESPACE_PATTERN = /^[a-z0-9*]([-a-z0-9*]*[a-z0-9*])?$/
 		const PREVIEW_TTL = '7d'
@@ -9940,149 +8169,7 @@ var __webpack_modules__ = {
 			return (0, choices._0)(given, 'max-removals') ?? 0
 		}
 	},
-	5585: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Cd: () => isDnsLabel,
-			EF: () => MAX_LABEL,
-			NB: () => labelKeyProblem,
-			bu: () => MAX_RELEASE,
-			sg: () => isDnsSubdomain,
-			yW: () => isReservedNamespace,
-			zV: () => labelValueProblem
-		})
-		const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
-		const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
-		const LABEL_WORD = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/
-		const MAX_LABEL = 63
-		const MAX_RELEASE = 53
-		const MAX_SUBDOMAIN = 253
-		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
-		function isReservedNamespace(namespace) {
-			return RESERVED_NAMESPACE.test(namespace)
-		}
-		function isDnsLabel(text) {
-			return text.length <= MAX_LABEL && DNS_LABEL.test(text)
-		}
-		function isDnsSubdomain(text, max = MAX_SUBDOMAIN) {
-			return text.length <= max && DNS_SUBDOMAIN.test(text)
-		}
-		function labelKeyProblem(key) {
-			const slash = key.indexOf('/')
-			const name = key.slice(slash + 1)
-			if (slash >= 0 && !isDnsSubdomain(key.slice(0, slash)))
-				return 'the part before "/" has to be a DNS name in lower case of at most 253 characters'
-			if (name === '') return 'a label needs a name'
-			if (name.length > MAX_LABEL) return `the name of a label has at most 63 characters, not ${name.length}`
-			if (!LABEL_WORD.test(name))
-				return 'the name of a label consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
-			return undefined
-		}
-		function labelValueProblem(value) {
-			if (value.length > MAX_LABEL) return `a label value has at most 63 characters, not ${value.length}`
-			if (value !== '' && !LABEL_WORD.test(value))
-				return 'a label value consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
-			return undefined
-		}
-	},
-	3915: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			UJ: () => isLikelyMeant,
-			au: () => didYouMean
-		})
-		const MAX_GUESSES = 3
-		const MOST_CHARACTERS = 200
-		function nearest(word, candidates) {
-			const wanted = comparable(word)
-			const found = byLetters(wanted, candidates)
-			return (found.length > 0 ? found : byParts(wanted, candidates)).slice(0, MAX_GUESSES)
-		}
-		function isLikelyMeant(word, candidates, isUsed) {
-			const wanted = comparable(word)
-			if (byLetters(wanted, candidates).length > 0) return true
-			const halves = byParts(wanted, candidates).filter(candidate => 2 * wanted.length >= candidate.length)
-			return halves.length > 0 && !halves.some(isUsed)
-		}
-		function comparable(word) {
-			return word.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('_', '-')
-		}
-		function byLetters(wanted, candidates) {
-			const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
-			const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
-			const best = Math.min(tolerance, ...distances.map(entry => entry.distance))
-			return distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
-		}
-		function byParts(wanted, candidates) {
-			return candidates.filter(
-				candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`)
-			)
-		}
-		function didYouMean(word, candidates) {
-			const guesses = nearest(word, candidates)
-			return guesses.length === 0 ? '' : `Did you mean ${guesses.map(guess => `\`${guess}\``).join(' or ')}? `
-		}
-		function distance(a, b) {
-			let row = Array.from({ length: b.length + 1 }, (_, column) => column)
-			for (const [i, letter] of Array.from(a).entries()) {
-				const next = [i + 1]
-				for (const [j, other] of Array.from(b).entries()) {
-					const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
-					next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-				}
-				row = next
-			}
-			return row[b.length] ?? 0
-		}
-	},
-	5931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			P2: () => readOrigin,
-			Us: () => readSite,
-			W0: () => branchOf,
-			_n: () => pullRequestOf
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _workspace_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4532)
-		function readOrigin(env, aboutOf) {
-			const { GITHUB_EVENT_NAME: name = '' } = env
-			return {
-				...readSite(env),
-				...aboutOf({ name, ref: refIn(env), payload: readEvent(env['GITHUB_EVENT_PATH']) })
-			}
-		}
-		function readSite(env) {
-			const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' } = env
-			const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env
-			return {
-				repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
-				repository,
-				runUrl: run === undefined ? '' : `${server}/${repository}/actions/runs/${run}/attempts/${attempt}`,
-				actor: env['GITHUB_ACTOR'] ?? '',
-				apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
-			}
-		}
-		function pullRequestOf({ subject }) {
-			return subject.kind === 'pull-request' ? subject.pullRequest : undefined
-		}
-		function branchOf({ subject }) {
-			return subject.kind === 'branch' || subject.kind === 'deleted-branch' ? subject.branch : ''
-		}
-		function refIn({ GITHUB_REF: ref = '', GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name = '' }) {
-			if (ref !== '' || name === '') return ref
-			return type === 'branch' ? `refs/heads/${name}` : type === 'tag' ? `refs/tags/${name}` : ''
-		}
-		function readEvent(path = '') {
-			if (path === '') return undefined
-			try {
-				const event = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(
-					(0, _workspace_ts__WEBPACK_IMPORTED_MODULE_1__.yR)(path)
-				)
-				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(event) ? event : null
-			} catch {
-				return null
-			}
-		}
-	},
-	2712: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7461: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => defaultPolicyName
 		})
@@ -10090,23 +8177,23 @@ var __webpack_modules__ = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_crypto__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _lib_trim_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6259)
-		var _names_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5585)
+		var _lib_text_trim_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395)
+		var _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3564)
 		const HASH_DIGITS = 16
 		function defaultPolicyName(release, namespace) {
 			const name = `${release}.${namespace}`
-			if (name.length <= _names_ts__WEBPACK_IMPORTED_MODULE_1__.EF) return name
+			if (name.length <= _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_1__.EF) return name
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(name)
 				.digest('hex')
 				.slice(0, HASH_DIGITS)
 			const readable = name
 				.replaceAll('.', '-')
-				.slice(0, _names_ts__WEBPACK_IMPORTED_MODULE_1__.EF - HASH_DIGITS - 1)
-			return `${(0, _lib_trim_ts__WEBPACK_IMPORTED_MODULE_2__.h)(readable, unit => unit === '-')}-${hash}`
+				.slice(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_1__.EF - HASH_DIGITS - 1)
+			return `${(0, _lib_text_trim_ts__WEBPACK_IMPORTED_MODULE_2__.h)(readable, unit => unit === '-')}-${hash}`
 		}
 	},
-	9730: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9109: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			s: () => readTools
 		})
@@ -10116,8 +8203,8 @@ var __webpack_modules__ = {
 		)
 		var _choices_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(297)
 		var _faults_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836)
-		var _urls_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9695)
-		var _lib_trim_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6259)
+		var _lib_url_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5194)
+		var _lib_text_trim_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5395)
 		const MIN_HELM = '3.16.0'
 		function readTools(given) {
 			const isStrict =
@@ -10160,16 +8247,16 @@ var __webpack_modules__ = {
 			const input = `${name}-mirror`
 			const mirror = given.text(input)
 			if (mirror === undefined) return undefined
-			const problem = (0, _urls_ts__WEBPACK_IMPORTED_MODULE_3__.rn)(mirror, { loopbackHttp: false })
+			const problem = (0, _lib_url_ts__WEBPACK_IMPORTED_MODULE_3__.rn)(mirror, { loopbackHttp: false })
 			if (problem !== undefined)
 				given.fault(
 					input,
 					(0, _faults_ts__WEBPACK_IMPORTED_MODULE_2__.hD)(
-						(0, _urls_ts__WEBPACK_IMPORTED_MODULE_3__.cT)(mirror)
+						(0, _lib_url_ts__WEBPACK_IMPORTED_MODULE_3__.cT)(mirror)
 					),
 					problem
 				)
-			return (0, _lib_trim_ts__WEBPACK_IMPORTED_MODULE_4__.h)(mirror, unit => unit === '/')
+			return (0, _lib_text_trim_ts__WEBPACK_IMPORTED_MODULE_4__.h)(mirror, unit => unit === '/')
 		}
 		function readChecksum(given, name, exact) {
 			const input = `${name}-checksum`
@@ -10190,50 +8277,228 @@ var __webpack_modules__ = {
 			return checksum
 		}
 	},
-	9695: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8015: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Ow: () => isLoopbackAddress,
-			U9: () => isLoopback,
-			cT: () => withoutSecrets,
-			fq: () => isPlainHttp,
-			mY: () => PLAIN_HTTP,
-			rn: () => urlProblem
+			C2: () => KubeconfigError,
+			Pd: () => omitted,
+			lF: () => MERGE,
+			rF: () => FLATTEN,
+			rt: () => misshapen
 		})
-		function isLoopback(host) {
-			return host === 'localhost' || isLoopbackAddress(host)
+		class KubeconfigError extends Error {
+			name = 'KubeconfigError'
+			about
+			allowed
+			remedy
+			further = []
+			constructor(about, given, allowed, remedy) {
+				super(given)
+				this.about = about
+				this.allowed = allowed
+				this.remedy = remedy
+			}
 		}
-		function isLoopbackAddress(host) {
-			return /^127(\.\d{1,3}){3}$/.test(host) || host === '[::1]'
+		const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
+		const MERGE =
+			'Merge them: `KUBECONFIG=FIRST:SECOND kubectl config view --raw --flatten` prints one (on Windows with ";" in place of ":").'
+		function omitted(where) {
+			return new KubeconfigError(
+				'document',
+				`${where}, whose credentials were left out when the kubeconfig was printed`,
+				'a kubeconfig with its credentials',
+				'Print it with --raw: kubectl config view --raw --flatten --minify.'
+			)
 		}
-		function isPlainHttp(text) {
-			const url = URL.parse(text)
-			return url?.protocol === 'http:' && !isLoopbackAddress(url.hostname)
+		function misshapen(
+			where,
+			allowed,
+			remedy = 'Correct it, or make it anew: kubectl config view --raw --flatten --minify.'
+		) {
+			return new KubeconfigError(
+				'document',
+				`a kubeconfig whose ${where} is not usable`,
+				`${where}: ${allowed}`,
+				remedy
+			)
 		}
-		const PLAIN_HTTP =
-			'Use https://: what is fetched over http can be read and replaced on its way. If that is accepted, set `allow-insecure: true`.'
-		function withoutSecrets(text) {
-			if (!/^[a-z][-+.a-z0-9]*:\/\//i.test(text)) return text
-			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*/s, '?***')
+	},
+	4500: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => secretsIn,
+			W: () => credentialsIn
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846)
+		const OPEN_VARIABLES = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_STS_REGIONAL_ENDPOINTS'])
+		const MIN_SECRET = 8
+		const SECRET_FIELD =
+			/["']?\b(?:token|password|client-key-data|id-token|refresh-token|access-token|client-secret)["']?:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,}\]"']+))/g
+		const MIN_BLOB = 16
+		function credentialsIn(text) {
+			const plain = text.trim()
+			const document = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.YS)(plain) ?? plain
+			const blobs = plain.split(/\r?\n/).filter(line => line.length >= MIN_BLOB && /^\S+$/.test(line.trim()))
+			const fields = [...document.matchAll(SECRET_FIELD)].map(
+				([, double, single, plainScalar]) => double ?? single ?? plainScalar ?? ''
+			)
+			return [...blobs, ...fields, ...everySecretIn(plain)].filter(value => value.length >= MIN_SECRET)
 		}
-		function urlProblem(text, { loopbackHttp, allowInsecure = false }) {
-			const url = URL.parse(text)
-			if (url === null || !['http:', 'https:'].includes(url.protocol)) return 'Write an https:// URL.'
-			if (url.protocol === 'http:' && !loopbackHttp)
-				return 'Use https://: what is fetched over http can be replaced on its way.'
-			if (isPlainHttp(text) && !allowInsecure) return PLAIN_HTTP
-			if (url.username !== '' || url.password !== '')
-				return 'Take user and password out of the URL: it is shown in logs and on command lines.'
-			if (url.search !== '' || url.hash !== '')
-				return 'Take the query and fragment out of the URL: they are shown in logs and on command lines.'
-			return undefined
+		function everySecretIn(text) {
+			try {
+				const document = (0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.lM)(text)
+				const parts = (list, part) =>
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(document, list).map(entry =>
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(entry, part)
+					)
+				return [
+					...parts('clusters', 'cluster').flatMap(cluster => secretsIn(cluster, {})),
+					...parts('users', 'user').flatMap(user => secretsIn({}, user))
+				]
+			} catch {
+				return []
+			}
+		}
+		function secretsIn(cluster, user) {
+			const key = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'client-key-data')
+			const found = [
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'token'),
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'password'),
+				...['id-token', 'refresh-token', 'client-secret'].map(field =>
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(user, 'auth-provider', 'config', field)
+				),
+				key,
+				...((0, _text_ts__WEBPACK_IMPORTED_MODULE_1__.YS)(key ?? '') ?? '')
+					.split('\n')
+					.map(line => line.trimEnd())
+					.filter(line => !line.startsWith('-----')),
+				...hiddenIn((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(cluster, 'server')),
+				...hiddenIn((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(cluster, 'proxy-url')),
+				...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(user, 'exec', 'env').flatMap(entry =>
+					OPEN_VARIABLES.has((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') ?? '')
+						? []
+						: [(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'value')]
+				),
+				...secretArguments((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(user, 'exec', 'args'))
+			]
+			return [...new Set(found.filter(value => value !== undefined))].filter(
+				value => value.length >= MIN_SECRET
+			)
+		}
+		function hiddenIn(address) {
+			const url = URL.parse(address ?? '')
+			if (url === null) return []
+			const written = [url.username, url.password, url.search.slice(1), url.hash.slice(1)]
+			return [...written, ...url.searchParams.values()].flatMap(text => {
+				try {
+					return [text, decodeURIComponent(text)]
+				} catch {
+					return [text]
+				}
+			})
+		}
+		function secretArguments(args) {
+			return args.map((argument, index) => {
+				const previous = args[index - 1]
+				if (typeof argument !== 'string') return undefined
+				const [, name, value] = /^(--?[^=]+)=(.*)$/s.exec(argument) ?? []
+				if (name !== undefined) return namesSecret(name) ? value : undefined
+				const isNamed = typeof previous === 'string' && /^--?[^=]+$/.test(previous) && namesSecret(previous)
+				return isNamed || looksSecret(argument) ? argument : undefined
+			})
+		}
+		function looksSecret(text) {
+			return (
+				/^[\w+/=.~-]{20,}$/.test(text) &&
+				!/^[./~-]|\.(com|io|net|org)\b/.test(text) &&
+				[/[a-z]/, /[A-Z]/, /\d/].every(kind => kind.test(text))
+			)
+		}
+		function namesSecret(name = '') {
+			return /token|secret|passw|credential|key$/i.test(name) && !/(file|path|url|uri)$/i.test(name)
+		}
+	},
+	8846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EH: () => bytesInBase64,
+			YS: () => textInBase64,
+			lM: () => documentOf
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _lib_text_encodedText_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9026)
+		var _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7)
+		var _error_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8015)
+		const READABLE = 'a kubeconfig as YAML or JSON, or base64 of that'
+		function documentOf(text) {
+			const decoded = textInBase64(text)
+			const found = valueIn(decoded ?? text, text)
+			const document = typeof found === 'string' && found.includes('\n') ? valueIn(found, text) : found
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(document)) throw unreadable(looksLike(text))
+			const kind = document['kind']
+			if (kind !== undefined && kind !== 'Config')
+				throw unreadable(
+					typeof kind === 'string' && /^[A-Za-z]{1,40}$/.test(kind)
+						? `an object of kind ${kind}, not a kubeconfig`
+						: 'an object of another kind than Config'
+				)
+			return document
+		}
+		function valueIn(text, given) {
+			let documents
+			try {
+				documents = (0, _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.v)(
+					text.replace(/^\uFEFF/, '').trimEnd()
+				)
+			} catch (error) {
+				if (!(error instanceof _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_1__.Iz)) throw error
+				throw unreadable(`${looksLike(given)} (${error.message})`)
+			}
+			if (documents.length > 1)
+				throw new _error_ts__WEBPACK_IMPORTED_MODULE_2__.C2(
+					'document',
+					`${documents.length} documents in one text`,
+					'one kubeconfig, which may hold any number of contexts',
+					_error_ts__WEBPACK_IMPORTED_MODULE_2__.lF
+				)
+			return documents[0]
+		}
+		function unreadable(given) {
+			return new _error_ts__WEBPACK_IMPORTED_MODULE_2__.C2(
+				'document',
+				given,
+				READABLE,
+				'Store the output of `base64 -w0 FILE` (macOS: `base64 -i FILE`) as the secret; for a KubeFlex WDS, FILE is what the key `kubeconfig` of the Secret `admin-kubeconfig` holds.'
+			)
+		}
+		function looksLike(text) {
+			const plain = text.replace(/^\uFEFF/, '').trim()
+			const decoded = textInBase64(plain)
+			if (decoded !== undefined)
+				return textInBase64(decoded) === undefined
+					? 'base64 of a text that is no kubeconfig'
+					: 'base64 of base64: it was encoded twice'
+			if (plain.startsWith('-----BEGIN ')) return 'a PEM block, not a kubeconfig'
+			if (plain.startsWith('<<')) return 'the output of `terraform output` without -raw, with marks around it'
+			const bytes = bytesInBase64(plain)
+			if (bytes?.[0] === 0x1f && bytes[1] === 0x8b) return 'base64 of something that gzip has packed'
+			if (bytes !== undefined) return 'something that looks like base64, but does not decode to text'
+			if (!plain.includes('\n') && !plain.includes(':') && /[/\\.~]/.test(plain))
+				return 'something that looks like a path, not like a kubeconfig'
+			return `a text of ${plain.length} characters that is no kubeconfig`
+		}
+		function bytesInBase64(text) {
+			const isBase64 = /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trimEnd()) || /^[\w-]+={0,2}$/.test(text.trim())
+			return isBase64 ? Buffer.from(text, 'base64') : undefined
+		}
+		function textInBase64(text) {
+			const bytes = bytesInBase64(text)
+			return bytes && (0, _lib_text_encodedText_ts__WEBPACK_IMPORTED_MODULE_3__.r)(bytes)
 		}
 	},
 	4532: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			OB: () => whyNot,
 			aR: () => Workspace,
-			kO: () => SUBMODULE_REMEDY,
-			yR: () => readText
+			kO: () => SUBMODULE_REMEDY
 		})
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
 		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
@@ -10243,10 +8508,11 @@ var __webpack_modules__ = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
-		var _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8082)
-		var _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927)
-		var _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8251)
-		var _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7005)
+		var _lib_text_encodedText_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9026)
+		var _lib_files_anyFile_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6295)
+		var _lib_files_paths_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9475)
+		var _lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1175)
+		var _lib_files_realFile_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8225)
 		class Workspace {
 			root
 			constructor(root) {
@@ -10254,7 +8520,8 @@ var __webpack_modules__ = {
 			}
 			locate(path) {
 				const found = this.locateAnywhere(path)
-				return 'path' in found && !(0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(this.root, found.path)
+				return 'path' in found &&
+					!(0, _lib_files_paths_ts__WEBPACK_IMPORTED_MODULE_3__.F)(this.root, found.path)
 					? { kind: 'outside' }
 					: found
 			}
@@ -10264,7 +8531,7 @@ var __webpack_modules__ = {
 						(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path)
 					)
 					const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real)
-					if (!isOfDisk(real)) return { kind: 'special' }
+					if (!(0, _lib_files_anyFile_ts__WEBPACK_IMPORTED_MODULE_2__.D)(real)) return { kind: 'special' }
 					if (stat.isFile()) return { kind: 'file', path: real }
 					return stat.isDirectory() ? { kind: 'directory', path: real } : { kind: 'special' }
 				} catch {
@@ -10272,25 +8539,25 @@ var __webpack_modules__ = {
 				}
 			}
 			read(path) {
-				return (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_4__.i)(this.bytes(path))
+				return (0, _lib_text_encodedText_ts__WEBPACK_IMPORTED_MODULE_5__.i)(this.bytes(path))
 			}
 			bytes(path) {
 				const limits = {
 					mostBytes: MOST_BYTES,
-					allows: real => (0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(this.root, real)
+					allows: real => (0, _lib_files_paths_ts__WEBPACK_IMPORTED_MODULE_3__.F)(this.root, real)
 				}
-				const content = (0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(path, limits)
-				if ((0, _lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_5__.NS)(content))
-					throw new _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.rV(
+				const content = (0, _lib_files_realFile_ts__WEBPACK_IMPORTED_MODULE_4__.$Q)(path, limits)
+				if ((0, _lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_6__.NS)(content))
+					throw new _lib_files_realFile_ts__WEBPACK_IMPORTED_MODULE_4__.rV(
 						'unreadable',
-						`${_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_5__.gY}: ${_lib_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_5__.Ji}`
+						`${_lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_6__.gY}: ${_lib_files_lfsPointer_ts__WEBPACK_IMPORTED_MODULE_6__.Ji}`
 					)
 				return content
 			}
 			isInEmptyFolder(path) {
 				for (
 					let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.root, path);
-					(0, _lib_paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(this.root, folder);
+					(0, _lib_files_paths_ts__WEBPACK_IMPORTED_MODULE_3__.F)(this.root, folder);
 					folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)
 				) {
 					if (this.locate(folder).kind === 'directory')
@@ -10305,18 +8572,6 @@ var __webpack_modules__ = {
 		const SUBMODULE_REMEDY =
 			'The folder is empty, as a submodule is until it is checked out: set `submodules: true` for `actions/checkout`.'
 		const MOST_BYTES = 5 * 2 ** 20
-		const MOST_BYTES_ANYWHERE = 32 * 2 ** 20
-		function readText(path) {
-			return (0, _lib_encodedText_ts__WEBPACK_IMPORTED_MODULE_4__.i)(
-				(0, _lib_realFile_ts__WEBPACK_IMPORTED_MODULE_3__.$Q)(
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
-					{ mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }
-				)
-			)
-		}
-		function isOfDisk(real) {
-			return !/^\/(?:proc|sys|dev(?!\/shm\/))\//.test(real)
-		}
 		function whyNot(located) {
 			switch (located.kind) {
 				case 'missing':
@@ -10332,420 +8587,20 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	5893: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			X: () => Its,
-			m: () => tryCredentials
-		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3872)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4063)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		class Its {
-			#run
-			#kubectl
-			#open
-			#tried
-			#isRefused = false
-			#isOver = false
-			constructor(run, kubectl) {
-				this.#run = run
-				this.#kubectl = kubectl
-			}
-			get isGiven() {
-				return this.#run.inputs.its !== undefined
-			}
-			get access() {
-				return this.#run.inputs.its
-			}
-			get isRefused() {
-				return this.#isRefused
-			}
-			async tryOut() {
-				if (!this.isGiven) return
-				this.#tried ??= this.client()
-					.then(tryCredentials)
-					.catch(() => undefined)
-				await this.#tried
-			}
-			async client() {
-				this.#open ??= this.#connect()
-				return await this.#open
-			}
-			async close() {
-				this.#isOver = true
-				const client = await this.#open?.catch(() => undefined)
-				await client?.close()
-			}
-			async #connect() {
-				const { inputs, deps, clock } = this.#run
-				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				if (this.#isOver) throw new Error('the run no longer looks at the ITS')
-				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('its', inputs.its, deps)
-				const client = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.Ng)(
-					'the ITS',
-					credentials,
-					this.#kubectl,
-					deps,
-					clock.signal
-				)
-				return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_2__.U)(client, () => {
-					this.#isRefused = true
-				})
-			}
-		}
-		const TRIAL_MS = 5000
-		async function tryCredentials(client) {
-			const asked = client.json(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
-					undefined
-				),
-				{ limit: '1' }
-			)
-			asked.catch(() => undefined)
-			await Promise.race([
-				asked,
-				(0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(TRIAL_MS, undefined, { ref: false })
-			])
-		}
-	},
-	6419: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => QUIET_LOG,
-			o: () => createJobLog
-		})
-		var workflowCommands = __nccwpck_require__(4791)
-		var plainText = __nccwpck_require__(1684)
-		const COLON_FIRST = /^(?=[^\p{L}\p{N}\p{P}\p{S}\n\r\u2028\u2029]*:)/gmu
-		const OLD_COMMAND = /#(?=[\p{M}\p{C}]*#[\p{M}\p{C}]*\[)/gu
-		class LogText {
-			#text
-			constructor(text) {
-				this.#text = text
-			}
-			static of(text, redactor, maxLength) {
-				return new LogText(harmless((0, plainText.IN)(redactor.redact(text), maxLength)))
-			}
-			static line(text, redactor, maxLength) {
-				const line = redactor.redact(text).replace(/\n/g, ' ')
-				return new LogText(harmless((0, plainText.IN)(line, maxLength)))
-			}
-			toString() {
-				return this.#text
-			}
-		}
-		function harmless(text) {
-			return (0, plainText.wh)(text).replace(COLON_FIRST, '| ').replace(OLD_COMMAND, '# ')
-		}
-		var redactor = __nccwpck_require__(9193)
-		const ANNOTATION_LENGTH = 4000
-		const LINE_LENGTH = 20_000
-		const TITLE_LENGTH = 200
-		const PROGRESS_LENGTH = 500
-		const MOST_LINES = 2000
-		const MOST_CHARACTERS = 500_000
-		const MOST_PROGRESS = 5000
-		const MOST_WARNINGS = 50
-		function createJobLog(redactor) {
-			let room = new Room()
-			let warnings = 0
-			let progress = 0
-			const shown = (line, write) => {
-				if (room.isFull) {
-					room.leaveOut(line)
-					return
-				}
-				const text = LogText.of(line, redactor, LINE_LENGTH)
-				if (room.take(text)) write(text)
-			}
-			const info = line => {
-				shown(line, workflowCommands._r)
-			}
-			return {
-				group: async (phase, body) =>
-					await (0, workflowCommands.Pg)(LogText.line(phase, redactor, TITLE_LENGTH), async () => {
-						room = new Room()
-						try {
-							return await body()
-						} finally {
-							const { leftOut } = room
-							room = new Room()
-							if (leftOut > 0) info(`${leftOut} more lines of this phase are not shown: the log is limited.`)
-						}
-					}),
-				info,
-				progress: line => {
-					if (++progress <= MOST_PROGRESS)
-						(0, workflowCommands._r)(LogText.line(line, redactor, PROGRESS_LENGTH))
-				},
-				debug: line => {
-					shown(line, workflowCommands.Hq)
-				},
-				notice: message => {
-					;(0, workflowCommands.au)(LogText.of(message, redactor, ANNOTATION_LENGTH))
-				},
-				warning: message => {
-					if (++warnings > MOST_WARNINGS) info(`warning: ${message}`)
-					else (0, workflowCommands.Cg)(LogText.of(message, redactor, ANNOTATION_LENGTH))
-				},
-				error: (title, message) => {
-					;(0, workflowCommands.oG)(
-						LogText.line(title, redactor, TITLE_LENGTH),
-						LogText.of(message, redactor, ANNOTATION_LENGTH)
-					)
-				}
-			}
-		}
-		const QUIET_LOG = {
-			group: async (_phase, body) => await body(),
-			info: () => undefined,
-			progress: () => undefined,
-			debug: () => undefined,
-			notice: () => undefined,
-			warning: () => undefined,
-			error: () => undefined
-		}
-		class Room {
-			#lines = MOST_LINES
-			#characters = MOST_CHARACTERS
-			#leftOut = 0
-			get isFull() {
-				return this.#leftOut > 0
-			}
-			get leftOut() {
-				return this.#leftOut
-			}
-			leaveOut(text) {
-				this.#leftOut += text.split('\n').length
-			}
-			take(text) {
-				const shown = text.toString()
-				const lines = shown.split('\n').length
-				if (lines > this.#lines || shown.length > this.#characters) {
-					this.leaveOut(shown)
-					return false
-				}
-				this.#lines -= lines
-				this.#characters -= shown.length
-				return true
-			}
-		}
-	},
-	8301: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Ez: () => MOST_LEVELS,
-			Fd: () => TooDeepError,
-			Gv: () => isObject,
-			Qt: () => boundedJson,
-			RD: () => arrayAt,
-			Yf: () => jsonIn,
-			at: () => at,
-			bX: () => stringAt,
-			lJ: () => objectAt,
-			tk: () => numberAt,
-			wo: () => integerIn
-		})
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3499)
-		function isObject(value) {
-			return typeof value === 'object' && value !== null && !Array.isArray(value)
-		}
-		function objectAt(value, ...path) {
-			const found = at(value, ...path)
-			return isObject(found) ? found : {}
-		}
-		function arrayAt(value, ...path) {
-			const found = at(value, ...path)
-			return Array.isArray(found) ? found : []
-		}
-		function stringAt(value, ...path) {
-			const found = at(value, ...path)
-			return typeof found === 'string' ? found : undefined
-		}
-		function numberAt(value, ...path) {
-			const found = at(value, ...path)
-			return typeof found === 'number' ? found : undefined
-		}
-		function at(value, ...path) {
-			let current = value
-			for (const key of path) {
-				if (!isObject(current)) return undefined
-				current = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_0__.Z)(current, key)
-			}
-			return current
-		}
-		const MOST_LEVELS = 200
-		class TooDeepError extends Error {
-			name = 'TooDeepError'
-			constructor() {
-				super(`it has more than ${MOST_LEVELS} levels`)
-			}
-		}
-		function boundedJson(text) {
-			const value = JSON.parse(text)
-			if (text.length > 2 * MOST_LEVELS && isDeeper(value, MOST_LEVELS)) throw new TooDeepError()
-			return value
-		}
-		function isDeeper(value, levels) {
-			if (typeof value !== 'object' || value === null) return false
-			if (levels === 0) return true
-			if (Array.isArray(value)) return value.some(item => isDeeper(item, levels - 1))
-			return Object.values(value).some(item => isDeeper(item, levels - 1))
-		}
-		function jsonIn(text) {
-			try {
-				return boundedJson(text)
-			} catch {
-				return undefined
-			}
-		}
-		function integerIn(text) {
-			if (text === undefined || !/^\d{1,16}$/.test(text)) return undefined
-			const number = Number(text)
-			return Number.isSafeInteger(number) ? number : undefined
-		}
-	},
-	6436: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Zy: () => judgeRun,
-			hv: () => neededClusters,
-			xA: () => notReady,
-			y1: () => refuseUnverified
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992)
-		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3156)
-		const MOST_NAMES = 5
-		function neededClusters({ minReadyClusters }, all) {
-			if (minReadyClusters === undefined) return all
-			const { amount, unit } = minReadyClusters
-			return unit === '%' ? Math.ceil((amount * all) / 100) : amount
-		}
-		function judgeRun(inputs, clusters) {
-			const { waitFor } = inputs
-			if (waitFor === 'nothing') return 'applied'
-			if (waitFor === 'bound') return 'bound'
-			const there = clusters.filter(
-				cluster => !(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.Jm)(cluster)
-			)
-			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
-			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
-			const states = new Set(there.map(({ state }) => state))
-			if (there.length < clusters.length || states.has('unverified')) return 'partial'
-			return states.has('delivered') ? 'delivered' : 'ready'
-		}
-		function notReady(clusters, clock) {
-			const failed = clusters.filter(({ state }) => state === 'failed')
-			const isFinal = failed.length > 0
-			const behind = isFinal ? failed : clusters.filter(_verify_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.Jm)
-			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
-			const others =
-				behind.length > 1
-					? `clusters ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(
-							behind.map(({ cluster }) => cluster),
-							MOST_NAMES
-						)}; `
-					: ''
-			if (finding === undefined) {
-				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
-				const remedy =
-					behind[0]?.state === 'missing'
-						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
-						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
-				return isFinal
-					? new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('NOT_READY', what, { remedy })
-					: clock.expired(what, remedy)
-			}
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
-			const what = `${others}${sentence(finding)}${rest}`
-			return isFinal
-				? new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('WORKLOAD_FAILED', what, { remedy: finding.remedy })
-				: clock.expired(what, finding.remedy)
-		}
-		function refuseUnverified(waitFor, clusters) {
-			if (waitFor === 'nothing' || waitFor === 'bound') return
-			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
-			if (unseen.length === 0) return
-			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'UNVERIFIED',
-				`nobody could look whether the release is ${waitFor} in ${(0,
-				_text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(
-					unseen.map(({ cluster }) => cluster),
-					MOST_NAMES
-				)}: ${first?.reason ?? ''}`,
-				{
-					remedy:
-						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
-				}
-			)
-		}
-		function worstObject({ cluster, state, objects }) {
-			const [worst, ...more] = objects.filter(object => object.state === state)
-			if (worst === undefined) return `cluster ${cluster}`
-			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
-			return `cluster ${cluster}: ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(worst.object)} ${worst.reason}${rest}`
-		}
-		function sentence(finding) {
-			const where = [
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(finding.object),
-				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
-				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
-				...(finding.image === undefined ? [] : [`image ${finding.image}`])
-			].join(', ')
-			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
-		}
-	},
-	3111: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			M: () => BUILT_IN_GROUPS
-		})
-		const BUILT_IN_GROUPS = new Set([
-			'',
-			'admissionregistration.k8s.io',
-			'apiextensions.k8s.io',
-			'apiregistration.k8s.io',
-			'apps',
-			'authentication.k8s.io',
-			'authorization.k8s.io',
-			'autoscaling',
-			'batch',
-			'certificates.k8s.io',
-			'coordination.k8s.io',
-			'discovery.k8s.io',
-			'events.k8s.io',
-			'extensions',
-			'flowcontrol.apiserver.k8s.io',
-			'internal.apiserver.k8s.io',
-			'networking.k8s.io',
-			'node.k8s.io',
-			'policy',
-			'rbac.authorization.k8s.io',
-			'resource.k8s.io',
-			'scheduling.k8s.io',
-			'storage.k8s.io',
-			'storagemigration.k8s.io'
-		])
-	},
-	7369: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	3708: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Jk: () => UnreachableError,
 			bM: () => GROUP_AWAY,
 			cZ: () => PluginError,
 			hD: () => ApiError
 		})
-		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973)
+		var _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1747)
 		class ApiError extends Error {
 			name = 'ApiError'
 			status
 			reason
 			constructor(status, reason, message) {
-				super((0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__.h)(message))
+				super((0, _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_0__.h)(message))
 				this.status = status
 				this.reason = reason
 			}
@@ -10763,7 +8618,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	5614: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5761: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y2: () => preferredVersion,
 			_V: () => kindKey,
@@ -10772,10 +8627,10 @@ var __webpack_modules__ = {
 			x7: () => preferredVersions,
 			ze: () => isUnserved
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
 		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3499)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8252)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3708)
 		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		function kindKey(apiVersion, kind) {
 			return `${apiVersion}/${kind}`
@@ -10790,8 +8645,8 @@ var __webpack_modules__ = {
 			return new Map(
 				listedIn(await client.json('/apis'), 'groups', client).flatMap(group => {
 					const [name, version] = [
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'name'),
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'preferredVersion', 'version')
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'name'),
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(group, 'preferredVersion', 'version')
 					]
 					return name === undefined || version === undefined ? [] : [[name, version]]
 				})
@@ -10799,7 +8654,7 @@ var __webpack_modules__ = {
 		}
 		async function preferredVersion(client, group) {
 			try {
-				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
+				return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
 					await client.json(`/apis/${group}`),
 					'preferredVersion',
 					'version'
@@ -10813,9 +8668,9 @@ var __webpack_modules__ = {
 		async function namespacedTypes(client, passOver) {
 			const versions = [['', 'v1'], ...(await preferredVersions(client))]
 			const away = new Map()
-			const lists = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
+			const lists = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
 				versions.filter(([group]) => !passOver(group)),
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
 				async ([group, version]) => {
 					try {
 						return typesIn(await client.json(groupPath(group, version)), group, version, client, 'list')
@@ -10853,34 +8708,35 @@ var __webpack_modules__ = {
 		}
 		function listedIn(document, field, { name }) {
 			if (
-				!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(document) ||
+				!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(document) ||
 				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(document, field) === undefined
 			)
 				throw new _client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk(
 					`${name} answers with something that is no list of ${field}`
 				)
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(document, field)
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(document, field)
 		}
 		function typesIn(list, group, version, client, verb) {
 			return listedIn(list, 'resources', client)
 				.filter(
-					resource => !((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '').includes('/')
+					resource =>
+						!((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '').includes('/')
 				)
 				.filter(
 					resource =>
 						verb === undefined ||
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(resource, 'verbs').includes(verb)
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(resource, 'verbs').includes(verb)
 				)
 				.map(resource => ({
 					group,
 					version,
-					resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '',
-					kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'kind') ?? '',
-					namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(resource, 'namespaced') === true
+					resource: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'name') ?? '',
+					kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(resource, 'kind') ?? '',
+					namespaced: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(resource, 'namespaced') === true
 				}))
 		}
 	},
-	4059: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2728: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			eb: () => ALL_VARIABLES,
 			he: () => refusalsOf,
@@ -11210,7 +9066,7 @@ var __webpack_modules__ = {
 			return texts.map(text => (/^-{0,2}\w[\w-]{0,59}$/.test(text) ? text : 'one that is no name')).join(', ')
 		}
 	},
-	867: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6330: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			PS: () => keepFollowing,
 			e6: () => follow,
@@ -11220,8 +9076,8 @@ var __webpack_modules__ = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
-		var _persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3708)
+		var _persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8202)
 		const PAUSE_MS = 1000
 		function follow(client, path, query, signal, followed = {}) {
 			const { state, ...collecting } = collection()
@@ -11295,186 +9151,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	6415: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			YD: () => keysOf,
-			fY: () => selectorProblem,
-			ko: () => selects,
-			r5: () => describeSelector,
-			xh: () => isEmptySelector,
-			yY: () => unmetRequirements
-		})
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5585)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
-		function isEmptySelector(selector) {
-			return requirementsOf(selector).length === 0
-		}
-		function selectorProblem(selector) {
-			return requirementsOf(selector)
-				.map(requirementProblem)
-				.find(problem => problem !== undefined)
-		}
-		function selects(selector, labels) {
-			return selectorProblem(selector) === undefined && unmetRequirements(selector, labels).length === 0
-		}
-		function unmetRequirements(selector, labels) {
-			return requirementsOf(selector)
-				.filter(requirement => !isMet(requirement, labels))
-				.map(describeRequirement)
-		}
-		function describeSelector(selector) {
-			return requirementsOf(selector).map(describeRequirement).join(',')
-		}
-		function keysOf(selector) {
-			return requirementsOf(selector).map(({ key }) => key)
-		}
-		function requirementsOf({ matchLabels = {}, matchExpressions = [] }) {
-			const equalities = Object.entries(matchLabels).map(([key, value]) => ({
-				key,
-				operator: 'In',
-				values: [value]
-			}))
-			return [...equalities, ...matchExpressions]
-		}
-		function requirementProblem({ key, operator, values = [] }) {
-			const keyProblem = (0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__.NB)(key)
-			if (keyProblem !== undefined) return `label "${key}": ${keyProblem}`
-			switch (operator) {
-				case 'In':
-				case 'NotIn':
-					if (values.length === 0) return `${operator} of label "${key}" needs values`
-					break
-				case 'Exists':
-				case 'DoesNotExist':
-					if (values.length > 0) return `${operator} of label "${key}" takes no values`
-					break
-				default:
-					return `"${operator}" is not an operator: In, NotIn, Exists and DoesNotExist are`
-			}
-			const valueProblem = values
-				.map(_inputs_names_ts__WEBPACK_IMPORTED_MODULE_0__.zV)
-				.find(problem => problem !== undefined)
-			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
-		}
-		function isMet({ key, operator, values = [] }, labels) {
-			const value = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(labels, key)
-			switch (operator) {
-				case 'In':
-					return value !== undefined && values.includes(value)
-				case 'NotIn':
-					return value === undefined || !values.includes(value)
-				case 'Exists':
-					return value !== undefined
-				case 'DoesNotExist':
-					return value === undefined
-				default:
-					return false
-			}
-		}
-		function describeRequirement({ key, operator, values = [] }) {
-			const [only, ...others] = values
-			if (operator === 'Exists') return key
-			if (operator === 'DoesNotExist') return `!${key}`
-			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
-			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
-		}
-	},
-	7118: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			G: () => namespaceContents
-		})
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3716)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
-		var _discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5614)
-		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
-		const BY_ITSELF_GROUPS =
-			/^(?:control\.kubestellar\.io|coordination\.k8s\.io|events\.k8s\.io|(?:custom\.|external\.)?metrics\.k8s\.io)$/
-		async function namespaceContents(client, namespace) {
-			const { types, away } = await (0, _discovery_ts__WEBPACK_IMPORTED_MODULE_1__.nl)(client, group =>
-				BY_ITSELF_GROUPS.test(group)
-			)
-			const unlisted = new Map(away)
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
-				types.filter(({ resource }) => resource !== 'events'),
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
-				async type => {
-					try {
-						const { items } = await client.listMetadata(
-							(0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace)
-						)
-						return items
-							.filter(({ metadata }) => !BY_ITSELF.has(`${type.group}/${type.kind}/${metadata.name}`))
-							.map(object => ({ type, object }))
-					} catch (error) {
-						if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.hD)) throw error
-						if (error.status === 503) unlisted.set(type.group, error.message)
-						else if (error.status !== 404 && error.status !== 405) throw error
-						return []
-					}
-				}
-			)
-			return {
-				objects: found.flat(),
-				unlisted: [...unlisted].map(
-					([group, why]) => `API group ${group || 'core'} could not be listed: ${why}`
-				)
-			}
-		}
-	},
-	9340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F8: () => groupOf,
-			H8: () => refOf,
-			Ro: () => describeRef,
-			So: () => apiPath,
-			TN: () => keyOf,
-			hD: () => qualifiedKind,
-			iL: () => keyOfObject,
-			lW: () => toRef,
-			v8: () => describeObject
-		})
-		function toRef({ type, namespace, name }) {
-			return { group: type.group, kind: type.kind, namespace, name }
-		}
-		function keyOfObject(object) {
-			return keyOf(toRef(object))
-		}
-		function describeRef(ref) {
-			return ref.namespace === undefined
-				? `${ref.kind} ${ref.name}`
-				: `${ref.kind} ${ref.namespace}/${ref.name}`
-		}
-		function describeObject(object) {
-			return describeRef(toRef(object))
-		}
-		function qualifiedKind({ group, kind }) {
-			return group === '' ? kind : `${kind}.${group}`
-		}
-		function keyOf(ref) {
-			return `${ref.group}/${ref.kind}/${ref.namespace ?? ''}/${ref.name}`
-		}
-		function groupOf(apiVersion) {
-			const slash = apiVersion.indexOf('/')
-			return slash < 0 ? '' : apiVersion.slice(0, slash)
-		}
-		function refOf(object) {
-			return {
-				group: groupOf(object.apiVersion),
-				kind: object.kind,
-				namespace: object.metadata.namespace,
-				name: object.metadata.name
-			}
-		}
-		function apiPath(type, namespace, name) {
-			const root = type.group === '' ? `/api/${type.version}` : `/apis/${type.group}/${type.version}`
-			const scope =
-				type.namespaced && namespace !== undefined ? `/namespaces/${encodeURIComponent(namespace)}` : ''
-			const leaf = name === undefined ? '' : `/${encodeURIComponent(name)}`
-			return `${root}${scope}/${type.resource}${leaf}`
-		}
-	},
-	595: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8202: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			R6: () => insist,
 			YT: () => LOST_MS,
@@ -11485,7 +9162,7 @@ var __webpack_modules__ = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7369)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3708)
 		const LOST_MS = 60_000
 		const PAUSE_MS = 500
 		const PASSING = new Set([429, 503, 504])
@@ -11541,12 +9218,12 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	4063: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => noticing,
 			v: () => isRefusal
 		})
-		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369)
+		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3708)
 		function isRefusal(error) {
 			return error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.hD && error.status === 401
 		}
@@ -11580,7 +9257,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	4919: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4842: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bi: () => removeSocketFolders,
 			Cw: () => createSocketFolder,
@@ -11651,6 +9328,280 @@ var __webpack_modules__ = {
 			return (
 				found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o777) === 0o700
 			)
+		}
+	},
+	3111: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			M: () => BUILT_IN_GROUPS
+		})
+		const BUILT_IN_GROUPS = new Set([
+			'',
+			'admissionregistration.k8s.io',
+			'apiextensions.k8s.io',
+			'apiregistration.k8s.io',
+			'apps',
+			'authentication.k8s.io',
+			'authorization.k8s.io',
+			'autoscaling',
+			'batch',
+			'certificates.k8s.io',
+			'coordination.k8s.io',
+			'discovery.k8s.io',
+			'events.k8s.io',
+			'extensions',
+			'flowcontrol.apiserver.k8s.io',
+			'internal.apiserver.k8s.io',
+			'networking.k8s.io',
+			'node.k8s.io',
+			'policy',
+			'rbac.authorization.k8s.io',
+			'resource.k8s.io',
+			'scheduling.k8s.io',
+			'storage.k8s.io',
+			'storagemigration.k8s.io'
+		])
+	},
+	6415: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			YD: () => keysOf,
+			fY: () => selectorProblem,
+			ko: () => selects,
+			r5: () => describeSelector,
+			xh: () => isEmptySelector,
+			yY: () => unmetRequirements
+		})
+		var _names_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3564)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
+		function isEmptySelector(selector) {
+			return requirementsOf(selector).length === 0
+		}
+		function selectorProblem(selector) {
+			return requirementsOf(selector)
+				.map(requirementProblem)
+				.find(problem => problem !== undefined)
+		}
+		function selects(selector, labels) {
+			return selectorProblem(selector) === undefined && unmetRequirements(selector, labels).length === 0
+		}
+		function unmetRequirements(selector, labels) {
+			return requirementsOf(selector)
+				.filter(requirement => !isMet(requirement, labels))
+				.map(describeRequirement)
+		}
+		function describeSelector(selector) {
+			return requirementsOf(selector).map(describeRequirement).join(',')
+		}
+		function keysOf(selector) {
+			return requirementsOf(selector).map(({ key }) => key)
+		}
+		function requirementsOf({ matchLabels = {}, matchExpressions = [] }) {
+			const equalities = Object.entries(matchLabels).map(([key, value]) => ({
+				key,
+				operator: 'In',
+				values: [value]
+			}))
+			return [...equalities, ...matchExpressions]
+		}
+		function requirementProblem({ key, operator, values = [] }) {
+			const keyProblem = (0, _names_ts__WEBPACK_IMPORTED_MODULE_0__.NB)(key)
+			if (keyProblem !== undefined) return `label "${key}": ${keyProblem}`
+			switch (operator) {
+				case 'In':
+				case 'NotIn':
+					if (values.length === 0) return `${operator} of label "${key}" needs values`
+					break
+				case 'Exists':
+				case 'DoesNotExist':
+					if (values.length > 0) return `${operator} of label "${key}" takes no values`
+					break
+				default:
+					return `"${operator}" is not an operator: In, NotIn, Exists and DoesNotExist are`
+			}
+			const valueProblem = values
+				.map(_names_ts__WEBPACK_IMPORTED_MODULE_0__.zV)
+				.find(problem => problem !== undefined)
+			return valueProblem === undefined ? undefined : `label "${key}": ${valueProblem}`
+		}
+		function isMet({ key, operator, values = [] }, labels) {
+			const value = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(labels, key)
+			switch (operator) {
+				case 'In':
+					return value !== undefined && values.includes(value)
+				case 'NotIn':
+					return value === undefined || !values.includes(value)
+				case 'Exists':
+					return value !== undefined
+				case 'DoesNotExist':
+					return value === undefined
+				default:
+					return false
+			}
+		}
+		function describeRequirement({ key, operator, values = [] }) {
+			const [only, ...others] = values
+			if (operator === 'Exists') return key
+			if (operator === 'DoesNotExist') return `!${key}`
+			if (only !== undefined && others.length === 0) return `${key}${operator === 'In' ? '=' : '!='}${only}`
+			return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(', ')})`
+		}
+	},
+	3564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cd: () => isDnsLabel,
+			EF: () => MAX_LABEL,
+			NB: () => labelKeyProblem,
+			bu: () => MAX_RELEASE,
+			sg: () => isDnsSubdomain,
+			yW: () => isReservedNamespace,
+			zV: () => labelValueProblem
+		})
+		const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/
+		const DNS_SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
+		const LABEL_WORD = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/
+		const MAX_LABEL = 63
+		const MAX_RELEASE = 53
+		const MAX_SUBDOMAIN = 253
+		const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
+		function isReservedNamespace(namespace) {
+			return RESERVED_NAMESPACE.test(namespace)
+		}
+		function isDnsLabel(text) {
+			return text.length <= MAX_LABEL && DNS_LABEL.test(text)
+		}
+		function isDnsSubdomain(text, max = MAX_SUBDOMAIN) {
+			return text.length <= max && DNS_SUBDOMAIN.test(text)
+		}
+		function labelKeyProblem(key) {
+			const slash = key.indexOf('/')
+			const name = key.slice(slash + 1)
+			if (slash >= 0 && !isDnsSubdomain(key.slice(0, slash)))
+				return 'the part before "/" has to be a DNS name in lower case of at most 253 characters'
+			if (name === '') return 'a label needs a name'
+			if (name.length > MAX_LABEL) return `the name of a label has at most 63 characters, not ${name.length}`
+			if (!LABEL_WORD.test(name))
+				return 'the name of a label consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
+			return undefined
+		}
+		function labelValueProblem(value) {
+			if (value.length > MAX_LABEL) return `a label value has at most 63 characters, not ${value.length}`
+			if (value !== '' && !LABEL_WORD.test(value))
+				return 'a label value consists of letters, digits, "-", "_" and ".", and begins and ends with a letter or digit'
+			return undefined
+		}
+	},
+	7118: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => namespaceContents
+		})
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8252)
+		var _api_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3708)
+		var _api_discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5761)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		const BY_ITSELF = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
+		const BY_ITSELF_GROUPS =
+			/^(?:control\.kubestellar\.io|coordination\.k8s\.io|events\.k8s\.io|(?:custom\.|external\.)?metrics\.k8s\.io)$/
+		async function namespaceContents(client, namespace) {
+			const { types, away } = await (0, _api_discovery_ts__WEBPACK_IMPORTED_MODULE_1__.nl)(client, group =>
+				BY_ITSELF_GROUPS.test(group)
+			)
+			const unlisted = new Map(away)
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
+				types.filter(({ resource }) => resource !== 'events'),
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
+				async type => {
+					try {
+						const { items } = await client.listMetadata(
+							(0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace)
+						)
+						return items
+							.filter(({ metadata }) => !BY_ITSELF.has(`${type.group}/${type.kind}/${metadata.name}`))
+							.map(object => ({ type, object }))
+					} catch (error) {
+						if (!(error instanceof _api_client_ts__WEBPACK_IMPORTED_MODULE_0__.hD)) throw error
+						if (error.status === 503) unlisted.set(type.group, error.message)
+						else if (error.status !== 404 && error.status !== 405) throw error
+						return []
+					}
+				}
+			)
+			return {
+				objects: found.flat(),
+				unlisted: [...unlisted].map(
+					([group, why]) => `API group ${group || 'core'} could not be listed: ${why}`
+				)
+			}
+		}
+	},
+	9340: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F8: () => groupOf,
+			H8: () => refOf,
+			Ro: () => describeRef,
+			So: () => apiPath,
+			TN: () => keyOf,
+			hD: () => qualifiedKind,
+			iL: () => keyOfObject,
+			lW: () => toRef,
+			v8: () => describeObject
+		})
+		function toRef({ type, namespace, name }) {
+			return { group: type.group, kind: type.kind, namespace, name }
+		}
+		function keyOfObject(object) {
+			return keyOf(toRef(object))
+		}
+		function describeRef(ref) {
+			return ref.namespace === undefined
+				? `${ref.kind} ${ref.name}`
+				: `${ref.kind} ${ref.namespace}/${ref.name}`
+		}
+		function describeObject(object) {
+			return describeRef(toRef(object))
+		}
+		function qualifiedKind({ group, kind }) {
+			return group === '' ? kind : `${kind}.${group}`
+		}
+		function keyOf(ref) {
+			return `${ref.group}/${ref.kind}/${ref.namespace ?? ''}/${ref.name}`
+		}
+		function groupOf(apiVersion) {
+			const slash = apiVersion.indexOf('/')
+			return slash < 0 ? '' : apiVersion.slice(0, slash)
+		}
+		function refOf(object) {
+			return {
+				group: groupOf(object.apiVersion),
+				kind: object.kind,
+				namespace: object.metadata.namespace,
+				name: object.metadata.name
+			}
+		}
+		function apiPath(type, namespace, name) {
+			const root = type.group === '' ? `/api/${type.version}` : `/apis/${type.group}/${type.version}`
+			const scope =
+				type.namespaced && namespace !== undefined ? `/namespaces/${encodeURIComponent(namespace)}` : ''
+			const leaf = name === undefined ? '' : `/${encodeURIComponent(name)}`
+			return `${root}${scope}/${type.resource}${leaf}`
+		}
+	},
+	2992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => GROUP_KIND,
+			w: () => askRule
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
+		const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(\S.*)$/
+		function askRule(rules, object) {
+			const rule = rules.get(
+				`${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.F8)(object.apiVersion)}/${object.kind}`
+			)
+			if (rule === undefined) return undefined
+			try {
+				return rule(object) ? '' : 'is not as `ready-when` says'
+			} catch (error) {
+				return `is not as \`ready-when\` says: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+			}
 		}
 	},
 	1942: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -11780,7 +9731,7 @@ var __webpack_modules__ = {
 			o0: () => boundKey,
 			xt: () => boundKeyOf
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		function boundKey(object) {
@@ -11795,21 +9746,29 @@ var __webpack_modules__ = {
 		function parseBinding(found) {
 			const objects = new Map()
 			for (const scope of ['clusterScope', 'namespaceScope']) {
-				for (const entry of (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'workload', scope)) {
+				for (const entry of (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(
+					found,
+					'spec',
+					'workload',
+					scope
+				)) {
 					const object = {
-						group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'group') ?? '',
-						version: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'version') ?? '',
-						resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'resource') ?? '',
-						namespace: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'namespace'),
-						name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') ?? '',
-						resourceVersion: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'resourceVersion') ?? '',
-						createOnly: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'createOnly') === true,
-						statusCollectors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(entry, 'statusCollectors').map(
-							String
-						),
+						group: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'group') ?? '',
+						version: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'version') ?? '',
+						resource: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'resource') ?? '',
+						namespace: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'namespace'),
+						name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name') ?? '',
+						resourceVersion:
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'resourceVersion') ?? '',
+						createOnly: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'createOnly') === true,
+						statusCollectors: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(
+							entry,
+							'statusCollectors'
+						).map(String),
 						wantsStatus:
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'wantSingletonReportedState') === true ||
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'wantMultiWECReportedState') === true
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'wantSingletonReportedState') ===
+								true ||
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(entry, 'wantMultiWECReportedState') === true
 					}
 					objects.set(boundKey(object), object)
 				}
@@ -11818,14 +9777,16 @@ var __webpack_modules__ = {
 				name: found.metadata.name,
 				uid: found.metadata.uid ?? '',
 				generation: found.metadata.generation ?? 0,
-				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'destinations')
-					.map(destination => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(destination, 'clusterId') ?? '')
+				clusters: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'destinations')
+					.map(
+						destination => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(destination, 'clusterId') ?? ''
+					)
 					.sort(),
 				objects,
 				transported:
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(found, 'status', 'observedGeneration') ===
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(found, 'status', 'observedGeneration') ===
 					found.metadata.generation,
-				errors: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'status', 'errors').map(String)
+				errors: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'status', 'errors').map(String)
 			}
 		}
 		async function readBinding(wds, name) {
@@ -11849,7 +9810,7 @@ var __webpack_modules__ = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_crypto__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
@@ -11857,7 +9818,7 @@ var __webpack_modules__ = {
 		function markOf(binding, policy) {
 			const { name, uid, generation, objects } = binding
 			const policyGeneration =
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(policy, 'status', 'observedGeneration') ?? 0
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(policy, 'status', 'observedGeneration') ?? 0
 			return { name, uid, generation, policyGeneration, objects: objects.size, content: contentOf(binding) }
 		}
 		async function readMarks(names, wds) {
@@ -11914,8 +9875,8 @@ var __webpack_modules__ = {
 			xz: () => isCreateOnly,
 			y1: () => RELEASE_ANNOTATION
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _suffix_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1470)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5006)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		function unmanaged(type, name, labels = {}) {
 			return { type, namespace: undefined, name, labels, managed: false }
@@ -11940,16 +9901,16 @@ var __webpack_modules__ = {
 				: [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
 		}
 		function crdPolicyName(name) {
-			return (0, _suffix_ts__WEBPACK_IMPORTED_MODULE_1__.o)(name, '-crds')
+			return (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_1__.o)(name, '-crds')
 		}
 		function isCrdPolicy(found) {
-			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync')
+			const clauses = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync')
 			return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
 		}
 		function probePolicy(request) {
 			return policy(
 				{ ...request, marks: { labels: {}, annotations: {} } },
-				(0, _suffix_ts__WEBPACK_IMPORTED_MODULE_1__.o)(request.name, '-probe'),
+				(0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_1__.o)(request.name, '-probe'),
 				[]
 			)
 		}
@@ -11957,22 +9918,22 @@ var __webpack_modules__ = {
 			return found.metadata.annotations?.[RELEASE_ANNOTATION]
 		}
 		function selectorsOf(found) {
-			return canonical((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'clusterSelectors'))
+			return canonical((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'clusterSelectors'))
 		}
 		function sameSpec(left, right) {
 			return canonical(left['spec']) === canonical(right['spec'])
 		}
 		function withClausesOf(wanted, found) {
-			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(wanted, 'spec', 'downsync')
+			const clauses = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(wanted, 'spec', 'downsync')
 			const known = new Set(clauses.map(canonical))
-			const extra = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync').filter(
+			const extra = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync').filter(
 				clause => !known.has(canonical(clause))
 			)
 			if (extra.length === 0) return wanted
 			return {
 				...wanted,
 				spec: {
-					...(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(wanted, 'spec'),
+					...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(wanted, 'spec'),
 					downsync: [...clauses, ...extra]
 				}
 			}
@@ -12088,7 +10049,7 @@ var __webpack_modules__ = {
 		}
 		function isObserved(found) {
 			return (
-				((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
+				((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(found, 'status')['observedGeneration'] ?? 0) ===
 				found.metadata.generation
 			)
 		}
@@ -12098,7 +10059,7 @@ var __webpack_modules__ = {
 			E: () => CLAUSE_FIELDS,
 			I: () => clausesOf
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
 		const CLAUSE_FIELDS = [
 			'apiGroup',
 			'resources',
@@ -12115,7 +10076,7 @@ var __webpack_modules__ = {
 		]
 		function clausesOf(policy) {
 			return list(
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(policy, 'spec', 'downsync'),
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(policy, 'spec', 'downsync'),
 				'spec.downsync',
 				clause
 			)
@@ -12164,7 +10125,7 @@ var __webpack_modules__ = {
 			return Array.isArray(value) && value.length === 0
 		}
 		function object(value, path, known) {
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) throw new Error(`${path} is not a map`)
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) throw new Error(`${path} is not a map`)
 			const unknown = Object.keys(value).find(key => known?.includes(key) === false)
 			if (unknown !== undefined) throw new Error(`${path}.${unknown} is not a field of KubeStellar's API`)
 			return value
@@ -12193,7 +10154,7 @@ var __webpack_modules__ = {
 		var node_util__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_util__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
 		const COLLECTOR = 'ks-helm-deploy'
@@ -12224,10 +10185,10 @@ var __webpack_modules__ = {
 		function parseCombinedStatus({ metadata, ...combined }) {
 			const labels = metadata.labels ?? {}
 			const namespace = labels['status.kubestellar.io/namespace'] ?? ''
-			const results = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(combined, 'results').find(
-				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') === COLLECTOR
+			const results = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(combined, 'results').find(
+				entry => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'name') === COLLECTOR
 			)
-			const names = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(results, 'columnNames')
+			const names = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(results, 'columnNames')
 			const [cluster, status, time] = [
 				names.indexOf('cluster'),
 				names.indexOf('status'),
@@ -12241,13 +10202,13 @@ var __webpack_modules__ = {
 					name: labels['status.kubestellar.io/name'] ?? ''
 				}),
 				policy: labels[COMBINED_POLICY_LABEL] ?? '',
-				rows: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(results, 'rows').map(row => {
-					const columns = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(row, 'columns')
-					const object = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(columns[status], 'object')
+				rows: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(results, 'rows').map(row => {
+					const columns = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(row, 'columns')
+					const object = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(columns[status], 'object')
 					return {
-						cluster: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(columns[cluster], 'string') ?? '',
-						status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(object) ? object : undefined,
-						time: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(columns[time], 'string') ?? ''
+						cluster: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(columns[cluster], 'string') ?? '',
+						status: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(object) ? object : undefined,
+						time: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(columns[time], 'string') ?? ''
 					}
 				})
 			}
@@ -12271,9 +10232,9 @@ var __webpack_modules__ = {
 			return mapCollectors(policy, others => others)
 		}
 		function mapCollectors(policy, change) {
-			const spec = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(policy, 'spec')
-			const downsync = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(spec, 'downsync')
-				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)
+			const spec = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(policy, 'spec')
+			const downsync = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(spec, 'downsync')
+				.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)
 				.map(clause => {
 					const { statusCollectors, ...rest } = clause
 					const others = namesIn(statusCollectors).filter(name => name !== COLLECTOR)
@@ -12283,8 +10244,10 @@ var __webpack_modules__ = {
 			return { ...policy, spec: { ...spec, downsync } }
 		}
 		function isCollected(policy) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'downsync').some(clause =>
-				namesIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(clause, 'statusCollectors')).includes(COLLECTOR)
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'downsync').some(clause =>
+				namesIn((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(clause, 'statusCollectors')).includes(
+					COLLECTOR
+				)
 			)
 		}
 		function namesIn(list) {
@@ -12294,42 +10257,124 @@ var __webpack_modules__ = {
 			return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
 		}
 	},
-	6909: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6627: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			KR: () => namesake,
-			bI: () => delivered,
-			bL: () => footprintOf,
-			n0: () => ANYTHING,
-			t4: () => located
+			P: () => differenceOf
 		})
-		const ANYTHING = new Map([['*', new Set()]])
-		function footprintOf(objects) {
-			const found = new Map()
-			for (const { group, resource, namespace, name } of objects) {
-				if (namespace === undefined || namespace === '') continue
-				const key = `${resource}.${group}/${name}`
-				found.set(key, (found.get(key) ?? new Set()).add(namespace))
-			}
-			return found
-		}
-		function located({ type, namespace, name }) {
-			return { group: type.group, resource: type.resource, namespace, name }
-		}
-		function delivered(bindings, clusters) {
-			const wanted = new Set(clusters)
-			return footprintOf(
-				bindings
-					.filter(binding => clusters === undefined || binding.clusters.some(cluster => wanted.has(cluster)))
-					.flatMap(({ objects }) => [...objects.values()])
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
+		const STRIPPED = new Map(
+			Object.entries({
+				'/Namespace': ['spec.finalizers'],
+				'/Service': [
+					'spec.clusterIP',
+					'spec.clusterIPs',
+					'spec.ipFamilies',
+					'spec.ipFamilyPolicy',
+					'spec.externalTrafficPolicy',
+					'spec.internalTrafficPolicy',
+					'spec.sessionAffinity',
+					'spec.sessionAffinityConfig',
+					'spec.healthCheckNodePort',
+					'spec.allocateLoadBalancerNodePorts',
+					'spec.ports.*.nodePort'
+				],
+				'batch/Job': [
+					'spec.selector',
+					'spec.suspend',
+					'spec.template.metadata.labels.controller-uid',
+					'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
+					'metadata.labels.controller-uid',
+					'metadata.labels.batch.kubernetes.io/controller-uid'
+				],
+				'/ServiceAccount': ['secrets', 'imagePullSecrets'],
+				'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
+				'/PersistentVolume': ['spec.claimRef'],
+				'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+				'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
+				'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
+			})
+		)
+		const BOOKKEEPING = new Set([
+			'deployment.kubernetes.io/revision',
+			'kubectl.kubernetes.io/last-applied-configuration'
+		])
+		function differenceOf(wds, wec, before) {
+			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
+			const stripped = STRIPPED.get(`${group}/${wds.kind}`) ?? []
+			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
+			return firstDifference(
+				before === undefined ? {} : bodyOf(before),
+				{ ...bodyOf(wds), metadata },
+				wec,
+				'',
+				path => stripped.some(known => isAt(path, known))
 			)
 		}
-		function namesake(own, other) {
-			if (own.size > 0 && (own.has('*') || other.has('*'))) return 'an object that is not known'
-			for (const [object, namespaces] of own) {
-				for (const namespace of other.get(object) ?? [])
-					if ([...namespaces].some(mine => mine !== namespace)) return `${object} in namespace ${namespace}`
+		function bodyOf(object) {
+			const identity = ['apiVersion', 'kind', 'metadata', 'status']
+			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
+		}
+		function annotationsOf(object) {
+			return Object.fromEntries(
+				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
+			)
+		}
+		function isAt(path, pattern) {
+			const [before = '', after] = pattern.split('.*.')
+			if (after === undefined) return path === pattern
+			if (!path.startsWith(`${before}.`) || !path.endsWith(`.${after}`)) return false
+			const between = path.slice(before.length + 1, -after.length - 1)
+			return between !== '' && !between.includes('.')
+		}
+		function firstDifference(before, wanted, found, path, isStripped) {
+			if (isStripped(path)) return undefined
+			if (isEmpty(wanted) && path !== '') {
+				const isLeft =
+					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
+				return isLeft ? path : undefined
+			}
+			if (Array.isArray(wanted)) {
+				if (!Array.isArray(found) || found.length !== wanted.length) return path
+				return firstOf(wanted.keys(), index =>
+					firstDifference(
+						itemOf(before, index),
+						wanted[index],
+						found[index],
+						`${path}.${String(index)}`,
+						isStripped
+					)
+				)
+			}
+			if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted)) {
+				const other = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(found) ? found : {}
+				const older = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(before) ? before : {}
+				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
+					firstDifference(
+						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(older, key),
+						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(wanted, key),
+						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(other, key),
+						path === '' ? key : `${path}.${key}`,
+						isStripped
+					)
+				)
+			}
+			return wanted === found ? undefined : path
+		}
+		function itemOf(list, index) {
+			return Array.isArray(list) ? list[index] : undefined
+		}
+		function firstOf(keys, difference) {
+			for (const key of keys) {
+				const found = difference(key)
+				if (found !== undefined) return found
 			}
 			return undefined
+		}
+		function isEmpty(value) {
+			if (value === undefined || value === null) return true
+			if (Array.isArray(value)) return value.length === 0
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isEmpty)
 		}
 	},
 	9167: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -12353,10 +10398,10 @@ var __webpack_modules__ = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_crypto__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
 		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3111)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
-		var _suffix_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1470)
+		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5006)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
 		var _binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4547)
 		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4445)
@@ -12371,7 +10416,7 @@ var __webpack_modules__ = {
 		])
 		const ONCE = new Set(['pre-install', 'post-install', 'crd-install'])
 		function guardName(policy) {
-			return (0, _suffix_ts__WEBPACK_IMPORTED_MODULE_3__.o)(policy, '-guard')
+			return (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_3__.o)(policy, '-guard')
 		}
 		function isGuard({ metadata }) {
 			return metadata.annotations?.[MARK] !== undefined
@@ -12386,13 +10431,13 @@ var __webpack_modules__ = {
 		function guardIn(found, release) {
 			const text = found.metadata.annotations?.[MARK]
 			if (text === undefined) return 'is no guard of this action'
-			const mark = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Yf)(text)
-			const format = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(mark, 'format')
+			const mark = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Yf)(text)
+			const format = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(mark, 'format')
 			if (format === undefined) return 'has a mark that somebody has changed'
 			if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
 			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(found)
 			if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
-			const policy = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'policy') ?? ''
+			const policy = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'policy') ?? ''
 			const references = found.metadata.ownerReferences ?? []
 			const other = references.find(
 				({ kind, name }) => kind !== _api_ts__WEBPACK_IMPORTED_MODULE_4__.jH.kind || name !== policy
@@ -12408,10 +10453,10 @@ var __webpack_modules__ = {
 				release,
 				policyUid: ownerIn(found)?.uid,
 				guarding: {
-					mode: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') === 'all' ? 'all' : 'data',
-					kinds: new Set((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds').map(String))
+					mode: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') === 'all' ? 'all' : 'data',
+					kinds: new Set((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds').map(String))
 				},
-				isEdited: (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') !== contentOf(binding),
+				isEdited: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') !== contentOf(binding),
 				isLeaving: found.metadata.deletionTimestamp !== undefined
 			}
 		}
@@ -12464,13 +10509,13 @@ var __webpack_modules__ = {
 		}
 		function deletesClaims(live) {
 			return (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(
 					live,
 					'spec',
 					'persistentVolumeClaimRetentionPolicy',
 					'whenDeleted'
 				) === 'Delete' &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(live, 'spec', 'volumeClaimTemplates').length > 0
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(live, 'spec', 'volumeClaimTemplates').length > 0
 			)
 		}
 		function isRemade({ group, resource, name }, { metadata }) {
@@ -12531,13 +10576,15 @@ var __webpack_modules__ = {
 		}
 		function isSameGuard(found, wanted) {
 			if (found === undefined || found.isEdited || found.isLeaving) return false
-			const mark = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Yf)(wanted.metadata.annotations?.[MARK] ?? '')
+			const mark = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Yf)(
+				wanted.metadata.annotations?.[MARK] ?? ''
+			)
 			return (
-				contentOf(found.binding) === (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') &&
-				found.guarding.mode === (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') &&
+				contentOf(found.binding) === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') &&
+				found.guarding.mode === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') &&
 				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.$N)([...found.guarding.kinds].sort()) ===
 					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.$N)(
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds')
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds')
 					) &&
 				found.policyUid === ownerIn(wanted)?.uid
 			)
@@ -12654,134 +10701,336 @@ var __webpack_modules__ = {
 			return entries === undefined || entries.length === 0 || entries.includes('*') || entries.includes(text)
 		}
 	},
-	7121: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6146: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$p: () => lastsFor,
-			AI: () => leaseName,
-			Hw: () => patienceOf,
-			QM: () => parseLease,
-			U8: () => leasePath,
-			j3: () => LEASES_QUERY,
-			m: () => LEASES_PATH,
-			m8: () => leaseOf
+			KR: () => namesake,
+			bI: () => delivered,
+			bL: () => footprintOf,
+			n0: () => ANYTHING,
+			t4: () => located
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6909)
-		const NAMESPACE = 'default'
-		const COLLECTS = 'ks-helm-deploy/collects-status'
-		const OBJECTS = 'ks-helm-deploy/objects'
-		const LEASES_PATH = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
-			NAMESPACE
+		const ANYTHING = new Map([['*', new Set()]])
+		function footprintOf(objects) {
+			const found = new Map()
+			for (const { group, resource, namespace, name } of objects) {
+				if (namespace === undefined || namespace === '') continue
+				const key = `${resource}.${group}/${name}`
+				found.set(key, (found.get(key) ?? new Set()).add(namespace))
+			}
+			return found
+		}
+		function located({ type, namespace, name }) {
+			return { group: type.group, resource: type.resource, namespace, name }
+		}
+		function delivered(bindings, clusters) {
+			const wanted = new Set(clusters)
+			return footprintOf(
+				bindings
+					.filter(binding => clusters === undefined || binding.clusters.some(cluster => wanted.has(cluster)))
+					.flatMap(({ objects }) => [...objects.values()])
+			)
+		}
+		function namesake(own, other) {
+			if (own.size > 0 && (own.has('*') || other.has('*'))) return 'an object that is not known'
+			for (const [object, namespaces] of own) {
+				for (const namespace of other.get(object) ?? [])
+					if ([...namespaces].some(mine => mine !== namespace)) return `${object} in namespace ${namespace}`
+			}
+			return undefined
+		}
+	},
+	2543: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => parseDuration,
+			a: () => formatDuration
+		})
+		const MILLISECONDS = new Map([
+			['ns', 1e-6],
+			['us', 1e-3],
+			['\u00b5s', 1e-3],
+			['\u03bcs', 1e-3],
+			['ms', 1],
+			['s', 1000],
+			['m', 60_000],
+			['h', 3_600_000],
+			['d', 86_400_000]
+		])
+		const TIMER_DAYS = 24
+		const DAY_MS = 86_400_000
+		const MOST_CHARACTERS = 100
+		function parseDuration(text, mostDays = TIMER_DAYS) {
+			if (text.length > MOST_CHARACTERS) throw new Error('it is too long for a duration')
+			if (text.startsWith('-')) throw new Error('a duration cannot be negative')
+			if (/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text))
+				throw new Error(`a number needs a unit: ${text}s are seconds, ${text}m are minutes`)
+			const parts = [...text.matchAll(/(\d+(?:\.\d*)?|\.\d+)([^\d.]+)/gy)]
+			if (parts.length === 0 || parts.map(part => part[0]).join('') !== text)
+				throw new Error('it is no number followed by a unit')
+			let sum = 0
+			for (const [, amount = '', unit = ''] of parts) {
+				const factor = MILLISECONDS.get(unit)
+				if (factor === undefined) throw new Error(`${JSON.stringify(unit)} is no unit`)
+				sum += Number(amount) * factor
+			}
+			const milliseconds = Math.round(sum)
+			if (milliseconds < 1) throw new Error('it is less than a millisecond')
+			if (milliseconds > mostDays * DAY_MS) throw new Error(`it is more than ${mostDays} days`)
+			return milliseconds
+		}
+		function formatDuration(milliseconds) {
+			const rounded = Math.round(milliseconds)
+			if (rounded > 0 && rounded < 1000) return `${rounded}ms`
+			const hours = Math.floor(rounded / 3_600_000)
+			const minutes = Math.floor((rounded % 3_600_000) / 60_000)
+			const seconds = (rounded % 60_000) / 1000
+			return [
+				hours > 0 ? `${hours}h` : '',
+				minutes > 0 ? `${minutes}m` : '',
+				seconds > 0 || rounded < 60_000 ? `${seconds}s` : ''
+			].join('')
+		}
+	},
+	7150: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Qc: () => childEnvironment,
+			sl: () => fetchEnvironment
+		})
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_0__
 		)
-		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
-		const LASTS = { least: 30, most: 150 }
-		const MOST_BYTES = 200_000
-		function leaseName(release) {
-			return `ks-helm-deploy.${release.replace('/', '.')}`
-		}
-		function leasePath(release) {
-			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
-				NAMESPACE,
-				leaseName(release)
-			)
-		}
-		function leaseOf({ release, holder, since, renewed, footprint, collects }) {
-			const objects = JSON.stringify(
-				Object.fromEntries([...footprint].map(([object, namespaces]) => [object, [...namespaces]]))
-			)
+		var _files_searchPath_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7556)
+		const ALLOWED = new Set([
+			'PATH',
+			'HOME',
+			'USER',
+			'TMPDIR',
+			'LANG',
+			'LC_ALL',
+			'TZ',
+			'APPDATA',
+			'COMSPEC',
+			'LOCALAPPDATA',
+			'PATHEXT',
+			'PROGRAMDATA',
+			'PROGRAMFILES',
+			'SYSTEMDRIVE',
+			'SYSTEMROOT',
+			'TEMP',
+			'TMP',
+			'USERPROFILE',
+			'WINDIR',
+			'ALL_PROXY',
+			'HTTP_PROXY',
+			'HTTPS_PROXY',
+			'NO_PROXY',
+			'SSL_CERT_DIR',
+			'SSL_CERT_FILE',
+			'REQUESTS_CA_BUNDLE',
+			'RUNNER_TRACKING_ID'
+		])
+		const NO_PROXY_THERE = 'http://127.0.0.1:0'
+		function childEnvironment(processEnv, { home, kubeconfig }, login = []) {
+			const passed = Object.entries(processEnv).flatMap(([name, value]) => {
+				const upper = name.toUpperCase()
+				if (value === undefined || !(ALLOWED.has(upper) || isOf(login, upper))) return []
+				return [
+					[
+						name,
+						upper === 'PATH'
+							? (0, _files_searchPath_ts__WEBPACK_IMPORTED_MODULE_1__.oe)(processEnv).join(
+									node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter
+								)
+							: value
+					]
+				]
+			})
 			return {
-				apiVersion: 'coordination.k8s.io/v1',
-				kind: 'Lease',
-				metadata: {
-					name: leaseName(release),
-					namespace: NAMESPACE,
-					labels: _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.u9,
-					annotations: {
-						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.y1]: release,
-						[OBJECTS]: Buffer.byteLength(objects) > MOST_BYTES ? '*' : objects,
-						[COLLECTS]: String(collects)
-					}
-				},
-				spec: {
-					holderIdentity: holder,
-					leaseDurationSeconds: lastsFor({ since, renewed }),
-					acquireTime: microTime(since),
-					renewTime: microTime(renewed)
-				}
+				...Object.fromEntries(passed),
+				HELM_CONFIG_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'config'),
+				HELM_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache'),
+				HELM_DATA_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'data'),
+				HELM_REGISTRY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
+					home,
+					'config',
+					'registry.json'
+				),
+				HELM_REPOSITORY_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(
+					home,
+					'config',
+					'repositories.yaml'
+				),
+				HELM_REPOSITORY_CACHE: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'cache', 'repository'),
+				DOCKER_CONFIG: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'docker'),
+				KUBECONFIG: kubeconfig ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'no-kubeconfig'),
+				KUBECACHEDIR: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'kubectl-cache'),
+				KUBERC: 'off'
 			}
 		}
-		function parseLease(lease) {
-			const annotations = lease.metadata.annotations ?? {}
-			const [release, holder] = [
-				annotations[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.y1],
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'holderIdentity')
-			]
-			if (release === undefined || holder === undefined || lease.metadata.name !== leaseName(release))
-				return undefined
-			return {
-				release,
-				holder,
-				since: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'acquireTime') ?? '',
-				renewed: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'renewTime') ?? '',
-				footprint: parseObjects(annotations[OBJECTS]),
-				collects: annotations[COLLECTS] === 'true'
-			}
+		function fetchEnvironment(processEnv, home, allowInsecure) {
+			const env = childEnvironment(processEnv, { home, kubeconfig: undefined })
+			return allowInsecure ? env : { ...env, HTTP_PROXY: NO_PROXY_THERE, http_proxy: NO_PROXY_THERE }
 		}
-		function lastsFor({ since, renewed }) {
-			const age = (Date.parse(renewed) - Date.parse(since)) / 1000
-			return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
-		}
-		function patienceOf(lease) {
-			const seconds =
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most
-			return Math.min(Math.max(seconds, LASTS.least), LASTS.most) * 1000
-		}
-		function parseObjects(text = '') {
-			const parsed = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(text)
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(parsed))
-				return _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_3__.n0
-			return new Map(
-				Object.entries(parsed).map(([object, namespaces]) => [
-					object,
-					new Set(Array.isArray(namespaces) ? namespaces.map(String) : [])
-				])
-			)
-		}
-		function microTime(iso) {
-			return iso.replace(/(\.\d{3})?Z$/, (_, fraction) => `${fraction ?? '.000'}000Z`)
+		function isOf(login, name) {
+			return login.some(entry => (entry.endsWith('_') ? name.startsWith(entry) : name === entry))
 		}
 	},
-	8082: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7268: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			i: () => decodedText,
-			r: () => textIn
+			b: () => messageOf,
+			l: () => ActionError
 		})
-		function decodedText(bytes) {
-			return new TextDecoder(encodingOf(bytes)).decode(bytes)
-		}
-		function textIn(bytes) {
-			const [first, second, third, fourth] = bytes
-			const isLittle = first !== 0 && second === 0 && third !== 0 && fourth === 0
-			const isBig = first === 0 && second !== 0 && third === 0 && fourth !== 0
-			const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : encodingOf(bytes)
-			try {
-				const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-				return text === '' || text.includes('\0') ? undefined : text
-			} catch {
-				return undefined
+		class ActionError extends Error {
+			name = 'ActionError'
+			code
+			remedy
+			faults
+			constructor(code, message, details) {
+				super(message, details.cause === undefined ? undefined : { cause: details.cause })
+				this.code = code
+				this.remedy = details.remedy
+				this.faults = details.faults ?? []
 			}
 		}
-		function encodingOf([first, second]) {
-			if (first === 0xff && second === 0xfe) return 'utf-16le'
-			return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+		function messageOf(error) {
+			try {
+				return error instanceof Error ? error.message : String(error)
+			} catch {
+				return 'something that has no text'
+			}
 		}
 	},
-	3374: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4506: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Yd: () => NOT_STARTED,
+			q8: () => endCommands,
+			bQ: () => killCommands,
+			d1: () => runCommand
+		})
+		const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
+			'node:child_process'
+		)
+		var external_node_events_ = __nccwpck_require__(8474)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(7268)
+		const GRACE_MS = 5000
+		const LINGER_MS = 5000
+		const NOT_STARTED = { exitCode: null, stdout: '', stderr: '', timedOut: false }
+		const running = new Set()
+		const runCommand = async command => {
+			if (command.signal?.aborted === true) return NOT_STARTED
+			const started = { child: start(command), command }
+			running.add(started)
+			if (started.child.pid !== undefined) command.onStart?.(started.child.pid)
+			let timedOut = false
+			const deadline = setTimeout(() => {
+				timedOut = true
+				end(started)
+			}, command.timeoutMs)
+			const stop = () => {
+				end(started)
+			}
+			command.signal?.addEventListener('abort', stop)
+			try {
+				return { ...(await resultOf(started)), timedOut }
+			} finally {
+				clearTimeout(deadline)
+				command.signal?.removeEventListener('abort', stop)
+				running.delete(started)
+			}
+		}
+		function start({ tool, args, env, cwd }) {
+			if (!(0, external_node_path_.isAbsolute)(tool)) throw notStarted(tool, 'its path is not absolute')
+			try {
+				return (0, external_node_child_process_namespaceObject.spawn)(tool, args, {
+					env,
+					windowsHide: true,
+					...(cwd === undefined ? {} : { cwd })
+				})
+			} catch (error) {
+				throw notStarted(tool, (0, errors.b)(error), error)
+			}
+		}
+		async function resultOf({ child, command }) {
+			let [stdout, stderr] = ['', '']
+			child.stdout?.setEncoding('utf8').on('data', text => {
+				stdout += text
+				command.onStdout?.(text)
+			})
+			child.stderr?.setEncoding('utf8').on('data', text => {
+				stderr += text
+				command.onStderr?.(text)
+			})
+			child.stdin?.on('error', () => undefined).end(command.stdin ?? '')
+			const { promise, resolve, reject } = Promise.withResolvers()
+			child.on('error', error => {
+				if (child.pid === undefined) reject(notStarted(command.tool, error.message, error))
+			})
+			child.on('close', resolve)
+			child.on('exit', exitCode => {
+				setTimeout(() => {
+					child.stdout?.destroy()
+					child.stderr?.destroy()
+					resolve(exitCode)
+				}, LINGER_MS).unref()
+			})
+			const exitCode = await promise
+			return { exitCode, stdout, stderr }
+		}
+		function notStarted(tool, why, cause) {
+			return new errors.l('PROGRAM_NOT_STARTED', `${tool} cannot be started: ${why}`, {
+				remedy:
+					'Check that the file exists, is a program for this machine, and may be executed there; a `.cmd` or `.bat` file is none.',
+				cause
+			})
+		}
+		function endCommands() {
+			for (const started of running) if (started.command.outlives !== true) end(started)
+		}
+		async function killCommands() {
+			await Promise.all(
+				[...running].map(async ({ child }) => {
+					if (hasEnded(child)) return
+					child.kill('SIGKILL')
+					await (0, external_node_events_.once)(child, 'exit')
+				})
+			)
+		}
+		function hasEnded({ pid, exitCode, signalCode }) {
+			return pid === undefined || exitCode !== null || signalCode !== null
+		}
+		function end({ child }) {
+			child.kill('SIGINT')
+			setTimeout(() => {
+				if (!hasEnded(child)) child.kill('SIGKILL')
+			}, GRACE_MS).unref()
+		}
+	},
+	6295: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			D: () => isOfDisk,
+			y: () => readText
+		})
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _realFile_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8225)
+		var _text_encodedText_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9026)
+		const MOST_BYTES = 32 * 2 ** 20
+		function readText(path) {
+			return (0, _text_encodedText_ts__WEBPACK_IMPORTED_MODULE_2__.i)(
+				(0, _realFile_ts__WEBPACK_IMPORTED_MODULE_1__.$Q)(
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path),
+					{ mostBytes: MOST_BYTES, allows: isOfDisk }
+				)
+			)
+		}
+		function isOfDisk(real) {
+			return !/^\/(?:proc|sys|dev(?!\/shm\/))\//.test(real)
+		}
+	},
+	3186: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => UnpackedTooLarge,
 			C: () => gunzipAtMost
@@ -12808,183 +11057,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	446: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Bs: () => dotted,
-			PT: () => markup,
-			R: () => hidden,
-			Ut: () => preformattedLine,
-			aY: () => code,
-			nf: () => link
-		})
-		var _plainText_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684)
-		const MOST_TEXT = 4000
-		class HtmlText {
-			#text
-			constructor(text) {
-				this.#text = text
-			}
-			toString() {
-				return this.#text
-			}
-		}
-		const ENTITIES = new Map([
-			['&', '&amp;'],
-			['<', '&lt;'],
-			['>', '&gt;'],
-			['"', '&quot;'],
-			["'", '&apos;']
-		])
-		const LIVE = /[@#$]|:\/\/|www\.|GH-\d|:[a-z+][\w+-]*:|[0-9a-f]{7}/i
-		function markup(parts, ...values) {
-			const texts = values.map(markupOf)
-			return new HtmlText(parts.map((part, index) => part + (texts[index] ?? '')).join(''))
-		}
-		function markupOf(value) {
-			if (value instanceof HtmlText) return value.toString()
-			return typeof value === 'object' ? value.map(String).join('') : markupOfText(String(value))
-		}
-		function markupOfText(text) {
-			const escaped = escapedText(text)
-			return LIVE.test(text) ? `<code>${escaped}</code>` : escaped
-		}
-		function escapedText(text) {
-			return escapeXml((0, _plainText_ts__WEBPACK_IMPORTED_MODULE_0__.LD)(text, MOST_TEXT)).replace(
-				/\n/g,
-				'<br>'
-			)
-		}
-		function escapeXml(text) {
-			return text.replace(/[&<>"']/g, char => ENTITIES.get(char) ?? '')
-		}
-		function code(text) {
-			return new HtmlText(`<code>${escapedText(text)}</code>`)
-		}
-		function dotted(items) {
-			return new HtmlText(items.map(markupOf).join(' · '))
-		}
-		function link(address, text) {
-			const url = URL.parse(address)
-			if (url === null || !['http:', 'https:'].includes(url.protocol)) return markup`${text}`
-			return new HtmlText(`<a href="${escapeXml(url.href)}">${markupOfText(text)}</a>`)
-		}
-		function hidden(names) {
-			return new HtmlText(`<!-- ${names.replace(/[^\w./ -]/g, '')} -->`)
-		}
-		function preformattedLine(text) {
-			const line = escapeXml((0, _plainText_ts__WEBPACK_IMPORTED_MODULE_0__.LD)(text, MOST_TEXT)).replace(
-				/\n/g,
-				' '
-			)
-			return new HtmlText(line.trim() === '' ? '&#32;' : line)
-		}
-	},
-	4968: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$t: () => reserved,
-			EC: () => preformatted,
-			om: () => block,
-			oo: () => unreserved,
-			p_: () => list,
-			tp: () => table,
-			yQ: () => renderDocument
-		})
-		var _plainText_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1684)
-		var _html_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(446)
-		function reserved(block) {
-			return { block, isReserved: true }
-		}
-		function unreserved(block) {
-			return { block, isReserved: false }
-		}
-		const RESERVED_SHARE = 0.5
-		const NOTE = '<p>… cut: the report file holds the rest.</p>'
-		const GAP = '\n\n'
-		function block(content) {
-			return {
-				open: content,
-				items: [],
-				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)``,
-				more: () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)``
-			}
-		}
-		function list(title, texts) {
-			return {
-				open:
-					title === ''
-						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<ul>`
-						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<p><b>${title}</b></p><ul>`,
-				items: texts.map(text => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<li>${text}</li>`),
-				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</ul>`,
-				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<li>… and ${count} more</li>`
-			}
-		}
-		function table(head, rows) {
-			const cells = row => row.map(cell => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<td>${cell}</td>`)
-			return {
-				open: (0,
-				_html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<table><tr>${head.map(cell => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<th>${cell}</th>`)}</tr>`,
-				items: rows.map(row => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<tr>${cells(row())}</tr>`),
-				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</table>`,
-				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<tr><td>… and ${count} more</td></tr>`
-			}
-		}
-		function preformatted(title, text) {
-			return {
-				open:
-					title === undefined
-						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<pre>`
-						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<details><summary>${title}</summary><pre>`,
-				items: (0, _plainText_ts__WEBPACK_IMPORTED_MODULE_1__.wh)(text)
-					.split('\n')
-					.map(line => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.Ut)(line)),
-				close:
-					title === undefined
-						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre>`
-						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre></details>`,
-				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`… and ${count} more lines`
-			}
-		}
-		function fit({ open, items, close, more }, most) {
-			const sizeOf = markup => Buffer.byteLength(markup.toString())
-			const moreSize = 1 + sizeOf(more(items.length))
-			let text = open.toString()
-			let left = most - sizeOf(open) - sizeOf(close)
-			if (left < (items.length === 0 ? 0 : moreSize)) return { text: '', isWhole: false }
-			for (const [index, item] of items.entries()) {
-				const piece = item()
-				const size = 1 + sizeOf(piece)
-				const isLast = index === items.length - 1
-				if (size + (isLast ? 0 : moreSize) > left)
-					return {
-						text: `${text}\n${more(items.length - index).toString()}${close.toString()}`,
-						isWhole: false
-					}
-				text += `\n${piece.toString()}`
-				left -= size
-			}
-			return { text: text + close.toString(), isWhole: true }
-		}
-		function renderDocument(parts, limit) {
-			let room = limit - NOTE.length - 2 * GAP.length
-			const shown = new Map()
-			let isCut = false
-			for (const isReserved of [true, false]) {
-				for (const part of parts) {
-					if (part.isReserved !== isReserved) continue
-					const most = isReserved ? Math.min(room, limit * RESERVED_SHARE) : room
-					const { text, isWhole } = fit(part.block, most - GAP.length)
-					isCut ||= !isWhole
-					if (text === '') continue
-					shown.set(part, text)
-					room -= Buffer.byteLength(text) + GAP.length
-				}
-			}
-			const texts = parts.flatMap(part => shown.get(part) ?? [])
-			return `${[...texts, ...(isCut ? [NOTE] : [])].join(GAP)}\n`
-		}
-	},
-	8251: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1175: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ji: () => LFS_REMEDY,
 			NS: () => isLfsPointer,
@@ -12998,6 +11071,237 @@ var __webpack_modules__ = {
 			return content.length < MOST_BYTES && FIRST_LINE.test(content.toString('latin1', 0, 80))
 		}
 	},
+	9475: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => isInside,
+			M: () => realOf
+		})
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		function isInside(folder, path) {
+			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)
+			return (
+				way !== '..' &&
+				!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) &&
+				!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)
+			)
+		}
+		function realOf(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
+			} catch {
+				return undefined
+			}
+		}
+	},
+	8225: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$Q: () => readRealFile,
+			$d: () => sizeOf,
+			rV: () => FileRefused
+		})
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		class FileRefused extends Error {
+			name = 'FileRefused'
+			refusal
+			constructor(refusal, message) {
+				super(message)
+				this.refusal = refusal
+			}
+		}
+		const CHUNK = 65_536
+		function readRealFile(path, { mostBytes, allows }) {
+			const file = open(path)
+			try {
+				if (!allows(pathOf(file, path))) throw new FileRefused('outside', 'was exchanged while it was read')
+				const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file)
+				if (!stat.isFile()) throw new FileRefused('special', 'is neither a file nor a folder')
+				if (stat.size > mostBytes) throw tooLarge(mostBytes)
+				return readAll(file, mostBytes)
+			} finally {
+				;(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file)
+			}
+		}
+		function tooLarge(mostBytes) {
+			return new FileRefused('too large', `is larger than ${sizeOf(mostBytes)}`)
+		}
+		function sizeOf(bytes) {
+			return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes} bytes`
+		}
+		function open(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
+					path,
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
+						node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW |
+						node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK
+				)
+			} catch (error) {
+				const { code = 'it cannot be opened' } = error
+				if (code === 'ENXIO') throw new FileRefused('special', 'is neither a file nor a folder')
+				if (code === 'ELOOP') throw new FileRefused('outside', 'was exchanged while it was read')
+				throw new FileRefused('unreadable', `cannot be read (${code})`)
+			}
+		}
+		function pathOf(file, path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`)
+			} catch {
+				const real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
+				const [found, opened] = [
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { bigint: true }),
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true })
+				]
+				if (found.ino === opened.ino && found.dev === opened.dev) return real
+				throw new FileRefused('outside', 'was exchanged while it was read')
+			}
+		}
+		function readAll(file, mostBytes) {
+			const chunks = []
+			let read = 0
+			for (;;) {
+				const chunk = Buffer.allocUnsafe(CHUNK)
+				const length = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk)
+				if (length === 0) return Buffer.concat(chunks)
+				read += length
+				if (read > mostBytes) throw tooLarge(mostBytes)
+				chunks.push(chunk.subarray(0, length))
+			}
+		}
+	},
+	7556: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Kp: () => findProgram,
+			Vd: () => isProgram,
+			oe: () => searchPath
+		})
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
+		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
+		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
+			node_path__WEBPACK_IMPORTED_MODULE_1__
+		)
+		var _own_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3499)
+		var _paths_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9475)
+		function searchPath(env) {
+			const entries = (variable(env, 'PATH') ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+			return entries.filter(
+				entry => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && !isInWorkspace(entry, env)
+			)
+		}
+		function findProgram(name, env) {
+			const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name
+			return searchPath(env)
+				.map(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file))
+				.find(path => isProgram(path, env))
+		}
+		function isProgram(path, env) {
+			try {
+				;(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(
+					path,
+					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK
+				)
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() && !isInWorkspace(path, env)
+			} catch {
+				return false
+			}
+		}
+		function isInWorkspace(path, env) {
+			const workspace = variable(env, 'GITHUB_WORKSPACE') ?? ''
+			return workspace !== '' && (0, _paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(real(workspace), real(path))
+		}
+		function real(path) {
+			return (0, _paths_ts__WEBPACK_IMPORTED_MODULE_2__.M)(path) ?? path
+		}
+		function variable(env, name) {
+			const found = Object.keys(env).find(key => key === name || key.toUpperCase() === name)
+			return found === undefined ? undefined : (0, _own_ts__WEBPACK_IMPORTED_MODULE_3__.Z)(env, found)
+		}
+	},
+	8453: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ez: () => MOST_LEVELS,
+			Fd: () => TooDeepError,
+			Gv: () => isObject,
+			Qt: () => boundedJson,
+			RD: () => arrayAt,
+			Yf: () => jsonIn,
+			at: () => at,
+			bX: () => stringAt,
+			lJ: () => objectAt,
+			tk: () => numberAt,
+			wo: () => integerIn
+		})
+		var _own_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3499)
+		function isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value)
+		}
+		function objectAt(value, ...path) {
+			const found = at(value, ...path)
+			return isObject(found) ? found : {}
+		}
+		function arrayAt(value, ...path) {
+			const found = at(value, ...path)
+			return Array.isArray(found) ? found : []
+		}
+		function stringAt(value, ...path) {
+			const found = at(value, ...path)
+			return typeof found === 'string' ? found : undefined
+		}
+		function numberAt(value, ...path) {
+			const found = at(value, ...path)
+			return typeof found === 'number' ? found : undefined
+		}
+		function at(value, ...path) {
+			let current = value
+			for (const key of path) {
+				if (!isObject(current)) return undefined
+				current = (0, _own_ts__WEBPACK_IMPORTED_MODULE_0__.Z)(current, key)
+			}
+			return current
+		}
+		const MOST_LEVELS = 200
+		class TooDeepError extends Error {
+			name = 'TooDeepError'
+			constructor() {
+				super(`it has more than ${MOST_LEVELS} levels`)
+			}
+		}
+		function boundedJson(text) {
+			const value = JSON.parse(text)
+			if (text.length > 2 * MOST_LEVELS && isDeeper(value, MOST_LEVELS)) throw new TooDeepError()
+			return value
+		}
+		function isDeeper(value, levels) {
+			if (typeof value !== 'object' || value === null) return false
+			if (levels === 0) return true
+			if (Array.isArray(value)) return value.some(item => isDeeper(item, levels - 1))
+			return Object.values(value).some(item => isDeeper(item, levels - 1))
+		}
+		function jsonIn(text) {
+			try {
+				return boundedJson(text)
+			} catch {
+				return undefined
+			}
+		}
+		function integerIn(text) {
+			if (text === undefined || !/^\d{1,16}$/.test(text)) return undefined
+			const number = Number(text)
+			return Number.isSafeInteger(number) ? number : undefined
+		}
+	},
 	3499: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Z: () => own
@@ -13007,13 +11311,37 @@ var __webpack_modules__ = {
 			return Object.hasOwn(object, key) ? value : undefined
 		}
 	},
+	8252: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			CF: () => PARALLEL,
+			eu: () => allSettledOrThrow,
+			sf: () => mapLimit
+		})
+		const PARALLEL = 16
+		async function mapLimit(items, limit, call) {
+			const results = new Array(items.length)
+			const queue = items.entries()
+			const worker = async () => {
+				for (const [index, item] of queue) results[index] = await call(item)
+			}
+			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+			return results
+		}
+		async function allSettledOrThrow(promises, onFailure = () => undefined) {
+			const all = promises
+			const results = Promise.all(all)
+			results.catch(onFailure)
+			await Promise.allSettled(all)
+			return await results
+		}
+	},
 	1138: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Dm: () => leadingJson,
 			N3: () => JsonError,
 			qF: () => parseJson
 		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
 		class JsonError extends Error {
 			name = 'JsonError'
 		}
@@ -13111,60 +11439,7 @@ var __webpack_modules__ = {
 			return `line ${line}, column ${at - before.lastIndexOf('\n')}: ${reason}`
 		}
 	},
-	9927: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			F: () => isInside,
-			M: () => realOf
-		})
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
-		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_fs__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_1__
-		)
-		function isInside(folder, path) {
-			const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)
-			return (
-				way !== '..' &&
-				!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) &&
-				!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)
-			)
-		}
-		function realOf(path) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
-			} catch {
-				return undefined
-			}
-		}
-	},
-	1684: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			IN: () => cutText,
-			LD: () => boundedText,
-			wh: () => plainText
-		})
-		const LINE_ENDS = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g
-		const TERMINAL =
-			/(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\n\u001b\u0090\u0098\u009b-\u009f]{0,2000}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,8}[0-Z\\^-~]/g
-		const INVISIBLE =
-			/[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u07fa\u180a\u1cd3\ufe73]--[\t\n]]/gv
-		const PLAIN = /^[\t\n\x20-\x7e]*$/
-		function plainText(text) {
-			if (PLAIN.test(text)) return text
-			return text.replace(LINE_ENDS, '\n').replace(TERMINAL, '').replace(INVISIBLE, '').toWellFormed()
-		}
-		function cutText(text, maxLength) {
-			if (text.length <= maxLength) return text
-			return `${text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')} … (cut)`
-		}
-		function boundedText(text, maxLength) {
-			return cutText(plainText(text), maxLength)
-		}
-	},
-	2973: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1747: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => withoutQuotedValues
 		})
@@ -13228,89 +11503,11 @@ var __webpack_modules__ = {
 			return end < 0 ? text.length : end
 		}
 	},
-	7005: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$Q: () => readRealFile,
-			$d: () => sizeOf,
-			rV: () => FileRefused
-		})
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
-		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_fs__WEBPACK_IMPORTED_MODULE_0__
-		)
-		class FileRefused extends Error {
-			name = 'FileRefused'
-			refusal
-			constructor(refusal, message) {
-				super(message)
-				this.refusal = refusal
-			}
-		}
-		const CHUNK = 65_536
-		function readRealFile(path, { mostBytes, allows }) {
-			const file = open(path)
-			try {
-				if (!allows(pathOf(file, path))) throw new FileRefused('outside', 'was exchanged while it was read')
-				const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file)
-				if (!stat.isFile()) throw new FileRefused('special', 'is neither a file nor a folder')
-				if (stat.size > mostBytes) throw tooLarge(mostBytes)
-				return readAll(file, mostBytes)
-			} finally {
-				;(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file)
-			}
-		}
-		function tooLarge(mostBytes) {
-			return new FileRefused('too large', `is larger than ${sizeOf(mostBytes)}`)
-		}
-		function sizeOf(bytes) {
-			return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes} bytes`
-		}
-		function open(path) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
-					path,
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
-						node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW |
-						node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK
-				)
-			} catch (error) {
-				const { code = 'it cannot be opened' } = error
-				if (code === 'ENXIO') throw new FileRefused('special', 'is neither a file nor a folder')
-				if (code === 'ELOOP') throw new FileRefused('outside', 'was exchanged while it was read')
-				throw new FileRefused('unreadable', `cannot be read (${code})`)
-			}
-		}
-		function pathOf(file, path) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`)
-			} catch {
-				const real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)
-				const [found, opened] = [
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { bigint: true }),
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true })
-				]
-				if (found.ino === opened.ino && found.dev === opened.dev) return real
-				throw new FileRefused('outside', 'was exchanged while it was read')
-			}
-		}
-		function readAll(file, mostBytes) {
-			const chunks = []
-			let read = 0
-			for (;;) {
-				const chunk = Buffer.allocUnsafe(CHUNK)
-				const length = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk)
-				if (length === 0) return Buffer.concat(chunks)
-				read += length
-				if (read > mostBytes) throw tooLarge(mostBytes)
-				chunks.push(chunk.subarray(0, length))
-			}
-		}
-	},
-	9193: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8945: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			p: () => Redactor
 		})
-		var plainText = __nccwpck_require__(1684)
+		var plainText = __nccwpck_require__(6084)
 		const GRAM = 4
 		const { imul } = Math
 		class SecretIndex {
@@ -13668,58 +11865,339 @@ var __webpack_modules__ = {
 			return result + text.slice(done)
 		}
 	},
-	4424: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5006: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Kp: () => findProgram,
-			Vd: () => isProgram,
-			oe: () => searchPath
+			B: () => shortHash,
+			o: () => withSuffix
 		})
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024)
-		var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_fs__WEBPACK_IMPORTED_MODULE_0__
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760)
-		var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
-			node_path__WEBPACK_IMPORTED_MODULE_1__
-		)
-		var _own_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3499)
-		var _paths_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927)
-		function searchPath(env) {
-			const entries = (variable(env, 'PATH') ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-			return entries.filter(
-				entry => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && !isInWorkspace(entry, env)
-			)
+		var _text_trim_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395)
+		const HASH_DIGITS = 8
+		const MOST = 63
+		function withSuffix(name, suffix, most = MOST) {
+			if (name.length + suffix.length <= most) return name + suffix
+			const end = `-${shortHash(name)}${suffix}`
+			return `${(0, _text_trim_ts__WEBPACK_IMPORTED_MODULE_1__.h)(name.slice(0, most - end.length), unit => !/[a-z0-9]/.test(unit))}${end}`
 		}
-		function findProgram(name, env) {
-			const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name
-			return searchPath(env)
-				.map(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file))
-				.find(path => isProgram(path, env))
-		}
-		function isProgram(path, env) {
-			try {
-				;(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(
-					path,
-					node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK
-				)
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() && !isInWorkspace(path, env)
-			} catch {
-				return false
-			}
-		}
-		function isInWorkspace(path, env) {
-			const workspace = variable(env, 'GITHUB_WORKSPACE') ?? ''
-			return workspace !== '' && (0, _paths_ts__WEBPACK_IMPORTED_MODULE_2__.F)(real(workspace), real(path))
-		}
-		function real(path) {
-			return (0, _paths_ts__WEBPACK_IMPORTED_MODULE_2__.M)(path) ?? path
-		}
-		function variable(env, name) {
-			const found = Object.keys(env).find(key => key === name || key.toUpperCase() === name)
-			return found === undefined ? undefined : (0, _own_ts__WEBPACK_IMPORTED_MODULE_3__.Z)(env, found)
+		function shortHash(text) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(text)
+				.digest('hex')
+				.slice(0, HASH_DIGITS)
 		}
 	},
-	6259: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9026: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => decodedText,
+			r: () => textIn
+		})
+		function decodedText(bytes) {
+			return new TextDecoder(encodingOf(bytes)).decode(bytes)
+		}
+		function textIn(bytes) {
+			const [first, second, third, fourth] = bytes
+			const isLittle = first !== 0 && second === 0 && third !== 0 && fourth === 0
+			const isBig = first === 0 && second !== 0 && third === 0 && fourth !== 0
+			const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : encodingOf(bytes)
+			try {
+				const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+				return text === '' || text.includes('\0') ? undefined : text
+			} catch {
+				return undefined
+			}
+		}
+		function encodingOf([first, second]) {
+			if (first === 0xff && second === 0xfe) return 'utf-16le'
+			return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+		}
+	},
+	910: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bs: () => dotted,
+			PT: () => markup,
+			R: () => hidden,
+			Ut: () => preformattedLine,
+			aY: () => code,
+			nf: () => link
+		})
+		var _plainText_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6084)
+		const MOST_TEXT = 4000
+		class HtmlText {
+			#text
+			constructor(text) {
+				this.#text = text
+			}
+			toString() {
+				return this.#text
+			}
+		}
+		const ENTITIES = new Map([
+			['&', '&amp;'],
+			['<', '&lt;'],
+			['>', '&gt;'],
+			['"', '&quot;'],
+			["'", '&apos;']
+		])
+		const LIVE = /[@#$]|:\/\/|www\.|GH-\d|:[a-z+][\w+-]*:|[0-9a-f]{7}/i
+		function markup(parts, ...values) {
+			const texts = values.map(markupOf)
+			return new HtmlText(parts.map((part, index) => part + (texts[index] ?? '')).join(''))
+		}
+		function markupOf(value) {
+			if (value instanceof HtmlText) return value.toString()
+			return typeof value === 'object' ? value.map(String).join('') : markupOfText(String(value))
+		}
+		function markupOfText(text) {
+			const escaped = escapedText(text)
+			return LIVE.test(text) ? `<code>${escaped}</code>` : escaped
+		}
+		function escapedText(text) {
+			return escapeXml((0, _plainText_ts__WEBPACK_IMPORTED_MODULE_0__.LD)(text, MOST_TEXT)).replace(
+				/\n/g,
+				'<br>'
+			)
+		}
+		function escapeXml(text) {
+			return text.replace(/[&<>"']/g, char => ENTITIES.get(char) ?? '')
+		}
+		function code(text) {
+			return new HtmlText(`<code>${escapedText(text)}</code>`)
+		}
+		function dotted(items) {
+			return new HtmlText(items.map(markupOf).join(' · '))
+		}
+		function link(address, text) {
+			const url = URL.parse(address)
+			if (url === null || !['http:', 'https:'].includes(url.protocol)) return markup`${text}`
+			return new HtmlText(`<a href="${escapeXml(url.href)}">${markupOfText(text)}</a>`)
+		}
+		function hidden(names) {
+			return new HtmlText(`<!-- ${names.replace(/[^\w./ -]/g, '')} -->`)
+		}
+		function preformattedLine(text) {
+			const line = escapeXml((0, _plainText_ts__WEBPACK_IMPORTED_MODULE_0__.LD)(text, MOST_TEXT)).replace(
+				/\n/g,
+				' '
+			)
+			return new HtmlText(line.trim() === '' ? '&#32;' : line)
+		}
+	},
+	5144: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$t: () => reserved,
+			EC: () => preformatted,
+			om: () => block,
+			oo: () => unreserved,
+			p_: () => list,
+			tp: () => table,
+			yQ: () => renderDocument
+		})
+		var _plainText_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6084)
+		var _html_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910)
+		function reserved(block) {
+			return { block, isReserved: true }
+		}
+		function unreserved(block) {
+			return { block, isReserved: false }
+		}
+		const RESERVED_SHARE = 0.5
+		const NOTE = '<p>… cut: the report file holds the rest.</p>'
+		const GAP = '\n\n'
+		function block(content) {
+			return {
+				open: content,
+				items: [],
+				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)``,
+				more: () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)``
+			}
+		}
+		function list(title, texts) {
+			return {
+				open:
+					title === ''
+						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<ul>`
+						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<p><b>${title}</b></p><ul>`,
+				items: texts.map(text => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<li>${text}</li>`),
+				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</ul>`,
+				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<li>… and ${count} more</li>`
+			}
+		}
+		function table(head, rows) {
+			const cells = row => row.map(cell => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<td>${cell}</td>`)
+			return {
+				open: (0,
+				_html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<table><tr>${head.map(cell => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<th>${cell}</th>`)}</tr>`,
+				items: rows.map(row => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<tr>${cells(row())}</tr>`),
+				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</table>`,
+				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<tr><td>… and ${count} more</td></tr>`
+			}
+		}
+		function preformatted(title, text) {
+			return {
+				open:
+					title === undefined
+						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<pre>`
+						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<details><summary>${title}</summary><pre>`,
+				items: (0, _plainText_ts__WEBPACK_IMPORTED_MODULE_1__.wh)(text)
+					.split('\n')
+					.map(line => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.Ut)(line)),
+				close:
+					title === undefined
+						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre>`
+						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre></details>`,
+				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`… and ${count} more lines`
+			}
+		}
+		function fit({ open, items, close, more }, most) {
+			const sizeOf = markup => Buffer.byteLength(markup.toString())
+			const moreSize = 1 + sizeOf(more(items.length))
+			let text = open.toString()
+			let left = most - sizeOf(open) - sizeOf(close)
+			if (left < (items.length === 0 ? 0 : moreSize)) return { text: '', isWhole: false }
+			for (const [index, item] of items.entries()) {
+				const piece = item()
+				const size = 1 + sizeOf(piece)
+				const isLast = index === items.length - 1
+				if (size + (isLast ? 0 : moreSize) > left)
+					return {
+						text: `${text}\n${more(items.length - index).toString()}${close.toString()}`,
+						isWhole: false
+					}
+				text += `\n${piece.toString()}`
+				left -= size
+			}
+			return { text: text + close.toString(), isWhole: true }
+		}
+		function renderDocument(parts, limit) {
+			let room = limit - NOTE.length - 2 * GAP.length
+			const shown = new Map()
+			let isCut = false
+			for (const isReserved of [true, false]) {
+				for (const part of parts) {
+					if (part.isReserved !== isReserved) continue
+					const most = isReserved ? Math.min(room, limit * RESERVED_SHARE) : room
+					const { text, isWhole } = fit(part.block, most - GAP.length)
+					isCut ||= !isWhole
+					if (text === '') continue
+					shown.set(part, text)
+					room -= Buffer.byteLength(text) + GAP.length
+				}
+			}
+			const texts = parts.flatMap(part => shown.get(part) ?? [])
+			return `${[...texts, ...(isCut ? [NOTE] : [])].join(GAP)}\n`
+		}
+	},
+	6653: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			UJ: () => isLikelyMeant,
+			au: () => didYouMean
+		})
+		const MAX_GUESSES = 3
+		const MOST_CHARACTERS = 200
+		function nearest(word, candidates) {
+			const wanted = comparable(word)
+			const found = byLetters(wanted, candidates)
+			return (found.length > 0 ? found : byParts(wanted, candidates)).slice(0, MAX_GUESSES)
+		}
+		function isLikelyMeant(word, candidates, isUsed) {
+			const wanted = comparable(word)
+			if (byLetters(wanted, candidates).length > 0) return true
+			const halves = byParts(wanted, candidates).filter(candidate => 2 * wanted.length >= candidate.length)
+			return halves.length > 0 && !halves.some(isUsed)
+		}
+		function comparable(word) {
+			return word.slice(0, MOST_CHARACTERS).toLowerCase().replaceAll('_', '-')
+		}
+		function byLetters(wanted, candidates) {
+			const tolerance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
+			const distances = candidates.map(candidate => ({ candidate, distance: distance(wanted, candidate) }))
+			const best = Math.min(tolerance, ...distances.map(entry => entry.distance))
+			return distances.filter(entry => entry.distance === best).map(entry => entry.candidate)
+		}
+		function byParts(wanted, candidates) {
+			return candidates.filter(
+				candidate => candidate.startsWith(`${wanted}-`) || candidate.endsWith(`-${wanted}`)
+			)
+		}
+		function didYouMean(word, candidates) {
+			const guesses = nearest(word, candidates)
+			return guesses.length === 0 ? '' : `Did you mean ${guesses.map(guess => `\`${guess}\``).join(' or ')}? `
+		}
+		function distance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+			for (const [i, letter] of Array.from(a).entries()) {
+				const next = [i + 1]
+				for (const [j, other] of Array.from(b).entries()) {
+					const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
+					next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+				}
+				row = next
+			}
+			return row[b.length] ?? 0
+		}
+	},
+	6084: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			IN: () => cutText,
+			LD: () => boundedText,
+			wh: () => plainText
+		})
+		const LINE_ENDS = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g
+		const TERMINAL =
+			/(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\n\u001b\u0090\u0098\u009b-\u009f]{0,2000}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,8}[0-Z\\^-~]/g
+		const INVISIBLE =
+			/[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u0640\u07fa\u180a\u1cd3\ufe73]--[\t\n]]/gv
+		const PLAIN = /^[\t\n\x20-\x7e]*$/
+		function plainText(text) {
+			if (PLAIN.test(text)) return text
+			return text.replace(LINE_ENDS, '\n').replace(TERMINAL, '').replace(INVISIBLE, '').toWellFormed()
+		}
+		function cutText(text, maxLength) {
+			if (text.length <= maxLength) return text
+			return `${text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')} … (cut)`
+		}
+		function boundedText(text, maxLength) {
+			return cutText(plainText(text), maxLength)
+		}
+	},
+	9576: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Dx: () => linesOf,
+			HL: () => enumerate,
+			i4: () => listLines,
+			pg: () => shortList
+		})
+		function enumerate(items, most) {
+			const rest = items.length - most
+			return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
+		}
+		function listLines(items, most) {
+			const rest = items.length - most
+			return rest <= 0 ? items : [...items.slice(0, most), `and ${String(rest)} more`]
+		}
+		function shortList(text, most) {
+			const lines = linesOf(text)
+			if (lines.length <= most) return joined(lines)
+			const [kept, left, end] = [lines.slice(0, most - 1), lines.slice(most - 1, -1), lines.slice(-1)]
+			const more = left.reduce((sum, line) => sum + Number(/^and (\d{1,9}) more$/.exec(line)?.[1] ?? 1), 0)
+			return joined([...kept, `and ${String(more)} more.`, ...end])
+		}
+		function linesOf(text) {
+			return text
+				.split('\n')
+				.map(line => line.trim())
+				.filter(line => line !== '')
+		}
+		function joined(lines) {
+			return lines
+				.map((line, index) => (index === lines.length - 1 || /[.:;!?]$/.test(line) ? line : `${line};`))
+				.join(' ')
+		}
+	},
+	5395: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => withoutTrailing
 		})
@@ -13729,14 +12207,52 @@ var __webpack_modules__ = {
 			return text.slice(0, end)
 		}
 	},
-	1606: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5194: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Ow: () => isLoopbackAddress,
+			U9: () => isLoopback,
+			cT: () => withoutSecrets,
+			fq: () => isPlainHttp,
+			mY: () => PLAIN_HTTP,
+			rn: () => urlProblem
+		})
+		function isLoopback(host) {
+			return host === 'localhost' || isLoopbackAddress(host)
+		}
+		function isLoopbackAddress(host) {
+			return /^127(\.\d{1,3}){3}$/.test(host) || host === '[::1]'
+		}
+		function isPlainHttp(text) {
+			const url = URL.parse(text)
+			return url?.protocol === 'http:' && !isLoopbackAddress(url.hostname)
+		}
+		const PLAIN_HTTP =
+			'Use https://: what is fetched over http can be read and replaced on its way. If that is accepted, set `allow-insecure: true`.'
+		function withoutSecrets(text) {
+			if (!/^[a-z][-+.a-z0-9]*:\/\//i.test(text)) return text
+			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*/s, '?***')
+		}
+		function urlProblem(text, { loopbackHttp, allowInsecure = false }) {
+			const url = URL.parse(text)
+			if (url === null || !['http:', 'https:'].includes(url.protocol)) return 'Write an https:// URL.'
+			if (url.protocol === 'http:' && !loopbackHttp)
+				return 'Use https://: what is fetched over http can be replaced on its way.'
+			if (isPlainHttp(text) && !allowInsecure) return PLAIN_HTTP
+			if (url.username !== '' || url.password !== '')
+				return 'Take user and password out of the URL: it is shown in logs and on command lines.'
+			if (url.search !== '' || url.hash !== '')
+				return 'Take the query and fragment out of the URL: they are shown in logs and on command lines.'
+			return undefined
+		}
+	},
+	7: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Iz: () => YamlError,
 			hN: () => parseYaml,
 			v: () => parseYamlDocuments,
 			NA: () => yamlIn
 		})
-		var json = __nccwpck_require__(8301)
+		var json = __nccwpck_require__(8453)
 		class YamlFault extends Error {
 			name = 'YamlFault'
 			at
@@ -15008,7 +13524,7 @@ var __webpack_modules__ = {
 			return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
 		}
 	},
-	7044: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6428: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P: () => parseYamlAside
 		})
@@ -15020,8 +13536,8 @@ var __webpack_modules__ = {
 		var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(
 			node_worker_threads__WEBPACK_IMPORTED_MODULE_1__
 		)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _yaml_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1606)
+		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
+		var _yaml_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7)
 		const ROLE = 'yaml'
 		const SHORT = 16_384
 		const MOST_TOKENS = 8_000_000
@@ -15106,138 +13622,122 @@ var __webpack_modules__ = {
 		)
 			void serve(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, request['text'])
 	},
-	4492: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4277: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			M7: () => readRevision,
-			OM: () => secretOf,
-			VW: () => listRevisions,
-			ZY: () => markFailed,
-			mm: () => isPending,
-			qj: () => deployedOf,
-			rG: () => noRelease
+			$p: () => lastsFor,
+			AI: () => leaseName,
+			Hw: () => patienceOf,
+			QM: () => parseLease,
+			U8: () => leasePath,
+			j3: () => LEASES_QUERY,
+			m: () => LEASES_PATH,
+			m8: () => leaseOf
 		})
-		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522)
-		var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_zlib__WEBPACK_IMPORTED_MODULE_0__
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6146)
+		const NAMESPACE = 'default'
+		const COLLECTS = 'ks-helm-deploy/collects-status'
+		const OBJECTS = 'ks-helm-deploy/objects'
+		const LEASES_PATH = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
+			NAMESPACE
 		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _helm_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6450)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7369)
-		var _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3374)
-		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1138)
-		const MOST_RELEASE_BYTES = 32 * 2 ** 20
-		function secretOf(release, revision) {
-			return `sh.helm.release.v1.${release}.v${revision}`
+		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
+		const LASTS = { least: 30, most: 150 }
+		const MOST_BYTES = 200_000
+		function leaseName(release) {
+			return `ks-helm-deploy.${release.replace('/', '.')}`
 		}
-		async function listRevisions(wds, release, namespace) {
-			const { items } = await wds.listMetadata(`/api/v1/namespaces/${namespace}/secrets`, {
-				labelSelector: `owner=helm,name=${release}`
-			})
-			return items
-				.map(({ metadata }) => ({
-					secret: metadata.name,
-					revision: Number(metadata.labels?.['version']),
-					status: metadata.labels?.['status'] ?? ''
-				}))
-				.sort((left, right) => right.revision - left.revision)
-		}
-		function noRelease({ release, namespace }) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
-				'NO_RELEASE',
-				`there is no release ${release} in namespace ${namespace}`,
-				{
-					remedy:
-						'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
-				}
+		function leasePath(release) {
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
+				NAMESPACE,
+				leaseName(release)
 			)
 		}
-		function deployedOf(revisions) {
-			return (
-				revisions.find(({ status }) => status === 'deployed') ??
-				revisions.find(({ status }) => status === 'superseded')
+		function leaseOf({ release, holder, since, renewed, footprint, collects }) {
+			const objects = JSON.stringify(
+				Object.fromEntries([...footprint].map(([object, namespaces]) => [object, [...namespaces]]))
 			)
-		}
-		async function readRevision(wds, namespace, { secret }) {
-			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
-			if (found === undefined) return undefined
-			return (0, _helm_ts__WEBPACK_IMPORTED_MODULE_2__.l7)(await documentIn(found, `${namespace}/${secret}`))
-		}
-		async function markFailed(wds, namespace, { secret }) {
-			const path = `/api/v1/namespaces/${namespace}/secrets/${secret}`
-			const found = await wds.get(path)
-			if (found === undefined || !isPending({ status: found.metadata.labels?.['status'] ?? '' })) return false
-			const release = await documentIn(found, `${namespace}/${secret}`)
-			const info = {
-				...(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.lJ)(release, 'info'),
-				status: 'failed',
-				description: 'The run that made it was killed'
-			}
-			const { labels, ...metadata } = found.metadata
-			try {
-				await wds.replace(path, {
-					...found,
-					metadata: { ...metadata, labels: { ...labels, status: 'failed' } },
-					data: { release: encode({ ...release, info }) }
-				})
-				return true
-			} catch (error) {
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_4__.hD && error.status === 409)
-					return false
-				throw error
-			}
-		}
-		function isPending({ status }) {
-			return status.startsWith('pending-')
-		}
-		function encode(release) {
-			const compressed = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(
-				JSON.stringify(release)
-			).toString('base64')
-			return Buffer.from(compressed).toString('base64')
-		}
-		async function documentIn(secret, name) {
-			const data = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(secret, 'data', 'release') ?? ''
-			try {
-				const compressed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64')
-				const document = (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.qF)(
-					(await (0, _lib_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__.C)(compressed, MOST_RELEASE_BYTES)).toString(
-						'utf8'
-					)
-				)
-				if ((0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(document)) return document
-				throw new Error('the document in it is no JSON object')
-			} catch (error) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
-					'RELEASE_UNREADABLE',
-					`Secret ${name} holds no Helm release`,
-					{
-						remedy:
-							'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-						cause: new Error(
-							error instanceof _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_6__.N3
-								? 'the document in it is no JSON'
-								: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)
-						)
+			return {
+				apiVersion: 'coordination.k8s.io/v1',
+				kind: 'Lease',
+				metadata: {
+					name: leaseName(release),
+					namespace: NAMESPACE,
+					labels: _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.u9,
+					annotations: {
+						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.y1]: release,
+						[OBJECTS]: Buffer.byteLength(objects) > MOST_BYTES ? '*' : objects,
+						[COLLECTS]: String(collects)
 					}
-				)
+				},
+				spec: {
+					holderIdentity: holder,
+					leaseDurationSeconds: lastsFor({ since, renewed }),
+					acquireTime: microTime(since),
+					renewTime: microTime(renewed)
+				}
 			}
+		}
+		function parseLease(lease) {
+			const annotations = lease.metadata.annotations ?? {}
+			const [release, holder] = [
+				annotations[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.y1],
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'holderIdentity')
+			]
+			if (release === undefined || holder === undefined || lease.metadata.name !== leaseName(release))
+				return undefined
+			return {
+				release,
+				holder,
+				since: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'acquireTime') ?? '',
+				renewed: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(lease, 'spec', 'renewTime') ?? '',
+				footprint: parseObjects(annotations[OBJECTS]),
+				collects: annotations[COLLECTS] === 'true'
+			}
+		}
+		function lastsFor({ since, renewed }) {
+			const age = (Date.parse(renewed) - Date.parse(since)) / 1000
+			return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
+		}
+		function patienceOf(lease) {
+			const seconds =
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most
+			return Math.min(Math.max(seconds, LASTS.least), LASTS.most) * 1000
+		}
+		function parseObjects(text = '') {
+			const parsed = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(text)
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(parsed))
+				return _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_3__.n0
+			return new Map(
+				Object.entries(parsed).map(([object, namespaces]) => [
+					object,
+					new Set(Array.isArray(namespaces) ? namespaces.map(String) : [])
+				])
+			)
+		}
+		function microTime(iso) {
+			return iso.replace(/(\.\d{3})?Z$/, (_, fraction) => `${fraction ?? '.000'}000Z`)
 		}
 	},
-	9188: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2872: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G: () => holding,
 			HJ: () => takeLock,
 			kn: () => untilHarmless,
 			x_: () => releaseLock
 		})
-		var _collector_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9072)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _inputs_duration_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1601)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7369)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(867)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6909)
-		var _lease_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7121)
+		var _policies_collector_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7425)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
+		var _lib_duration_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2543)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3708)
+		var _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6330)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6146)
+		var _lease_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4277)
 		const RENEWALS = 3
 		async function takeLock(run, footprint, wds) {
 			const { inputs, deps, clock, record } = run
@@ -15269,7 +13769,7 @@ var __webpack_modules__ = {
 					break
 				} catch (error) {
 					if (
-						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD) ||
+						!(error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD) ||
 						error.status !== 409
 					)
 						throw error
@@ -15290,7 +13790,10 @@ var __webpack_modules__ = {
 			}
 			const renew = async () => {
 				await write().catch(error => {
-					if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD && error.status === 409)
+					if (
+						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD &&
+						error.status === 409
+					)
 						clock.stop(lost(release))
 				})
 				renewLater()
@@ -15329,7 +13832,7 @@ var __webpack_modules__ = {
 			await lock.waitWhile(
 				other =>
 					other.collects &&
-					(0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(footprint, other.footprint) !==
+					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(footprint, other.footprint) !==
 						undefined,
 				'a run that collects the statuses of objects with the same names in another namespace'
 			)
@@ -15350,7 +13853,7 @@ var __webpack_modules__ = {
 			const told = new Set()
 			let blocking
 			try {
-				for await (const leases of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__.e6)(
+				for await (const leases of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_4__.e6)(
 					wds,
 					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.m,
 					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.j3,
@@ -15391,12 +13894,12 @@ var __webpack_modules__ = {
 			try {
 				const now = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.U8)(release))
 				if (now === undefined || now.metadata.resourceVersion !== lease.metadata.resourceVersion) return
-				await (0, _collector_ts__WEBPACK_IMPORTED_MODULE_0__.p)(release, wds)
+				await (0, _policies_collector_ts__WEBPACK_IMPORTED_MODULE_0__.p)(release, wds)
 				await remove(now, wds)
 				log.info(`${holder} is dead: its lock of ${release} is taken away`)
 			} catch (error) {
 				log.info(
-					`${(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.AI)(release)} cannot be taken away: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
+					`${(0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.AI)(release)} cannot be taken away: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
 				)
 			}
 		}
@@ -15410,16 +13913,16 @@ var __webpack_modules__ = {
 				})
 				.catch(error => {
 					if (
-						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD) ||
+						!(error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD) ||
 						error.status !== 409
 					)
 						throw error
 				})
 		}
 		function locked({ holder, release, since }, { patience, waitedFor }) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'LOCKED',
-				`after ${(0, _inputs_duration_ts__WEBPACK_IMPORTED_MODULE_2__.a)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
+				`after ${(0, _lib_duration_ts__WEBPACK_IMPORTED_MODULE_2__.a)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
 				{
 					remedy:
 						'Wait for the other run, or raise `wait-for-lock`. To keep runs of one release apart, give the job a `concurrency` group with `cancel-in-progress: false`.'
@@ -15427,7 +13930,7 @@ var __webpack_modules__ = {
 			)
 		}
 		function lost(release) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'LOCK_LOST',
 				`another run has taken the lock of release ${release}`,
 				{
@@ -15437,97 +13940,857 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	5546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9957: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => parseManifest,
-			U: () => filesRendering
+			SR: () => approve,
+			aq: () => checkUndelivered,
+			ou: () => checkMissed
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1606)
-		var _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7044)
-		const REMEDY = 'Look at it with `helm template` and the same values.'
-		async function parseManifest(text, what) {
-			return (await documentsIn(text, what)).flatMap(document => flatten(document, what))
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2316)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9576)
+		const MOST_LINES = 20
+		const UNCHANGED = 'Nothing was changed.'
+		function approve(inputs, { verdicts, forecasts, placement }) {
+			;(0, _placement_ts__WEBPACK_IMPORTED_MODULE_1__.MI)(inputs, placement)
+			checkForecasts(forecasts)
+			const undelivered = checkUndelivered(inputs, verdicts, UNCHANGED)
+			return [
+				...checkMissed(inputs, verdicts, UNCHANGED),
+				...undelivered,
+				...idleLines(inputs, verdicts),
+				...forecasts
+					.filter(({ severity }) => severity === 'warning')
+					.map(({ code, message, remedy }) => `${code}: ${message} ${remedy}`)
+			]
 		}
-		async function documentsIn(text, what) {
-			try {
-				return await (0, _lib_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__.P)(text)
-			} catch (error) {
-				if (!(error instanceof _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.Iz)) throw error
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-					'CHART_RENDER',
-					`${what} cannot be read as YAML: ${error.message}`,
-					{
-						remedy: REMEDY,
-						cause: error
-					}
+		function checkMissed({ selection }, verdicts, consequence) {
+			const missed = verdicts.filter(verdict => verdict.outcome === 'missed')
+			const lines = missed.map(sentenceOf)
+			if (missed.length === 0 || selection.onMissed === 'warn') return lines
+			const count = missed.length === 1 ? '1 object' : `${missed.length} objects`
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'OBJECTS_MISSED',
+				`no policy selects ${count} of the release, which would never arrive:\n${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.i4)(lines, MOST_LINES).join('\n')}\n${consequence}`,
+				{
+					remedy:
+						selection.ownPolicies === undefined
+							? 'Leave out `select-by`, so that objects without the labels are selected by name; or set `on-missed: warn` if they are not to arrive.'
+							: 'Add the clauses that are named to `binding-policy-file`, or set `on-missed: warn` if these objects are not to arrive.'
+				}
+			)
+		}
+		function checkUndelivered({ allowUndelivered }, verdicts, consequence) {
+			const never = verdicts.filter(({ outcome }) => outcome === 'never').map(({ object }) => object)
+			const refused = never.filter(object => !linesFor(object).some(line => allowUndelivered.has(line)))
+			if (refused.length === 0)
+				return never.map(
+					object =>
+						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8)(object)} stays in the WDS: KubeStellar never delivers its kind`
 				)
-			}
+			const count = refused.length === 1 ? '1 object' : `${refused.length} objects`
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'UNDELIVERABLE',
+				`${count} of the release would be in no cluster, since KubeStellar never delivers the kind: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(refused.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8), MOST_LINES)}. ${consequence}`,
+				{
+					remedy: `Leave out what the values of the chart can leave out, and make it in the clusters themselves. To deploy the rest without it, set \`allow-undelivered\` to ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(refused.map(nameOf), MOST_LINES)}, one a line.`
+				}
+			)
 		}
-		function flatten(value, what) {
-			if (value === null || value === undefined) return []
-			const kind = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(value, 'kind')
-			const apiVersion = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(value, 'apiVersion')
-			if (
-				!(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) ||
-				kind === undefined ||
-				kind === '' ||
-				apiVersion === undefined
-			) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-					'CHART_RENDER',
-					`${what} holds a document without apiVersion or kind`,
-					{
-						remedy: REMEDY
-					}
+		function nameOf(object) {
+			return `\`${linesFor(object)[0]}\``
+		}
+		function linesFor({ type, name }) {
+			const { kind } = type
+			const full = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.hD)(type)
+			return [`${full}/${name}`, `${kind}/${name}`, full, kind]
+		}
+		function idleLines({ allowUndelivered }, verdicts) {
+			const used = new Set(
+				verdicts.flatMap(({ outcome, object }) => (outcome === 'never' ? linesFor(object) : []))
+			)
+			return [...allowUndelivered]
+				.filter(line => !used.has(line))
+				.map(
+					line =>
+						`\`allow-undelivered\` names ${line}, and the release has nothing of that which KubeStellar does not deliver`
 				)
-			}
-			if (Array.isArray(value['items'])) {
-				const type = { apiVersion, kind: kind.replace(/List$/, '') }
-				return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(value, 'items').flatMap(item =>
-					flatten(typed(item, type), what)
-				)
-			}
-			const metadata = metadataOf(value)
-			if (metadata.name === '') {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-					'CHART_RENDER',
-					`${what} holds a ${kind} without a name`,
-					{
-						remedy:
-							'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
-					}
-				)
-			}
-			return [{ ...value, apiVersion, kind, metadata }]
 		}
-		function filesRendering(manifest, { kind, name }) {
-			return manifest.split(/^# Source: /m).flatMap(part => {
-				const end = part.indexOf('\n')
-				const text = part.slice(end)
-				if (!text.includes(kind) || !text.includes(name)) return []
-				const document = (0, _lib_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.NA)(text.replace(/^---$/gm, ''))
-				const isIt =
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'kind') === kind &&
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'metadata', 'name') === name
-				return isIt ? [part.slice(0, end).trim()] : []
-			})
+		function sentenceOf({ object, why, remedy }) {
+			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.v8)(object)} is missed: ${why}. ${remedy}`
 		}
-		function typed(item, type) {
-			const isBare =
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(item) &&
-				item['kind'] === undefined &&
-				item['apiVersion'] === undefined
-			return isBare ? { ...item, ...type } : item
-		}
-		function metadataOf(value) {
-			const metadata = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(value, 'metadata')
-			const { name } = metadata
-			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
+		function checkForecasts(forecasts) {
+			const errors = forecasts.filter(({ severity }) => severity === 'error')
+			const [first] = errors
+			if (first === undefined) return
+			const remedy = [...new Set(errors.map(({ remedy }) => remedy))].join(' ')
+			const isOneCode = errors.every(({ code }) => code === first.code)
+			const lines = errors.map(({ code, message }) => (isOneCode ? message : `${code}: ${message}`))
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				isOneCode ? first.code : 'FORECAST',
+				`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.i4)(lines, MOST_LINES).join('\n')}\nNothing was changed.`,
+				{ remedy }
+			)
 		}
 	},
-	6215: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8906: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L: () => readAgentRights,
+			a: () => readClusterFacts
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5761)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		const CLUSTER_ROLES = {
+			group: 'rbac.authorization.k8s.io',
+			version: 'v1',
+			resource: 'clusterroles',
+			kind: 'ClusterRole',
+			namespaced: false
+		}
+		const CLUSTER_ROLE_BINDINGS = {
+			...CLUSTER_ROLES,
+			resource: 'clusterrolebindings',
+			kind: 'ClusterRoleBinding'
+		}
+		const WORK_AGENT = 'klusterlet-work-sa'
+		const AGENT_NAMESPACE = 'open-cluster-management-agent'
+		async function readClusterFacts(name, client, apiVersions) {
+			const [version, kinds, namespaces, agentRights] = await Promise.all([
+				orUnknown(async () =>
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(await client.json('/version'), 'gitVersion')
+				),
+				orUnknown(
+					async () =>
+						new Set(
+							(
+								await (0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_1__.jl)(client, apiVersions)
+							).keys()
+						)
+				),
+				orUnknown(async () => {
+					const { items } = await client.listMetadata(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
+							undefined
+						)
+					)
+					return new Set(items.map(({ metadata }) => metadata.name))
+				}),
+				orUnknown(async () => await readAgentRights(client))
+			])
+			return {
+				name,
+				...(version === undefined ? {} : { kubeVersion: version }),
+				...(kinds === undefined ? {} : { kinds }),
+				...(namespaces === undefined ? {} : { namespaces }),
+				...(agentRights === undefined ? {} : { agentRights })
+			}
+		}
+		async function orUnknown(read) {
+			try {
+				return await read()
+			} catch {
+				return undefined
+			}
+		}
+		async function readAgentRights(client) {
+			const { items } = await client.list(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(CLUSTER_ROLE_BINDINGS, undefined)
+			)
+			const roles = items
+				.filter(binding =>
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(binding, 'subjects').some(isWorkAgent)
+				)
+				.map(binding => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(binding, 'roleRef', 'name') ?? '')
+			if (roles.length === 0) return undefined
+			const found = await Promise.all(
+				[...new Set(roles)].map(
+					async role =>
+						await client.get(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(CLUSTER_ROLES, undefined, role)
+						)
+				)
+			)
+			return found.flatMap(role =>
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(role, 'rules')
+					.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+					.map(ruleOf)
+			)
+		}
+		function isWorkAgent(subject) {
+			return (
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'kind') === 'ServiceAccount' &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'name') === WORK_AGENT &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'namespace')?.startsWith(
+					AGENT_NAMESPACE
+				) === true
+			)
+		}
+		function ruleOf(rule) {
+			const texts = field => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, field).map(String)
+			const isLimited = texts('resourceNames').length > 0
+			return {
+				apiGroups: texts('apiGroups'),
+				resources: isLimited ? [] : texts('resources'),
+				verbs: texts('verbs')
+			}
+		}
+	},
+	1327: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rr: () => lossesOf,
+			UK: () => lossesBetween,
+			u3: () => refuseDataLoss
+		})
+		var _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7710)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
+		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6026)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
+		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7118)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9576)
+		const CLAIMS = {
+			group: '',
+			version: 'v1',
+			resource: 'persistentvolumeclaims',
+			kind: 'PersistentVolumeClaim',
+			namespaced: true
+		}
+		const VOLUMES = {
+			group: '',
+			version: 'v1',
+			resource: 'persistentvolumes',
+			kind: 'PersistentVolume',
+			namespaced: false
+		}
+		const STATEFUL_SETS = {
+			group: 'apps',
+			version: 'v1',
+			resource: 'statefulsets',
+			kind: 'StatefulSet',
+			namespaced: true
+		}
+		const HOLDERS = [
+			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
+			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg,
+			CLAIMS,
+			VOLUMES,
+			STATEFUL_SETS
+		]
+		const MOST_CONTENTS = 5
+		const MOST_LOSSES = 10
+		function leavingHolders(before, after, namespace) {
+			const stays = new Set(after.map(object => keyIn(object, namespace)))
+			return before.flatMap(object => {
+				if (stays.has(keyIn(object, namespace))) return []
+				const { group, kind, name } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object)
+				const type = HOLDERS.find(holder => holder.group === group && holder.kind === kind)
+				if (type === undefined) return []
+				return [
+					{ type, namespace: type.namespaced ? (object.metadata.namespace ?? namespace) : undefined, name }
+				]
+			})
+		}
+		function keyIn(object, namespace) {
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)({
+				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object),
+				namespace: object.metadata.namespace ?? namespace
+			})
+		}
+		async function lossesBetween(before, after, access) {
+			const { namespace } = access.inputs
+			const holders = leavingHolders(before, after, namespace)
+			if (holders.length === 0) return []
+			const stays = new Set(after.map(object => keyIn(object, namespace)))
+			const going = new Set(
+				before
+					.filter(object => !(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_6__.t8)(object))
+					.flatMap(object => {
+						const key = keyIn(object, namespace)
+						return stays.has(key)
+							? []
+							: [
+									key,
+									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(
+										(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object)
+									)
+								]
+					})
+			)
+			const losses = await lossesOf(holders, {
+				...access,
+				isGoing: object => going.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(object)),
+				isKept: _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_6__.t8
+			})
+			const used = new Set([namespace, ...after.map(object => object.metadata.namespace ?? namespace)])
+			return losses.map(loss => {
+				if (loss.type === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK && used.has(loss.name))
+					return {
+						...loss,
+						needed: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)} has to stay: objects of the release that stay are in it.`
+					}
+				if (
+					loss.type === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg &&
+					access.crdsOutside?.has(loss.name) === true
+				)
+					return {
+						...loss,
+						needed: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)} has to stay: Helm does not install what is in \`crds/\` with an upgrade.`
+					}
+				return loss
+			})
+		}
+		async function lossesOf(holders, access) {
+			const losses = await Promise.all(
+				holders.map(async holder => {
+					const live = await access.wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+							holder.type,
+							holder.namespace,
+							holder.name
+						)
+					)
+					if (live === undefined || access.isKept(live)) return []
+					const contents = await contentsOf(holder, live, access)
+					return contents.length === 0 ? [] : [{ ...holder, contents }]
+				})
+			)
+			return losses.flat()
+		}
+		async function contentsOf(holder, live, access) {
+			const { type, name } = holder
+			switch (type) {
+				case CLAIMS:
+				case VOLUMES:
+				case STATEFUL_SETS:
+					return access.isNew?.((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)(holder)) === true
+						? []
+						: storageOf(type, live)
+				case _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg:
+					if (access.crdsOutside?.has(name) === true) return ['its kind']
+					return await everywhere(access, async client => ({
+						found: (
+							await (0, _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
+								(0, _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(live),
+								client
+							)
+						).map(object => ({
+							ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object),
+							object
+						})),
+						unlisted: []
+					}))
+				default:
+					return await everywhere(access, async client => {
+						const { objects, unlisted } = await (0,
+						_kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__.G)(client, name)
+						return {
+							found: objects
+								.filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
+								.map(({ type: contained, object }) => ({
+									ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)({
+										type: contained,
+										namespace: name,
+										name: object.metadata.name
+									}),
+									object
+								})),
+							unlisted
+						}
+					})
+			}
+		}
+		function storageOf(type, live) {
+			switch (type) {
+				case CLAIMS:
+					return ['its volume, with the data in it']
+				case VOLUMES:
+					return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(
+						live,
+						'spec',
+						'persistentVolumeReclaimPolicy'
+					) === 'Delete'
+						? ['its storage']
+						: []
+				default:
+					return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(
+						live,
+						'spec',
+						'persistentVolumeClaimRetentionPolicy',
+						'whenDeleted'
+					) === 'Delete' &&
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(live, 'spec', 'volumeClaimTemplates').length > 0
+						? ['the volumes of its claims, by its retention policy']
+						: []
+			}
+		}
+		async function everywhere({ inputs, wds, wecs, clusters, isGoing }, find) {
+			const tell = (place, { found, unlisted }) => [
+				...found
+					.filter(({ ref }) => !isGoing(ref))
+					.map(({ ref, object }) => {
+						const owner = (0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_6__.B8)(object)
+						const isOther =
+							owner !== undefined &&
+							(owner.release !== inputs.release || owner.namespace !== inputs.namespace)
+						const whose = isOther ? ` of release ${owner.namespace}/${owner.release}` : ''
+						return `${place}: ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)}${whose}`
+					}),
+				...unlisted.map(why => `${place}: ${why}`)
+			]
+			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
+			const unseen = clusters.flatMap(cluster => {
+				const why = wecs.whyNot(cluster)
+				return why === undefined ? [] : [`${cluster}: unknown, since ${why}`]
+			})
+			const [inWds, inClusters] = await Promise.all([
+				find(wds),
+				wecs.each(seen, async (cluster, client) => {
+					try {
+						return tell(cluster, await find(await client()))
+					} catch (error) {
+						return [
+							`${cluster}: could not be observed: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
+						]
+					}
+				})
+			])
+			return [...tell('WDS', inWds), ...inClusters.flat(), ...unseen]
+		}
+		function lossName({ type, namespace, name }) {
+			return [
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(type),
+				...(namespace === undefined ? [] : [namespace]),
+				name
+			].join('/')
+		}
+		function isAllowed(loss, allowed, namespace) {
+			const kinds = [loss.type.kind, `${loss.type.kind}.${loss.type.group}`]
+			const names = [
+				...(loss.namespace === undefined ? [] : [`${loss.namespace}/${loss.name}`]),
+				...(loss.namespace === undefined || loss.namespace === namespace ? [loss.name] : [])
+			]
+			return kinds.some(kind => names.some(name => allowed.has(`${kind}/${name}`)))
+		}
+		function refuseDataLoss(losses, { allowDataLoss, namespace }, doing, keep) {
+			const refused = losses.filter(
+				loss => loss.needed !== undefined || !isAllowed(loss, allowDataLoss, namespace)
+			)
+			const [first] = refused
+			if (first === undefined) return
+			const lines = refused.map(
+				loss =>
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)}, with ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(loss.contents, MOST_CONTENTS)}`
+			)
+			const others = refused.filter(({ needed }) => needed === undefined)
+			const target = `${first.type.kind.toLowerCase()} ${first.name}${first.namespace === undefined ? '' : ` --namespace ${first.namespace}`}`
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+				'DATA_LOSS',
+				`${doing} would delete ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(lines, MOST_LOSSES)}; nothing was changed`,
+				{
+					remedy: [
+						keep ??
+							`To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`,
+						...(others.length === 0
+							? []
+							: [
+									`To delete it with all of that, set \`allow-data-loss\` to ${others.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
+								]),
+						...refused.flatMap(({ needed = [] }) => needed)
+					].join(' ')
+				}
+			)
+		}
+	},
+	7056: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L1: () => findDrift,
+			ZP: () => describeDrift,
+			tX: () => differences
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3708)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3499)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8252)
+		const MOST_FIELDS = 10
+		const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
+		async function findDrift(objects, live, key, wds) {
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.sf)(
+				[...Map.groupBy(objects, key)],
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
+				async ([at, alike]) => {
+					const now = live.get(at)
+					const drifts = []
+					for (const object of alike) {
+						const { type, namespace, name, manifest } = object
+						const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.lW)(object)
+						if (now === undefined) return [{ object: ref, kind: 'missing', fields: [] }]
+						const fields = await changedFields(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace, name),
+							manifest,
+							now,
+							wds
+						)
+						if (fields.length === 0) return []
+						drifts.push({ object: ref, kind: 'changed', fields: fields.slice(0, MOST_FIELDS) })
+					}
+					return drifts.slice(-1)
+				}
+			)
+			return found.flat()
+		}
+		async function changedFields(path, manifest, live, wds) {
+			try {
+				const wanted = await wds.apply(path, manifest, 'ks-helm-deploy', { dryRun: true })
+				return differences(wanted, live, '')
+			} catch (error) {
+				if (
+					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD &&
+					error.status === 422
+				)
+					return [error.message]
+				throw error
+			}
+		}
+		function differences(wanted, found, path) {
+			if (
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted) &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(found)
+			) {
+				return [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
+					.filter(
+						field => !(path === 'metadata' && OF_SERVER.has(field)) && !(path === '' && field === 'status')
+					)
+					.flatMap(field =>
+						differences(
+							(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(wanted, field),
+							(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_4__.Z)(found, field),
+							path === '' ? field : `${path}.${field}`
+						)
+					)
+			}
+			if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
+				return wanted.flatMap((item, index) => differences(item, found[index], `${path}.${index}`))
+			return Object.is(wanted, found) ? [] : [path]
+		}
+		function describeDrift({ object, kind, fields }) {
+			const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(object)
+			switch (kind) {
+				case 'missing':
+					return `${ref} is not in the WDS any more`
+				case 'unselected':
+					return `${ref} is not selected by any policy of the release, so that no cluster has it`
+				case 'changed':
+					return `${ref} was changed in the WDS: ${fields.join(', ')}`
+			}
+		}
+	},
+	9617: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$: () => crdName,
+			f: () => crds
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _rule_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_difference_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6627)
+		var _rule_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6755)
+		function crdName({ group, resource }) {
+			return `${resource}.${group}`
+		}
+		function crds(objects, context) {
+			const definitions = objects.filter(object =>
+				(0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.VF)(
+					object,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
+				)
+			)
+			return [
+				...manyVersions(objects, definitions, context),
+				...definitions.flatMap(crd => conversion(crd)),
+				...definitions.flatMap(crd => notUpgraded(crd, context))
+			]
+		}
+		function manyVersions(objects, definitions, { wds }) {
+			const served = new Map([
+				...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)]),
+				...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)]),
+				...definitions
+					.filter(({ managed }) => managed)
+					.map(({ name, manifest }) => [name, servedVersions(manifest)])
+			])
+			return [
+				...(0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.$z)(objects, ({ type }) =>
+					(0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.ik)(type)
+				).values()
+			].flatMap(alike => {
+				const name = crdName(alike[0].type)
+				const versions = served.get(name) ?? []
+				if (versions.length < 2) return []
+				const ref = (0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(alike[0])
+				return [
+					(0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.z3)(
+						'CUSTOM_RESOURCE_VERSIONS',
+						ref,
+						`KubeStellar cannot deliver ${(0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)}${(0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.v)(alike)}, nor any change to the other objects of the policy, because CustomResourceDefinition ${name} serves ${versions.join(' and ')}.`,
+						`Let ${name} serve one version only in the WDS (\`served: false\` on the others), or apply the custom resources in the clusters.`
+					)
+				]
+			})
+		}
+		function conversion(crd) {
+			if (
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(crd.manifest, 'spec', 'conversion', 'strategy') !==
+				'Webhook'
+			)
+				return []
+			if (
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
+					crd.manifest,
+					'spec',
+					'conversion',
+					'webhook',
+					'clientConfig',
+					'url'
+				) !== undefined
+			)
+				return []
+			return [
+				(0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.$e)(
+					'CONVERSION_IN_WDS',
+					(0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(crd),
+					`${(0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.v8)(crd)} converts with a webhook that does not run in the WDS: its custom resources can be read there only in the version that they are stored in.`,
+					'Write custom resources in the stored version only, and keep them out of this WDS where you can.'
+				)
+			]
+		}
+		function notUpgraded(crd, { wds, operation }) {
+			const ref = (0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(crd)
+			const live = wds.live.get((0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(ref))
+			if (crd.managed || (live === undefined && operation === 'install')) return []
+			if (
+				live !== undefined &&
+				(0, _kubestellar_difference_ts__WEBPACK_IMPORTED_MODULE_2__.P)(
+					versionsOf(crd.manifest),
+					versionsOf(live)
+				) === undefined
+			)
+				return []
+			const state =
+				live === undefined
+					? 'is not in the WDS and does not get there'
+					: 'differs from the one in the WDS and stays as it is'
+			return [
+				(0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.$e)(
+					'CRD_NOT_UPGRADED',
+					ref,
+					`${(0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
+					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+				)
+			]
+		}
+		function servedVersions(crd) {
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(crd, 'spec', 'versions')
+				.filter(version => version.served === true)
+				.map(version => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(version, 'name') ?? '')
+		}
+		function versionsOf(crd) {
+			return {
+				...crd,
+				metadata: { name: crd.metadata.name },
+				spec: {
+					versions: withoutZeros((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(crd, 'spec', 'versions'))
+				}
+			}
+		}
+		function withoutZeros(value) {
+			if (Array.isArray(value)) return value.map(withoutZeros)
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value)
+					.filter(([, inner]) => inner !== false && inner !== 0 && inner !== '')
+					.map(([key, inner]) => [key, withoutZeros(inner)])
+			)
+		}
+	},
+	6755: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$e: () => warning,
+			$z: () => groupBy,
+			VF: () => isKind,
+			ik: () => resourceKey,
+			v: () => andMore,
+			z3: () => error
+		})
+		function error(...parts) {
+			return make('error', parts)
+		}
+		function warning(...parts) {
+			return make('warning', parts)
+		}
+		function make(severity, [code, object, message, remedy]) {
+			return { code, severity, object, message, remedy }
+		}
+		function resourceKey(type) {
+			return `${type.group}/${type.resource}`
+		}
+		function isKind(object, group, ...kinds) {
+			return object.type.group === group && kinds.includes(object.type.kind)
+		}
+		function groupBy(objects, keyOf) {
+			const groups = new Map()
+			for (const object of objects) {
+				const group = groups.get(keyOf(object))
+				if (group === undefined) groups.set(keyOf(object), [object])
+				else group.push(object)
+			}
+			return groups
+		}
+		function andMore(objects) {
+			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
+		}
+	},
+	1476: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			G: () => gate
+		})
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6415)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(448)
+		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7835)
+		function gate(objects, policies, namespaceLabels) {
+			const judged = policies.map(policy => ({
+				name: policy.metadata.name,
+				clauses: (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__.I)(policy)
+			}))
+			const labelsOf = namespace => {
+				const labels = namespaceLabels(namespace)
+				return labels === undefined ? undefined : withNameLabel(labels, namespace)
+			}
+			return objects.map(object => verdictOf(object, judged, labelsOf))
+		}
+		function verdictOf(object, policies, namespaceLabels) {
+			if (!(0, _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.MG)(object.type)) {
+				return { outcome: 'never', object, why: `KubeStellar never delivers the kind ${object.type.kind}` }
+			}
+			const candidate = { ...object, labels: labelsInWds(object) }
+			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
+				(0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__.p)(candidate, clauses, namespaceLabels).map(
+					clause => ({
+						policy: name,
+						clause
+					})
+				)
+			)
+			return first === undefined
+				? missed(object, candidate, policies, namespaceLabels)
+				: { outcome: 'goes', object, by: [first, ...others] }
+		}
+		function labelsInWds({ type, name, labels, managed }) {
+			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
+			const isNamespace =
+				type.group === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK.group &&
+				type.resource === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK.resource
+			return isNamespace ? withNameLabel(applied, name) : applied
+		}
+		function withNameLabel(labels, namespace) {
+			return { ...labels, 'kubernetes.io/metadata.name': namespace }
+		}
+		function missed(object, candidate, policies, namespaceLabels) {
+			const refusals = policies.flatMap(({ name, clauses }) =>
+				clauses.map((spec, clause) => ({
+					policy: name,
+					clause,
+					spec,
+					refusedBy: (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__.n)(
+						candidate,
+						spec,
+						namespaceLabels
+					)
+				}))
+			)
+			const clauseByName = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.nG)([object]).map(
+				clause => JSON.stringify(clause)
+			)
+			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
+			const nearest = refusals.reduce(nearer, undefined)
+			if (nearest === undefined) {
+				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
+			}
+			const { policy, clause, spec, refusedBy } = nearest
+			const reasons = refusedBy.map(field => reasonOf(field, spec, candidate, namespaceLabels))
+			const labels = labelsToMeet(nearest, candidate)
+			return {
+				outcome: 'missed',
+				object,
+				nearest: { policy, clause, refusedBy },
+				why: `nearest is spec.downsync[${clause}] of BindingPolicy ${policy}, but ${reasons.join(', and ')}`,
+				remedy: labels === undefined ? remedy : `${remedy} Or change its labels so that they meet ${labels}.`
+			}
+		}
+		function nearer(best, next) {
+			if (best === undefined) return next
+			const fewer = best.refusedBy.length - next.refusedBy.length
+			if (fewer !== 0) return fewer > 0 ? next : best
+			return coarsest(next) > coarsest(best) ? next : best
+		}
+		function coarsest({ refusedBy }) {
+			return _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__.E.findIndex(field =>
+				refusedBy.includes(field)
+			)
+		}
+		function reasonOf(field, clause, { type, namespace, name, labels }, namespaceLabels) {
+			switch (field) {
+				case 'apiGroup':
+					return `apiGroup is "${clause.apiGroup ?? ''}" and its group is "${type.group}"`
+				case 'resources':
+					return `resources does not list ${type.resource}`
+				case 'namespaces':
+					return namespace === undefined
+						? 'namespaces rules out cluster-scoped objects'
+						: `namespaces does not list ${namespace}`
+				case 'objectNames':
+					return `objectNames does not list ${name}`
+				case 'objectSelectors':
+					return `objectSelectors does not meet its labels${lacking(clause.objectSelectors, labels)}`
+				case 'namespaceSelectors': {
+					if (namespace === undefined) return 'namespaceSelectors rules out cluster-scoped objects'
+					const found = namespaceLabels(namespace)
+					return found === undefined
+						? `namespaceSelectors needs Namespace ${namespace}, which does not exist`
+						: `namespaceSelectors does not meet the labels of Namespace ${namespace}${lacking(clause.namespaceSelectors, found)}`
+				}
+			}
+		}
+		function lacking(selectors = [], labels) {
+			const problem = selectors
+				.map(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.fY)
+				.find(found => found !== undefined)
+			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
+			const [only, ...others] = selectors
+			if (only === undefined || others.length > 0) return ''
+			return ` (not met: ${(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.yY)(only, labels).join(', ')})`
+		}
+		function labelsToMeet({ spec, refusedBy }, { labels }) {
+			const [only, ...others] = spec.objectSelectors ?? []
+			if (refusedBy.some(field => field !== 'objectSelectors')) return undefined
+			if (
+				only === undefined ||
+				others.length > 0 ||
+				(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.fY)(only) !== undefined
+			)
+				return undefined
+			return (0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.yY)(only, labels).join(', ')
+		}
+	},
+	3719: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Gw: () => namespacesOf,
 			N6: () => namespaceOf,
@@ -15535,19 +14798,19 @@ var __webpack_modules__ = {
 			rE: () => namespaceObject,
 			xT: () => refuseTerminating
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5301)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6026)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2334)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647)
 		function namespaceOf(inputs, { objects }, found) {
 			const { release, namespace, namespaceLabels } = inputs
 			const isMade =
 				found === undefined ||
-				found.metadata.annotations?.[_ownership_ts__WEBPACK_IMPORTED_MODULE_3__.aI] !== undefined
+				found.metadata.annotations?.[_policies_ownership_ts__WEBPACK_IMPORTED_MODULE_3__.aI] !== undefined
 			const made = {
-				...(isMade ? { [_ownership_ts__WEBPACK_IMPORTED_MODULE_3__.aI]: 'ks-helm-deploy' } : {}),
-				...(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_3__.sG)(inputs, found)
+				...(isMade ? { [_policies_ownership_ts__WEBPACK_IMPORTED_MODULE_3__.aI]: 'ks-helm-deploy' } : {}),
+				...(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_3__.sG)(inputs, found)
 			}
 			const isRendered = objects.some(
 				({ type, name, managed }) =>
@@ -15557,7 +14820,7 @@ var __webpack_modules__ = {
 				labels: { ...namespaceLabels, 'app.kubernetes.io/managed-by': 'Helm' },
 				annotations: {
 					...made,
-					...(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_4__.$X)({ release, namespace })
+					...(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_4__.$X)({ release, namespace })
 				}
 			}
 			return {
@@ -15596,364 +14859,59 @@ var __webpack_modules__ = {
 		}
 		function refuseTerminating(namespace) {
 			if (namespace?.metadata.deletionTimestamp === undefined) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NAMESPACE_TERMINATING',
 				`namespace ${namespace.metadata.name} is being deleted in the WDS`,
 				{ remedy: 'Run again when it is gone: `kubectl get namespace` shows it until then.' }
 			)
 		}
 	},
-	2334: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7160: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Fv: () => renewed,
-			MB: () => withoutExpiry,
-			O$: () => lastingMarksOf,
-			Ok: () => marksOf,
-			VL: () => ownershipOf,
-			V_: () => ownershipIn,
-			XK: () => REPOSITORY_ID,
-			aI: () => MADE_BY,
-			ds: () => claimsOf,
-			eQ: () => describeForeign,
-			re: () => refuseForeign,
-			sG: () => namespaceMarks
+			Cm: () => NoCluster,
+			E2: () => queryOf,
+			Xt: () => CORRECT,
+			eG: () => noCluster,
+			wt: () => clusterSelectorsOf
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5931)
-		var _inputs_policyName_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2712)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3499)
-		const PREFIX = 'ks-helm-deploy/'
-		const MADE_BY = `${PREFIX}made-by`
-		const REPOSITORY_ID = `${PREFIX}repository-id`
-		const EXPIRES = `${PREFIX}expires`
-		const RUN = `${PREFIX}run`
-		const MOST_POLICIES = 10
-		const OWNER_OF = `${PREFIX}owner.`
-		function ownershipOf({ origin, expires, preview }, chart) {
-			return {
-				repositoryId: origin.repositoryId,
-				repository: origin.repository,
-				run: origin.runUrl,
-				pullRequest: (0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin)?.number,
-				branch: (0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin),
-				chart,
-				expires,
-				isPreview: preview !== undefined
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6415)
+		class NoCluster extends _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l {
+			isConfirmed
+			constructor(message, remedy, isConfirmed) {
+				super('NO_CLUSTER', message, { remedy })
+				this.isConfirmed = isConfirmed
 			}
 		}
-		function marksOf(ownership) {
-			const { repositoryId, repository, run, pullRequest, branch, chart, expires, isPreview } = ownership
-			return {
-				labels: given({ [REPOSITORY_ID]: repositoryId }),
-				annotations: given({
-					[`${PREFIX}repository`]: repository,
-					[RUN]: run,
-					[`${PREFIX}pull-request`]: pullRequest === undefined ? '' : String(pullRequest),
-					[`${PREFIX}branch`]: branch,
-					[`${PREFIX}chart`]: chart,
-					[EXPIRES]: expires ?? '',
-					[`${PREFIX}preview`]: isPreview ? 'true' : ''
-				})
-			}
+		const CORRECT =
+			'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
+		function clusterSelectorsOf(policy) {
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'clusterSelectors')
 		}
-		function lastingMarksOf({ origin: { repositoryId, repository } }) {
-			return {
-				labels: given({ [REPOSITORY_ID]: repositoryId }),
-				annotations: given({ [`${PREFIX}repository`]: repository })
-			}
+		function noCluster(inputs, consequence) {
+			const { clusterSelectors, ownPolicies = [] } = inputs.selection
+			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
+			return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
 		}
-		function given(marks) {
-			return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
-		}
-		function ownershipIn({ metadata: { labels = {}, annotations = {} } }) {
-			const text = name => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(annotations, PREFIX + name) ?? ''
-			return {
-				repositoryId: labels[REPOSITORY_ID] ?? '',
-				repository: text('repository'),
-				run: text('run'),
-				pullRequest: text('pull-request') === '' ? undefined : Number(text('pull-request')),
-				branch: text('branch'),
-				chart: text('chart'),
-				expires: annotations[EXPIRES],
-				isPreview: text('preview') === 'true'
-			}
-		}
-		function withoutExpiry(policy) {
-			const annotations = Object.entries(policy.metadata.annotations ?? {}).filter(
-				([name]) => name !== EXPIRES
-			)
-			return { ...policy, metadata: { ...policy.metadata, annotations: Object.fromEntries(annotations) } }
-		}
-		function renewed(policy, live, { origin }) {
-			const { labels = {}, annotations = {} } = (live ?? policy).metadata
-			const run = given({ [RUN]: origin.runUrl })
-			return {
-				...policy,
-				metadata: { name: policy.metadata.name, labels, annotations: { ...annotations, ...run } }
-			}
-		}
-		function namespaceMarks({ release, origin, preview, selection }, found) {
-			const key = OWNER_OF + release
-			const known =
-				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(found?.metadata.annotations ?? {}, key) ?? ''
-			const isKnown =
-				known !== '' &&
-				repositoryIn(known).id === origin.repositoryId &&
-				isSameSubject(known, preview, origin)
-			const recorded = isKnown ? policiesIn(known) : []
-			const policies =
-				selection.ownPolicies === undefined && !recorded.includes(selection.bindingPolicy)
-					? [...recorded, selection.bindingPolicy].slice(-MOST_POLICIES)
-					: recorded
-			if (isKnown && policies.length === recorded.length) return { [key]: known }
-			const { repositoryId, repository } = origin
-			const [pullRequest, branch] = [
-				(0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin),
-				(0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin)
-			]
-			const before = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(known)
-			return {
-				[key]: JSON.stringify({
-					...(isKnown && (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(before)
-						? before
-						: { created: new Date().toISOString() }),
-					repositoryId,
-					repository,
-					policies,
-					...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
-					...(preview === undefined || branch === '' ? {} : { branch })
-				})
-			}
-		}
-		function policiesIn(annotation) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation),
-				'policies'
-			).filter(name => typeof name === 'string')
-		}
-		function claimsOf({ release, namespace: name }, policies, namespace, named) {
-			const claims = policies.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) === `${name}/${release}`
-			)
-			if (namespace === undefined) return { own: claims, foreign: [] }
-			const usual = (0, _inputs_policyName_ts__WEBPACK_IMPORTED_MODULE_2__.B)(release, name)
-			const recorded = policiesIn(
-				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(
-					namespace.metadata.annotations ?? {},
-					OWNER_OF + release
-				) ?? ''
-			)
-			const main = [
-				...(recorded.length === 0 ? [usual] : recorded),
-				...(named === undefined || named === usual ? [] : [named])
-			]
-			const names = new Set(
-				main.flatMap(policy => [
-					policy,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.tQ)(policy)
+		function queryOf({ selection }, selectors) {
+			const written = new Map(
+				selection.clusterSelectors.map((selector, index) => [
+					JSON.stringify(selector),
+					selection.clusterQueries[index]
 				])
 			)
-			const isOwn = ({ metadata }) => names.has(metadata.name)
-			return { own: claims.filter(isOwn), foreign: claims.filter(policy => !isOwn(policy)) }
-		}
-		function describeForeign({ metadata: { name } }, release) {
-			return `BindingPolicy ${name} names release ${release} as its own, under a name that the release never gave it: it is ignored. If it is the release's, set \`binding-policy: ${name}\``
-		}
-		function repositoryIn(annotation) {
-			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation)
-			const id = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(found, 'repositoryId')
-			return {
-				id:
-					id === undefined
-						? ((0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(found, 'repositoryId') ?? '')
-						: String(id),
-				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(found, 'repository') ?? ''
-			}
-		}
-		function refuseForeign(inputs, revisions, policies, namespace) {
-			if (inputs.adopt) return
-			const { release, origin } = inputs
-			const annotation = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(
-				namespace?.metadata.annotations ?? {},
-				OWNER_OF + release
-			)
-			const ours = policies.filter(
-				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) !== undefined
-			)
-			const note = revisions.length === 0 && ours.length === 0 ? undefined : annotation
-			const owners = [
-				...(note === undefined ? [] : [repositoryIn(note)]),
-				...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
-			]
-			const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
-			if (other !== undefined) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-					'NOT_OWNED',
-					`release ${release} in namespace ${inputs.namespace} belongs to repository ${other.name} (${other.id}), and this run to ${origin.repository === '' ? 'none' : origin.repository}`,
-					{
-						remedy:
-							'Give this one a name or namespace of its own. If it has moved here, set `adopt: true` once. Nothing was changed.'
-					}
+			return selectors
+				.map(
+					selector =>
+						written.get(JSON.stringify(selector)) ??
+						((0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__.r5)(selector) ||
+							'an empty selector')
 				)
-			}
-			refuseOtherSubject(inputs, ours, note)
-			if (revisions.length === 0 || owners.length > 0) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'NOT_OWNED',
-				`release ${release} in namespace ${inputs.namespace} was not made by this action, but with Helm`,
-				{
-					remedy:
-						'Choose another name; or set `adopt: true` once, if this workflow is to look after it from now on. Nothing was changed.'
-				}
-			)
-		}
-		function refuseOtherSubject({ preview, origin, release, namespace }, policies, annotation) {
-			if (preview === undefined) return
-			const subject = subjectOfRun(origin)
-			const found =
-				policies.length > 0
-					? policies.map(policy => {
-							const { isPreview, pullRequest, branch } = ownershipIn(policy)
-							return isPreview ? describeSubject(pullRequest, branch) : undefined
-						})
-					: [subjectNoted(annotation ?? '') ?? subject]
-			const [other] = found.filter(one => one !== subject).map(one => one ?? '')
-			if (other === undefined) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'NOT_OWNED',
-				`release ${release} in namespace ${namespace} is ${other === '' ? 'no preview' : `the preview of ${other}`}, and this run has that of ${subject}`,
-				{
-					remedy:
-						'Give `release` and `namespace` of this step other names; or set `adopt: true` once, if that release is to become this preview. Nothing was changed.'
-				}
-			)
-		}
-		function isSameSubject(annotation, preview, origin) {
-			const noted = preview === undefined ? undefined : subjectNoted(annotation)
-			return noted === undefined || noted === subjectOfRun(origin)
-		}
-		function subjectNoted(annotation) {
-			const note = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation)
-			const [pullRequest, branch = ''] = [
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(note, 'pullRequest'),
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(note, 'branch')
-			]
-			return pullRequest === undefined && branch === '' ? undefined : describeSubject(pullRequest, branch)
-		}
-		function subjectOfRun(origin) {
-			return describeSubject(
-				(0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin)?.number,
-				(0, _inputs_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin)
-			)
-		}
-		function describeSubject(pullRequest, branch) {
-			return pullRequest === undefined ? `branch ${branch}` : `pull request ${pullRequest}`
+				.join(' or ')
 		}
 	},
-	3716: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CF: () => PARALLEL,
-			eu: () => allSettledOrThrow,
-			sf: () => mapLimit
-		})
-		const PARALLEL = 16
-		async function mapLimit(items, limit, call) {
-			const results = new Array(items.length)
-			const queue = items.entries()
-			const worker = async () => {
-				for (const [index, item] of queue) results[index] = await call(item)
-			}
-			await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
-			return results
-		}
-		async function allSettledOrThrow(promises, onFailure = () => undefined) {
-			const all = promises
-			const results = Promise.all(all)
-			results.catch(onFailure)
-			await Promise.allSettled(all)
-			return await results
-		}
-	},
-	5356: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			K: () => refusePending,
-			h: () => endPending
-		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4492)
-		const QUIET_MS = 15_000
-		const PAUSE_MS = 500
-		async function endPending(
-			{ inputs: { release, namespace }, deps, clock },
-			revisions,
-			wds,
-			quietMs = QUIET_MS
-		) {
-			let [newest] = revisions
-			if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest))
-				return revisions
-			const { revision, status } = newest
-			deps.log.info(
-				`revision ${revision} of ${release} is ${status}: whoever began it has ${quietMs / 1000} s to end it`
-			)
-			const end = performance.now() + quietMs
-			while (performance.now() < end) {
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
-					signal: clock.signal
-				}).catch(() => {
-					throw clock.expired(`revision ${revision} of ${release} to end`, 'Run again.')
-				})
-				const now = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
-				newest = now[0]
-				if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return now
-			}
-			if (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.ZY)(wds, namespace, newest))
-				deps.log.info(`revision ${newest.revision} was left behind by a killed run and is marked as failed`)
-			return await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
-		}
-		function refusePending(release, [newest]) {
-			if (newest === undefined || !(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
-				'RELEASE_PENDING',
-				`revision ${newest.revision} of release ${release} is ${newest.status}: another run works on it, or was killed`,
-				{ remedy: 'Wait for the other run. If there is none, the next deploy puts it right.' }
-			)
-		}
-	},
-	8712: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			K: () => persevere
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(595)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4492)
-		var _pending_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5356)
-		async function persevere(run, wds, lock, body) {
-			const { inputs, deps, clock } = run
-			return await (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_1__.R6)(body, {
-				isPassing: error =>
-					error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'WDS_UNREACHABLE',
-				over: clock.signal,
-				pause: async () => {
-					deps.log.info('the WDS is lost: Helm goes on when it answers again')
-					const revisions = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(
-						wds,
-						inputs.release,
-						inputs.namespace
-					)
-					if (lock === 'locked') await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_3__.h)(run, revisions, wds, 0)
-				}
-			})
-		}
-	},
-	252: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2316: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CU: () => mustBeKnown,
 			HY: () => unmetClusters,
@@ -15961,15 +14919,15 @@ var __webpack_modules__ = {
 			c1: () => readPlacement,
 			q4: () => controllerSilent
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(867)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330)
 		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6415)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7160)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2868)
+		var _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7160)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(517)
 		async function readPlacement(inputs, wanted, found, wds, asking) {
 			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const answers = new Map()
@@ -15981,7 +14939,7 @@ var __webpack_modules__ = {
 				try {
 					return await answer
 				} catch (error) {
-					if (!(error instanceof _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm)) throw error
+					if (!(error instanceof _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm)) throw error
 					unplaced = error
 					return []
 				}
@@ -16026,7 +14984,7 @@ var __webpack_modules__ = {
 		function checkPlacement(inputs, { before, after, leaves, unplaced }) {
 			if (after === undefined) return
 			if (after.length === 0)
-				throw unplaced ?? (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.eG)(inputs, UNCHANGED)
+				throw unplaced ?? (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.eG)(inputs, UNCHANGED)
 			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
 			const wrong = [
 				...(expected ?? [])
@@ -16039,7 +14997,7 @@ var __webpack_modules__ = {
 				...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
 			]
 			if (wrong.length > 0) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'PLACEMENT_UNEXPECTED',
 					`the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
 					{
@@ -16049,7 +15007,7 @@ var __webpack_modules__ = {
 				)
 			}
 			if (leaves.length > 0 && !allowRemoval) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'CLUSTER_REMOVAL',
 					`this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
 					{
@@ -16075,7 +15033,7 @@ var __webpack_modules__ = {
 					undefined
 				)
 			)
-			const selectors = policies.flatMap(_plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.wt)
+			const selectors = policies.flatMap(_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.wt)
 			return items.flatMap(({ metadata }) => {
 				const unmet = selectors.map(selector =>
 					(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_8__.yY)(selector, metadata.labels ?? {})
@@ -16087,7 +15045,7 @@ var __webpack_modules__ = {
 		async function probe(wanted, index, asking, wds) {
 			const { inputs, clock } = asking
 			const { release, namespace, selection } = inputs
-			const clusterSelectors = (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.wt)(wanted)
+			const clusterSelectors = (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.wt)(wanted)
 			const policy = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bW)({
 				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
 				release,
@@ -16095,7 +15053,7 @@ var __webpack_modules__ = {
 				clusterSelectors
 			})
 			const name = policy.metadata.name
-			await (0, _write_ts__WEBPACK_IMPORTED_MODULE_6__.p7)(
+			await (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_6__.p7)(
 				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 				policy,
 				inputs,
@@ -16103,7 +15061,7 @@ var __webpack_modules__ = {
 			)
 			try {
 				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
+				for await (const state of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 					wds,
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
@@ -16141,7 +15099,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	9528: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	5682: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Vv: () => expectedObjects,
 			Cs: () => makePlan,
@@ -16149,19 +15107,19 @@ var __webpack_modules__ = {
 			Ye: () => plannedDeploy,
 			Ov: () => policiesFor
 		})
-		var errors = __nccwpck_require__(3916)
-		var gate = __nccwpck_require__(1956)
-		var helmPath = __nccwpck_require__(4794)
+		var errors = __nccwpck_require__(7268)
+		var gate = __nccwpck_require__(1476)
+		var setPath = __nccwpck_require__(7683)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
 		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
 		var kubestellar_guard = __nccwpck_require__(9167)
 		var combinedStatus = __nccwpck_require__(1757)
-		var liveRelease = __nccwpck_require__(4492)
-		var namespaces = __nccwpck_require__(6215)
-		var ownership = __nccwpck_require__(2334)
-		var json = __nccwpck_require__(8301)
-		var planFile = __nccwpck_require__(2902)
+		var storage = __nccwpck_require__(6129)
+		var namespaces = __nccwpck_require__(3719)
+		var ownership = __nccwpck_require__(9647)
+		var json = __nccwpck_require__(8453)
+		var planFile = __nccwpck_require__(9877)
 		var own = __nccwpck_require__(3499)
 		const MOST_PATHS = 100
 		function unstableIn(first, second) {
@@ -16286,9 +15244,9 @@ var __webpack_modules__ = {
 		function rendering_escape(key) {
 			return key.replaceAll('~', '~0').replaceAll('/', '~1')
 		}
-		var src_placement = __nccwpck_require__(252)
-		var render = __nccwpck_require__(7055)
-		var wdsFacts = __nccwpck_require__(548)
+		var plan_placement = __nccwpck_require__(2316)
+		var render = __nccwpck_require__(31)
+		var wdsFacts = __nccwpck_require__(8996)
 		function policiesFor(inputs, rendered, revision) {
 			const { selection, release, namespace } = inputs
 			if (selection.ownPolicies !== undefined) return selection.ownPolicies
@@ -16302,7 +15260,7 @@ var __webpack_modules__ = {
 				by: selection.by,
 				objectSelectors: selection.objectSelectors,
 				createOnly: selection.createOnly,
-				releaseSecret: selection.propagateRelease ? (0, liveRelease.OM)(release, revision) : undefined
+				releaseSecret: selection.propagateRelease ? (0, storage.OM)(release, revision) : undefined
 			})
 		}
 		function expectedObjects(inputs, rendered, operation, revision, isThere) {
@@ -16318,19 +15276,14 @@ var __webpack_modules__ = {
 					: [(0, kubestellar_bindingPolicy.Fz)(api.dK, namespace, namespaceLabels)]),
 				...objects,
 				...(selection.propagateRelease
-					? [
-							{
-								...(0, kubestellar_bindingPolicy.Fz)(api.cW, (0, liveRelease.OM)(release, revision)),
-								namespace
-							}
-						]
+					? [{ ...(0, kubestellar_bindingPolicy.Fz)(api.cW, (0, storage.OM)(release, revision)), namespace }]
 					: [])
 			]
 		}
 		async function makePlan(inputs, rendered, { wds, its, clock, now, settlePending, clusterFacts }) {
 			const [namespace, revisions] = await Promise.all([
 				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
-				(0, liveRelease.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
+				(0, storage.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
 			])
 			;(0, namespaces.xT)(namespace)
 			const revision = revisions[0]?.revision ?? 0
@@ -16341,7 +15294,7 @@ var __webpack_modules__ = {
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
-				(0, src_placement.c1)(inputs, wanted, found, wds, { clock, now, its }),
+				(0, plan_placement.c1)(inputs, wanted, found, wds, { clock, now, its }),
 				(0, wdsFacts.W)(rendered.objects, (0, namespaces.Gw)(inputs, rendered), wds),
 				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
 			])
@@ -16368,7 +15321,7 @@ var __webpack_modules__ = {
 				namespace: (0, namespaces.N6)(inputs, rendered, namespace),
 				before: facts.live,
 				revision,
-				live: operation === 'upgrade' ? ((0, liveRelease.qj)(revisions) ?? revisions[0]) : undefined,
+				live: operation === 'upgrade' ? ((0, storage.qj)(revisions) ?? revisions[0]) : undefined,
 				namespaceExists: namespace !== undefined,
 				existingPolicies: new Set(existing.keys()),
 				namespaceLabels: labels,
@@ -16393,7 +15346,7 @@ var __webpack_modules__ = {
 						destinations: placement.after,
 						claims,
 						releaseSecret: inputs.selection.propagateRelease
-							? { name: (0, liveRelease.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+							? { name: (0, storage.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
 							: undefined,
 						guard: inputs.guard?.mode ?? 'none',
 						skipHooks: inputs.hooks === 'skip',
@@ -16406,7 +15359,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function loadForecast() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 3831))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 2188))
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
@@ -16449,8 +15402,8 @@ var __webpack_modules__ = {
 			}
 		}
 		async function planChanges(inputs, { rendered, wanted }, wds) {
-			const live = (0, liveRelease.qj)(await (0, liveRelease.VW)(wds, inputs.release, inputs.namespace))
-			const release = live && (await (0, liveRelease.M7)(wds, inputs.namespace, live))
+			const live = (0, storage.qj)(await (0, storage.VW)(wds, inputs.release, inputs.namespace))
+			const release = live && (await (0, storage.M7)(wds, inputs.namespace, live))
 			const before = release && (await (0, render.iZ)(release, [], inputs.namespace, wds))
 			const policies = await Promise.all(
 				wanted.map(
@@ -16458,7 +15411,7 @@ var __webpack_modules__ = {
 				)
 			)
 			const { changesOf } = await Promise.all([__nccwpck_require__.e(241), __nccwpck_require__.e(622)]).then(
-				__nccwpck_require__.bind(__nccwpck_require__, 8305)
+				__nccwpck_require__.bind(__nccwpck_require__, 887)
 			)
 			const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
 			return [
@@ -16478,7 +15431,7 @@ var __webpack_modules__ = {
 		}
 		function literalsOf({ setLiteral }, release) {
 			return setLiteral.flatMap(({ path, value }) => {
-				const before = (0, helmPath.WS)(release?.config, path)
+				const before = (0, setPath.WS)(release?.config, path)
 				return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
 			})
 		}
@@ -16539,675 +15492,949 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	3708: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	31: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Rr: () => lossesOf,
-			UK: () => lossesBetween,
-			u3: () => refuseDataLoss
+			$: () => renderAgain,
+			K4: () => draft,
+			Nn: () => inspect,
+			QH: () => isWritten,
+			XX: () => render,
+			iZ: () => objectsOf,
+			tI: () => lastingObjects
 		})
-		var _customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5301)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7118)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8992)
-		const CLAIMS = {
-			group: '',
-			version: 'v1',
-			resource: 'persistentvolumeclaims',
-			kind: 'PersistentVolumeClaim',
-			namespaced: true
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _helm_chart_chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4018)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453)
+		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5761)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
+		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9471)
+		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9651)
+		async function inspect(request, chart, helm) {
+			const { inspectChart } = await __nccwpck_require__
+				.e(897)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 5645))
+			return await inspectChart(request, chart.ignored, helm)
 		}
-		const VOLUMES = {
-			group: '',
-			version: 'v1',
-			resource: 'persistentvolumes',
-			kind: 'PersistentVolume',
-			namespaced: false
+		async function draft(request, helm) {
+			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
+			if (crds.status === 'rejected') throw crds.reason
+			return { dryRun, crds: crds.value }
 		}
-		const STATEFUL_SETS = {
-			group: 'apps',
-			version: 'v1',
-			resource: 'statefulsets',
-			kind: 'StatefulSet',
-			namespaced: true
-		}
-		const HOLDERS = [
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg,
-			CLAIMS,
-			VOLUMES,
-			STATEFUL_SETS
-		]
-		const MOST_CONTENTS = 5
-		const MOST_LOSSES = 10
-		function leavingHolders(before, after, namespace) {
-			const stays = new Set(after.map(object => keyIn(object, namespace)))
-			return before.flatMap(object => {
-				if (stays.has(keyIn(object, namespace))) return []
-				const { group, kind, name } = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object)
-				const type = HOLDERS.find(holder => holder.group === group && holder.kind === kind)
-				if (type === undefined) return []
-				return [
-					{ type, namespace: type.namespaced ? (object.metadata.namespace ?? namespace) : undefined, name }
-				]
-			})
-		}
-		function keyIn(object, namespace) {
-			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)({
-				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object),
-				namespace: object.metadata.namespace ?? namespace
-			})
-		}
-		async function lossesBetween(before, after, access) {
-			const { namespace } = access.inputs
-			const holders = leavingHolders(before, after, namespace)
-			if (holders.length === 0) return []
-			const stays = new Set(after.map(object => keyIn(object, namespace)))
-			const going = new Set(
-				before
-					.filter(object => !(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__.t8)(object))
-					.flatMap(object => {
-						const key = keyIn(object, namespace)
-						return stays.has(key)
-							? []
-							: [
-									key,
-									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(
-										(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object)
-									)
-								]
-					})
+		async function render(run, { wds, helm, chart, request, drafted, inspected }) {
+			const { deps, record } = run
+			let drawn = drafted
+			const warnings = await inspected
+			const rendered = await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_6__.K)(
+				run,
+				wds,
+				'unlocked',
+				async () => {
+					const drafts = drawn ?? draft(request, helm)
+					drawn = undefined
+					return await renderNow(await drafts, request, helm, wds)
+				}
 			)
-			const losses = await lossesOf(holders, {
-				...access,
-				isGoing: object => going.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(object)),
-				isKept: _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__.t8
-			})
-			const used = new Set([namespace, ...after.map(object => object.metadata.namespace ?? namespace)])
-			return losses.map(loss => {
-				if (loss.type === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK && used.has(loss.name))
-					return {
-						...loss,
-						needed: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)} has to stay: objects of the release that stay are in it.`
-					}
-				if (
-					loss.type === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg &&
-					access.crdsOutside?.has(loss.name) === true
-				)
-					return {
-						...loss,
-						needed: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)} has to stay: Helm does not install what is in \`crds/\` with an upgrade.`
-					}
-				return loss
+			const { chartName: name, chartVersion: version, appVersion } = rendered
+			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
+			record.warnAll(warnings)
+			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+			return rendered
+		}
+		const OTHER_SECOND_MS = 1100
+		async function renderAgain(run, { wds, helm, request }) {
+			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(OTHER_SECOND_MS)
+			const later = { ...request, timeZone: zoneOfAnotherDate(new Date()) }
+			return await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_6__.K)(
+				run,
+				wds,
+				'unlocked',
+				async () => await renderNow(await draft(later, helm), later, helm, wds)
+			)
+		}
+		function zoneOfAnotherDate(now) {
+			const dayAt = hours => new Date(now.getTime() + hours * 3_600_000).getUTCDate()
+			return dayAt(14) === now.getDate() ? 'Etc/GMT+12' : 'Etc/GMT-14'
+		}
+		function lastingObjects(rendered, hooks) {
+			return rendered.objects.filter(object => {
+				if (object.hookEvents.length === 0) return true
+				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
 			})
 		}
-		async function lossesOf(holders, access) {
-			const losses = await Promise.all(
-				holders.map(async holder => {
-					const live = await access.wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-							holder.type,
-							holder.namespace,
-							holder.name
+		function isWritten(object, operation) {
+			if (object.hookEvents.length > 0) return runsOn(object, operation)
+			return object.managed || operation === 'install'
+		}
+		function runsOn({ hookEvents }, ...operations) {
+			return operations.some(
+				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
+			)
+		}
+		function isDeletedAfterwards({ manifest }) {
+			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+		}
+		async function renderNow({ dryRun, crds }, request, helm, wds) {
+			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
+			if (dryRun.status === 'fulfilled') {
+				const [rendered, dropped] = await Promise.all([
+					objects(dryRun.value),
+					droppedOf(dryRun.value, request, helm)
+				])
+				return { ...rendered, dropped, isHelm3: helm.version.startsWith('3.') }
+			}
+			const error = dryRun.reason
+			if (
+				!(error instanceof _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.l) ||
+				error.code !== 'KIND_NOT_SERVED' ||
+				crds.length === 0
+			)
+				throw error
+			return await objects(await templated(request, helm, wds))
+		}
+		async function droppedOf({ skippedHooks }, request, helm) {
+			if (skippedHooks.length === 0) return []
+			const { findDropped } = await __nccwpck_require__
+				.e(897)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 5032))
+			return await findDropped(skippedHooks, request, helm)
+		}
+		async function templated(request, helm, wds) {
+			const [version, groups, metadata] = await Promise.all([
+				wds.json('/version'),
+				wds.json('/apis'),
+				helm.showChart(request.chart)
+			])
+			const apiVersions = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(groups, 'groups').flatMap(group =>
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(group, 'versions').map(
+					entry => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'groupVersion') ?? ''
+				)
+			)
+			const text = await helm.template(
+				request,
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(version, 'gitVersion') ?? '',
+				['v1', ...apiVersions]
+			)
+			const objects = await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(text, 'the rendered chart')
+			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
+			return {
+				revision: 0,
+				storedBytes: () => 0,
+				dataBytes: () => 0,
+				largestParts: () => [],
+				skippedHooks: [],
+				status: '',
+				notes: '',
+				config: {},
+				...metadata,
+				manifest: objects
+					.filter(object => !isHook(object))
+					.map(toDocument)
+					.join('---\n'),
+				hooks: objects.filter(isHook).map(object => ({
+					kind: object.kind,
+					name: object.metadata.name,
+					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+					manifest: toDocument(object),
+					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+				}))
+			}
+		}
+		function toDocument(object) {
+			return `${JSON.stringify(object)}\n`
+		}
+		function listOf(text) {
+			return (text ?? '').split(',').map(part => part.trim())
+		}
+		async function chartCrds(chart, helm) {
+			if (!(await (0, _helm_chart_chart_ts__WEBPACK_IMPORTED_MODULE_1__.e)(chart))) return []
+			const text = (await helm.showCrds(chart)).replaceAll('\n\uFEFF', '\n')
+			return await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(text, 'crds/ of the chart')
+		}
+		async function objectsOf(release, crds, namespace, wds) {
+			const managed = await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
+				release.manifest,
+				'the rendered chart'
+			)
+			const hooks = []
+			for (const hook of release.hooks) {
+				if (hook.events.every(event => /^test(-|$)/.test(event))) continue
+				for (const manifest of await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
+					hook.manifest,
+					`hook ${hook.name}`
+				))
+					hooks.push({ manifest, hook })
+			}
+			const kinds = await (0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__.jl)(
+				wds,
+				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
+			)
+			const types = new Map([...kinds, ...kindsOfCrds(crds)])
+			return {
+				chartName: release.chartName,
+				chartVersion: release.chartVersion,
+				appVersion: release.appVersion,
+				kubeVersion: release.kubeVersion,
+				storedBytes: release.storedBytes,
+				dataBytes: release.dataBytes,
+				largestParts: release.largestParts,
+				filesOf: object => (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.U)(release.manifest, object),
+				isHelm3: false,
+				dropped: [],
+				crds,
+				objects: [
+					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
+					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
+					...hooks.map(({ manifest, hook }) =>
+						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
+					)
+				]
+			}
+		}
+		function renderedObject(manifest, { managed, events }, namespace, kinds) {
+			const type = kinds.get(
+				(0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__._V)(manifest.apiVersion, manifest.kind)
+			)
+			if (type === undefined) {
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
+					'KIND_NOT_SERVED',
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.H8)(manifest))} is`,
+					{
+						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
+					}
+				)
+			}
+			return {
+				type,
+				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
+				name: manifest.metadata.name,
+				labels: manifest.metadata.labels ?? {},
+				managed,
+				manifest,
+				hookEvents: events
+			}
+		}
+		function kindsOfCrds(crds) {
+			return crds.flatMap(crd => {
+				const versions = crd['spec']?.versions
+				if (!Array.isArray(versions)) return []
+				const group = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'group') ?? ''
+				const kind = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'kind') ?? ''
+				return versions.map(entry => {
+					const version = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'name') ?? ''
+					return [
+						(0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__._V)(`${group}/${version}`, kind),
+						{
+							group,
+							version,
+							resource:
+								(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+							kind,
+							namespaced:
+								(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+						}
+					]
+				})
+			})
+		}
+	},
+	8996: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I: () => readClaims,
+			W: () => readWdsFacts
+		})
+		var _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9617)
+		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111)
+		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5761)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9167)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6146)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8252)
+		async function readWdsFacts(objects, namespaces, wds) {
+			const custom = objects
+				.filter(({ type }) => !_kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__.M.has(type.group))
+				.map(({ type }) => (0, _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__.$)(type))
+			const [live, found, crds, deliveredVersions] = await Promise.all([
+				readAll(
+					objects,
+					({ type, namespace, name }) =>
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name),
+					wds
+				),
+				readAll(
+					namespaces,
+					name =>
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+							undefined,
+							name
+						),
+					wds
+				),
+				readAll(
+					[...new Set(custom)],
+					name =>
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.Jg,
+							undefined,
+							name
+						),
+					wds
+				),
+				otherVersions(objects, wds)
+			])
+			return {
+				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
+				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
+				live: new Map(
+					live.map(([rendered, object]) => [
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.iL)(rendered),
+						object
+					])
+				),
+				crds: new Map(crds),
+				deliveredVersions
+			}
+		}
+		async function readAll(items, path, wds) {
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+				items,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.CF,
+				async item => await wds.get(path(item))
+			)
+			return items.flatMap((item, index) => {
+				const object = found[index]
+				return object === undefined ? [] : [[item, object]]
+			})
+		}
+		async function otherVersions(objects, wds) {
+			const preferred = await (0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_2__.x7)(wds)
+			return new Map(
+				objects.flatMap(({ type }) => {
+					const version = preferred.get(type.group)
+					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
+				})
+			)
+		}
+		function kindOf({ group, kind }) {
+			return `${group}/${kind}`
+		}
+		async function readClaims(own, wds) {
+			const [bindings, policies] = await Promise.all([
+				wds.list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
+						undefined
+					)
+				),
+				wds.listMetadata(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+						undefined
+					)
+				)
+			])
+			const owners = new Map(
+				policies.items.map(policy => [
+					policy.metadata.name,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bf)(policy)
+				])
+			)
+			const claims = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__.hw)(
+				bindings.items,
+				policies.items
+			)
+				.filter(({ metadata }) => !own.has(metadata.name))
+				.map(found => {
+					const { name, clusters, objects } = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(
+						found
+					)
+					const collected = [...objects.values()].filter(({ statusCollectors }) =>
+						statusCollectors.some(
+							collector => collector !== _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.W8
 						)
 					)
-					if (live === undefined || access.isKept(live)) return []
-					const contents = await contentsOf(holder, live, access)
-					return contents.length === 0 ? [] : [{ ...holder, contents }]
-				})
-			)
-			return losses.flat()
-		}
-		async function contentsOf(holder, live, access) {
-			const { type, name } = holder
-			switch (type) {
-				case CLAIMS:
-				case VOLUMES:
-				case STATEFUL_SETS:
-					return access.isNew?.((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)(holder)) === true
-						? []
-						: storageOf(type, live)
-				case _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg:
-					if (access.crdsOutside?.has(name) === true) return ['its kind']
-					return await everywhere(access, async client => ({
-						found: (
-							await (0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
-								(0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(live),
-								client
-							)
-						).map(object => ({
-							ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object),
-							object
-						})),
-						unlisted: []
-					}))
-				default:
-					return await everywhere(access, async client => {
-						const { objects, unlisted } = await (0,
-						_kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__.G)(client, name)
-						return {
-							found: objects
-								.filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
-								.map(({ type: contained, object }) => ({
-									ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)({
-										type: contained,
-										namespace: name,
-										name: object.metadata.name
-									}),
-									object
-								})),
-							unlisted
-						}
-					})
-			}
-		}
-		function storageOf(type, live) {
-			switch (type) {
-				case CLAIMS:
-					return ['its volume, with the data in it']
-				case VOLUMES:
-					return (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(
-						live,
-						'spec',
-						'persistentVolumeReclaimPolicy'
-					) === 'Delete'
-						? ['its storage']
-						: []
-				default:
-					return (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(
-						live,
-						'spec',
-						'persistentVolumeClaimRetentionPolicy',
-						'whenDeleted'
-					) === 'Delete' &&
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(live, 'spec', 'volumeClaimTemplates').length > 0
-						? ['the volumes of its claims, by its retention policy']
-						: []
-			}
-		}
-		async function everywhere({ inputs, wds, wecs, clusters, isGoing }, find) {
-			const tell = (place, { found, unlisted }) => [
-				...found
-					.filter(({ ref }) => !isGoing(ref))
-					.map(({ ref, object }) => {
-						const owner = (0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_6__.B8)(object)
-						const isOther =
-							owner !== undefined &&
-							(owner.release !== inputs.release || owner.namespace !== inputs.namespace)
-						const whose = isOther ? ` of release ${owner.namespace}/${owner.release}` : ''
-						return `${place}: ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)}${whose}`
-					}),
-				...unlisted.map(why => `${place}: ${why}`)
-			]
-			const seen = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
-			const unseen = clusters.flatMap(cluster => {
-				const why = wecs.whyNot(cluster)
-				return why === undefined ? [] : [`${cluster}: unknown, since ${why}`]
-			})
-			const [inWds, inClusters] = await Promise.all([
-				find(wds),
-				wecs.each(seen, async (cluster, client) => {
-					try {
-						return tell(cluster, await find(await client()))
-					} catch (error) {
-						return [
-							`${cluster}: could not be observed: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
-						]
+					return {
+						policy: name,
+						owner: owners.get(name),
+						clusters,
+						objects: new Set(objects.keys()),
+						collected: (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__.bL)(collected)
 					}
 				})
+			return { claims, bindings: bindings.items }
+		}
+	},
+	7425: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			p: () => detachCollector
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1757)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(517)
+		async function detachCollector(release, wds) {
+			const [namespace = '', name = ''] = release.split('/')
+			const [{ items }, found] = await Promise.all([
+				wds.list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
+						undefined
+					)
+				),
+				wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+						undefined,
+						namespace
+					)
+				)
 			])
-			return [...tell('WDS', inWds), ...inClusters.flat(), ...unseen]
+			const { own } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_3__.ds)(
+				{ release: name, namespace },
+				items,
+				found
+			)
+			const collected = own.filter(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_2__.G0)
+			await Promise.all(
+				collected.map(async policy => {
+					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
+						undefined,
+						policy.metadata.name
+					)
+					await wds.apply(
+						path,
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.qm)(
+							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_2__.qR)(policy)
+						),
+						(0, _write_ts__WEBPACK_IMPORTED_MODULE_4__.dM)(policy),
+						{ evenLate: true }
+					)
+				})
+			)
 		}
-		function lossName({ type, namespace, name }) {
-			return [
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.hD)(type),
-				...(namespace === undefined ? [] : [namespace]),
-				name
-			].join('/')
+	},
+	7710: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F9: () => customResources,
+			I: () => kindOf,
+			pe: () => policiesOfCrd
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3708)
+		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5761)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8202)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4445)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6129)
+		function kindOf(crd) {
+			const served = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(crd, 'spec', 'versions').find(
+				version => version.served === true
+			)
+			return {
+				group: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'group') ?? '',
+				version: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(served, 'name') ?? '',
+				resource: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+				kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'kind') ?? '',
+				namespaced: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+			}
 		}
-		function isAllowed(loss, allowed, namespace) {
-			const kinds = [loss.type.kind, `${loss.type.kind}.${loss.type.group}`]
-			const names = [
-				...(loss.namespace === undefined ? [] : [`${loss.namespace}/${loss.name}`]),
-				...(loss.namespace === undefined || loss.namespace === namespace ? [loss.name] : [])
+		const STARTING = { lostMs: 15_000, pauseMs: 250 }
+		async function customResources(type, client) {
+			try {
+				const { items } = await (0, _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_4__.R6)(
+					async () =>
+						await client.listMetadata(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, undefined)
+						),
+					{
+						isPassing: error =>
+							error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD &&
+							error.status === 429,
+						over: AbortSignal.timeout(STARTING.lostMs),
+						pause: async () => {
+							await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(STARTING.pauseMs)
+						},
+						lostMs: STARTING.lostMs
+					}
+				)
+				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
+			} catch (error) {
+				if (await (0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, client)) return []
+				throw error
+			}
+		}
+		async function policiesOfCrd(name, release, wds) {
+			const { items } = await wds.list(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.jH,
+					undefined
+				)
+			)
+			const others = items.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy) !== release &&
+					selectsCrd(policy, name)
+			)
+			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
+			return {
+				living: others.find((_, index) => lives[index])?.metadata.name,
+				abandoned: others.filter((_, index) => !lives[index])
+			}
+		}
+		async function isOfLivingRelease(policy, wds) {
+			const [namespace, release] = (
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy) ?? ''
+			).split('/')
+			if (namespace === undefined || release === undefined) return true
+			const revisions = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_7__.VW)(wds, release, namespace)
+			return revisions.some(({ status }) => status !== 'uninstalled')
+		}
+		function selectsCrd(policy, name) {
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'downsync').some(
+				({ resources, objectNames }) =>
+					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+			)
+		}
+	},
+	9647: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fv: () => renewed,
+			MB: () => withoutExpiry,
+			O$: () => lastingMarksOf,
+			Ok: () => marksOf,
+			VL: () => ownershipOf,
+			V_: () => ownershipIn,
+			XK: () => REPOSITORY_ID,
+			aI: () => MADE_BY,
+			ds: () => claimsOf,
+			eQ: () => describeForeign,
+			re: () => refuseForeign,
+			sG: () => namespaceMarks
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _github_origin_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6901)
+		var _inputs_groups_policyName_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7461)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3499)
+		const PREFIX = 'ks-helm-deploy/'
+		const MADE_BY = `${PREFIX}made-by`
+		const REPOSITORY_ID = `${PREFIX}repository-id`
+		const EXPIRES = `${PREFIX}expires`
+		const RUN = `${PREFIX}run`
+		const MOST_POLICIES = 10
+		const OWNER_OF = `${PREFIX}owner.`
+		function ownershipOf({ origin, expires, preview }, chart) {
+			return {
+				repositoryId: origin.repositoryId,
+				repository: origin.repository,
+				run: origin.runUrl,
+				pullRequest: (0, _github_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin)?.number,
+				branch: (0, _github_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin),
+				chart,
+				expires,
+				isPreview: preview !== undefined
+			}
+		}
+		function marksOf(ownership) {
+			const { repositoryId, repository, run, pullRequest, branch, chart, expires, isPreview } = ownership
+			return {
+				labels: given({ [REPOSITORY_ID]: repositoryId }),
+				annotations: given({
+					[`${PREFIX}repository`]: repository,
+					[RUN]: run,
+					[`${PREFIX}pull-request`]: pullRequest === undefined ? '' : String(pullRequest),
+					[`${PREFIX}branch`]: branch,
+					[`${PREFIX}chart`]: chart,
+					[EXPIRES]: expires ?? '',
+					[`${PREFIX}preview`]: isPreview ? 'true' : ''
+				})
+			}
+		}
+		function lastingMarksOf({ origin: { repositoryId, repository } }) {
+			return {
+				labels: given({ [REPOSITORY_ID]: repositoryId }),
+				annotations: given({ [`${PREFIX}repository`]: repository })
+			}
+		}
+		function given(marks) {
+			return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
+		}
+		function ownershipIn({ metadata: { labels = {}, annotations = {} } }) {
+			const text = name => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(annotations, PREFIX + name) ?? ''
+			return {
+				repositoryId: labels[REPOSITORY_ID] ?? '',
+				repository: text('repository'),
+				run: text('run'),
+				pullRequest: text('pull-request') === '' ? undefined : Number(text('pull-request')),
+				branch: text('branch'),
+				chart: text('chart'),
+				expires: annotations[EXPIRES],
+				isPreview: text('preview') === 'true'
+			}
+		}
+		function withoutExpiry(policy) {
+			const annotations = Object.entries(policy.metadata.annotations ?? {}).filter(
+				([name]) => name !== EXPIRES
+			)
+			return { ...policy, metadata: { ...policy.metadata, annotations: Object.fromEntries(annotations) } }
+		}
+		function renewed(policy, live, { origin }) {
+			const { labels = {}, annotations = {} } = (live ?? policy).metadata
+			const run = given({ [RUN]: origin.runUrl })
+			return {
+				...policy,
+				metadata: { name: policy.metadata.name, labels, annotations: { ...annotations, ...run } }
+			}
+		}
+		function namespaceMarks({ release, origin, preview, selection }, found) {
+			const key = OWNER_OF + release
+			const known =
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(found?.metadata.annotations ?? {}, key) ?? ''
+			const isKnown =
+				known !== '' &&
+				repositoryIn(known).id === origin.repositoryId &&
+				isSameSubject(known, preview, origin)
+			const recorded = isKnown ? policiesIn(known) : []
+			const policies =
+				selection.ownPolicies === undefined && !recorded.includes(selection.bindingPolicy)
+					? [...recorded, selection.bindingPolicy].slice(-MOST_POLICIES)
+					: recorded
+			if (isKnown && policies.length === recorded.length) return { [key]: known }
+			const { repositoryId, repository } = origin
+			const [pullRequest, branch] = [
+				(0, _github_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin),
+				(0, _github_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin)
 			]
-			return kinds.some(kind => names.some(name => allowed.has(`${kind}/${name}`)))
+			const before = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(known)
+			return {
+				[key]: JSON.stringify({
+					...(isKnown && (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(before)
+						? before
+						: { created: new Date().toISOString() }),
+					repositoryId,
+					repository,
+					policies,
+					...(preview === undefined || pullRequest === undefined ? {} : { pullRequest: pullRequest.number }),
+					...(preview === undefined || branch === '' ? {} : { branch })
+				})
+			}
 		}
-		function refuseDataLoss(losses, { allowDataLoss, namespace }, doing, keep) {
-			const refused = losses.filter(
-				loss => loss.needed !== undefined || !isAllowed(loss, allowDataLoss, namespace)
+		function policiesIn(annotation) {
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation),
+				'policies'
+			).filter(name => typeof name === 'string')
+		}
+		function claimsOf({ release, namespace: name }, policies, namespace, named) {
+			const claims = policies.filter(
+				policy =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) === `${name}/${release}`
 			)
-			const [first] = refused
-			if (first === undefined) return
-			const lines = refused.map(
-				loss =>
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)}, with ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(loss.contents, MOST_CONTENTS)}`
+			if (namespace === undefined) return { own: claims, foreign: [] }
+			const usual = (0, _inputs_groups_policyName_ts__WEBPACK_IMPORTED_MODULE_2__.B)(release, name)
+			const recorded = policiesIn(
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(
+					namespace.metadata.annotations ?? {},
+					OWNER_OF + release
+				) ?? ''
 			)
-			const others = refused.filter(({ needed }) => needed === undefined)
-			const target = `${first.type.kind.toLowerCase()} ${first.name}${first.namespace === undefined ? '' : ` --namespace ${first.namespace}`}`
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
-				'DATA_LOSS',
-				`${doing} would delete ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(lines, MOST_LOSSES)}; nothing was changed`,
+			const main = [
+				...(recorded.length === 0 ? [usual] : recorded),
+				...(named === undefined || named === usual ? [] : [named])
+			]
+			const names = new Set(
+				main.flatMap(policy => [
+					policy,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.tQ)(policy)
+				])
+			)
+			const isOwn = ({ metadata }) => names.has(metadata.name)
+			return { own: claims.filter(isOwn), foreign: claims.filter(policy => !isOwn(policy)) }
+		}
+		function describeForeign({ metadata: { name } }, release) {
+			return `BindingPolicy ${name} names release ${release} as its own, under a name that the release never gave it: it is ignored. If it is the release's, set \`binding-policy: ${name}\``
+		}
+		function repositoryIn(annotation) {
+			const found = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation)
+			const id = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(found, 'repositoryId')
+			return {
+				id:
+					id === undefined
+						? ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(found, 'repositoryId') ?? '')
+						: String(id),
+				name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(found, 'repository') ?? ''
+			}
+		}
+		function refuseForeign(inputs, revisions, policies, namespace) {
+			if (inputs.adopt) return
+			const { release, origin } = inputs
+			const annotation = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(
+				namespace?.metadata.annotations ?? {},
+				OWNER_OF + release
+			)
+			const ours = policies.filter(
+				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) !== undefined
+			)
+			const note = revisions.length === 0 && ours.length === 0 ? undefined : annotation
+			const owners = [
+				...(note === undefined ? [] : [repositoryIn(note)]),
+				...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
+			]
+			const other = owners.find(({ id }) => id !== '' && id !== origin.repositoryId)
+			if (other !== undefined) {
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'NOT_OWNED',
+					`release ${release} in namespace ${inputs.namespace} belongs to repository ${other.name} (${other.id}), and this run to ${origin.repository === '' ? 'none' : origin.repository}`,
+					{
+						remedy:
+							'Give this one a name or namespace of its own. If it has moved here, set `adopt: true` once. Nothing was changed.'
+					}
+				)
+			}
+			refuseOtherSubject(inputs, ours, note)
+			if (revisions.length === 0 || owners.length > 0) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NOT_OWNED',
+				`release ${release} in namespace ${inputs.namespace} was not made by this action, but with Helm`,
 				{
-					remedy: [
-						keep ??
-							`To keep it, annotate it in the WDS: \`kubectl annotate ${target} helm.sh/resource-policy=keep\`.`,
-						...(others.length === 0
-							? []
-							: [
-									`To delete it with all of that, set \`allow-data-loss\` to ${others.map(loss => `\`${lossName(loss)}\``).join(', ')}, one a line.`
-								]),
-						...refused.flatMap(({ needed = [] }) => needed)
-					].join(' ')
+					remedy:
+						'Choose another name; or set `adopt: true` once, if this workflow is to look after it from now on. Nothing was changed.'
 				}
 			)
 		}
+		function refuseOtherSubject({ preview, origin, release, namespace }, policies, annotation) {
+			if (preview === undefined) return
+			const subject = subjectOfRun(origin)
+			const found =
+				policies.length > 0
+					? policies.map(policy => {
+							const { isPreview, pullRequest, branch } = ownershipIn(policy)
+							return isPreview ? describeSubject(pullRequest, branch) : undefined
+						})
+					: [subjectNoted(annotation ?? '') ?? subject]
+			const [other] = found.filter(one => one !== subject).map(one => one ?? '')
+			if (other === undefined) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NOT_OWNED',
+				`release ${release} in namespace ${namespace} is ${other === '' ? 'no preview' : `the preview of ${other}`}, and this run has that of ${subject}`,
+				{
+					remedy:
+						'Give `release` and `namespace` of this step other names; or set `adopt: true` once, if that release is to become this preview. Nothing was changed.'
+				}
+			)
+		}
+		function isSameSubject(annotation, preview, origin) {
+			const noted = preview === undefined ? undefined : subjectNoted(annotation)
+			return noted === undefined || noted === subjectOfRun(origin)
+		}
+		function subjectNoted(annotation) {
+			const note = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(annotation)
+			const [pullRequest, branch = ''] = [
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(note, 'pullRequest'),
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(note, 'branch')
+			]
+			return pullRequest === undefined && branch === '' ? undefined : describeSubject(pullRequest, branch)
+		}
+		function subjectOfRun(origin) {
+			return describeSubject(
+				(0, _github_origin_ts__WEBPACK_IMPORTED_MODULE_1__._n)(origin)?.number,
+				(0, _github_origin_ts__WEBPACK_IMPORTED_MODULE_1__.W0)(origin)
+			)
+		}
+		function describeSubject(pullRequest, branch) {
+			return pullRequest === undefined ? `branch ${branch}` : `pull request ${pullRequest}`
+		}
 	},
-	7160: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	517: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Cm: () => NoCluster,
-			E2: () => queryOf,
-			Xt: () => CORRECT,
-			eG: () => noCluster,
-			wt: () => clusterSelectorsOf
+			dM: () => managerOf,
+			p7: () => writeObject,
+			wM: () => fieldManager
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6415)
-		class NoCluster extends _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l {
-			isConfirmed
-			constructor(message, remedy, isConfirmed) {
-				super('NO_CLUSTER', message, { remedy })
-				this.isConfirmed = isConfirmed
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3708)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		function fieldManager({ selection }) {
+			return `ks-helm-deploy:${selection.bindingPolicy}`
+		}
+		function managerOf(object) {
+			const managers = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(
+				object,
+				'metadata',
+				'managedFields'
+			).map(entry => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'manager') ?? '')
+			return managers.find(manager => manager.startsWith('ks-helm-deploy')) ?? 'ks-helm-deploy'
+		}
+		async function writeObject(type, object, inputs, wds) {
+			try {
+				return await wds.apply(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, undefined, object.metadata.name),
+					object,
+					fieldManager(inputs),
+					{
+						force: inputs.adopt
+					}
+				)
+			} catch (error) {
+				if (
+					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD &&
+					error.status === 409
+				) {
+					throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+						'FIELD_CONFLICT',
+						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} has fields that somebody else set: ${error.message}`,
+						{
+							remedy:
+								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
+							cause: error
+						}
+					)
+				}
+				if (
+					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD &&
+					error.status === 403
+				) {
+					throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+						'WDS_FORBIDDEN',
+						`the WDS credentials may not write ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))}`,
+						{
+							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+							cause: error
+						}
+					)
+				}
+				throw error
 			}
 		}
-		const CORRECT =
-			'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
-		function clusterSelectorsOf(policy) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'clusterSelectors')
-		}
-		function noCluster(inputs, consequence) {
-			const { clusterSelectors, ownPolicies = [] } = inputs.selection
-			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
-			return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
-		}
-		function queryOf({ selection }, selectors) {
-			const written = new Map(
-				selection.clusterSelectors.map((selector, index) => [
-					JSON.stringify(selector),
-					selection.clusterQueries[index]
-				])
-			)
-			return selectors
-				.map(
-					selector =>
-						written.get(JSON.stringify(selector)) ??
-						((0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__.r5)(selector) ||
-							'an empty selector')
-				)
-				.join(' or ')
-		}
 	},
-	2902: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2791: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			DP: () => policySpecs,
-			FU: () => parsePlanFile,
-			jk: () => PLAN_SCHEMA_VERSION,
-			lX: () => valuesDigest,
-			rD: () => keyedDigest,
-			ui: () => MOST_PLAN_BYTES,
-			yz: () => movedSince
+			CM: () => pastOf,
+			KC: () => formatArrivals,
+			Wp: () => parseArrivals,
+			zq: () => arrivalOf
 		})
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_crypto__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
-		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1138)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8992)
-		const PLAN_SCHEMA_VERSION = 2
-		const MOST_PLAN_BYTES = 16 * 2 ** 20
-		function valuesDigest(values, key) {
-			const files = values.valuesFiles.map(({ text }) => text)
-			const { set, setFile, setLiteral } = values
-			return keyedDigest([files, values.values ?? '', set, setFile, setLiteral], key)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
+		function arrivalOf(live, seen) {
+			const { uid = '', generation = 0 } = live.metadata
+			return { uid, generation, content: contentOf(live), ...seen }
 		}
-		function keyedDigest(value, key) {
-			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(value))
-				.digest('hex')}`
+		function pastOf(arrival, live) {
+			const { uid, generation = 0 } = live.metadata
+			if (arrival === undefined || arrival.uid !== uid) return undefined
+			const changes = generation - arrival.generation
+			const isSame = contentOf(live) === arrival.content
+			if (generation === 0 && !isSame) return undefined
+			return { ...arrival, changes, isBack: changes > 0 && isSame }
 		}
-		function policySpecs(policies, aliases) {
-			return Object.fromEntries(policies.map(({ metadata, spec }) => [metadata.name, aliased(spec, aliases)]))
+		const contents = new WeakMap()
+		function contentOf(live) {
+			const known = contents.get(live)
+			if (known !== undefined) return known
+			const text = JSON.stringify({ ...live, metadata: undefined, status: undefined })
+			const content = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+				.update(text)
+				.digest('hex')
+				.slice(0, 16)
+			contents.set(live, content)
+			return content
 		}
-		function aliased(value, aliases) {
-			if (typeof value === 'string') return aliases.get(value) ?? value
-			if (Array.isArray(value)) {
-				const items = value.map(item => aliased(item, aliases))
-				return items.some((item, index) => item !== value[index]) &&
-					items.every(item => typeof item === 'string')
-					? items.sort()
-					: items
-			}
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)) return value
-			return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, aliased(item, aliases)]))
-		}
-		function parsePlanFile(text) {
-			const document = documentIn(text)
-			const version = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'schemaVersion')
-			if (version !== PLAN_SCHEMA_VERSION)
-				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
-			const textAt = (...path) => {
-				const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(document, ...path)
-				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
-				return found
-			}
-			const revision = (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'revision')
-			if (revision === undefined) throw invalid('revision is missing')
-			const policies = document.policies
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(policies)) throw invalid('policies is missing')
-			return {
-				release: textAt('release'),
-				namespace: textAt('namespace'),
-				revision,
-				chart: {
-					name: textAt('chart', 'name'),
-					version: textAt('chart', 'version'),
-					digest: textAt('chart', 'digest'),
-					content: textAt('chart', 'content')
-				},
-				valuesDigest: textAt('valuesDigest'),
-				rendered: {
-					objects: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'rendered', 'objects').map(
-						entry => ({
-							object: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'object') ?? '',
-							digest: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'digest') ?? ''
-						})
-					),
-					secrets: {
-						objects: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(
-							document,
-							'rendered',
-							'secrets',
-							'objects'
-						).map(String),
-						digest: textAt('rendered', 'secrets', 'digest')
-					},
-					unstable: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'rendered', 'unstable').map(
-						entry => ({
-							object: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'object') ?? '',
-							paths: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(entry, 'paths').map(String)
-						})
-					)
-				},
-				policies,
-				clusters: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'clusters').map(String)
-			}
-		}
-		function documentIn(text) {
-			try {
-				return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__.qF)(text)
-			} catch (error) {
-				throw invalid(`it is not JSON: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`)
-			}
-		}
-		function invalid(why) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
-				'PLAN_INVALID',
-				`the file in \`plan-file\` is no plan of this action: ${why}`,
-				{
-					remedy:
-						'Give the file that `command: plan` wrote, as the output `plan-file` names it; make a new plan after an update of this action.'
-				}
-			)
-		}
-		function movedSince(planned, now) {
-			const moved = []
-			const compare = (what, was, is) => {
-				if (was !== is) moved.push(`${what} was ${was} and is ${is}`)
-			}
-			compare('the release', `${planned.namespace}/${planned.release}`, `${now.namespace}/${now.release}`)
-			compare('the revision of the live release', String(planned.revision), String(now.revision))
-			compare(
-				'the chart',
-				`${planned.chart.name} ${planned.chart.version}`,
-				`${now.chart.name} ${now.chart.version}`
-			)
-			compare('the digest of the chart', planned.chart.digest, now.chart.digest)
-			if (planned.chart.digest === now.chart.digest && planned.chart.content !== now.chart.content)
-				moved.push('the files of the chart are others')
-			if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
-			const [before, after] = [
-				new Map(Object.entries(planned.policies)),
-				new Map(Object.entries(now.policies))
-			]
-			for (const name of new Set([...before.keys(), ...after.keys()])) {
-				const [was, is] = [before.get(name), after.get(name)]
-				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
-				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
-				else if (
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(was) !==
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(is)
-				)
-					moved.push(`BindingPolicy ${name} would be another one`)
-			}
-			compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
-			return [...moved, ...renderedOtherwise(planned.rendered, now.rendered)]
-		}
-		const MOST_NAMED = 10
-		function renderedOtherwise(planned, now) {
-			const [was, is] = [digestsOf(planned), digestsOf(now)]
-			const named = (what, objects) =>
-				objects.length === 0
-					? []
-					: [`${what}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_5__.HL)(objects, MOST_NAMED)}`]
-			return [
-				...named(
-					'rendered and not planned',
-					[...is.keys()].filter(object => !was.has(object))
-				),
-				...named(
-					'planned and not rendered',
-					[...was.keys()].filter(object => !is.has(object))
-				),
-				...named(
-					'rendered otherwise than planned',
-					[...is].flatMap(([object, digest]) => ((was.get(object) ?? digest) === digest ? [] : [object]))
-				),
-				...(planned.secrets.digest === now.secrets.digest
-					? []
-					: ['the Secrets are rendered otherwise than planned'])
-			]
-		}
-		function digestsOf({ objects, secrets }) {
-			return new Map([
-				...objects.map(({ object, digest }) => [object, digest]),
-				...secrets.objects.map(object => [object, ''])
-			])
-		}
-	},
-	6896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			HG: () => installTools,
-			Wo: () => helmFor,
-			ho: () => open,
-			iA: () => prepare,
-			j0: () => openWds
-		})
-		var _helm_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6450)
-		var _chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8988)
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3872)
-		var _environment_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2678)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916)
-		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(595)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3716)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7055)
-		var _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8265)
-		async function installTools(run) {
-			return await beginTools(run).both
-		}
-		function beginTools({ inputs, deps, record }) {
-			const env = (0, _environment_ts__WEBPACK_IMPORTED_MODULE_3__.Qc)(deps.env, {
-				home: deps.dir,
-				kubeconfig: undefined
-			})
-			const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
-			const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
-			const kubectl = record.progress.during('kubectl', () =>
-				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.kubectl, install)
-			)
-			const helm = record.progress.during('helm', () =>
-				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_7__.G)(inputs.helm, install)
-			)
-			const both = (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([helm, kubectl]).then(tools => {
-				record.add({
-					tools: tools.map(({ name, version, path, source, sha256 }) => ({
-						name,
-						version,
-						path,
-						source,
-						...(sha256 === undefined ? {} : { sha256 })
-					}))
+		function formatArrivals(arrivals) {
+			return Object.fromEntries(
+				[...arrivals].map(([key, byCluster]) => {
+					const groups = new Map()
+					for (const [cluster, { observedGeneration, ...same }] of byCluster) {
+						const id = JSON.stringify(same)
+						const group = groups.get(id) ?? { same, clusters: new Map() }
+						group.clusters.set(cluster, observedGeneration)
+						groups.set(id, group)
+					}
+					return [
+						key,
+						[...groups.values()].map(({ same, clusters }) => ({
+							...same,
+							clusters: Object.fromEntries(clusters)
+						}))
+					]
 				})
-				return { helm: programOf(tools[0]), kubectl: programOf(tools[1]) }
-			})
-			return { kubectl: kubectl.then(programOf), both }
-		}
-		function programOf({ version, program }) {
-			return { version, path: program }
-		}
-		async function open(run) {
-			const { tools, credentials, opened } = await begin(run)
-			const wds = await run.record.phase('WDS', () => opened)
-			return { tools, helm: helmFor(run, tools, credentials), wds }
-		}
-		async function begin(run) {
-			const { inputs, deps, clock, record } = run
-			const failed = new AbortController()
-			const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.wK)('wds', inputs.wds, deps)
-			const { kubectl, both } = beginTools(run)
-			const opened = kubectl.then(
-				async program =>
-					await openWds(run, credentials, program, AbortSignal.any([clock.signal, failed.signal]))
-			)
-			opened.catch(() => undefined)
-			try {
-				return { tools: await record.phase('Tools', () => both), credentials, opened }
-			} catch (error) {
-				failed.abort()
-				await closeIfOpened(opened)
-				throw error
-			}
-		}
-		async function closeIfOpened(opened) {
-			await opened.then(
-				async wds => {
-					await wds.close()
-				},
-				() => undefined
 			)
 		}
-		async function prepare(run) {
-			const { tools, credentials, opened } = await begin(run)
-			return await run.record.phase('WDS and chart', async () => {
-				const failed = new AbortController()
-				const helm = helmFor(run, tools, credentials, failed.signal)
-				const requested = requestChart(run, helm)
-				const drafted = requested.then(
-					async ({ request }) => await (0, _render_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(request, helm)
+		function parseArrivals(data) {
+			return new Map(
+				Object.entries((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(data) ? data : {}).map(
+					([key, groups]) => [
+						key,
+						new Map(
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)({ groups }, 'groups').flatMap(arrivalsIn)
+						)
+					]
 				)
-				const inspected = requested.then(
-					async ({ request, chart }) =>
-						await (0, _render_ts__WEBPACK_IMPORTED_MODULE_6__.Nn)(request, chart, helm)
-				)
-				for (const promise of [drafted, inspected]) promise.catch(() => undefined)
-				try {
-					const [wds, { chart, request }] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)(
-						[opened, requested],
-						() => {
-							failed.abort()
-						}
-					)
-					return { tools, wds, helm, chart, request, drafted, inspected }
-				} catch (error) {
-					await Promise.allSettled([drafted, inspected, closeIfOpened(opened)])
-					throw error
-				}
-			})
-		}
-		function helmFor(
-			{ inputs: { allowInsecure }, deps, clock },
-			{ helm: { path, version } },
-			{ env, kubeconfig },
-			signal = new AbortController().signal
-		) {
-			const { runCommand } = deps
-			return (0, _helm_ts__WEBPACK_IMPORTED_MODULE_0__.xs)({
-				runCommand,
-				path,
-				version,
-				env,
-				fetchEnv: (0, _environment_ts__WEBPACK_IMPORTED_MODULE_3__.sl)(deps.env, deps.dir, allowInsecure),
-				kubeconfig,
-				allowInsecure,
-				remaining: () => clock.remaining(),
-				signal
-			})
-		}
-		async function openWds({ inputs, deps, clock, record }, credentials, kubectl, signal) {
-			const wds = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Ng)(
-				'the WDS',
-				credentials,
-				kubectl.path,
-				deps,
-				signal
 			)
-			try {
-				await record.progress.during('the WDS to answer', () =>
-					(0, _connect_ts__WEBPACK_IMPORTED_MODULE_2__.Xj)(wds, inputs.wds)
-				)
-			} catch (error) {
-				await wds.close()
-				throw error
-			}
-			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
-			return (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_5__.yu)(wds, clock.signal)
 		}
-		async function requestChart({ inputs, deps, record }, helm) {
-			const wanted = inputs.chart
-			if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
-			const [values, chart] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_8__.eu)([
-				(0, _helm_ts__WEBPACK_IMPORTED_MODULE_0__.Kl)(inputs, deps.dir),
-				record.progress.during('the chart and its dependencies', () =>
-					(0, _chart_ts__WEBPACK_IMPORTED_MODULE_1__.F)(wanted, inputs.registryLogins, helm, deps)
-				)
-			])
-			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
-			record.add({
-				chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest }
-			})
-			checkDigest(chart, inputs.chartDigest)
-			const { release, namespace, hooks, adopt } = inputs
-			const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
-			return { chart, request: { release, namespace, chart: chart.path, ...more } }
-		}
-		function checkDigest(chart, expected) {
-			if (expected === undefined || chart.digest === expected) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_4__.l(
-				'CHART_DIGEST_MISMATCH',
-				`the chart has the digest ${chart.digest}, not ${expected}`,
-				{
-					remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
-				}
+		function arrivalsIn(group) {
+			const [uid, content, isProved] = [
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'uid'),
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'content'),
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(group, 'isProved')
+			]
+			const generation = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(group, 'generation')
+			if (uid === undefined || content === undefined || generation === undefined) return []
+			return Object.entries((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(group, 'clusters')).flatMap(
+				([cluster, observedGeneration]) =>
+					typeof observedGeneration === 'number'
+						? [[cluster, { uid, generation, content, isProved: isProved === true, observedGeneration }]]
+						: []
 			)
 		}
 	},
-	2765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	733: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => conclude
+		})
+		var _verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203)
+		var _memory_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2427)
+		var _observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8162)
+		async function conclude(run, observed, collector, wds) {
+			const { inputs, clock, record } = run
+			const { clusters } = observed
+			const verdict = (0, _verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
+			record.add({ clusters, verdict })
+			await (0, _memory_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(
+				run,
+				verdict,
+				observed,
+				() => collector.memory(),
+				wds
+			)
+			if (verdict === 'failed') throw (0, _verdict_ts__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
+			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
+				(0, _verdict_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
+			await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_2__.G4)(run, observed)
+		}
+	},
+	2427: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Hk: () => tellUnchanged,
 			S1: () => readMemory,
@@ -17219,14 +16446,14 @@ var __webpack_modules__ = {
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_crypto__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3040)
-		var _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3156)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2868)
+		var _arrival_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2791)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(687)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(517)
 		const PROOFS = 'proofs.json'
 		const ARRIVALS = 'arrivals.json'
 		const WITNESS = 'witness.json'
@@ -17244,17 +16471,17 @@ var __webpack_modules__ = {
 		async function readMemory(inputs, wds) {
 			const found = await wds.get(pathOf(inputs))
 			const data = key =>
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(
 					Buffer.from(
-						(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'data', key) ?? '',
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'data', key) ?? '',
 						'base64'
 					).toString('utf8')
 				)
 			return {
-				proofs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)({ found: data(PROOFS) }, 'found')
+				proofs: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)({ found: data(PROOFS) }, 'found')
 					.filter(isProof)
 					.sort((left, right) => right.revision - left.revision),
-				arrivals: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.Wp)(data(ARRIVALS)),
+				arrivals: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_5__.Wp)(data(ARRIVALS)),
 				witness: data(WITNESS)
 			}
 		}
@@ -17288,7 +16515,7 @@ var __webpack_modules__ = {
 				const others = memory.proofs.filter(proof => proof.revision !== revision)
 				const proved = clusters.filter(
 					cluster =>
-						!(0, _verify_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.Jm)(cluster) && cluster.objects.some(isSeen)
+						!(0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.Jm)(cluster) && cluster.objects.some(isSeen)
 				)
 				const witness =
 					seen === undefined || verdict === 'failed'
@@ -17324,7 +16551,7 @@ var __webpack_modules__ = {
 				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
 			} catch (error) {
 				record.warn(
-					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
+					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
 				)
 			}
 		}
@@ -17346,13 +16573,16 @@ var __webpack_modules__ = {
 				},
 				data: {
 					[PROOFS]: encode(proofs),
-					[ARRIVALS]: encode((0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.KC)(arrivals)),
+					[ARRIVALS]: encode((0, _arrival_ts__WEBPACK_IMPORTED_MODULE_5__.KC)(arrivals)),
 					...(witness === undefined ? {} : { [WITNESS]: encode(witness) })
 				}
 			}
-			await wds.apply(pathOf(inputs), object, (0, _write_ts__WEBPACK_IMPORTED_MODULE_7__.wM)(inputs), {
-				evenLate: true
-			})
+			await wds.apply(
+				pathOf(inputs),
+				object,
+				(0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_7__.wM)(inputs),
+				{ evenLate: true }
+			)
 		}
 		function isProving(verdict) {
 			return verdict === 'ready' || verdict === 'delivered' || verdict === 'partial'
@@ -17375,7 +16605,7 @@ var __webpack_modules__ = {
 					const arrival =
 						seen === undefined || now === undefined
 							? before.get(key)?.get(verdict.cluster)
-							: (0, _verify_arrival_ts__WEBPACK_IMPORTED_MODULE_5__.zq)(now, seen)
+							: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_5__.zq)(now, seen)
 					if (arrival === undefined) continue
 					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(verdict.cluster, arrival))
 				}
@@ -17387,10 +16617,11 @@ var __webpack_modules__ = {
 		}
 		function isProof(entry) {
 			return (
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(entry, 'revision') !== undefined &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'verdict') !== undefined &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(entry, 'policies').every(
-					policy => (0, _json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(policy, 'metadata', 'name') !== undefined
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(entry, 'revision') !== undefined &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'verdict') !== undefined &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(entry, 'policies').every(
+					policy =>
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(policy, 'metadata', 'name') !== undefined
 				)
 			)
 		}
@@ -17443,27 +16674,678 @@ var __webpack_modules__ = {
 			throw (await load()).recreatedError(inputs.release, recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 6676))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 151))
 		}
 	},
-	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	37: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			t_: () => deliveredObjects,
-			Rs: () => installRelease,
-			zt: () => readDeliveries,
-			Tw: () => settleRelease
+			V: () => needsCollector,
+			n: () => sourceFor
 		})
-		var apply = __nccwpck_require__(8931)
-		var approve = __nccwpck_require__(9090)
-		var bound = __nccwpck_require__(7659)
-		var gate = __nccwpck_require__(1956)
+		function sourceFor(cluster, { evidence }, { wecs, its }) {
+			if (evidence !== 'auto') return evidence
+			if (wecs.whyNot(cluster) === undefined) return 'wecs'
+			return its.isGiven ? 'its' : 'wds'
+		}
+		function needsCollector(inputs, clusters, access) {
+			if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
+			if (clusters !== undefined)
+				return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')
+			return (
+				inputs.evidence === 'wds' ||
+				(inputs.evidence === 'auto' && !access.its.isGiven && inputs.wecs === undefined)
+			)
+		}
+	},
+	2203: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Zy: () => judgeRun,
+			hv: () => neededClusters,
+			xA: () => notReady,
+			y1: () => refuseUnverified
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9576)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(687)
+		const MOST_NAMES = 5
+		function neededClusters({ minReadyClusters }, all) {
+			if (minReadyClusters === undefined) return all
+			const { amount, unit } = minReadyClusters
+			return unit === '%' ? Math.ceil((amount * all) / 100) : amount
+		}
+		function judgeRun(inputs, clusters) {
+			const { waitFor } = inputs
+			if (waitFor === 'nothing') return 'applied'
+			if (waitFor === 'bound') return 'bound'
+			const there = clusters.filter(
+				cluster => !(0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.Jm)(cluster)
+			)
+			if (there.length < Math.max(1, neededClusters(inputs, clusters.length))) return 'failed'
+			if (there.some(({ objects }) => objects.every(({ state }) => state === 'unverified'))) return 'bound'
+			const states = new Set(there.map(({ state }) => state))
+			if (there.length < clusters.length || states.has('unverified')) return 'partial'
+			return states.has('delivered') ? 'delivered' : 'ready'
+		}
+		function notReady(clusters, clock) {
+			const failed = clusters.filter(({ state }) => state === 'failed')
+			const isFinal = failed.length > 0
+			const behind = isFinal ? failed : clusters.filter(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.Jm)
+			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
+			const others =
+				behind.length > 1
+					? `clusters ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(
+							behind.map(({ cluster }) => cluster),
+							MOST_NAMES
+						)}; `
+					: ''
+			if (finding === undefined) {
+				const what = `${others}${behind.slice(0, 1).map(worstObject).join('')}`
+				const remedy =
+					behind[0]?.state === 'missing'
+						? 'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.'
+						: 'The table in the summary says what each object waits for; if it is only slow, raise `timeout`.'
+				return isFinal
+					? new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('NOT_READY', what, { remedy })
+					: clock.expired(what, remedy)
+			}
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more, see the summary)`
+			const what = `${others}${sentence(finding)}${rest}`
+			return isFinal
+				? new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('WORKLOAD_FAILED', what, {
+						remedy: finding.remedy
+					})
+				: clock.expired(what, finding.remedy)
+		}
+		function refuseUnverified(waitFor, clusters) {
+			if (waitFor === 'nothing' || waitFor === 'bound') return
+			const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
+			if (unseen.length === 0) return
+			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'UNVERIFIED',
+				`nobody could look whether the release is ${waitFor} in ${(0,
+				_lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(
+					unseen.map(({ cluster }) => cluster),
+					MOST_NAMES
+				)}: ${first?.reason ?? ''}`,
+				{
+					remedy:
+						'It is deployed; give the access that the warnings name, or accept it with `on-unverified: allow`.'
+				}
+			)
+		}
+		function worstObject({ cluster, state, objects }) {
+			const [worst, ...more] = objects.filter(object => object.state === state)
+			if (worst === undefined) return `cluster ${cluster}`
+			const rest = more.length === 0 ? '' : ` (and ${String(more.length)} more objects, see the summary)`
+			return `cluster ${cluster}: ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(worst.object)} ${worst.reason}${rest}`
+		}
+		function sentence(finding) {
+			const where = [
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(finding.object),
+				...(finding.pod === undefined ? [] : [`Pod ${finding.pod}`]),
+				...(finding.container === undefined ? [] : [`container ${finding.container}`]),
+				...(finding.image === undefined ? [] : [`image ${finding.image}`])
+			].join(', ')
+			return `cluster ${finding.cluster}: ${where}: ${finding.reason}: ${finding.message}`
+		}
+	},
+	9674: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => Collector
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _source_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1757)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6146)
+		var _memory_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2427)
+		var _policies_collector_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425)
+		class Collector {
+			#run
+			#access
+			#lock
+			#wds
+			#footprint = new Map()
+			#isAttached = false
+			#isLeft = false
+			#whyNot = 'the WDS tells nothing of it'
+			#lastProof
+			#memory
+			constructor(run, access, lock, wds) {
+				this.#run = run
+				this.#access = access
+				this.#lock = lock
+				this.#wds = wds
+				if (run.inputs.selection.ownPolicies !== undefined)
+					this.#whyNot = 'the policies are those of `binding-policy-file`, which are not changed'
+			}
+			get isAttached() {
+				return this.#isAttached
+			}
+			get isLeft() {
+				return this.#isLeft
+			}
+			get whyNot() {
+				return this.#whyNot
+			}
+			get lastProof() {
+				return this.#lastProof
+			}
+			async memory() {
+				return await (this.#memory ??= (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.S1)(
+					this.#run.inputs,
+					this.#wds
+				))
+			}
+			attachTo = async (policies, objects, clusters) => {
+				const { inputs, deps } = this.#run
+				if (!(0, _source_ts__WEBPACK_IMPORTED_MODULE_7__.V)(inputs, clusters, this.#access)) return policies
+				this.#lastProof = (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.cn)(await this.memory(), objects)
+				const why =
+					(this.#lastProof && (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.Hk)(this.#lastProof)) ??
+					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
+					(await this.#collides(policies, objects, clusters))
+				if (why !== undefined) {
+					this.#whyNot = why
+					return policies
+				}
+				await this.#wds.apply(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.kZ,
+						undefined,
+						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8
+					),
+					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.xb,
+					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8
+				)
+				this.#isAttached = true
+				deps.log.info(
+					`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} attached: KubeStellar reports what the clusters return`
+				)
+				return policies.map(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.AB)
+			}
+			async review({ objects, clusters }) {
+				if (!this.#isAttached) return
+				const why = this.#tooLarge(objects.length, clusters.length)
+				if (
+					why === undefined &&
+					(0, _source_ts__WEBPACK_IMPORTED_MODULE_7__.V)(this.#run.inputs, clusters, this.#access)
+				)
+					return
+				this.#whyNot = why ?? this.#whyNot
+				await this.detach()
+			}
+			#tooLarge(objects, clusters) {
+				const { collectorLimit } = this.#run.inputs
+				return objects * clusters > collectorLimit
+					? `${objects} objects in ${clusters} clusters are more than \`collector-limit\` (${collectorLimit}) allows; with \`its-kubeconfig\` they are proved at no cost to KubeStellar`
+					: undefined
+			}
+			async #collides(policies, objects, clusters) {
+				const names = new Set(policies.map(({ metadata }) => metadata.name))
+				const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
+				this.#footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.bL)([
+					...objects.map(({ type, ref }) =>
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.t4)({
+							type,
+							namespace: ref.namespace,
+							name: ref.name
+						})
+					),
+					...kept.flatMap(binding => [...binding.objects.values()])
+				])
+				await this.#lock.announce({ footprint: this.#footprint, collects: true })
+				const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
+				const coming = others.find(
+					({ footprint }) =>
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(this.#footprint, footprint) !==
+						undefined
+				)
+				const found =
+					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(this.#footprint, this.#footprint) ??
+					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(
+						this.#footprint,
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.bI)(bindings, clusters)
+					) ??
+					(coming && `of release ${coming.release}, which is being deployed`)
+				if (found === undefined) return undefined
+				await this.#lock.announce({ footprint: this.#footprint, collects: false })
+				return `a StatusCollector would crash KubeStellar's controller, since an object has a namesake in another namespace (${found}); \`its-kubeconfig\` or \`wec-kubeconfig\` prove it without one`
+			}
+			async #bindings() {
+				const { items } = await this.#wds.list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
+						undefined
+					)
+				)
+				return items.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.Vy)
+			}
+			async detach() {
+				if (!this.#isAttached) return
+				const { inputs, record, deps } = this.#run
+				this.#isAttached = false
+				try {
+					await (0, _policies_collector_ts__WEBPACK_IMPORTED_MODULE_6__.p)(
+						`${inputs.namespace}/${inputs.release}`,
+						this.#wds
+					)
+					await this.#lock.announce({ footprint: this.#footprint, collects: false })
+					deps.log.info(
+						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} detached`
+					)
+				} catch (error) {
+					this.#isLeft = true
+					record.warn(
+						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} is still attached: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+					)
+				}
+			}
+		}
+	},
+	6185: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => applyPolicies,
+			g: () => applyPlan
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517)
+		async function applyPlan({ inputs, deps, record }, plan, wds) {
+			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
+			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+			const namespace = await (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_1__.p7)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+				plan.namespace,
+				inputs,
+				wds
+			)
+			deps.log.info(
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
+			)
+			return {
+				policies,
+				createdNamespace: plan.namespaceExists ? undefined : namespace,
+				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
+			}
+		}
+		async function applyPolicies(policies, inputs, wds, log) {
+			return await Promise.all(
+				policies.map(async policy => {
+					const applied = await (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_1__.p7)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
+						policy,
+						inputs,
+						wds
+					)
+					log.info(
+						`BindingPolicy ${applied.metadata.name} applied, generation ${applied.metadata.generation ?? 0}`
+					)
+					return applied
+				})
+			)
+		}
+	},
+	2740: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			RK: () => waitUntilUnbound,
+			Zq: () => waitUntilGuardFollows,
+			kH: () => waitUntilBound
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8218)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _plan_placement_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2316)
+		var _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7160)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8252)
+		var _delivered_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8157)
+		const UNPLACED = {
+			confirmed: 'nothing was delivered',
+			unconfirmed: 'the release stays in the WDS, and goes to the first cluster that does'
+		}
+		async function waitUntilBound({ inputs, clock, deps, record }, { deliveries }, its, wds) {
+			const asking = { inputs, clock, now: deps.now, its }
+			if (inputs.waitFor === 'nothing') {
+				return {
+					clusters: await record.progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
+						waitForClusters(inputs.selection.bindingPolicy, asking, wds)
+					),
+					objects: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_8__.B)(
+						deliveries.flatMap(({ objects }) => objects)
+					),
+					policies: [],
+					bindings: []
+				}
+			}
+			const parts = await Promise.all(
+				deliveries.map(async ({ policy, objects }) => {
+					const seen = { bound: 0, waitsFor: 'KubeStellar to work on the policy' }
+					return await record.progress.during(
+						() => ({
+							counts: [{ done: seen.bound, all: objects.length, of: 'objects in the Binding' }],
+							waitsFor: `Binding ${policy}: ${seen.waitsFor}`
+						}),
+						() => waitForBinding(policy, objects, asking, wds, deps.log, seen)
+					)
+				})
+			)
+			return {
+				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
+				objects: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_8__.B)(parts.flatMap(({ objects }) => objects)),
+				policies: parts.flatMap(({ policies }) => policies),
+				bindings: parts.flatMap(({ bindings }) => bindings)
+			}
+		}
+		async function waitUntilUnbound(run, policy, objects, wds) {
+			await untilUnlisted(run, policy, objects, followBinding(policy, wds, run.clock))
+		}
+		async function waitUntilGuardFollows(run, guard, objects, wds) {
+			await untilUnlisted(run, guard, objects, followGuard(guard, wds, run.clock))
+		}
+		async function untilUnlisted({ clock, record }, name, objects, bindings) {
+			const keys = objects.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.xt)
+			let left = keys.length
+			const isUnbound = async () => {
+				for await (const binding of bindings) {
+					if (binding === undefined) return true
+					left = keys.filter(key => binding.objects.has(key)).length
+					if (binding.transported && left === 0) return true
+				}
+				return false
+			}
+			const standing = () => ({
+				counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
+				waitsFor: `Binding ${name} to list none of them`
+			})
+			if (await record.progress.during(standing, isUnbound)) return
+			throw clock.expired(
+				`Binding ${name} to let go of what Helm has removed`,
+				'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
+			)
+		}
+		async function waitForClusters(policy, asking, wds) {
+			const { clock } = asking
+			for await (const binding of followBinding(policy, wds, clock)) {
+				if (binding === undefined) continue
+				if (binding.clusters.length > 0) return binding.clusters
+				await untilPolicyPlaced(policy, asking, wds)
+			}
+			throw (0, _plan_placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
+		}
+		async function waitForBinding(policy, objects, asking, wds, log, seen) {
+			const { clock } = asking
+			const live = new Map(
+				objects.map(object => [(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.k$)(object), object])
+			)
+			let last
+			let full
+			let emptied
+			let told = ''
+			for await (const binding of followBinding(policy, wds, clock)) {
+				last = binding
+				if (binding === undefined) continue
+				if (binding.objects.size > 0) full = binding
+				else if (full !== undefined) {
+					emptied = { kind: 'emptied', from: full.generation, to: binding.generation }
+					log.info(
+						`Binding ${policy} was written empty: KubeStellar withdraws the release and delivers it again`
+					)
+					full = undefined
+				}
+				if (binding.clusters.length === 0) {
+					await untilPolicyPlaced(policy, asking, wds)
+					continue
+				}
+				if (binding.errors.length > 0) {
+					throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+						'BINDING_ERRORS',
+						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
+						{
+							remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
+						}
+					)
+				}
+				const stale = objectsNotBound(live, binding)
+				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.sf)(
+					[...stale],
+					_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.CF,
+					async ([key, object]) => {
+						const now = await wds.get(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+								object.type,
+								object.ref.namespace,
+								object.ref.name
+							)
+						)
+						if (now !== undefined)
+							live.set(key, {
+								...object,
+								live: now,
+								change: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_8__.C2)(object.before, now)
+							})
+					}
+				)
+				const missing = objectsNotBound(live, binding)
+				seen.bound = objects.length - missing.size
+				const [first] = missing.values()
+				seen.waitsFor =
+					first === undefined
+						? 'the transport'
+						: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(first.ref)} at its live version`
+				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
+				if (line !== told) log.info((told = line))
+				if (missing.size > 0 || !binding.transported) continue
+				const { name, uid, generation } = binding
+				const found = await wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+						undefined,
+						policy
+					)
+				)
+				const policyUid = found?.metadata.uid ?? ''
+				const keys = new Set(
+					objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.TN)(ref))
+				)
+				const mark = (0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__.Fg)(binding, found)
+				const bound = { name, uid, policyUid, generation, objects: keys, mark }
+				return {
+					clusters: binding.clusters,
+					policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
+					bindings: [binding],
+					objects: await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.sf)(
+						[...live.entries()],
+						_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.CF,
+						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
+					)
+				}
+			}
+			if (last === undefined) throw (0, _plan_placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
+			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(ref)
+			)
+			throw missing.length > 0
+				? clock.expired(
+						`Binding ${policy} to list ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
+						'KubeStellar did not take up these objects: check that its controller-manager runs, and that the WDS does not limit the API groups it delivers.'
+					)
+				: clock.expired(
+						`KubeStellar's transport to work on Binding ${policy}`,
+						'Check that the transport controller of this WDS runs, and its log for objects over the ManifestWork limit of 500 KiB.'
+					)
+		}
+		async function untilPolicyPlaced(policy, asking, wds) {
+			const found = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+					undefined,
+					policy
+				)
+			)
+			const selectors =
+				found === undefined
+					? asking.inputs.selection.clusterSelectors
+					: (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_7__.wt)(found)
+			const { untilPlaced } = await __nccwpck_require__
+				.e(597)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 1149))
+			await untilPlaced(policy, selectors, UNPLACED, asking, wds)
+		}
+		async function policyObserved(query, wds, clock) {
+			for await (const state of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
+				wds,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+					undefined
+				),
+				query,
+				clock.signal
+			)) {
+				const [policy] = state.values()
+				if (
+					policy !== undefined &&
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.XJ)(policy)
+				)
+					return
+			}
+		}
+		async function* followBinding(name, wds, clock) {
+			await policyObserved({ fieldSelector: `metadata.name=${name}` }, wds, clock)
+			yield* followGuard(name, wds, clock)
+		}
+		async function* followGuard(name, wds, clock) {
+			const query = { fieldSelector: `metadata.name=${name}` }
+			for await (const state of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
+				wds,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+					undefined
+				),
+				query,
+				clock.signal
+			)) {
+				const [found] = state.values()
+				yield found === undefined
+					? undefined
+					: (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.Vy)(found)
+			}
+		}
+		function objectsNotBound(live, binding) {
+			return new Map(
+				[...live].filter(
+					([key, object]) =>
+						binding.objects.get(key)?.resourceVersion !== object.live.metadata.resourceVersion
+				)
+			)
+		}
+		async function asDelivered(object, bound, wds) {
+			if (bound === undefined) return object
+			const createOnly = bound.createOnly
+			if (bound.version === object.type.version) return { ...object, createOnly }
+			const type = { ...object.type, version: bound.version }
+			const live = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					type,
+					object.ref.namespace,
+					object.ref.name
+				)
+			)
+			return { ...object, type, createOnly, live: live ?? object.live, before: undefined }
+		}
+	},
+	8157: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => eachOnce,
+			C2: () => changeOf,
+			t_: () => deliveredObjects,
+			zt: () => readDeliveries
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8252)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		function changeOf(before, { metadata }) {
+			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
+			if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
+			const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
+			return isSame ? 'metadata' : 'spec'
+		}
+		async function readLive(wds, objects, before) {
+			return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_1__.sf)(
+				objects,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_1__.CF,
+				async object => {
+					const { type, namespace, name } = object
+					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
+					const live = await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name)
+					)
+					if (live === undefined) {
+						throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+							'OBJECT_VANISHED',
+							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(ref)} is not in the WDS although Helm deployed it`,
+							{
+								remedy:
+									'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+							}
+						)
+					}
+					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(ref))
+					return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
+				}
+			)
+		}
+		function eachOnce(objects) {
+			return [
+				...new Map(
+					objects.map(object => [
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(object.ref),
+						object
+					])
+				).values()
+			]
+		}
+		function deliveredObjects({ deliveries }) {
+			return eachOnce(deliveries.flatMap(({ objects }) => objects))
+		}
+		async function readDeliveries(verdicts, policies, before, wds) {
+			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
+			const live = await readLive(
+				wds,
+				going.map(({ object }) => object),
+				before
+			)
+			return {
+				deliveries: policies.map(({ metadata }) => ({
+					policy: metadata.name,
+					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+				}))
+			}
+		}
+	},
+	2931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			R: () => installRelease,
+			T: () => settleRelease
+		})
+		var apply = __nccwpck_require__(6185)
+		var approve = __nccwpck_require__(9957)
+		var delivered = __nccwpck_require__(8157)
+		var gate = __nccwpck_require__(1476)
 		var objects = __nccwpck_require__(9340)
 		var binding = __nccwpck_require__(4547)
-		var persevere = __nccwpck_require__(8712)
-		var src_plan = __nccwpck_require__(9528)
-		var render = __nccwpck_require__(7055)
-		var json = __nccwpck_require__(8301)
-		var discovery = __nccwpck_require__(5614)
+		var persevere = __nccwpck_require__(9651)
+		var plan_plan = __nccwpck_require__(5682)
+		var render = __nccwpck_require__(31)
+		var json = __nccwpck_require__(8453)
+		var discovery = __nccwpck_require__(5761)
 		var bindingPolicy = __nccwpck_require__(4445)
 		async function settlePolicies(applied, wanted, wds) {
 			return await Promise.all(
@@ -17523,7 +17405,7 @@ var __webpack_modules__ = {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
 		const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
-		async function installRelease(run, plan, applied, request, helm, collector, wds) {
+		async function installRelease(run, { plan, applied }, { helm, request, wds }, askForStatuses) {
 			const { inputs, deps, record } = run
 			const { release, warnings } = await record.progress.during(howManyAreBound(applied, plan, wds), () =>
 				(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request))
@@ -17532,14 +17414,15 @@ var __webpack_modules__ = {
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
 			record.warnAll(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
 			const made = await (0, render.iZ)(release, plan.rendered.crds, inputs.namespace, wds)
-			const wanted = (0, src_plan.Ov)(inputs, made, release.revision)
+			const wanted = (0, plan_plan.Ov)(inputs, made, release.revision)
 			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-			const expected = (0, src_plan.Vv)(inputs, made, plan.operation, release.revision, object =>
+			const expected = (0, plan_plan.Vv)(inputs, made, plan.operation, release.revision, object =>
 				plan.before.has((0, objects.iL)(object))
 			)
 			const verdicts = (0, gate.G)(expected, wanted, plan.namespaceLabels)
-			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
-			await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
+			const released = await (0, delivered.zt)(verdicts, wanted, plan.before, wds)
+			const settling = { applied: applied.policies, wanted, released, clusters: plan.placement.after }
+			await settleRelease(run, settling, wds, askForStatuses)
 			;(0, approve.aq)(inputs, verdicts, MADE)
 			;(0, approve.ou)(inputs, verdicts, MADE)
 			return released
@@ -17568,28 +17451,16 @@ var __webpack_modules__ = {
 					: { waitsFor, counts: [{ done: bound, all: keys.size, of: 'objects in the Binding' }] }
 			}
 		}
-		async function settleRelease({ inputs, deps }, applied, wanted, released, clusters, collector, wds) {
+		async function settleRelease(
+			{ inputs, deps },
+			{ applied, wanted, released, clusters },
+			wds,
+			askForStatuses
+		) {
 			if (inputs.selection.ownPolicies !== undefined) return
 			const settled = await settlePolicies(applied, wanted, wds)
-			const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
+			const asking = await askForStatuses(settled, (0, delivered.t_)(released), clusters)
 			await (0, apply.f)(unapplied(asking, applied), inputs, wds, deps.log)
-		}
-		function deliveredObjects({ deliveries }) {
-			return (0, bound.B)(deliveries.flatMap(({ objects }) => objects))
-		}
-		async function readDeliveries(verdicts, policies, before, wds) {
-			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
-			const live = await (0, bound.p9)(
-				wds,
-				going.map(({ object }) => object),
-				before
-			)
-			return {
-				deliveries: policies.map(({ metadata }) => ({
-					policy: metadata.name,
-					objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-				}))
-			}
 		}
 	},
 	6403: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17600,263 +17471,967 @@ var __webpack_modules__ = {
 			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8231))
 		}
 	},
-	7055: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9877: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => renderAgain,
-			K4: () => draft,
-			Nn: () => inspect,
-			QH: () => isWritten,
-			XX: () => render,
-			iZ: () => objectsOf,
-			tI: () => lastingObjects
+			DP: () => policySpecs,
+			FU: () => parsePlanFile,
+			jk: () => PLAN_SCHEMA_VERSION,
+			lX: () => valuesDigest,
+			rD: () => keyedDigest,
+			ui: () => MOST_PLAN_BYTES,
+			yz: () => movedSince
+		})
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_crypto__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
+		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1138)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9576)
+		const PLAN_SCHEMA_VERSION = 2
+		const MOST_PLAN_BYTES = 16 * 2 ** 20
+		function valuesDigest(values, key) {
+			const files = values.valuesFiles.map(({ text }) => text)
+			const { set, setFile, setLiteral } = values
+			return keyedDigest([files, values.values ?? '', set, setFile, setLiteral], key)
+		}
+		function keyedDigest(value, key) {
+			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
+				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(value))
+				.digest('hex')}`
+		}
+		function policySpecs(policies, aliases) {
+			return Object.fromEntries(policies.map(({ metadata, spec }) => [metadata.name, aliased(spec, aliases)]))
+		}
+		function aliased(value, aliases) {
+			if (typeof value === 'string') return aliases.get(value) ?? value
+			if (Array.isArray(value)) {
+				const items = value.map(item => aliased(item, aliases))
+				return items.some((item, index) => item !== value[index]) &&
+					items.every(item => typeof item === 'string')
+					? items.sort()
+					: items
+			}
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)) return value
+			return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, aliased(item, aliases)]))
+		}
+		function parsePlanFile(text) {
+			const document = documentIn(text)
+			const version = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'schemaVersion')
+			if (version !== PLAN_SCHEMA_VERSION)
+				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
+			const textAt = (...path) => {
+				const found = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(document, ...path)
+				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
+				return found
+			}
+			const revision = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'revision')
+			if (revision === undefined) throw invalid('revision is missing')
+			const policies = document.policies
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(policies)) throw invalid('policies is missing')
+			return {
+				release: textAt('release'),
+				namespace: textAt('namespace'),
+				revision,
+				chart: {
+					name: textAt('chart', 'name'),
+					version: textAt('chart', 'version'),
+					digest: textAt('chart', 'digest'),
+					content: textAt('chart', 'content')
+				},
+				valuesDigest: textAt('valuesDigest'),
+				rendered: {
+					objects: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'rendered', 'objects').map(
+						entry => ({
+							object: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'object') ?? '',
+							digest: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'digest') ?? ''
+						})
+					),
+					secrets: {
+						objects: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(
+							document,
+							'rendered',
+							'secrets',
+							'objects'
+						).map(String),
+						digest: textAt('rendered', 'secrets', 'digest')
+					},
+					unstable: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'rendered', 'unstable').map(
+						entry => ({
+							object: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'object') ?? '',
+							paths: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(entry, 'paths').map(String)
+						})
+					)
+				},
+				policies,
+				clusters: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'clusters').map(String)
+			}
+		}
+		function documentIn(text) {
+			try {
+				return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__.qF)(text)
+			} catch (error) {
+				throw invalid(`it is not JSON: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`)
+			}
+		}
+		function invalid(why) {
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
+				'PLAN_INVALID',
+				`the file in \`plan-file\` is no plan of this action: ${why}`,
+				{
+					remedy:
+						'Give the file that `command: plan` wrote, as the output `plan-file` names it; make a new plan after an update of this action.'
+				}
+			)
+		}
+		function movedSince(planned, now) {
+			const moved = []
+			const compare = (what, was, is) => {
+				if (was !== is) moved.push(`${what} was ${was} and is ${is}`)
+			}
+			compare('the release', `${planned.namespace}/${planned.release}`, `${now.namespace}/${now.release}`)
+			compare('the revision of the live release', String(planned.revision), String(now.revision))
+			compare(
+				'the chart',
+				`${planned.chart.name} ${planned.chart.version}`,
+				`${now.chart.name} ${now.chart.version}`
+			)
+			compare('the digest of the chart', planned.chart.digest, now.chart.digest)
+			if (planned.chart.digest === now.chart.digest && planned.chart.content !== now.chart.content)
+				moved.push('the files of the chart are others')
+			if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
+			const [before, after] = [
+				new Map(Object.entries(planned.policies)),
+				new Map(Object.entries(now.policies))
+			]
+			for (const name of new Set([...before.keys(), ...after.keys()])) {
+				const [was, is] = [before.get(name), after.get(name)]
+				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
+				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
+				else if (
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(was) !==
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(is)
+				)
+					moved.push(`BindingPolicy ${name} would be another one`)
+			}
+			compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
+			return [...moved, ...renderedOtherwise(planned.rendered, now.rendered)]
+		}
+		const MOST_NAMED = 10
+		function renderedOtherwise(planned, now) {
+			const [was, is] = [digestsOf(planned), digestsOf(now)]
+			const named = (what, objects) =>
+				objects.length === 0
+					? []
+					: [`${what}: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__.HL)(objects, MOST_NAMED)}`]
+			return [
+				...named(
+					'rendered and not planned',
+					[...is.keys()].filter(object => !was.has(object))
+				),
+				...named(
+					'planned and not rendered',
+					[...was.keys()].filter(object => !is.has(object))
+				),
+				...named(
+					'rendered otherwise than planned',
+					[...is].flatMap(([object, digest]) => ((was.get(object) ?? digest) === digest ? [] : [object]))
+				),
+				...(planned.secrets.digest === now.secrets.digest
+					? []
+					: ['the Secrets are rendered otherwise than planned'])
+			]
+		}
+		function digestsOf({ objects, secrets }) {
+			return new Map([
+				...objects.map(({ object, digest }) => [object, digest]),
+				...secrets.objects.map(object => [object, ''])
+			])
+		}
+	},
+	687: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Jm: () => isBehind,
+			Lf: () => NOT_ASKED,
+			NM: () => isUnseen
+		})
+		const BEHIND = new Set(['failed', 'missing', 'progressing'])
+		function isBehind({ state }) {
+			return BEHIND.has(state)
+		}
+		const NOT_ASKED = 'not asked'
+		function isUnseen({ note, objects }) {
+			return (
+				objects.length > 0 &&
+				objects.every(({ state }) => state === 'unverified') &&
+				!note.startsWith(NOT_ASKED)
+			)
+		}
+	},
+	4251: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Xj: () => checkWds,
+			Ng: () => connect,
+			UP: () => loadTrouble,
+			wK: () => writeCredentials
+		})
+		var promises_ = __nccwpck_require__(1455)
+		var external_node_path_ = __nccwpck_require__(6760)
+		var errors = __nccwpck_require__(7268)
+		var environment = __nccwpck_require__(7150)
+		var json = __nccwpck_require__(8453)
+		var searchPath = __nccwpck_require__(7556)
+		var api_client = __nccwpck_require__(3708)
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		var external_node_timers_promises_ = __nccwpck_require__(8500)
+		var external_node_http_ = __nccwpck_require__(7067)
+		function documentIn(name, text) {
+			try {
+				return (0, json.Qt)(text)
+			} catch (error) {
+				if (error instanceof json.Fd) throw unreadable(name, `has more than ${json.Ez} levels`)
+				throw new api_client.Jk(`${name} does not answer with JSON`)
+			}
+		}
+		function unreadable(name, why) {
+			return new errors.l('ANSWER_UNREADABLE', `an answer of ${name} ${why}`, {
+				remedy: 'Find out what answers at the server of this kubeconfig, and which object is that large.'
+			})
+		}
+		function objectIn(name, document) {
+			if (!isKubeObject(document))
+				throw new api_client.Jk(`${name} answers with something that is no Kubernetes object`)
+			return document
+		}
+		function listIn(name, document) {
+			if (!(0, json.Gv)(document) || !('items' in document))
+				throw new api_client.Jk(`${name} answers with something that is no list`)
+			const apiVersion = (0, json.bX)(document, 'apiVersion') ?? ''
+			const kind = ((0, json.bX)(document, 'kind') ?? '').replace(/List$/, '')
+			return {
+				resourceVersion: (0, json.bX)(document, 'metadata', 'resourceVersion') ?? '',
+				next: (0, json.bX)(document, 'metadata', 'continue') ?? '',
+				items: (0, json.RD)(document, 'items').map(item =>
+					objectIn(name, (0, json.Gv)(item) ? { apiVersion, kind, ...item } : item)
+				)
+			}
+		}
+		function eventIn(line) {
+			const event = (0, json.Yf)(line)
+			const [type, object] = [(0, json.bX)(event, 'type'), (0, json.Gv)(event) ? event['object'] : undefined]
+			if (type === 'BOOKMARK') return (0, json.Gv)(object) ? { type, object: object } : undefined
+			const isChange = type === 'ADDED' || type === 'MODIFIED' || type === 'DELETED'
+			return isChange && isKubeObject(object) ? { type, object } : undefined
+		}
+		function isKubeObject(value) {
+			if (
+				!(0, json.Gv)(value) ||
+				typeof value['apiVersion'] !== 'string' ||
+				typeof value['kind'] !== 'string'
+			)
+				return false
+			const { metadata } = value
+			if (!(0, json.Gv)(metadata) || typeof metadata['name'] !== 'string') return false
+			const { generation, labels, annotations, ownerReferences, finalizers } = metadata
+			const { namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp } = metadata
+			return (
+				[namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp].every(isAbsentOr('string')) &&
+				isAbsentOr('number')(generation) &&
+				[labels, annotations].every(map => map === undefined || ((0, json.Gv)(map) && hasTexts(map))) &&
+				(ownerReferences === undefined ||
+					(Array.isArray(ownerReferences) && ownerReferences.every(json.Gv))) &&
+				(finalizers === undefined || (Array.isArray(finalizers) && finalizers.every(isText)))
+			)
+		}
+		function isAbsentOr(type) {
+			return value => value === undefined || typeof value === type
+		}
+		function isText(value) {
+			return typeof value === 'string'
+		}
+		function hasTexts(map) {
+			return Object.values(map).every(isText)
+		}
+		const MUCH = 32_768
+		const MORE_MS = 50
+		const MOST = 8_388_608
+		const UID =
+			/^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
+		async function* changesIn(response, gatherMs, signal) {
+			let rest = ''
+			try {
+				for await (const part of partsOf(response, gatherMs, signal)) {
+					const lines = (rest + part).split('\n')
+					rest = lines.pop() ?? ''
+					if (rest.length > MOST) return
+					for (const line of gatherMs() > 0 ? latest(lines) : lines) {
+						const event = eventIn(line)
+						if (event === undefined) return
+						yield event
+					}
+				}
+			} finally {
+				response.destroy()
+			}
+		}
+		function latest(lines) {
+			const uids = lines.map(line => UID.exec(line)?.[1])
+			const last = new Map(uids.map((uid, index) => [uid, index]))
+			return lines.filter((_, index) => uids[index] === undefined || last.get(uids[index]) === index)
+		}
+		async function* partsOf(response, gatherMs, signal) {
+			const pass = async ms => {
+				await (0, external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined)
+			}
+			const come = { part: '', isOver: false }
+			const readOn = async () => {
+				for (let length = 0; come.part.length - length > MUCH && come.part.length < MOST;) {
+					length = come.part.length
+					await pass(MORE_MS)
+				}
+			}
+			let news = Promise.withResolvers()
+			response
+				.setEncoding('utf8')
+				.on('data', chunk => {
+					come.part += chunk
+					if (come.part.length > MOST) response.pause()
+					news.resolve(undefined)
+				})
+				.on('error', () => undefined)
+				.on('close', () => {
+					come.isOver = true
+					news.resolve(undefined)
+				})
+			for (;;) {
+				await news.promise
+				await (0, external_node_timers_promises_.setImmediate)()
+				if (gatherMs() > 0) await readOn()
+				news = Promise.withResolvers()
+				const { part } = come
+				come.part = ''
+				if (part !== '') yield part
+				if (come.isOver && come.part === '') return
+				response.resume()
+				const pauseMs = gatherMs()
+				if (pauseMs === 0) continue
+				if (part.length >= MOST || come.part !== '' || response.complete) continue
+				response.socket.pause()
+				await pass(pauseMs)
+				response.socket.resume()
+			}
+		}
+		const CALL_TIMEOUT_MS = 30_000
+		const LATE_MS = 2000
+		const MOST_CHARACTERS = 128 * 1024 * 1024
+		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
+		const AWAY = /^(?:service unavailable$|error trying to reach service: )/
+		const MOST_BEGINNINGS = 3
+		function httpClient(name, address, workOver, unreachable, silent = () => Promise.resolve(undefined)) {
+			const late = new AbortController()
+			workOver.addEventListener('abort', () => {
+				setTimeout(() => {
+					late.abort()
+				}, LATE_MS).unref()
+			})
+			const limit = () =>
+				workOver.aborted
+					? AbortSignal.timeout(LATE_MS)
+					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
+			const { prefix = '', ...connection } = { prefix: undefined, ...address }
+			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
+			let lastDate
+			const noteDate = ({ headers }) => {
+				const server = Date.parse(headers.date ?? '')
+				if (!Number.isNaN(server)) lastDate = { server, at: performance.now() }
+			}
+			async function send(method, path, options) {
+				const query = new URLSearchParams(options.query).toString()
+				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+				const { promise, resolve, reject } = Promise.withResolvers()
+				const call = (0, external_node_http_.request)(
+					{
+						...connection,
+						agent,
+						method,
+						path: prefix + (query === '' ? path : `${path}?${query}`),
+						headers: {
+							host: 'localhost',
+							accept: options.accept ?? 'application/json',
+							...(body === undefined
+								? {}
+								: {
+										'content-type': options.contentType ?? 'application/json',
+										'content-length': Buffer.byteLength(body)
+									})
+						},
+						...(options.signal === undefined ? {} : { signal: options.signal })
+					},
+					response => {
+						noteDate(response)
+						resolve(response)
+					}
+				)
+				call.on('error', reject)
+				call.end(body)
+				return await promise
+			}
+			async function call(method, path, options = {}) {
+				const answer = await reaching(async () => {
+					const response = await send(method, path, { ...options, signal: limit() })
+					return { status: response.statusCode ?? 0, text: await textOf(response) }
+				})
+				if (answer.status >= 300) throw await refusal(path, answer.status, answer.text)
+				return answer.text
+			}
+			async function reaching(body) {
+				try {
+					return await body()
+				} catch (error) {
+					if (error instanceof errors.l) throw error
+					const known = isOurLimit(error) ? await silent() : undefined
+					if (known !== undefined) throw known
+					throw new api_client.Jk(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
+				}
+			}
+			async function listOf(path, query = {}, accept = 'application/json') {
+				let items = []
+				for (let [page, beginnings] = ['', 1]; ;) {
+					try {
+						const asked = { ...query, ...(page === '' ? {} : { continue: page }) }
+						const list = listIn(name, documentIn(name, await call('GET', path, { query: asked, accept })))
+						items = items.concat(list.items)
+						if (list.next === '') return { resourceVersion: list.resourceVersion, items }
+						page = list.next
+					} catch (error) {
+						const isExpired = error instanceof api_client.hD && error.status === 410
+						if (!isExpired || page === '' || (beginnings += 1) > MOST_BEGINNINGS) throw error
+						page = ''
+						items = []
+					}
+				}
+			}
+			async function refusal(path, status, text) {
+				const document = (0, json.Yf)(text)
+				const group = /^\/apis\/([^/]{1,253}\/[^/]{1,63})/.exec(path)?.[1]
+				if (status === 503 && group !== undefined && AWAY.test(text.trim()))
+					return new api_client.hD(
+						status,
+						api_client.bM,
+						`the API group ${group} is registered, and its server does not answer: ${text.trim()}`
+					)
+				if (status >= 500 && !(0, json.Gv)(document)) return await unreachable(text.trim())
+				return new api_client.hD(
+					status,
+					(0, json.bX)(document, 'reason') ?? '',
+					(0, json.bX)(document, 'message') ?? text.trim()
+				)
+			}
+			async function textOf(response) {
+				response.setEncoding('utf8')
+				let text = ''
+				for await (const chunk of response) {
+					text += String(chunk)
+					if (text.length > MOST_CHARACTERS)
+						throw unreadable(name, `has more than ${MOST_CHARACTERS} characters`)
+				}
+				return text
+			}
+			const client = {
+				name,
+				serverNow: () => lastDate && lastDate.server + performance.now() - lastDate.at,
+				async json(path, query) {
+					return documentIn(name, await call('GET', path, query === undefined ? {} : { query }))
+				},
+				async get(path) {
+					try {
+						return objectIn(name, await client.json(path))
+					} catch (error) {
+						if (error instanceof api_client.hD && error.status === 404) return undefined
+						throw error
+					}
+				},
+				async list(path, query) {
+					return await listOf(path, query)
+				},
+				async listMetadata(path, query) {
+					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+					return await listOf(path, query, accept)
+				},
+				async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
+					const response = await reaching(() =>
+						send('GET', path, {
+							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
+							signal
+						}).catch(error => {
+							if (signal.aborted) return undefined
+							throw error
+						})
+					)
+					if (response === undefined) return
+					if (response.statusCode !== 200) {
+						const text = await reaching(() => textOf(response))
+						if (response.statusCode === 410) return
+						throw await refusal(path, response.statusCode ?? 0, text)
+					}
+					yield* changesIn(response, gatherMs, signal)
+				},
+				async text(path, query) {
+					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
+				},
+				async apply(path, object, fieldManager, { evenLate = false, dryRun = false, force = false } = {}) {
+					if (workOver.aborted && !evenLate) throw new api_client.Jk(`${name} is not written to any more`)
+					const text = await call('PATCH', path, {
+						query: { fieldManager, force: String(dryRun || force), ...(dryRun ? { dryRun: 'All' } : {}) },
+						body: object,
+						contentType: 'application/apply-patch+yaml'
+					})
+					return objectIn(name, documentIn(name, text))
+				},
+				async replace(path, object) {
+					return objectIn(name, documentIn(name, await call('PUT', path, { body: object })))
+				},
+				async delete(path, preconditions) {
+					try {
+						await call('DELETE', path, {
+							body: {
+								apiVersion: 'v1',
+								kind: 'DeleteOptions',
+								propagationPolicy: 'Background',
+								...(preconditions === undefined ? {} : { preconditions })
+							}
+						})
+						return true
+					} catch (error) {
+						if (error instanceof api_client.hD && error.status === 404) return false
+						throw error
+					}
+				},
+				disconnect() {
+					agent.destroy()
+				}
+			}
+			return client
+		}
+		function isOurLimit(error) {
+			return (0, json.bX)(error, 'name') === 'AbortError'
+		}
+		var socketFolder = __nccwpck_require__(4842)
+		const DAY_MS = 24 * 60 * 60 * 1000
+		const MOST_SAID = 4000
+		const SECRET_BYTES = 32
+		async function openProxy(options) {
+			const { name, dir, id, signal, platform = process.platform } = options
+			const listener = platform === 'win32' ? portListener() : await socketListener(dir, id)
+			const ending = new AbortController()
+			const end = () => {
+				ending.abort()
+			}
+			signal.addEventListener('abort', end)
+			const listening = Promise.withResolvers()
+			let [printed, said] = ['', '']
+			let pid
+			const ended = options
+				.runCommand({
+					tool: options.kubectl,
+					args: ['proxy', `--kubeconfig=${options.kubeconfig}`, '--append-server-path', ...listener.args],
+					env: options.env,
+					timeoutMs: DAY_MS,
+					signal: ending.signal,
+					outlives: true,
+					onStart: started => {
+						pid = started
+					},
+					onStdout: text => {
+						printed += text
+						const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
+						if (address !== undefined) listening.resolve(listener.address(address))
+					},
+					onStderr: text => {
+						said += text
+						if (said.length > MOST_SAID)
+							said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
+					}
+				})
+				.then(result => {
+					listening.reject(new api_client.Jk(`kubectl proxy ended: ${result.stderr.trim()}`))
+				}, listening.reject)
+				.finally(listener.remove)
+			try {
+				const address = await listening.promise
+				signal.removeEventListener('abort', end)
+				const began = performance.now()
+				const words = { plugin: options.plugin, said: () => said }
+				const client = httpClient(
+					name,
+					address,
+					signal,
+					async text => await unreachable(text, words),
+					async () => await stillAsked(pid, words, performance.now() - began)
+				)
+				return {
+					...client,
+					close: async () => {
+						client.disconnect()
+						const plugins = await pluginsOf(pid, words).catch(() => undefined)
+						end()
+						plugins?.kill()
+						await ended
+					}
+				}
+			} catch (error) {
+				end()
+				await ended
+				throw error
+			}
+		}
+		async function socketListener(dir, id) {
+			const socketPath = (0, external_node_path_.join)(await (0, socketFolder.Cw)(dir, id), 's')
+			return {
+				args: [`--unix-socket=${socketPath}`],
+				address: () => ({ socketPath }),
+				remove: async () => {
+					await (0, socketFolder.MN)(dir, id)
+				}
+			}
+		}
+		function portListener() {
+			const prefix = `/run-${(0, external_node_crypto_.randomBytes)(SECRET_BYTES).toString('hex')}`
+			return {
+				args: ['--address=127.0.0.1', '--port=0', `--api-prefix=${prefix}/`],
+				address: printed => ({
+					host: '127.0.0.1',
+					port: Number(printed.slice(printed.lastIndexOf(':') + 1)),
+					prefix
+				}),
+				remove: () => Promise.resolve()
+			}
+		}
+		const REFUSED_CERTIFICATE =
+			/remote error: tls: (?:access denied|bad certificate|certificate required|(?:expired|revoked|unknown) certificate)/
+		async function unreachable(text, { plugin = '', said }) {
+			if (REFUSED_CERTIFICATE.test(text)) return new api_client.hD(401, 'Unauthorized', text)
+			if (!/getting credentials: |^exec plugin: |\bid-token\b|\brefresh-token\b/.test(text))
+				return new api_client.Jk(text)
+			await (0, external_node_timers_promises_.setImmediate)()
+			await (0, external_node_timers_promises_.setImmediate)()
+			return await pluginFailed(plugin, text, said())
+		}
+		async function stillAsked(pid, words, waitedMs) {
+			const { plugin, said } = words
+			if (plugin === undefined || !(await pluginsOf(pid, words)).areRunning) return undefined
+			const seconds = Math.round(waitedMs / 1000)
+			return await pluginFailed(
+				plugin,
+				`getting credentials: the plugin has not ended after ${seconds} s`,
+				said()
+			)
+		}
+		async function pluginFailed(plugin, text, said) {
+			const own = said
+				.split('\n')
+				.filter(line => line.trim() !== '' && !/^[EW]\d{4} |^Starting to serve/.test(line))
+			const { withoutCredentials } = await __nccwpck_require__
+				.e(552)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 5183))
+			return new api_client.cZ(plugin, withoutCredentials([text, ...own].join('\n')))
+		}
+		async function pluginsOf(pid, { plugin }) {
+			if (plugin === undefined || pid === undefined) return { areRunning: false, kill: () => undefined }
+			const { descendantsOf, killDescendants } = await __nccwpck_require__
+				.e(552)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 7743))
+			const descendants = descendantsOf(pid)
+			return {
+				areRunning: descendants.length > 0,
+				kill: () => {
+					killDescendants(descendants)
+				}
+			}
+		}
+		var api = __nccwpck_require__(1942)
+		async function writeCredentials(id, access, deps) {
+			const kubeconfig = kubeconfigOf(id, deps)
+			const { login } = access
+			const document =
+				login === undefined ? access.document : withProgram(access, await programOf(login, access, deps))
+			await (0, promises_.writeFile)(kubeconfig, JSON.stringify(document), { mode: 0o600, flag: 'wx' })
+			const env = (0, environment.Qc)(deps.env, { home: deps.dir, kubeconfig }, login?.variables)
+			const plugin = pluginOf(access)
+			return { id, kubeconfig, env, ...(plugin === undefined ? {} : { plugin }) }
+		}
+		function kubeconfigOf(id, { dir }) {
+			return (0, external_node_path_.join)(dir, `${id}.kubeconfig`)
+		}
+		function pluginOf({ document, login }) {
+			return (
+				login?.command ?? (0, json.bX)((0, json.RD)(document, 'users')[0], 'user', 'auth-provider', 'name')
+			)
+		}
+		function withProgram({ document }, command) {
+			const users = (0, json.RD)(document, 'users').map(entry => {
+				const user = (0, json.lJ)(entry, 'user')
+				const exec = (0, json.lJ)(user, 'exec')
+				return (0, json.Gv)(entry) ? { ...entry, user: { ...user, exec: { ...exec, command } } } : entry
+			})
+			return { ...document, users }
+		}
+		async function programOf({ command, installHint }, { context }, { env }) {
+			const found = (0, external_node_path_.isAbsolute)(command)
+				? (0, searchPath.Vd)(command, env)
+					? command
+					: undefined
+				: (0, searchPath.Kp)(command, env)
+			if (found !== undefined) return found
+			throw (await loadTrouble()).missingPlugin(context, command, installHint)
+		}
+		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
+			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
+		}
+		async function checkWds(wds, access) {
+			const served = await controlResources(wds)
+			if (served.has('bindingpolicies')) return
+			const isIts = served.has('workstatuses')
+			throw new errors.l(
+				'NOT_A_WDS',
+				isIts
+					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
+					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
+				{
+					remedy:
+						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
+				}
+			)
+		}
+		async function controlResources(wds) {
+			try {
+				const list = await wds.json(api.rl)
+				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
+			} catch (error) {
+				if (error instanceof api_client.hD && error.status === 404) return new Set()
+				throw error
+			}
+		}
+		function loadTrouble() {
+			return __nccwpck_require__.e(552).then(__nccwpck_require__.bind(__nccwpck_require__, 3909))
+		}
+	},
+	759: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			X: () => Its,
+			m: () => tryCredentials
 		})
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _chart_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8988)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5614)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
-		var _manifest_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5546)
-		var _persevere_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8712)
-		async function inspect(request, chart, helm) {
-			const { inspectChart } = await __nccwpck_require__
-				.e(897)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 8026))
-			return await inspectChart(request, chart.ignored, helm)
-		}
-		async function draft(request, helm) {
-			const [dryRun, crds] = await Promise.allSettled([helm.dryRun(request), chartCrds(request.chart, helm)])
-			if (crds.status === 'rejected') throw crds.reason
-			return { dryRun, crds: crds.value }
-		}
-		async function render(run, { wds, helm, chart, request, drafted, inspected }) {
-			const { deps, record } = run
-			let drawn = drafted
-			const warnings = await inspected
-			const rendered = await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_6__.K)(
-				run,
-				wds,
-				'unlocked',
-				async () => {
-					const drafts = drawn ?? draft(request, helm)
-					drawn = undefined
-					return await renderNow(await drafts, request, helm, wds)
-				}
-			)
-			const { chartName: name, chartVersion: version, appVersion } = rendered
-			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-			record.warnAll(warnings)
-			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
-			return rendered
-		}
-		const OTHER_SECOND_MS = 1100
-		async function renderAgain(run, { wds, helm, request }) {
-			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(OTHER_SECOND_MS)
-			const later = { ...request, timeZone: zoneOfAnotherDate(new Date()) }
-			return await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_6__.K)(
-				run,
-				wds,
-				'unlocked',
-				async () => await renderNow(await draft(later, helm), later, helm, wds)
-			)
-		}
-		function zoneOfAnotherDate(now) {
-			const dayAt = hours => new Date(now.getTime() + hours * 3_600_000).getUTCDate()
-			return dayAt(14) === now.getDate() ? 'Etc/GMT+12' : 'Etc/GMT-14'
-		}
-		function lastingObjects(rendered, hooks) {
-			return rendered.objects.filter(object => {
-				if (object.hookEvents.length === 0) return true
-				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
-			})
-		}
-		function isWritten(object, operation) {
-			if (object.hookEvents.length > 0) return runsOn(object, operation)
-			return object.managed || operation === 'install'
-		}
-		function runsOn({ hookEvents }, ...operations) {
-			return operations.some(
-				operation => hookEvents.includes(`pre-${operation}`) || hookEvents.includes(`post-${operation}`)
-			)
-		}
-		function isDeletedAfterwards({ manifest }) {
-			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
-		}
-		async function renderNow({ dryRun, crds }, request, helm, wds) {
-			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
-			if (dryRun.status === 'fulfilled') {
-				const [rendered, dropped] = await Promise.all([
-					objects(dryRun.value),
-					droppedOf(dryRun.value, request, helm)
-				])
-				return { ...rendered, dropped, isHelm3: helm.version.startsWith('3.') }
+		var _credentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5546)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
+		class Its {
+			#run
+			#kubectl
+			#open
+			#tried
+			#isRefused = false
+			#isOver = false
+			constructor(run, kubectl) {
+				this.#run = run
+				this.#kubectl = kubectl
 			}
-			const error = dryRun.reason
-			if (
-				!(error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_2__.l) ||
-				error.code !== 'KIND_NOT_SERVED' ||
-				crds.length === 0
-			)
-				throw error
-			return await objects(await templated(request, helm, wds))
-		}
-		async function droppedOf({ skippedHooks }, request, helm) {
-			if (skippedHooks.length === 0) return []
-			const { findDropped } = await __nccwpck_require__
-				.e(897)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 5032))
-			return await findDropped(skippedHooks, request, helm)
-		}
-		async function templated(request, helm, wds) {
-			const [version, groups, metadata] = await Promise.all([
-				wds.json('/version'),
-				wds.json('/apis'),
-				helm.showChart(request.chart)
-			])
-			const apiVersions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(groups, 'groups').flatMap(group =>
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(group, 'versions').map(
-					entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'groupVersion') ?? ''
+			get isGiven() {
+				return this.#run.inputs.its !== undefined
+			}
+			get access() {
+				return this.#run.inputs.its
+			}
+			get isRefused() {
+				return this.#isRefused
+			}
+			async tryOut() {
+				if (!this.isGiven) return
+				this.#tried ??= this.client()
+					.then(tryCredentials)
+					.catch(() => undefined)
+				await this.#tried
+			}
+			async client() {
+				this.#open ??= this.#connect()
+				return await this.#open
+			}
+			async close() {
+				this.#isOver = true
+				const client = await this.#open?.catch(() => undefined)
+				await client?.close()
+			}
+			async #connect() {
+				const { inputs, deps, clock } = this.#run
+				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
+				if (this.#isOver) throw new Error('the run no longer looks at the ITS')
+				const credentials = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.wK)(
+					'its',
+					inputs.its,
+					deps
 				)
-			)
-			const text = await helm.template(
-				request,
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(version, 'gitVersion') ?? '',
-				['v1', ...apiVersions]
-			)
-			const objects = await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(text, 'the rendered chart')
-			const isHook = object => object.metadata.annotations?.['helm.sh/hook'] !== undefined
-			return {
-				revision: 0,
-				storedBytes: () => 0,
-				dataBytes: () => 0,
-				largestParts: () => [],
-				skippedHooks: [],
-				status: '',
-				notes: '',
-				config: {},
-				...metadata,
-				manifest: objects
-					.filter(object => !isHook(object))
-					.map(toDocument)
-					.join('---\n'),
-				hooks: objects.filter(isHook).map(object => ({
-					kind: object.kind,
-					name: object.metadata.name,
-					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
-					manifest: toDocument(object),
-					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
-				}))
-			}
-		}
-		function toDocument(object) {
-			return `${JSON.stringify(object)}\n`
-		}
-		function listOf(text) {
-			return (text ?? '').split(',').map(part => part.trim())
-		}
-		async function chartCrds(chart, helm) {
-			if (!(await (0, _chart_ts__WEBPACK_IMPORTED_MODULE_1__.e)(chart))) return []
-			const text = (await helm.showCrds(chart)).replaceAll('\n\uFEFF', '\n')
-			return await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(text, 'crds/ of the chart')
-		}
-		async function objectsOf(release, crds, namespace, wds) {
-			const managed = await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
-				release.manifest,
-				'the rendered chart'
-			)
-			const hooks = []
-			for (const hook of release.hooks) {
-				if (hook.events.every(event => /^test(-|$)/.test(event))) continue
-				for (const manifest of await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
-					hook.manifest,
-					`hook ${hook.name}`
-				))
-					hooks.push({ manifest, hook })
-			}
-			const kinds = await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__.jl)(
-				wds,
-				[...managed, ...crds, ...hooks.map(({ manifest }) => manifest)].map(object => object.apiVersion)
-			)
-			const types = new Map([...kinds, ...kindsOfCrds(crds)])
-			return {
-				chartName: release.chartName,
-				chartVersion: release.chartVersion,
-				appVersion: release.appVersion,
-				kubeVersion: release.kubeVersion,
-				storedBytes: release.storedBytes,
-				dataBytes: release.dataBytes,
-				largestParts: release.largestParts,
-				filesOf: object => (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_5__.U)(release.manifest, object),
-				isHelm3: false,
-				dropped: [],
-				crds,
-				objects: [
-					...managed.map(object => renderedObject(object, { managed: true, events: [] }, namespace, types)),
-					...crds.map(object => renderedObject(object, { managed: false, events: [] }, namespace, types)),
-					...hooks.map(({ manifest, hook }) =>
-						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
-					)
-				]
-			}
-		}
-		function renderedObject(manifest, { managed, events }, namespace, kinds) {
-			const type = kinds.get(
-				(0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__._V)(manifest.apiVersion, manifest.kind)
-			)
-			if (type === undefined) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
-					'KIND_NOT_SERVED',
-					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.H8)(manifest))} is`,
-					{
-						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
-					}
+				const client = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.Ng)(
+					'the ITS',
+					credentials,
+					this.#kubectl,
+					deps,
+					clock.signal
 				)
-			}
-			return {
-				type,
-				namespace: type.namespaced ? (manifest.metadata.namespace ?? namespace) : undefined,
-				name: manifest.metadata.name,
-				labels: manifest.metadata.labels ?? {},
-				managed,
-				manifest,
-				hookEvents: events
-			}
-		}
-		function kindsOfCrds(crds) {
-			return crds.flatMap(crd => {
-				const versions = crd['spec']?.versions
-				if (!Array.isArray(versions)) return []
-				const group = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'group') ?? ''
-				const kind = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'kind') ?? ''
-				return versions.map(entry => {
-					const version = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'name') ?? ''
-					return [
-						(0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_4__._V)(`${group}/${version}`, kind),
-						{
-							group,
-							version,
-							resource: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'names', 'plural') ?? '',
-							kind,
-							namespaced: (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(crd, 'spec', 'scope') === 'Namespaced'
-						}
-					]
+				return (0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_2__.U)(client, () => {
+					this.#isRefused = true
 				})
-			})
+			}
+		}
+		const TRIAL_MS = 5000
+		async function tryCredentials(client) {
+			const asked = client.json(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+					undefined
+				),
+				{ limit: '1' }
+			)
+			asked.catch(() => undefined)
+			await Promise.race([
+				asked,
+				(0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(TRIAL_MS, undefined, { ref: false })
+			])
 		}
 	},
 	2028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y: () => itsTrouble
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546)
 		function itsTrouble(error) {
-			return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
+			return (0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
 				? 'the ITS does not accept the credentials'
-				: (0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)
+				: (0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)
+		}
+	},
+	7717: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			HG: () => installTools,
+			Wo: () => helmFor,
+			ho: () => open,
+			j0: () => openWds,
+			qN: () => begin,
+			xk: () => closeIfOpened
+		})
+		var _helm_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1235)
+		var _credentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251)
+		var _lib_environment_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150)
+		var _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8202)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8252)
+		var _tools_install_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8265)
+		async function installTools(run) {
+			return await beginTools(run).both
+		}
+		function beginTools({ inputs, deps, record }) {
+			const env = (0, _lib_environment_ts__WEBPACK_IMPORTED_MODULE_2__.Qc)(deps.env, {
+				home: deps.dir,
+				kubeconfig: undefined
+			})
+			const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
+			const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
+			const kubectl = record.progress.during('kubectl', () =>
+				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_4__.G)(inputs.kubectl, install)
+			)
+			const helm = record.progress.during('helm', () =>
+				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_4__.G)(inputs.helm, install)
+			)
+			const both = (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_5__.eu)([helm, kubectl]).then(tools => {
+				record.add({
+					tools: tools.map(({ name, version, path, source, sha256 }) => ({
+						name,
+						version,
+						path,
+						source,
+						...(sha256 === undefined ? {} : { sha256 })
+					}))
+				})
+				return { helm: programOf(tools[0]), kubectl: programOf(tools[1]) }
+			})
+			return { kubectl: kubectl.then(programOf), both }
+		}
+		function programOf({ version, program }) {
+			return { version, path: program }
+		}
+		async function open(run) {
+			const { tools, credentials, opened } = await begin(run)
+			const wds = await run.record.phase('WDS', () => opened)
+			return { tools, helm: helmFor(run, tools, credentials), wds }
+		}
+		async function begin(run) {
+			const { inputs, deps, clock, record } = run
+			const failed = new AbortController()
+			const credentials = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('wds', inputs.wds, deps)
+			const { kubectl, both } = beginTools(run)
+			const opened = kubectl.then(
+				async program =>
+					await openWds(run, credentials, program, AbortSignal.any([clock.signal, failed.signal]))
+			)
+			opened.catch(() => undefined)
+			try {
+				return { tools: await record.phase('Tools', () => both), credentials, opened }
+			} catch (error) {
+				failed.abort()
+				await closeIfOpened(opened)
+				throw error
+			}
+		}
+		async function closeIfOpened(opened) {
+			await opened.then(
+				async wds => {
+					await wds.close()
+				},
+				() => undefined
+			)
+		}
+		function helmFor(
+			{ inputs: { allowInsecure }, deps, clock },
+			{ helm: { path, version } },
+			{ env, kubeconfig },
+			signal = new AbortController().signal
+		) {
+			const { runCommand } = deps
+			return (0, _helm_client_ts__WEBPACK_IMPORTED_MODULE_0__.xs)({
+				runCommand,
+				path,
+				version,
+				env,
+				fetchEnv: (0, _lib_environment_ts__WEBPACK_IMPORTED_MODULE_2__.sl)(deps.env, deps.dir, allowInsecure),
+				kubeconfig,
+				allowInsecure,
+				remaining: () => clock.remaining(),
+				signal
+			})
+		}
+		async function openWds({ inputs, deps, clock, record }, credentials, kubectl, signal) {
+			const wds = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.Ng)(
+				'the WDS',
+				credentials,
+				kubectl.path,
+				deps,
+				signal
+			)
+			try {
+				await record.progress.during('the WDS to answer', () =>
+					(0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.Xj)(wds, inputs.wds)
+				)
+			} catch (error) {
+				await wds.close()
+				throw error
+			}
+			deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
+			return (0, _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_3__.yu)(wds, clock.signal)
 		}
 	},
 	3619: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17864,21 +18439,21 @@ var __webpack_modules__ = {
 			a: () => refuseBadCredentials,
 			b: () => refuseLate
 		})
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3872)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3716)
+		var _credentials_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3708)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8252)
 		async function refuseBadCredentials({ wecs, its }, clusters) {
-			const [, errors] = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_3__.eu)([
+			const [, errors] = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.eu)([
 				its.tryOut(),
 				wecs.tryOut(clusters)
 			])
 			await refuse({ wecs, its }, refusedOf({ wecs, its }, clusters), 'Nothing was changed.')
 			if (clusters === undefined) return
 			for (const [cluster, error] of errors) {
-				if (error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_1__.l) throw error
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.cZ)
-					throw (await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.UP)()).pluginError(
+				if (error instanceof _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l) throw error
+				if (error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__.cZ)
+					throw (await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_0__.UP)()).pluginError(
 						`cluster ${cluster}`,
 						error
 					)
@@ -17896,12 +18471,12 @@ var __webpack_modules__ = {
 		}
 		async function refuse({ wecs, its }, clusters, consequence) {
 			if (!its.isRefused && clusters.length === 0) return
-			const { refusal } = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.UP)()
+			const { refusal } = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_0__.UP)()
 			const refused = clusters.map(cluster => ({ cluster, access: wecs.accessTo(cluster) }))
 			throw refusal(its.isRefused ? { access: its.access } : undefined, refused, consequence)
 		}
 	},
-	2462: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4352: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BF: () => rememberedFolder,
 			Gw: () => isPrivate,
@@ -17919,8 +18494,8 @@ var __webpack_modules__ = {
 			node_path__WEBPACK_IMPORTED_MODULE_1__
 		)
 		var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058)
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5585)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301)
+		var _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3564)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453)
 		const FOLDER = 'folder'
 		const LOCKS = 'locks.json'
 		const MOST_BYTES = 100_000
@@ -17967,27 +18542,27 @@ var __webpack_modules__ = {
 		function leftLocks(folder, runUrl) {
 			const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, LOCKS)
 			if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) return []
-			const document = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(ownText(file))
-			if (!(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(document) || !Array.isArray(document['locks']))
+			const document = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Yf)(ownText(file))
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(document) || !Array.isArray(document['locks']))
 				return undefined
-			const found = (0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(document, 'locks')
+			const found = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.RD)(document, 'locks')
 			const locks = found.flatMap(entry => lockIn(entry, runUrl) ?? [])
 			return locks.length < found.length ? undefined : locks
 		}
 		function lockIn(entry, runUrl) {
 			const [release, holder] = [
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'release'),
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'holder')
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'release'),
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.bX)(entry, 'holder')
 			]
 			if (release === undefined || holder === undefined) return undefined
 			const [namespace = '', name = '', ...rest] = release.split('/')
 			const prefix = holderPrefix(runUrl)
 			const isSound =
 				rest.length === 0 &&
-				(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__.Cd)(namespace) &&
-				(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__.sg)(
+				(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_4__.Cd)(namespace) &&
+				(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_4__.sg)(
 					name,
-					_inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__.bu
+					_kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_4__.bu
 				) &&
 				holder.startsWith(prefix) &&
 				UUID.test(holder.slice(prefix.length))
@@ -18015,63 +18590,147 @@ var __webpack_modules__ = {
 			return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0)
 		}
 	},
-	1470: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8843: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => shortHash,
-			o: () => withSuffix
+			R: () => Wecs
 		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5585)
-		var _lib_trim_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6259)
-		const HASH_DIGITS = 8
-		function withSuffix(name, suffix, most = _inputs_names_ts__WEBPACK_IMPORTED_MODULE_1__.EF) {
-			if (name.length + suffix.length <= most) return name + suffix
-			const end = `-${shortHash(name)}${suffix}`
-			return `${(0, _lib_trim_ts__WEBPACK_IMPORTED_MODULE_2__.h)(name.slice(0, most - end.length), unit => !/[a-z0-9]/.test(unit))}${end}`
+		var _credentials_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251)
+		var _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3564)
+		var _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546)
+		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(759)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8252)
+		var _a
+		const MOST_OPEN = 32
+		const MOST_EARLY = 4
+		class Wecs {
+			#run
+			kubectl
+			#open = new Map()
+			#users = new Map()
+			#tried = new Map()
+			#refused = new Set()
+			static #opened = 0
+			#isOver = false
+			constructor(run, kubectl) {
+				this.#run = run
+				this.kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.wecs !== undefined
+			}
+			get refused() {
+				return this.#refused
+			}
+			async tryOut(clusters) {
+				const accessible = (clusters ?? this.#all()).filter(cluster => this.whyNot(cluster) === undefined)
+				const errors = await this.each(accessible, async (cluster, client) => {
+					const trial =
+						this.#tried.get(cluster) ??
+						client()
+							.then(_its_ts__WEBPACK_IMPORTED_MODULE_2__.m)
+							.catch(error => error)
+					this.#tried.set(cluster, trial)
+					return [cluster, await trial]
+				})
+				return new Map(
+					errors.filter(
+						([, error]) =>
+							error !== undefined && !(0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
+					)
+				)
+			}
+			whyNot(cluster) {
+				if (this.accessTo(cluster) !== undefined) return undefined
+				const context = this.#contextOf(cluster)
+				if (context === undefined) return '`wec-contexts` has no line for it'
+				const fault = this.#run.inputs.wecs?.faults.get(context)
+				return fault === undefined
+					? `the WEC kubeconfig has no context named ${context}`
+					: `the WEC kubeconfig cannot be used for it: ${fault}`
+			}
+			accessTo(cluster) {
+				const context = this.#contextOf(cluster)
+				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
+			}
+			openEarly(clusters) {
+				const likely = clusters ?? this.#all()
+				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
+				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
+				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
+			}
+			async each(clusters, call) {
+				return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.sf)(
+					clusters,
+					MOST_OPEN,
+					async cluster => {
+						this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
+						try {
+							return await call(cluster, async () => await this.#client(cluster))
+						} finally {
+							const others = (this.#users.get(cluster) ?? 1) - 1
+							this.#users.set(cluster, others)
+							if (others === 0 && clusters.length > MOST_OPEN) await this.#close(cluster)
+						}
+					}
+				)
+			}
+			async close() {
+				this.#isOver = true
+				await Promise.all(
+					[...this.#open.keys()].map(async cluster => {
+						await this.#close(cluster)
+					})
+				)
+			}
+			async #client(cluster) {
+				const client = this.#open.get(cluster) ?? this.#connect(cluster)
+				this.#open.set(cluster, client)
+				return await client
+			}
+			async #connect(cluster) {
+				const access = this.accessTo(cluster)
+				if (access === undefined) throw new Error(this.whyNot(cluster))
+				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
+				const { deps, clock } = this.#run
+				const credentials = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_0__.wK)(
+					`wec-${(_a.#opened += 1)}`,
+					access,
+					deps
+				)
+				const client = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_0__.Ng)(
+					`cluster ${cluster}`,
+					credentials,
+					this.kubectl,
+					deps,
+					clock.signal
+				)
+				return (0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.U)(client, () => {
+					this.#refused.add(cluster)
+				})
+			}
+			#all() {
+				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+				if (mapping !== undefined) return [...mapping.keys()]
+				return [...(contexts?.keys() ?? [])].filter(context =>
+					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_4__.sg)(context)
+				)
+			}
+			async #close(cluster) {
+				const client = this.#open.get(cluster)
+				this.#open.delete(cluster)
+				await client?.then(
+					async opened => {
+						await opened.close()
+					},
+					() => undefined
+				)
+			}
+			#contextOf(cluster) {
+				const { wecs } = this.#run.inputs
+				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
+			}
 		}
-		function shortHash(text) {
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(text)
-				.digest('hex')
-				.slice(0, HASH_DIGITS)
-		}
-	},
-	8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Dx: () => linesOf,
-			HL: () => enumerate,
-			i4: () => listLines,
-			pg: () => shortList
-		})
-		function enumerate(items, most) {
-			const rest = items.length - most
-			return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
-		}
-		function listLines(items, most) {
-			const rest = items.length - most
-			return rest <= 0 ? items : [...items.slice(0, most), `and ${String(rest)} more`]
-		}
-		function shortList(text, most) {
-			const lines = linesOf(text)
-			if (lines.length <= most) return joined(lines)
-			const [kept, left, end] = [lines.slice(0, most - 1), lines.slice(most - 1, -1), lines.slice(-1)]
-			const more = left.reduce((sum, line) => sum + Number(/^and (\d{1,9}) more$/.exec(line)?.[1] ?? 1), 0)
-			return joined([...kept, `and ${String(more)} more.`, ...end])
-		}
-		function linesOf(text) {
-			return text
-				.split('\n')
-				.map(line => line.trim())
-				.filter(line => line !== '')
-		}
-		function joined(lines) {
-			return lines
-				.map((line, index) => (index === lines.length - 1 || /[.:;!?]$/.test(line) ? line : `${line};`))
-				.join(' ')
-		}
+		_a = Wecs
 	},
 	8265: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -18079,7 +18738,7 @@ var __webpack_modules__ = {
 		})
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
-		var errors = __nccwpck_require__(3916)
+		var errors = __nccwpck_require__(7268)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var lib_core = __nccwpck_require__(6058)
 		var lib_io = __nccwpck_require__(8701)
@@ -18808,7 +19467,7 @@ var __webpack_modules__ = {
 		function programFile(name, { os }) {
 			return os === 'windows' ? `${name}.exe` : name
 		}
-		var trim = __nccwpck_require__(6259)
+		var trim = __nccwpck_require__(5395)
 		function siteOf({ name, mirror }) {
 			if (mirror === undefined) return PRODUCTS[name].site
 			const url = URL.parse(mirror)
@@ -19269,7 +19928,7 @@ var __webpack_modules__ = {
 			const kept = await addToCache(cacheEntry(request), version, { ...archive, [inCache]: taken.program })
 			return { version, path: (0, external_node_path_.join)(kept, inCache), ...taken, source: 'download' }
 		}
-		var searchPath = __nccwpck_require__(4424)
+		var searchPath = __nccwpck_require__(7556)
 		const VERSION_MS = 60_000
 		async function verifiedFromPath(search) {
 			const { request, deps } = search
@@ -19453,7 +20112,7 @@ var __webpack_modules__ = {
 			N: () => platformKey,
 			t: () => platformOf
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		const SYSTEMS = new Map([
 			['darwin', 'darwin'],
 			['linux', 'linux'],
@@ -19475,7 +20134,7 @@ var __webpack_modules__ = {
 			const os = SYSTEMS.get(nodePlatform)
 			const arch = ARCHITECTURES.get(nodeArch)
 			if (os === undefined || arch === undefined) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'TOOL_PLATFORM',
 					`helm and kubectl are not published for ${nodePlatform}/${nodeArch}`,
 					{
@@ -19487,571 +20146,6 @@ var __webpack_modules__ = {
 		}
 		function platformKey({ os, arch }) {
 			return `${os}-${arch}`
-		}
-	},
-	3040: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CM: () => pastOf,
-			KC: () => formatArrivals,
-			Wp: () => parseArrivals,
-			zq: () => arrivalOf
-		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		function arrivalOf(live, seen) {
-			const { uid = '', generation = 0 } = live.metadata
-			return { uid, generation, content: contentOf(live), ...seen }
-		}
-		function pastOf(arrival, live) {
-			const { uid, generation = 0 } = live.metadata
-			if (arrival === undefined || arrival.uid !== uid) return undefined
-			const changes = generation - arrival.generation
-			const isSame = contentOf(live) === arrival.content
-			if (generation === 0 && !isSame) return undefined
-			return { ...arrival, changes, isBack: changes > 0 && isSame }
-		}
-		const contents = new WeakMap()
-		function contentOf(live) {
-			const known = contents.get(live)
-			if (known !== undefined) return known
-			const text = JSON.stringify({ ...live, metadata: undefined, status: undefined })
-			const content = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-				.update(text)
-				.digest('hex')
-				.slice(0, 16)
-			contents.set(live, content)
-			return content
-		}
-		function formatArrivals(arrivals) {
-			return Object.fromEntries(
-				[...arrivals].map(([key, byCluster]) => {
-					const groups = new Map()
-					for (const [cluster, { observedGeneration, ...same }] of byCluster) {
-						const id = JSON.stringify(same)
-						const group = groups.get(id) ?? { same, clusters: new Map() }
-						group.clusters.set(cluster, observedGeneration)
-						groups.set(id, group)
-					}
-					return [
-						key,
-						[...groups.values()].map(({ same, clusters }) => ({
-							...same,
-							clusters: Object.fromEntries(clusters)
-						}))
-					]
-				})
-			)
-		}
-		function parseArrivals(data) {
-			return new Map(
-				Object.entries((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(data) ? data : {}).map(
-					([key, groups]) => [
-						key,
-						new Map((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)({ groups }, 'groups').flatMap(arrivalsIn))
-					]
-				)
-			)
-		}
-		function arrivalsIn(group) {
-			const [uid, content, isProved] = [
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'uid'),
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(group, 'content'),
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(group, 'isProved')
-			]
-			const generation = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(group, 'generation')
-			if (uid === undefined || content === undefined || generation === undefined) return []
-			return Object.entries((0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(group, 'clusters')).flatMap(
-				([cluster, observedGeneration]) =>
-					typeof observedGeneration === 'number'
-						? [[cluster, { uid, generation, content, isProved: isProved === true, observedGeneration }]]
-						: []
-			)
-		}
-	},
-	5970: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			P: () => differenceOf
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8301)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
-		const STRIPPED = new Map(
-			Object.entries({
-				'/Namespace': ['spec.finalizers'],
-				'/Service': [
-					'spec.clusterIP',
-					'spec.clusterIPs',
-					'spec.ipFamilies',
-					'spec.ipFamilyPolicy',
-					'spec.externalTrafficPolicy',
-					'spec.internalTrafficPolicy',
-					'spec.sessionAffinity',
-					'spec.sessionAffinityConfig',
-					'spec.healthCheckNodePort',
-					'spec.allocateLoadBalancerNodePorts',
-					'spec.ports.*.nodePort'
-				],
-				'batch/Job': [
-					'spec.selector',
-					'spec.suspend',
-					'spec.template.metadata.labels.controller-uid',
-					'spec.template.metadata.labels.batch.kubernetes.io/controller-uid',
-					'metadata.labels.controller-uid',
-					'metadata.labels.batch.kubernetes.io/controller-uid'
-				],
-				'/ServiceAccount': ['secrets', 'imagePullSecrets'],
-				'/PersistentVolumeClaim': ['spec.volumeName', 'spec.storageClassName'],
-				'/PersistentVolume': ['spec.claimRef'],
-				'admissionregistration.k8s.io/ValidatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-				'admissionregistration.k8s.io/MutatingWebhookConfiguration': ['webhooks.*.clientConfig.caBundle'],
-				'apiextensions.k8s.io/CustomResourceDefinition': ['spec.conversion']
-			})
-		)
-		const BOOKKEEPING = new Set([
-			'deployment.kubernetes.io/revision',
-			'kubectl.kubernetes.io/last-applied-configuration'
-		])
-		function differenceOf(wds, wec, before) {
-			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
-			const stripped = STRIPPED.get(`${group}/${wds.kind}`) ?? []
-			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
-			return firstDifference(
-				before === undefined ? {} : bodyOf(before),
-				{ ...bodyOf(wds), metadata },
-				wec,
-				'',
-				path => stripped.some(known => isAt(path, known))
-			)
-		}
-		function bodyOf(object) {
-			const identity = ['apiVersion', 'kind', 'metadata', 'status']
-			return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
-		}
-		function annotationsOf(object) {
-			return Object.fromEntries(
-				Object.entries(object.metadata.annotations ?? {}).filter(([name]) => !BOOKKEEPING.has(name))
-			)
-		}
-		function isAt(path, pattern) {
-			const [before = '', after] = pattern.split('.*.')
-			if (after === undefined) return path === pattern
-			if (!path.startsWith(`${before}.`) || !path.endsWith(`.${after}`)) return false
-			const between = path.slice(before.length + 1, -after.length - 1)
-			return between !== '' && !between.includes('.')
-		}
-		function firstDifference(before, wanted, found, path, isStripped) {
-			if (isStripped(path)) return undefined
-			if (isEmpty(wanted) && path !== '') {
-				const isLeft =
-					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
-				return isLeft ? path : undefined
-			}
-			if (Array.isArray(wanted)) {
-				if (!Array.isArray(found) || found.length !== wanted.length) return path
-				return firstOf(wanted.keys(), index =>
-					firstDifference(
-						itemOf(before, index),
-						wanted[index],
-						found[index],
-						`${path}.${String(index)}`,
-						isStripped
-					)
-				)
-			}
-			if ((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted)) {
-				const other = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(found) ? found : {}
-				const older = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(before) ? before : {}
-				return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
-					firstDifference(
-						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(older, key),
-						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(wanted, key),
-						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(other, key),
-						path === '' ? key : `${path}.${key}`,
-						isStripped
-					)
-				)
-			}
-			return wanted === found ? undefined : path
-		}
-		function itemOf(list, index) {
-			return Array.isArray(list) ? list[index] : undefined
-		}
-		function firstOf(keys, difference) {
-			for (const key of keys) {
-				const found = difference(key)
-				if (found !== undefined) return found
-			}
-			return undefined
-		}
-		function isEmpty(value) {
-			if (value === undefined || value === null) return true
-			if (Array.isArray(value)) return value.length === 0
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.values(value).every(isEmpty)
-		}
-	},
-	510: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J: () => GROUP_KIND,
-			w: () => askRule
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
-		const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(\S.*)$/
-		function askRule(rules, object) {
-			const rule = rules.get(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.F8)(object.apiVersion)}/${object.kind}`
-			)
-			if (rule === undefined) return undefined
-			try {
-				return rule(object) ? '' : 'is not as `ready-when` says'
-			} catch (error) {
-				return `is not as \`ready-when\` says: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
-			}
-		}
-	},
-	3156: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Jm: () => isBehind,
-			Lf: () => NOT_ASKED,
-			NM: () => isUnseen
-		})
-		const BEHIND = new Set(['failed', 'missing', 'progressing'])
-		function isBehind({ state }) {
-			return BEHIND.has(state)
-		}
-		const NOT_ASKED = 'not asked'
-		function isUnseen({ note, objects }) {
-			return (
-				objects.length > 0 &&
-				objects.every(({ state }) => state === 'unverified') &&
-				!note.startsWith(NOT_ASKED)
-			)
-		}
-	},
-	548: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			I: () => readClaims,
-			W: () => readWdsFacts
-		})
-		var _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8721)
-		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5614)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9167)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6909)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3716)
-		async function readWdsFacts(objects, namespaces, wds) {
-			const custom = objects
-				.filter(({ type }) => !_kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__.M.has(type.group))
-				.map(({ type }) => (0, _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__.$)(type))
-			const [live, found, crds, deliveredVersions] = await Promise.all([
-				readAll(
-					objects,
-					({ type, namespace, name }) =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name),
-					wds
-				),
-				readAll(
-					namespaces,
-					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
-							undefined,
-							name
-						),
-					wds
-				),
-				readAll(
-					[...new Set(custom)],
-					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.Jg,
-							undefined,
-							name
-						),
-					wds
-				),
-				otherVersions(objects, wds)
-			])
-			return {
-				namespaces: new Set(found.map(([, { metadata }]) => metadata.name)),
-				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
-				live: new Map(
-					live.map(([rendered, object]) => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.iL)(rendered),
-						object
-					])
-				),
-				crds: new Map(crds),
-				deliveredVersions
-			}
-		}
-		async function readAll(items, path, wds) {
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
-				items,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.CF,
-				async item => await wds.get(path(item))
-			)
-			return items.flatMap((item, index) => {
-				const object = found[index]
-				return object === undefined ? [] : [[item, object]]
-			})
-		}
-		async function otherVersions(objects, wds) {
-			const preferred = await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_2__.x7)(wds)
-			return new Map(
-				objects.flatMap(({ type }) => {
-					const version = preferred.get(type.group)
-					return version === undefined || version === type.version ? [] : [[kindOf(type), version]]
-				})
-			)
-		}
-		function kindOf({ group, kind }) {
-			return `${group}/${kind}`
-		}
-		async function readClaims(own, wds) {
-			const [bindings, policies] = await Promise.all([
-				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
-						undefined
-					)
-				),
-				wds.listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
-						undefined
-					)
-				)
-			])
-			const owners = new Map(
-				policies.items.map(policy => [
-					policy.metadata.name,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bf)(policy)
-				])
-			)
-			const claims = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__.hw)(
-				bindings.items,
-				policies.items
-			)
-				.filter(({ metadata }) => !own.has(metadata.name))
-				.map(found => {
-					const { name, clusters, objects } = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(
-						found
-					)
-					const collected = [...objects.values()].filter(({ statusCollectors }) =>
-						statusCollectors.some(
-							collector => collector !== _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.W8
-						)
-					)
-					return {
-						policy: name,
-						owner: owners.get(name),
-						clusters,
-						objects: new Set(objects.keys()),
-						collected: (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__.bL)(collected)
-					}
-				})
-			return { claims, bindings: bindings.items }
-		}
-	},
-	7581: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			R: () => Wecs
-		})
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3872)
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5585)
-		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5893)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3716)
-		var _a
-		const MOST_OPEN = 32
-		const MOST_EARLY = 4
-		class Wecs {
-			#run
-			kubectl
-			#open = new Map()
-			#users = new Map()
-			#tried = new Map()
-			#refused = new Set()
-			static #opened = 0
-			#isOver = false
-			constructor(run, kubectl) {
-				this.#run = run
-				this.kubectl = kubectl
-			}
-			get isGiven() {
-				return this.#run.inputs.wecs !== undefined
-			}
-			get refused() {
-				return this.#refused
-			}
-			async tryOut(clusters) {
-				const accessible = (clusters ?? this.#all()).filter(cluster => this.whyNot(cluster) === undefined)
-				const errors = await this.each(accessible, async (cluster, client) => {
-					const trial =
-						this.#tried.get(cluster) ??
-						client()
-							.then(_its_ts__WEBPACK_IMPORTED_MODULE_2__.m)
-							.catch(error => error)
-					this.#tried.set(cluster, trial)
-					return [cluster, await trial]
-				})
-				return new Map(
-					errors.filter(
-						([, error]) =>
-							error !== undefined && !(0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
-					)
-				)
-			}
-			whyNot(cluster) {
-				if (this.accessTo(cluster) !== undefined) return undefined
-				const context = this.#contextOf(cluster)
-				if (context === undefined) return '`wec-contexts` has no line for it'
-				const fault = this.#run.inputs.wecs?.faults.get(context)
-				return fault === undefined
-					? `the WEC kubeconfig has no context named ${context}`
-					: `the WEC kubeconfig cannot be used for it: ${fault}`
-			}
-			accessTo(cluster) {
-				const context = this.#contextOf(cluster)
-				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
-			}
-			openEarly(clusters) {
-				const likely = clusters ?? this.#all()
-				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
-				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
-				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
-			}
-			async each(clusters, call) {
-				return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_3__.sf)(clusters, MOST_OPEN, async cluster => {
-					this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
-					try {
-						return await call(cluster, async () => await this.#client(cluster))
-					} finally {
-						const others = (this.#users.get(cluster) ?? 1) - 1
-						this.#users.set(cluster, others)
-						if (others === 0 && clusters.length > MOST_OPEN) await this.#close(cluster)
-					}
-				})
-			}
-			async close() {
-				this.#isOver = true
-				await Promise.all(
-					[...this.#open.keys()].map(async cluster => {
-						await this.#close(cluster)
-					})
-				)
-			}
-			async #client(cluster) {
-				const client = this.#open.get(cluster) ?? this.#connect(cluster)
-				this.#open.set(cluster, client)
-				return await client
-			}
-			async #connect(cluster) {
-				const access = this.accessTo(cluster)
-				if (access === undefined) throw new Error(this.whyNot(cluster))
-				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
-				const { deps, clock } = this.#run
-				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.wK)(
-					`wec-${(_a.#opened += 1)}`,
-					access,
-					deps
-				)
-				const client = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_0__.Ng)(
-					`cluster ${cluster}`,
-					credentials,
-					this.kubectl,
-					deps,
-					clock.signal
-				)
-				return (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.U)(client, () => {
-					this.#refused.add(cluster)
-				})
-			}
-			#all() {
-				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-				if (mapping !== undefined) return [...mapping.keys()]
-				return [...(contexts?.keys() ?? [])].filter(context =>
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_4__.sg)(context)
-				)
-			}
-			async #close(cluster) {
-				const client = this.#open.get(cluster)
-				this.#open.delete(cluster)
-				await client?.then(
-					async opened => {
-						await opened.close()
-					},
-					() => undefined
-				)
-			}
-			#contextOf(cluster) {
-				const { wecs } = this.#run.inputs
-				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-			}
-		}
-		_a = Wecs
-	},
-	2868: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			dM: () => managerOf,
-			p7: () => writeObject,
-			wM: () => fieldManager
-		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916)
-		var _json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7369)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		function fieldManager({ selection }) {
-			return `ks-helm-deploy:${selection.bindingPolicy}`
-		}
-		function managerOf(object) {
-			const managers = (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(object, 'metadata', 'managedFields').map(
-				entry => (0, _json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'manager') ?? ''
-			)
-			return managers.find(manager => manager.startsWith('ks-helm-deploy')) ?? 'ks-helm-deploy'
-		}
-		async function writeObject(type, object, inputs, wds) {
-			try {
-				return await wds.apply(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, undefined, object.metadata.name),
-					object,
-					fieldManager(inputs),
-					{
-						force: inputs.adopt
-					}
-				)
-			} catch (error) {
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD && error.status === 409) {
-					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-						'FIELD_CONFLICT',
-						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} has fields that somebody else set: ${error.message}`,
-						{
-							remedy:
-								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
-							cause: error
-						}
-					)
-				}
-				if (error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD && error.status === 403) {
-					throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-						'WDS_FORBIDDEN',
-						`the WDS credentials may not write ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))}`,
-						{
-							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
-							cause: error
-						}
-					)
-				}
-				throw error
-			}
 		}
 	},
 	2613: module => {

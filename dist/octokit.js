@@ -97,7 +97,7 @@ export const modules = {
 		exports.isHttps = isHttps
 		const http = __importStar(__webpack_require__(8611))
 		const https = __importStar(__webpack_require__(5692))
-		const pm = __importStar(__webpack_require__(5716))
+		const pm = __importStar(__webpack_require__(3335))
 		const tunnel = __importStar(__webpack_require__(770))
 		const undici_1 = __webpack_require__(6752)
 		var HttpCodes
@@ -725,7 +725,7 @@ export const modules = {
 		exports.HttpClient = HttpClient
 		const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {})
 	},
-	5716: (__unused_webpack_module, exports) => {
+	3335: (__unused_webpack_module, exports) => {
 		Object.defineProperty(exports, '__esModule', { value: true })
 		exports.getProxyUrl = getProxyUrl
 		exports.checkBypass = checkBypass
@@ -2754,9 +2754,9 @@ export const modules = {
 		}
 		module.exports = pipeline
 	},
-	4043: (module, __unused_webpack_exports, __webpack_require__) => {
+	6424: (module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589)
-		const { Readable } = __webpack_require__(2308)
+		const { Readable } = __webpack_require__(9927)
 		const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707)
 		const util = __webpack_require__(3440)
 		const { getResolveErrorBodyCallback } = __webpack_require__(7655)
@@ -3209,13 +3209,13 @@ export const modules = {
 		module.exports = upgrade
 	},
 	6615: (module, __unused_webpack_exports, __webpack_require__) => {
-		module.exports.request = __webpack_require__(4043)
+		module.exports.request = __webpack_require__(6424)
 		module.exports.stream = __webpack_require__(3560)
 		module.exports.pipeline = __webpack_require__(6862)
 		module.exports.upgrade = __webpack_require__(1882)
 		module.exports.connect = __webpack_require__(2279)
 	},
-	2308: (module, __unused_webpack_exports, __webpack_require__) => {
+	9927: (module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589)
 		const { Readable } = __webpack_require__(7075)
 		const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } =
@@ -3497,7 +3497,7 @@ export const modules = {
 	7655: (module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589)
 		const { ResponseStatusCodeError } = __webpack_require__(8707)
-		const { chunksDecode } = __webpack_require__(2308)
+		const { chunksDecode } = __webpack_require__(9927)
 		const CHUNK_LIMIT = 128 * 1024
 		async function getResolveErrorBodyCallback({
 			callback,
@@ -6472,7 +6472,7 @@ export const modules = {
 				method === 'PROPPATCH'
 			if (util.isFormDataLike(body)) {
 				if (!extractBody) {
-					extractBody = __webpack_require__(2111).extractBody
+					extractBody = __webpack_require__(4492).extractBody
 				}
 				const [bodyStream, contentType] = extractBody(body)
 				if (request.contentType == null) {
@@ -7194,7 +7194,7 @@ export const modules = {
 			}
 			let contentLength = util.bodyLength(body)
 			if (util.isFormDataLike(body)) {
-				extractBody ??= __webpack_require__(2111).extractBody
+				extractBody ??= __webpack_require__(4492).extractBody
 				const [bodyStream, contentType] = extractBody(body)
 				headers['content-type'] = contentType
 				body = bodyStream.stream
@@ -11053,7 +11053,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { kConstruct } = __webpack_require__(109)
 		const { urlEquals, getFieldValues } = __webpack_require__(6798)
 		const { kEnumerableProperty, isDisturbed } = __webpack_require__(3440)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9051)
 		const { Request, fromInnerRequest } = __webpack_require__(9967)
 		const { kState } = __webpack_require__(3627)
@@ -11564,7 +11564,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	3245: (module, __unused_webpack_exports, __webpack_require__) => {
 		const { kConstruct } = __webpack_require__(109)
 		const { Cache } = __webpack_require__(9634)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { kEnumerableProperty } = __webpack_require__(3440)
 		class CacheStorage {
 			#caches = new Map()
@@ -11684,7 +11684,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	9061: (module, __unused_webpack_exports, __webpack_require__) => {
 		const { parseSetCookie } = __webpack_require__(1978)
 		const { stringify } = __webpack_require__(7797)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { Headers } = __webpack_require__(660)
 		function getCookies(headers) {
 			webidl.argumentLengthCheck(arguments, 1, 'getCookies')
@@ -12487,7 +12487,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { pipeline } = __webpack_require__(7075)
 		const { fetching } = __webpack_require__(4398)
 		const { makeRequest } = __webpack_require__(9967)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { EventSourceStream } = __webpack_require__(4031)
 		const { parseMIMEType } = __webpack_require__(1900)
 		const { createFastMessageEvent } = __webpack_require__(5188)
@@ -12763,7 +12763,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			delay
 		}
 	},
-	2111: (module, __unused_webpack_exports, __webpack_require__) => {
+	4492: (module, __unused_webpack_exports, __webpack_require__) => {
 		const util = __webpack_require__(3440)
 		const {
 			ReadableStreamFrom,
@@ -12777,7 +12777,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		} = __webpack_require__(3168)
 		const { FormData } = __webpack_require__(5910)
 		const { kState } = __webpack_require__(3627)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { Blob } = __webpack_require__(4573)
 		const assert = __webpack_require__(4589)
 		const { isErrored, isDisturbed } = __webpack_require__(7075)
@@ -13563,7 +13563,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			isomorphicDecode
 		}
 	},
-	6653: (module, __unused_webpack_exports, __webpack_require__) => {
+	9034: (module, __unused_webpack_exports, __webpack_require__) => {
 		const { kConnected, kSize } = __webpack_require__(6443)
 		class CompatWeakRef {
 			constructor(value) {
@@ -13602,7 +13602,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	7114: (module, __unused_webpack_exports, __webpack_require__) => {
 		const { Blob, File } = __webpack_require__(4573)
 		const { kState } = __webpack_require__(3627)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		class FileLike {
 			constructor(blobLike, fileName, options = {}) {
 				const n = fileName
@@ -13907,7 +13907,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { kState } = __webpack_require__(3627)
 		const { kEnumerableProperty } = __webpack_require__(3440)
 		const { FileLike, isFileLike } = __webpack_require__(7114)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { File: NativeFile } = __webpack_require__(4573)
 		const nodeUtil = __webpack_require__(7975)
 		const File = globalThis.File ?? NativeFile
@@ -14089,7 +14089,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { kConstruct } = __webpack_require__(6443)
 		const { kEnumerableProperty } = __webpack_require__(3440)
 		const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __webpack_require__(3168)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const assert = __webpack_require__(4589)
 		const util = __webpack_require__(7975)
 		const kHeadersMap = Symbol('headers map')
@@ -14533,7 +14533,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		} = __webpack_require__(3168)
 		const { kState, kDispatcher } = __webpack_require__(3627)
 		const assert = __webpack_require__(4589)
-		const { safelyExtractBody, extractBody } = __webpack_require__(2111)
+		const { safelyExtractBody, extractBody } = __webpack_require__(4492)
 		const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } =
 			__webpack_require__(4495)
 		const EE = __webpack_require__(8474)
@@ -14542,7 +14542,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			__webpack_require__(3440)
 		const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(1900)
 		const { getGlobalDispatcher } = __webpack_require__(2581)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { STATUS_CODES } = __webpack_require__(7067)
 		const GET_OR_HEAD = ['GET', 'HEAD']
 		const defaultUserAgent =
@@ -15597,7 +15597,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 	},
 	9967: (module, __unused_webpack_exports, __webpack_require__) => {
-		const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(2111)
+		const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(4492)
 		const {
 			Headers,
 			fill: fillHeaders,
@@ -15607,7 +15607,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			setHeadersList,
 			getHeadersList
 		} = __webpack_require__(660)
-		const { FinalizationRegistry } = __webpack_require__(6653)()
+		const { FinalizationRegistry } = __webpack_require__(9034)()
 		const util = __webpack_require__(3440)
 		const nodeUtil = __webpack_require__(7975)
 		const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __webpack_require__(3168)
@@ -15623,7 +15623,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		} = __webpack_require__(4495)
 		const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
 		const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(3627)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { URLSerializer } = __webpack_require__(1900)
 		const { kConstruct } = __webpack_require__(6443)
 		const assert = __webpack_require__(4589)
@@ -16217,7 +16217,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } =
 			__webpack_require__(660)
 		const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } =
-			__webpack_require__(2111)
+			__webpack_require__(4492)
 		const util = __webpack_require__(3440)
 		const nodeUtil = __webpack_require__(7975)
 		const { kEnumerableProperty } = util
@@ -16233,7 +16233,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		} = __webpack_require__(3168)
 		const { redirectStatusSet, nullBodyStatus } = __webpack_require__(4495)
 		const { kState, kHeaders } = __webpack_require__(3627)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { FormData } = __webpack_require__(5910)
 		const { URLSerializer } = __webpack_require__(1900)
 		const { kConstruct } = __webpack_require__(6443)
@@ -16608,7 +16608,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			__webpack_require__(3440)
 		const assert = __webpack_require__(4589)
 		const { isUint8Array } = __webpack_require__(3429)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		let supportedHashes = []
 		let crypto
 		try {
@@ -17476,7 +17476,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			environmentSettingsObject
 		}
 	},
-	8274: (module, __unused_webpack_exports, __webpack_require__) => {
+	5893: (module, __unused_webpack_exports, __webpack_require__) => {
 		const { types, inspect } = __webpack_require__(7975)
 		const { markAsUncloneable } = __webpack_require__(5919)
 		const { toUSVString } = __webpack_require__(3440)
@@ -18180,7 +18180,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	8355: (module, __unused_webpack_exports, __webpack_require__) => {
 		const { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __webpack_require__(3610)
 		const { kState, kError, kResult, kEvents, kAborted } = __webpack_require__(961)
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { kEnumerableProperty } = __webpack_require__(3440)
 		class FileReader extends EventTarget {
 			constructor() {
@@ -18393,7 +18393,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 	},
 	8573: (module, __unused_webpack_exports, __webpack_require__) => {
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const kState = Symbol('ProgressEvent state')
 		class ProgressEvent extends Event {
 			constructor(type, eventInitDict = {}) {
@@ -18873,7 +18873,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 	},
 	5188: (module, __unused_webpack_exports, __webpack_require__) => {
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { kEnumerableProperty } = __webpack_require__(3440)
 		const { kConstruct } = __webpack_require__(6443)
 		const { MessagePort } = __webpack_require__(5919)
@@ -19874,7 +19874,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		}
 	},
 	3726: (module, __unused_webpack_exports, __webpack_require__) => {
-		const { webidl } = __webpack_require__(8274)
+		const { webidl } = __webpack_require__(5893)
 		const { URLSerializer } = __webpack_require__(1900)
 		const { environmentSettingsObject } = __webpack_require__(3168)
 		const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(736)

@@ -1,18 +1,1338 @@
 export const id = 795
 export const ids = [795]
 export const modules = {
-	6676: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6912: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DY: () => rightsOf,
+			IJ: () => roleFor,
+			Kj: () => mayApply,
+			b: () => mayDo,
+			mm: () => DEFAULT_RIGHTS
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499)
+		const NEEDED_VERBS = ['get', 'create', 'update']
+		const DEFAULT_RESOURCES = {
+			'': [
+				'configmaps',
+				'events',
+				'namespaces',
+				'persistentvolumeclaims',
+				'pods',
+				'replicationcontrollers',
+				'secrets',
+				'serviceaccounts',
+				'services'
+			],
+			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+			'apiextensions.k8s.io': ['customresourcedefinitions'],
+			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
+			autoscaling: ['horizontalpodautoscalers'],
+			batch: ['cronjobs', 'jobs'],
+			'coordination.k8s.io': ['leases'],
+			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
+			'monitoring.coreos.com': ['servicemonitors'],
+			'networking.k8s.io': ['ingresses', 'networkpolicies'],
+			'oauth.openshift.io': ['oauthclients'],
+			policy: ['poddisruptionbudgets'],
+			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
+			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
+			'scheduling.k8s.io': ['priorityclasses'],
+			'work.open-cluster-management.io': ['appliedmanifestworks']
+		}
+		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
+			apiGroups: [group],
+			resources,
+			verbs: NEEDED_VERBS
+		}))
+		const AGGREGATED = [
+			'open-cluster-management.io/aggregate-to-work',
+			'rbac.authorization.k8s.io/aggregate-to-admin',
+			'rbac.authorization.k8s.io/aggregate-to-edit',
+			'rbac.authorization.k8s.io/aggregate-to-view'
+		]
+		function mayApply(rights, type) {
+			return NEEDED_VERBS.every(verb => mayDo(rights, type, verb))
+		}
+		function mayDo(rights, type, verb) {
+			return rights.some(
+				({ apiGroups, resources, verbs }) =>
+					includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
+			)
+		}
+		function rightsOf(objects) {
+			return objects
+				.filter(
+					({ apiVersion, kind }) =>
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.F8)(apiVersion) ===
+							'rbac.authorization.k8s.io' && kind === 'ClusterRole'
+				)
+				.filter(({ metadata: { labels = {} } }) =>
+					AGGREGATED.some(label => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__.Z)(labels, label) === 'true')
+				)
+				.flatMap(role =>
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(role, 'rules').map(rule => toRule(rule))
+				)
+		}
+		function roleFor(type) {
+			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
+			return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata:
+  name: work-agent:${name}
+  labels:
+    open-cluster-management.io/aggregate-to-work: "true"
+rules:
+  - apiGroups: ["${type.group}"]
+    resources: ["${type.resource}"]
+    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
+`
+		}
+		function toRule(rule) {
+			return {
+				apiGroups: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'apiGroups').map(String),
+				resources: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'resources').map(String),
+				verbs: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'verbs').map(String)
+			}
+		}
+		function includes(allowed, wanted) {
+			return allowed.includes(wanted) || allowed.includes('*')
+		}
+	},
+	1272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			POLICY_LABEL: () => POLICY_LABEL,
+			isOf: () => isOf,
+			isReported: () => isReported,
+			noteWork: () => noteWork,
+			offlineSince: () => offlineSince,
+			reportIn: () => reportIn,
+			worksIn: () => worksIn
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
+		var _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1747)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
+		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
+		function worksIn(work) {
+			const bindingGeneration =
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.wo)(work.metadata.annotations?.[BINDING_GENERATION]) ??
+				0
+			const results = new Map(
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(work, 'status', 'resourceStatus', 'manifests').map(
+					entry => [
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(entry, 'resourceMeta', 'ordinal'),
+						entry
+					]
+				)
+			)
+			const isSeen = isCurrent(
+				conditionIn((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(work, 'status'), 'Applied'),
+				work
+			)
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(work, 'spec', 'workload', 'manifests')
+				.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.map((entry, index) => {
+					const manifest = entry
+					const result = results.get(index)
+					const applied = isSeen ? conditionIn(result, 'Applied') : undefined
+					return {
+						name: work.metadata.name,
+						ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(manifest),
+						manifest,
+						bindingGeneration,
+						outcome: outcomeOf(
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'status'),
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(conditionIn(result, 'Available'), 'status')
+						),
+						message: (0, _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__.h)(
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'message') ?? ''
+						)
+					}
+				})
+		}
+		function noteWork(works, work) {
+			const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.TN)(work.ref)
+			const known = works.get(key)
+			const isOlder =
+				known !== undefined && known.name !== work.name && known.bindingGeneration > work.bindingGeneration
+			if (!isOlder) works.set(key, work)
+		}
+		function outcomeOf(applied, available) {
+			if (applied === 'False') return 'refused'
+			if (applied !== 'True') return 'waiting'
+			if (available === undefined) return 'unconfirmed'
+			return available === 'False' ? 'absent' : 'applied'
+		}
+		function conditionIn(status, type) {
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(status, 'conditions')
+				.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.find(condition => condition['type'] === type)
+		}
+		function isCurrent(condition, { metadata }) {
+			return (
+				condition !== undefined &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(condition, 'observedGeneration') ===
+					metadata.generation
+			)
+		}
+		function isOf({ metadata }, { name, uid }) {
+			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
+		}
+		function reportIn(workStatus) {
+			const source = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'spec', 'sourceRef')
+			const namespace = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'namespace') ?? ''
+			const ref = {
+				group: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'group') ?? '',
+				kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'kind') ?? '',
+				namespace: namespace === '' ? undefined : namespace,
+				name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'name') ?? ''
+			}
+			const owner = workStatus.metadata.ownerReferences?.find(({ kind }) => kind === 'ManifestWork')
+			return {
+				ref,
+				work: owner?.name ?? '',
+				status: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'status')
+			}
+		}
+		const NEVER_REPORTED = new Set([
+			'/ConfigMap',
+			'/Secret',
+			'/ServiceAccount',
+			'rbac.authorization.k8s.io/Role',
+			'rbac.authorization.k8s.io/RoleBinding',
+			'rbac.authorization.k8s.io/ClusterRole',
+			'rbac.authorization.k8s.io/ClusterRoleBinding'
+		])
+		function isReported({ group, kind }) {
+			return !NEVER_REPORTED.has(`${group}/${kind}`)
+		}
+		function offlineSince(cluster) {
+			const available = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(cluster, 'status', 'conditions')
+				.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
+			const since = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+	},
+	2188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			forecast: () => forecast
+		})
+		var json = __webpack_require__(8453)
+		var kubernetes_objects = __webpack_require__(9340)
+		var api = __webpack_require__(1942)
+		var own = __webpack_require__(3499)
+		var workAgent = __webpack_require__(6912)
+		var rule = __webpack_require__(6755)
+		const CSI_LABEL = 'security.openshift.io/csi-ephemeral-volume-profile'
+		function agent(objects, context) {
+			return [...withoutRights(objects, context), ...csiDrivers(objects)]
+		}
+		function csiDrivers(objects) {
+			return objects
+				.filter(object => (0, rule.VF)(object, 'storage.k8s.io', 'CSIDriver'))
+				.filter(
+					({ manifest, labels }) =>
+						(0, json.RD)(manifest, 'spec', 'volumeLifecycleModes').includes('Ephemeral') &&
+						((0, own.Z)(labels, CSI_LABEL) ?? '') === ''
+				)
+				.map(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					return (0, rule.z3)(
+						'CSI_DRIVER_REFUSED',
+						ref,
+						`OCM's work agent does not apply ${(0, kubernetes_objects.Ro)(ref)}: it is for ephemeral volumes and lacks the label ${CSI_LABEL}.`,
+						`Give it the label in the chart, such as \`${CSI_LABEL}: restricted\`, or make it in the clusters.`
+					)
+				})
+		}
+		function withoutRights(objects, context) {
+			const granted = (0, workAgent.DY)(objects.map(({ manifest }) => manifest))
+			const kinds = (0, rule.$z)(
+				objects.filter(({ type }) => (0, api.MG)(type) && !(0, workAgent.Kj)(granted, type)),
+				({ type }) => (0, rule.ik)(type)
+			)
+			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			return [...kinds.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = (0, kubernetes_objects.lW)(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, rule.v)(alike)}`
+				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, workAgent.IJ)(type)}`
+				const refusing = known.filter(({ agentRights }) => !(0, workAgent.Kj)(agentRights ?? [], type))
+				if (refusing.length > 0) {
+					const names = refusing.map(({ name }) => name).join(', ')
+					return [
+						(0, rule.z3)('AGENT_REFUSED', ref, `OCM's work agent may not apply ${which} in ${names}.`, remedy)
+					]
+				}
+				if (allKnown || (0, workAgent.Kj)(workAgent.mm, type)) return []
+				return [
+					(0, rule.$e)(
+						'AGENT_RIGHTS',
+						ref,
+						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
+						remedy
+					)
+				]
+			})
+		}
+		function apiServices(objects) {
+			return objects
+				.filter(
+					object =>
+						(0, rule.VF)(object, 'apiregistration.k8s.io', 'APIService') &&
+						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
+				)
+				.map(object =>
+					(0, rule.$e)(
+						'API_SERVICE_IN_WDS',
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.v8)(object)} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
+						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
+					)
+				)
+		}
+		function autoscaler(objects, { createOnly }) {
+			const autoscalers = objects.filter(
+				object =>
+					(0, rule.VF)(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
+					(0, rule.VF)(object, 'keda.sh', 'ScaledObject')
+			)
+			if (autoscalers.length === 0) return []
+			const byKey = new Map(
+				objects.map(object => [(0, kubernetes_objects.TN)((0, kubernetes_objects.lW)(object)), object])
+			)
+			return autoscalers.flatMap(scaling => {
+				const target = byKey.get(targetKey(scaling))
+				if (target === undefined || createOnly.has((0, rule.ik)(target.type))) return []
+				const ref = (0, kubernetes_objects.lW)(target)
+				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
+				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
+				return [
+					(0, rule.$e)(
+						'REPLICAS_AGAINST_AUTOSCALER',
+						ref,
+						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.v8)(scaling)} has changed them.`,
+						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
+					)
+				]
+			})
+		}
+		function targetKey(scaling) {
+			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
+			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
+			return (0, kubernetes_objects.TN)({
+				group: (0, kubernetes_objects.F8)(apiVersion),
+				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
+				namespace: scaling.namespace,
+				name: (0, json.bX)(target, 'name') ?? ''
+			})
+		}
+		var binding = __webpack_require__(4547)
+		function claims(objects, { claims, release, namespace: home }) {
+			return objects
+				.filter(object => !(0, rule.VF)(object, '', 'Namespace'))
+				.flatMap(object => {
+					const { namespace } = object
+					const key = (0, binding.xt)(object)
+					const found = claims.filter(claim => claim.objects.has(key))
+					if (found.length === 0) return []
+					const ref = (0, kubernetes_objects.lW)(object)
+					const by = found.map(claim => describeClaim(claim, `${home}/${release}`)).join(', ')
+					return [
+						namespace === undefined
+							? (0, rule.$e)(
+									'CLUSTER_SCOPED_SHARED',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
+									'Deploy what releases share in a release of its own.'
+								)
+							: (0, rule.$e)(
+									'OBJECT_OF_OTHER_POLICY',
+									ref,
+									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
+									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
+								)
+					]
+				})
+		}
+		function describeClaim({ policy, owner }, own) {
+			if (owner === own) return `BindingPolicy ${policy}, which names this release as its own,`
+			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
+		}
+		var namesakes = __webpack_require__(6146)
+		function collectors(objects, { claims, destinations }) {
+			const near = claims.filter(
+				({ clusters }) =>
+					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
+			)
+			return objects.flatMap(object => {
+				const own = (0, namesakes.bL)([(0, namesakes.t4)(object)])
+				const claim = near.find(({ collected }) => (0, namesakes.KR)(own, collected) !== undefined)
+				if (claim === undefined) return []
+				const ref = (0, kubernetes_objects.lW)(object)
+				return [
+					(0, rule.z3)(
+						'COLLECTOR_CRASH',
+						ref,
+						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
+						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
+					)
+				]
+			})
+		}
+		var crds = __webpack_require__(9617)
+		var difference = __webpack_require__(6627)
+		function createOnly(objects, { createOnly, wds }) {
+			return objects
+				.filter(object => object.managed && createOnly.has((0, rule.ik)(object.type)))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const changed =
+						live === undefined ? undefined : (0, difference.P)(withoutLabels(object.manifest), live)
+					if (changed === undefined) return []
+					return [
+						(0, rule.$e)(
+							'CREATE_ONLY_CHANGED',
+							ref,
+							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
+							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
+						)
+					]
+				})
+		}
+		function withoutLabels(object) {
+			return { ...object, metadata: { name: object.metadata.name } }
+		}
+		var builtInGroups = __webpack_require__(3111)
+		function guard(objects, { guard: mode, clusters }) {
+			if (mode === 'none') return []
+			const guarded = objects.filter(
+				object =>
+					(0, api.MG)(object.type) &&
+					(mode === 'all' ||
+						(0, rule.VF)(object, api.Jg.group, api.Jg.kind) ||
+						!builtInGroups.M.has(object.type.group))
+			)
+			return [...(0, rule.$z)(guarded, ({ type }) => (0, rule.ik)(type)).values()].flatMap(alike => {
+				const { type } = alike[0]
+				const refusing = clusters.filter(
+					({ agentRights }) =>
+						agentRights !== undefined &&
+						(0, workAgent.b)(agentRights, type, 'update') &&
+						!(0, workAgent.b)(agentRights, type, 'patch')
+				)
+				if (refusing.length === 0) return []
+				const names = refusing.map(({ name }) => name).join(', ')
+				return [
+					(0, rule.$e)(
+						'GUARD_LACKS_RIGHT',
+						(0, kubernetes_objects.lW)(alike[0]),
+						`OCM's work agent may not patch ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(alike[0]))}${(0, rule.v)(alike)} in ${names}: the guard does not keep it there when KubeStellar restarts.`,
+						`Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, workAgent.IJ)(type)}`
+					)
+				]
+			})
+		}
+		const OF_HELM_2 = /^(?:crd-install|test-failure)$/
+		const KNOWN_HOOKS = new Set([
+			...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
+			'test',
+			'test-success'
+		])
+		function hooks(objects, context) {
+			return [...context.dropped.flatMap(hook => droppedHook(hook, context)), ...blocking(objects, context)]
+		}
+		function blocking(objects, { operation }) {
+			return objects
+				.filter(object => (0, rule.VF)(object, 'batch', 'Job') || (0, rule.VF)(object, '', 'Pod'))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const which = (0, kubernetes_objects.Ro)(ref)
+					const now = eventsOf(object, operation)
+					if (now.length > 0) {
+						return [
+							(0, rule.z3)(
+								'HOOK_BLOCKS',
+								ref,
+								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
+							)
+						]
+					}
+					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
+					if (later.length === 0) return []
+					return [
+						(0, rule.$e)(
+							'HOOK_BLOCKS_LATER',
+							ref,
+							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
+						)
+					]
+				})
+		}
+		function isInstalled(object, { operation }) {
+			return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
+		}
+		function eventsOf({ hookEvents }, operation) {
+			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
+		}
+		function droppedHook(dropped, { skipHooks, namespace }) {
+			const words = dropped.hook.split(',').map(word => word.trim().toLowerCase())
+			const unknown = words.filter(word => !KNOWN_HOOKS.has(word))
+			if (unknown.every(word => word === 'test-failure') && words.every(word => word.startsWith('test')))
+				return []
+			const { object } = dropped
+			const ref = object && {
+				group: (0, kubernetes_objects.F8)(object.apiVersion),
+				kind: object.kind,
+				namespace: object.kind === 'CustomResourceDefinition' ? undefined : (object.namespace ?? namespace),
+				name: object.name
+			}
+			const which =
+				ref === undefined ? 'an object' : `${(0, kubernetes_objects.Ro)(ref)} of ${object?.file ?? ''}`
+			const what = `Helm leaves out ${which}: its annotation helm.sh/hook is ${JSON.stringify(dropped.hook)}, and Helm knows no hook ${unknown.map(word => JSON.stringify(word)).join(', ')}.`
+			if (skipHooks || unknown.every(word => OF_HELM_2.test(word)))
+				return [
+					(0, rule.$e)(
+						'HOOK_NOT_KEPT',
+						ref,
+						what,
+						'If the clusters need the object, take the annotation away; a CustomResourceDefinition belongs in `crds/` of the chart.'
+					)
+				]
+			return [
+				(0, rule.z3)(
+					'HOOK_UNKNOWN',
+					ref,
+					what,
+					'Correct the annotation, or take it away if the object is no hook. To deploy without the object, set `hooks: skip`.'
+				)
+			]
+		}
+		function job(objects, context) {
+			return objects
+				.filter(object => (0, rule.VF)(object, 'batch', 'Job') && object.hookEvents.length === 0)
+				.flatMap(object => judge(object, context.createOnly))
+		}
+		function judge(object, createOnly) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			const which = (0, kubernetes_objects.Ro)(ref)
+			const found = []
+			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
+				found.push(
+					(0, rule.z3)(
+						'JOB_NOT_SUSPENDED',
+						ref,
+						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
+						'Render the Job only when it is to run.'
+					)
+				)
+			}
+			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
+				found.push(
+					(0, rule.z3)(
+						'JOB_REFUSED',
+						ref,
+						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
+						'Leave out `selector` and `manualSelector`.'
+					)
+				)
+			}
+			if (!createOnly.has((0, rule.ik)(object.type))) {
+				found.push(
+					(0, rule.$e)(
+						'JOB_REAPPLY',
+						ref,
+						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
+						'Put `Job` into `create-only`.'
+					)
+				)
+			}
+			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
+				found.push(
+					(0, rule.$e)(
+						'JOB_RUNS_AGAIN',
+						ref,
+						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
+						'Leave out `ttlSecondsAfterFinished`.'
+					)
+				)
+			}
+			return found
+		}
+		var discovery = __webpack_require__(5761)
+		function kinds(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => (0, rule.VF)(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
+			)
+			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
+			const allKnown = known.length > 0 && known.length === context.clusters.length
+			const groups = (0, rule.$z)(
+				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has((0, crds.$)(type))),
+				({ type }) => (0, rule.ik)(type)
+			)
+			return [...groups.values()].flatMap(alike => {
+				const { type } = alike[0]
+				const ref = (0, kubernetes_objects.lW)(alike[0])
+				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, rule.v)(alike)}`
+				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
+				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+				const lacking = known.filter(
+					cluster => cluster.kinds?.has((0, discovery._V)(apiVersion, type.kind)) === false
+				)
+				if (lacking.length > 0) {
+					return [
+						(0, rule.z3)(
+							'KIND_NOT_IN_CLUSTER',
+							ref,
+							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
+							builtInGroups.M.has(type.group)
+								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
+								: `Install CustomResourceDefinition ${(0, crds.$)(type)} there first, with the chart that carries it.`
+						)
+					]
+				}
+				if (allKnown || builtInGroups.M.has(type.group) || isClaimed(type, context)) return []
+				return [
+					(0, rule.$e)(
+						'KIND_NOT_DELIVERED',
+						ref,
+						`${which} arrives only in clusters that have CustomResourceDefinition ${(0, crds.$)(type)}, which neither this release nor another policy of this WDS delivers.`,
+						'Deploy the chart that carries it to the same clusters first.'
+					)
+				]
+			})
+		}
+		function isClaimed(type, { claims }) {
+			const key = (0, binding.o0)({ ...api.Jg, namespace: undefined, name: (0, crds.$)(type) })
+			return claims.some(({ objects }) => objects.has(key))
+		}
+		var semver = __webpack_require__(2088)
+		const MOST_CHARACTERS = 1000
+		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
+			if (chartKubeVersion === undefined) return []
+			const unfit = clusters.filter(
+				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
+			)
+			if (unfit.length === 0) return []
+			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
+			return [
+				(0, rule.z3)(
+					'KUBE_VERSION',
+					undefined,
+					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
+					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
+				)
+			]
+		}
+		function meets(version, constraint) {
+			if (constraint.length > MOST_CHARACTERS) return true
+			const plain = (0, semver.coerce)(version)
+			if (plain === null) return true
+			const alternatives = constraint.split('||').map(alternative => {
+				const parts = alternative
+					.replace(/,/g, ' ')
+					.replace(/=>/g, '>=')
+					.replace(/=</g, '<=')
+					.replace(/([<>=!~^])\s+/g, '$1')
+					.trim()
+				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
+				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
+			})
+			if (alternatives.some(({ range }) => (0, semver.validRange)(range) === null)) return true
+			return alternatives.some(
+				({ range, excluded }) =>
+					(0, semver.satisfies)(plain, range) && !excluded.some(other => (0, semver.satisfies)(plain, other))
+			)
+		}
+		function metadata(objects) {
+			return objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object => {
+					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
+					const lost = [
+						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
+						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
+					]
+					if (lost.length === 0) return []
+					return [
+						(0, rule.$e)(
+							'METADATA_DROPPED',
+							(0, kubernetes_objects.lW)(object),
+							`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
+							'Delete what depends on it yourself, or let a controller in the clusters set them.'
+						)
+					]
+				})
+		}
+		const WITHOUT_STATUS = new Set([
+			'/configmaps',
+			'/secrets',
+			'/serviceaccounts',
+			'rbac.authorization.k8s.io/clusterrolebindings',
+			'rbac.authorization.k8s.io/clusterroles',
+			'rbac.authorization.k8s.io/rolebindings',
+			'rbac.authorization.k8s.io/roles'
+		])
+		function names(objects, { policy }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has((0, rule.ik)(type)))
+				.filter(({ name }) => !isLabelValue(name))
+				.map(object =>
+					(0, rule.$e)(
+						'NAME_NOT_REPORTED',
+						(0, kubernetes_objects.lW)(object),
+						`KubeStellar cannot report the status of ${(0, kubernetes_objects.v8)(object)}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
+					)
+				)
+			if (isLabelValue(policy)) return found
+			return [
+				(0, rule.z3)(
+					'POLICY_NAME',
+					undefined,
+					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
+					'Set `binding-policy` to a shorter name.'
+				),
+				...found
+			]
+		}
+		function isLabelValue(text) {
+			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
+		}
+		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
+		function namespaces(objects, context) {
+			const rendered = new Set(
+				objects.filter(object => (0, rule.VF)(object, '', 'Namespace')).map(({ name }) => name)
+			)
+			const others = (0, rule.$z)(
+				objects.filter(
+					({ namespace }) =>
+						namespace !== undefined &&
+						namespace !== context.namespace &&
+						!rendered.has(namespace) &&
+						!ALWAYS_THERE.has(namespace)
+				),
+				({ namespace }) => namespace ?? ''
+			)
+			return [...others].flatMap(([name, inside]) => [
+				...inWds(name, inside, context),
+				...inClusters(
+					name,
+					inside.filter(({ type }) => (0, api.MG)(type)),
+					context
+				)
+			])
+		}
+		function inWds(name, inside, { wds }) {
+			const [first] = inside
+			if (first === undefined || wds.namespaces.has(name)) return []
+			return [
+				(0, rule.z3)(
+					'NAMESPACE_NOT_IN_WDS',
+					(0, kubernetes_objects.lW)(first),
+					`Helm cannot install ${(0, kubernetes_objects.v8)(first)}${(0, rule.v)(inside)}, because there is no Namespace ${name} in the WDS.`,
+					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
+				)
+			]
+		}
+		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
+			const [first] = inside
+			if (first === undefined || deliveredNamespaces.has(name)) return []
+			const ref = (0, kubernetes_objects.lW)(first)
+			const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, rule.v)(inside)}`
+			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
+			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
+			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
+			if (lacking.length > 0) {
+				const names = lacking.map(cluster => cluster.name).join(', ')
+				return [
+					(0, rule.z3)(
+						'NAMESPACE_NOT_IN_CLUSTER',
+						ref,
+						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
+						remedy
+					)
+				]
+			}
+			if (known.length > 0 && known.length === clusters.length) return []
+			return [
+				(0, rule.$e)(
+					'NAMESPACE_NOT_DELIVERED',
+					ref,
+					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
+					remedy
+				)
+			]
+		}
+		var drift = __webpack_require__(7056)
+		var annotations = __webpack_require__(6026)
+		var text_text = __webpack_require__(9576)
+		function ownership(objects, { release, namespace, adopt, wds }) {
+			return objects.flatMap(object => {
+				const ref = (0, kubernetes_objects.lW)(object)
+				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+				if (live === undefined || !object.managed) return []
+				const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
+				const owner = (0, annotations.B8)(live)
+				if (isHelm && (0, annotations.$p)(live, { release, namespace })) return []
+				if (isHelm && owner !== undefined) {
+					return [
+						(0, rule.z3)(
+							'OBJECT_OF_OTHER_RELEASE',
+							ref,
+							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
+							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
+						)
+					]
+				}
+				if (adopt) return []
+				return [
+					(0, rule.z3)(
+						'OBJECT_NOT_OF_HELM',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
+						`Delete it in the WDS, or set \`adopt: true\` once; or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
+					)
+				]
+			})
+		}
+		const MOST_FIELDS = 5
+		function renderedTwice(objects, { wds, isHelm3, filesOf }) {
+			const groups = (0, rule.$z)(
+				objects.filter(({ managed }) => managed),
+				kubernetes_objects.iL
+			)
+			return [...groups].flatMap(([key, alike]) => {
+				const [first, ...others] = alike
+				if (others.length === 0) return []
+				const ref = (0, kubernetes_objects.lW)(first)
+				const files = [...new Set(filesOf(ref))]
+				const where = files.length === 0 ? '' : ` (${(0, text_text.HL)(files, MOST_FIELDS)})`
+				const fields = [
+					...new Set(others.flatMap(other => (0, drift.tX)(contentOf(first), contentOf(other), '')))
+				]
+				const remedy = `Take all but one of them out of the chart, or switch one off in the values${where}.`
+				const times = `The chart renders ${(0, kubernetes_objects.Ro)(ref)} ${alike.length} times${where}`
+				if (fields.length === 0 && (!isHelm3 || wds.live.has(key)))
+					return [(0, rule.$e)('OBJECT_REPEATED', ref, `${times}, each time the same.`, remedy)]
+				const [consequence, alternative] =
+					fields.length > 0
+						? [
+								`with different values of ${(0, text_text.HL)(fields, MOST_FIELDS)}: which of them the clusters get is left to chance`,
+								''
+							]
+						: [
+								'and Helm 3 fails to create it a second time, with half of the release in the WDS',
+								' Helm 4 (`helm-version: 4.x`) takes objects that are equal.'
+							]
+				return [(0, rule.z3)('OBJECT_TWICE', ref, `${times}, ${consequence}.`, `${remedy}${alternative}`)]
+			})
+		}
+		function contentOf({ manifest, namespace }) {
+			return { ...manifest, metadata: { ...manifest.metadata, namespace } }
+		}
+		function releaseSecret(_objects, { namespace, releaseSecret }) {
+			if (releaseSecret === undefined) return []
+			const { name } = releaseSecret
+			return [
+				(0, rule.$e)(
+					'RELEASE_VALUES_DELIVERED',
+					{ group: '', kind: 'Secret', namespace, name },
+					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
+					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
+				)
+			]
+		}
+		const DEFAULTS = {
+			externalTrafficPolicy: 'Cluster',
+			internalTrafficPolicy: 'Cluster',
+			sessionAffinity: 'None',
+			ipFamilyPolicy: 'SingleStack',
+			ipFamilies: 'IPv4',
+			clusterIP: 'None'
+		}
+		const PRESERVE = 'control.kubestellar.io/preserve'
+		function service(objects) {
+			return objects
+				.filter(object => (0, rule.VF)(object, '', 'Service'))
+				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
+		}
+		function trafficPolicy(object) {
+			if (!isLoadBalancedLocally(object)) return []
+			return [
+				(0, rule.z3)(
+					'SERVICE_REFUSED',
+					(0, kubernetes_objects.lW)(object),
+					`the clusters refuse ${(0, kubernetes_objects.v8)(object)}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
+					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
+				)
+			]
+		}
+		function fields(object) {
+			const spec = (0, json.lJ)(object.manifest, 'spec')
+			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
+				const value = (0, own.Z)(spec, field)
+				const given = Array.isArray(value) ? value.join(', ') : (0, json.bX)(spec, field)
+				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
+			})
+			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
+			return [
+				(0, rule.$e)(
+					'SERVICE_FIELDS_DROPPED',
+					(0, kubernetes_objects.lW)(object),
+					`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
+					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
+				)
+			]
+		}
+		function nodePorts(object) {
+			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
+			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
+				port => (0, json.tk)(port, 'nodePort') ?? []
+			)
+			if (ports.length === 0) return []
+			return [
+				(0, rule.$e)(
+					'SERVICE_NODE_PORT_DROPPED',
+					(0, kubernetes_objects.lW)(object),
+					`${(0, kubernetes_objects.v8)(object)} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
+					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
+				)
+			]
+		}
+		function isLoadBalancedLocally({ manifest }) {
+			return (
+				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
+				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
+			)
+		}
+		const FIELDS = ['imagePullSecrets', 'secrets']
+		function serviceAccount(objects, { wds }) {
+			return objects
+				.filter(object => (0, rule.VF)(object, '', 'ServiceAccount'))
+				.flatMap(object => {
+					const ref = (0, kubernetes_objects.lW)(object)
+					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
+					const kept = FIELDS.filter(field =>
+						object.name === 'default'
+							? namesOf(object.manifest, field) !== ''
+							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
+					)
+					if (kept.length === 0) return []
+					return [
+						(0, rule.$e)(
+							'SERVICE_ACCOUNT_SECRETS_KEPT',
+							ref,
+							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
+							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
+						)
+					]
+				})
+		}
+		function namesOf(account, field) {
+			return (0, json.RD)(account, field)
+				.map(entry => entry.name)
+				.join()
+		}
+		const LIMIT = 500 * 1024
+		const NEAR = 0.8 * LIMIT
+		function size(objects, { releaseSecret, namespace }) {
+			const found = objects
+				.filter(({ type }) => (0, api.MG)(type))
+				.flatMap(object =>
+					size_judge(
+						(0, kubernetes_objects.lW)(object),
+						deliveredBytes(object),
+						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
+					)
+				)
+			if (releaseSecret === undefined) return found
+			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
+			return [
+				...found,
+				...size_judge(
+					secret,
+					releaseSecret.bytes,
+					'Set `propagate-release: false`, or deploy fewer objects in one release.'
+				)
+			]
+		}
+		function size_judge(ref, bytes, remedy) {
+			const kib = (bytes / 1024).toFixed(0)
+			if (bytes >= LIMIT) {
+				return [
+					(0, rule.z3)(
+						'OBJECT_TOO_LARGE',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
+						remedy
+					)
+				]
+			}
+			if (bytes < NEAR) return []
+			return [
+				(0, rule.$e)(
+					'OBJECT_NEAR_LIMIT',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
+					remedy
+				)
+			]
+		}
+		function deliveredBytes({ manifest }) {
+			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
+			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
+			const escaped = json.match(/[<>&]/g)?.length ?? 0
+			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
+			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
+		}
+		const SECRET_LIMIT = 2 ** 20
+		const MOST_PARTS = 3
+		function releaseSize(_objects, { stored }) {
+			const bytes = stored.dataBytes()
+			if (bytes <= SECRET_LIMIT) return []
+			const parts = stored.largestParts().map(({ name, bytes }) => `${name} (${kib(bytes)})`)
+			return [
+				(0, rule.z3)(
+					'RELEASE_TOO_LARGE',
+					undefined,
+					`Helm keeps the chart and all that it renders in one Secret, compressed ${kib(bytes)}, and Kubernetes takes 1024 KiB. The largest parts: ${(0, text_text.HL)(parts, MOST_PARTS)}.`,
+					'List files that no template reads in `.helmignore`, or split the chart. Charts in `charts/` do not count, only what they render.'
+				)
+			]
+		}
+		function kib(bytes) {
+			return `${Math.ceil(bytes / 1024)} KiB`
+		}
+		var lfsPointer = __webpack_require__(1175)
+		const EXPAND = 'control.kubestellar.io/expand-templates'
+		const PART = /("(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*')|(\}\})|[^"'`}]+|\}/y
+		const KEYWORDS =
+			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
+		const KNOWN = new Set(KEYWORDS.split(' '))
+		function templates(objects) {
+			return objects
+				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
+				.flatMap(object => {
+					const texts = [...templatesIn(object.manifest, '')]
+					const ref = (0, kubernetes_objects.lW)(object)
+					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
+					if (broken !== undefined) {
+						return [
+							(0, rule.z3)(
+								'TEMPLATE_FAILS',
+								ref,
+								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
+								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
+							)
+						]
+					}
+					if (texts.length === 0) return []
+					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
+					return [
+						(0, rule.$e)(
+							'TEMPLATE_EXPANDED',
+							ref,
+							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
+							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
+						)
+					]
+				})
+		}
+		function* templatesIn(value, path) {
+			if (typeof value === 'string') {
+				if (value.includes('{{')) yield { path, text: value }
+			} else if (Array.isArray(value)) {
+				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
+			} else if ((0, json.Gv)(value)) {
+				for (const [key, inner] of Object.entries(value)) {
+					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
+				}
+			}
+		}
+		function faultOf(text) {
+			const actions = actionsOf(text)
+			if (actions === undefined) return 'a `{{` without `}}`'
+			const declared = new Set(
+				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
+			)
+			for (const action of actions) {
+				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
+				if (variable !== undefined) return `the unknown variable \`$${variable}\``
+				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
+				if (field !== undefined) return `the unknown property \`${field}\``
+				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
+					.map(([word]) => word)
+					.find(word => !KNOWN.has(word))
+				if (name !== undefined) return `the unknown function \`${name}\``
+			}
+			return undefined
+		}
+		function propertiesOf(text) {
+			return (actionsOf(text) ?? []).flatMap(action =>
+				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
+			)
+		}
+		function at(match) {
+			return match[1] ?? ''
+		}
+		function actionsOf(text) {
+			const found = []
+			for (let start = text.indexOf('{{'); start >= 0;) {
+				const [mark] = /^(?:-\s)?\/\*/.exec(text.slice(start + 2, start + 6)) ?? []
+				const action =
+					mark === undefined ? actionAt(text, start + 2) : commentAt(text, start + 2 + mark.length)
+				if (action === undefined) return undefined
+				if (mark === undefined) found.push(action.text)
+				start = text.indexOf('{{', action.end)
+			}
+			return found
+		}
+		function commentAt(text, start) {
+			const close = text.indexOf('*/', start)
+			const [end] = close < 0 ? [] : (/^(?:\s-)?\}\}/.exec(text.slice(close + 2, close + 6)) ?? [])
+			return end === undefined ? undefined : { text: '', end: close + 2 + end.length }
+		}
+		function actionAt(text, start) {
+			let plain = ''
+			PART.lastIndex = start
+			for (;;) {
+				const end = PART.lastIndex
+				const [part, literal, closing] = PART.exec(text) ?? []
+				if (part === undefined) return undefined
+				if (closing !== undefined) return { text: plain, end: end + closing.length }
+				plain += literal === undefined ? part : ' '
+			}
+		}
+		function lfsPointers(objects) {
+			return objects.filter(holdsPointer).map(pointer)
+		}
+		const POINTER =
+			/"(?:version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v\d(?:\\r)?\\n(?:ext-|oid sha256:)|dmVyc2lvbiBodHRwczovL2dpdC1sZnMuZ2l0aHViLmNvbS9zcGVjL3Yx)/
+		function holdsPointer({ manifest }) {
+			return POINTER.test(JSON.stringify(manifest))
+		}
+		function pointer(object) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			return (0, rule.z3)(
+				'LFS_POINTER_RENDERED',
+				ref,
+				`${(0, kubernetes_objects.Ro)(ref)} has a Git LFS pointer in the place of a file of the chart.`,
+				lfsPointer.Ji
+			)
+		}
+		const IN_CLUSTERS = 'Leave it out of the release: each cluster has its own.'
+		const FILLED = [
+			{
+				is: object => isSecretOf(object, 'kubernetes.io/service-account-token'),
+				what: 'a token of a ServiceAccount of the WDS, which then lies in every cluster',
+				remedy:
+					'Leave it out: Pods get tokens by themselves. For a token that does not expire, create the Secret in the clusters, or use `kubectl create token` there.'
+			},
+			{
+				is: object => isSecretOf(object, 'bootstrap.kubernetes.io/token'),
+				what: 'the rights of a login of the WDS, for whoever has it',
+				remedy: 'Create it in the cluster that nodes are to join.'
+			},
+			{
+				is: object => isNamed(object, 'ConfigMap', 'kube-root-ca.crt'),
+				what: 'the certificate authority of the WDS, with which Pods in the clusters trust no API server',
+				remedy: IN_CLUSTERS
+			},
+			{
+				is: object => isNamed(object, 'ConfigMap', 'cluster-info', 'kube-public'),
+				what: 'signatures of bootstrap tokens of the WDS',
+				remedy: IN_CLUSTERS
+			},
+			{
+				is: object => isNamed(object, 'ConfigMap', 'extension-apiserver-authentication', 'kube-system'),
+				what: 'the client certificate authorities of the WDS, whose users the clusters would trust',
+				remedy: IN_CLUSTERS
+			},
+			{
+				is: object => isNamed(object, 'Service', 'kubernetes', 'default'),
+				what: 'the address of the WDS',
+				remedy: IN_CLUSTERS
+			},
+			{
+				is: object => (0, rule.VF)(object, 'certificates.k8s.io', 'CertificateSigningRequest'),
+				what: 'the user who deploys, as the one who asks for the certificate',
+				remedy: 'Create it in the cluster that is to sign it.'
+			},
+			{
+				is: object =>
+					(0, rule.VF)(object, 'certificates.k8s.io', 'ClusterTrustBundle') &&
+					object.name.startsWith('kubernetes.io:'),
+				what: 'certificate authorities of the WDS',
+				remedy: IN_CLUSTERS
+			}
+		]
+		function wdsFilled(objects) {
+			return objects.flatMap(object => {
+				const filled = FILLED.find(({ is }) => is(object))
+				if (filled === undefined) return []
+				return [
+					(0, rule.z3)(
+						'FILLED_BY_WDS',
+						(0, kubernetes_objects.lW)(object),
+						`The WDS fills ${(0, kubernetes_objects.v8)(object)} with ${filled.what}, and KubeStellar delivers it so.`,
+						filled.remedy
+					)
+				]
+			})
+		}
+		function isSecretOf(object, type) {
+			return (0, rule.VF)(object, '', 'Secret') && (0, json.bX)(object.manifest, 'type') === type
+		}
+		function isNamed(object, kind, name, namespace = object.namespace) {
+			return (0, rule.VF)(object, '', kind) && object.name === name && object.namespace === namespace
+		}
+		function volumeClaim(objects, { createOnly }) {
+			return objects
+				.filter(
+					object =>
+						(0, rule.VF)(object, '', 'PersistentVolumeClaim') && !createOnly.has((0, rule.ik)(object.type))
+				)
+				.map(object =>
+					(0, rule.$e)(
+						'VOLUME_CLAIM_REAPPLY',
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.v8)(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+						'Put `PersistentVolumeClaim` into `create-only`.'
+					)
+				)
+		}
+		const VITAL = [
+			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
+			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
+			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
+		]
+		function webhooks(objects) {
+			return objects
+				.filter(object =>
+					(0, rule.VF)(
+						object,
+						'admissionregistration.k8s.io',
+						'MutatingWebhookConfiguration',
+						'ValidatingWebhookConfiguration'
+					)
+				)
+				.flatMap(object => webhooks_judge(object))
+		}
+		function webhooks_judge(object) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
+				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
+			)
+			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
+			if (needed.some(webhook => stopsEverything(webhook))) {
+				return [
+					(0, rule.z3)(
+						'WEBHOOK_STOPS_WDS',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
+						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
+					)
+				]
+			}
+			if (asked.length === 0) return []
+			const effect =
+				needed.length > 0
+					? 'later writes of what it is asked about fail there'
+					: 'later writes of what it is asked about are slow there'
+			return [
+				(0, rule.$e)(
+					'WEBHOOK_IN_WDS',
+					ref,
+					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
+					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
+				)
+			]
+		}
+		function stopsEverything(webhook) {
+			if (
+				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
+				(0, json.RD)(webhook, 'matchConditions').length > 0
+			)
+				return false
+			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
+			return (0, json.RD)(webhook, 'rules').some(rule =>
+				VITAL.some(
+					({ group, resource, scope, isSelected }) =>
+						(everywhere || !isSelected) &&
+						covers(rule, 'apiGroups', group) &&
+						covers(rule, 'resources', resource) &&
+						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
+						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
+				)
+			)
+		}
+		function covers(rule, field, wanted) {
+			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
+		}
+		function selectsMost(selector) {
+			return (
+				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
+				(0, json.RD)(selector, 'matchExpressions').every(expression =>
+					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
+				)
+			)
+		}
+		const RULES = [
+			kubeVersion,
+			renderedTwice,
+			lfsPointers,
+			releaseSize,
+			ownership,
+			namespaces,
+			names,
+			size,
+			crds.f,
+			templates,
+			wdsFilled,
+			webhooks,
+			collectors,
+			apiServices,
+			kinds,
+			agent,
+			guard,
+			service,
+			job,
+			autoscaler,
+			serviceAccount,
+			volumeClaim,
+			createOnly,
+			metadata,
+			claims,
+			releaseSecret
+		]
+		function forecast(objects, context) {
+			const installed = objects.filter(object => isInstalled(object, context))
+			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
+		}
+	},
+	151: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
 			recreatedError: () => recreatedError,
 			snapshotWorks: () => snapshotWorks
 		})
-		var errors = __webpack_require__(3916)
-		var src_bound = __webpack_require__(7659)
-		var evidence = __webpack_require__(7082)
+		var errors = __webpack_require__(7268)
+		var binding = __webpack_require__(2740)
+		var proof_source = __webpack_require__(37)
 		var itsTrouble = __webpack_require__(2028)
-		var judge = __webpack_require__(6436)
+		var verdict = __webpack_require__(2203)
 		var kubernetes_objects = __webpack_require__(9340)
 		var bindingMark = __webpack_require__(8218)
 		var external_node_crypto_ = __webpack_require__(7598)
@@ -36,8 +1356,8 @@ export const modules = {
 		function shortened(uid) {
 			return (0, external_node_crypto_.createHash)('sha256').update(uid).digest('hex').slice(0, DIGITS)
 		}
-		var src_text = __webpack_require__(8992)
-		var json = __webpack_require__(8301)
+		var text_text = __webpack_require__(9576)
+		var json = __webpack_require__(8453)
 		const FORMAT = 1
 		const MOST_IDS = 10_000
 		const FIRST = ['/Namespace', '/PersistentVolumeClaim']
@@ -247,7 +1567,7 @@ export const modules = {
 		}
 		function namesOf(recreated) {
 			const objects = recreated.map(({ object }) => (0, kubernetes_objects.Ro)(object))
-			return `${(0, src_text.HL)(objects, MOST_NAMES)} in ${(0, src_text.HL)(recreated[0]?.clusters ?? [], MOST_NAMES)}`
+			return `${(0, text_text.HL)(objects, MOST_NAMES)} in ${(0, text_text.HL)(recreated[0]?.clusters ?? [], MOST_NAMES)}`
 		}
 		const DATA = new Set(['/Namespace', '/PersistentVolumeClaim'])
 		function remedyFor(recreated) {
@@ -351,7 +1671,7 @@ export const modules = {
 				return new Map(
 					clusters.map(cluster => [
 						cluster,
-						isObserved ? (0, evidence.n)(cluster, inputs, this.#sources) : 'wds'
+						isObserved ? (0, proof_source.n)(cluster, inputs, this.#sources) : 'wds'
 					])
 				)
 			}
@@ -366,7 +1686,7 @@ export const modules = {
 					)
 			}
 		}
-		var compare = __webpack_require__(5970)
+		var kubestellar_difference = __webpack_require__(6627)
 		const OUTLOOKS = ['final', 'stuck', 'open']
 		const REMEDIES = new Map(
 			Object.entries({
@@ -574,9 +1894,9 @@ export const modules = {
 		function live(pods) {
 			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
 		}
-		var quotedValues = __webpack_require__(2973)
+		var quotedValues = __webpack_require__(1747)
 		var builtInGroups = __webpack_require__(3111)
-		var readyWhen = __webpack_require__(510)
+		var readyWhen = __webpack_require__(2992)
 		const READY = { state: 'ready', reason: '' }
 		const SILENT = {
 			state: 'delivered',
@@ -766,7 +2086,7 @@ export const modules = {
 			if (found.metadata.deletionTimestamp !== undefined)
 				return { state: 'missing', reason: 'is being deleted' }
 			if (!expected.createOnly) {
-				const difference = (0, compare.P)(expected.live, found, expected.before)
+				const difference = (0, kubestellar_difference.P)(expected.live, found, expected.before)
 				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
 			}
 			const seen = { observedGeneration: generationOf(found), isProved: true }
@@ -807,7 +2127,7 @@ export const modules = {
 		function isDone(state) {
 			return state === 'ready' || state === 'unverified' || state === 'delivered'
 		}
-		const judgeCluster_MOST_NAMES = 5
+		const judge_MOST_NAMES = 5
 		function tell(cluster, ref, { state, reason }) {
 			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
 		}
@@ -818,15 +2138,15 @@ export const modules = {
 			const missing = [...verdicts].filter(({ state }) => state === 'missing')
 			const [first] = missing
 			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, src_text.HL)(
+			return `${cluster}: still missing: ${(0, text_text.HL)(
 				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
-				judgeCluster_MOST_NAMES
+				judge_MOST_NAMES
 			)}; the first ${first.reason}`
 		}
 		var api = __webpack_require__(1942)
 		var kubestellar_works = __webpack_require__(1272)
-		var plainText = __webpack_require__(1684)
-		var agentRights = __webpack_require__(5395)
+		var plainText = __webpack_require__(6084)
+		var workAgent = __webpack_require__(6912)
 		const REFUSALS = [
 			{
 				told: /\bis forbidden: exceeded quota\b/i,
@@ -873,7 +2193,7 @@ export const modules = {
 			}
 		]
 		function rightsRemedy({ cluster, type }) {
-			return `Give the work agent of ${cluster}, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, agentRights.IJ)(type)}`
+			return `Give the work agent of ${cluster}, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, workAgent.IJ)(type)}`
 		}
 		function refusalRemedy(message, refused) {
 			return (
@@ -894,7 +2214,7 @@ export const modules = {
 					const verdict = verdicts.get(key)
 					const work = works.get(key)
 					if (verdict === undefined || work === undefined) return []
-					const cause = explainWorks_causeOf(object, verdict, work, reports.get(key)?.status, cluster)
+					const cause = explain_causeOf(object, verdict, work, reports.get(key)?.status, cluster)
 					if (cause === undefined) return []
 					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
 						'/'
@@ -922,7 +2242,7 @@ export const modules = {
 				...cause
 			}
 		}
-		function explainWorks_causeOf({ type }, { object, state, reason }, work, status, cluster) {
+		function explain_causeOf({ type }, { object, state, reason }, work, status, cluster) {
 			if (work.outcome === 'refused') {
 				return {
 					reason: 'AppliedManifestFailed',
@@ -1019,23 +2339,23 @@ export const modules = {
 				]
 			}
 		}
-		var kubernetes_client = __webpack_require__(7369)
-		var follow = __webpack_require__(867)
-		var persistent = __webpack_require__(595)
-		var clusterFacts = __webpack_require__(4666)
-		var verify_verdict = __webpack_require__(3156)
+		var api_client = __webpack_require__(3708)
+		var follow = __webpack_require__(6330)
+		var persistent = __webpack_require__(8202)
+		var clusterFacts = __webpack_require__(8906)
+		var report_verdict = __webpack_require__(687)
 		const NONE_REFUSED = new Map()
 		async function refusedByAgent(expected, client) {
-			const granted = (0, agentRights.DY)(expected.map(({ live }) => live))
-			const usual = [...agentRights.mm, ...granted]
-			const suspects = expected.filter(({ type }) => !(0, agentRights.Kj)(usual, type))
+			const granted = (0, workAgent.DY)(expected.map(({ live }) => live))
+			const usual = [...workAgent.mm, ...granted]
+			const suspects = expected.filter(({ type }) => !(0, workAgent.Kj)(usual, type))
 			if (suspects.length === 0) return NONE_REFUSED
 			const rights = await (0, clusterFacts.L)(client).catch(() => undefined)
 			if (rights === undefined) return NONE_REFUSED
 			const all = [...rights, ...granted]
 			return new Map(
 				suspects
-					.filter(({ type }) => !(0, agentRights.Kj)(all, type))
+					.filter(({ type }) => !(0, workAgent.Kj)(all, type))
 					.map(({ ref, type }) => [(0, kubernetes_objects.TN)(ref), type])
 			)
 		}
@@ -1046,7 +2366,7 @@ export const modules = {
 			const findings = new Map()
 			for (const verdict of verdicts) {
 				const type = refused.get((0, kubernetes_objects.TN)(verdict.object))
-				if (type === undefined || !(0, verify_verdict.Jm)(verdict)) continue
+				if (type === undefined || !(0, report_verdict.Jm)(verdict)) continue
 				const kind = (0, kubernetes_objects.hD)(type)
 				if (findings.has(kind)) continue
 				findings.set(
@@ -1337,8 +2657,7 @@ export const modules = {
 			try {
 				const verdicts = await pursue(
 					options,
-					object =>
-						followCluster_judge(object, sources, options, limits.get((0, kubernetes_objects.TN)(object.ref))),
+					object => judge(object, sources, options, limits.get((0, kubernetes_objects.TN)(object.ref))),
 					wake
 				)
 				const objects = [...verdicts.values()]
@@ -1399,7 +2718,7 @@ export const modules = {
 					changed()
 				},
 				onRefused: error => {
-					const status = error instanceof kubernetes_client.hD ? error.status : undefined
+					const status = error instanceof api_client.hD ? error.status : undefined
 					source.refused = undefined
 					if (status === 404) {
 						source.state = new Map()
@@ -1411,7 +2730,7 @@ export const modules = {
 				}
 			})
 		}
-		function followCluster_judge(object, sources, { cluster, noteIdentity, ...goal }, refused) {
+		function judge(object, sources, { cluster, noteIdentity, ...goal }, refused) {
 			const source = sources.get(sourceKey(object.type, object.ref.namespace))
 			if (source?.refused !== undefined) return { state: 'unverified', reason: source.refused }
 			if (source?.state === undefined) {
@@ -1443,7 +2762,7 @@ export const modules = {
 				return isSick ? [{ ref: object.ref, found, owned: ownedIn(object, sources) }] : []
 			})
 		}
-		var binding = __webpack_require__(4547)
+		var kubestellar_binding = __webpack_require__(4547)
 		var combinedStatus = __webpack_require__(1757)
 		function explainReturned(cluster, verdicts, returned, redactText) {
 			return verdicts
@@ -1459,13 +2778,13 @@ export const modules = {
 					})
 				})
 		}
-		var arrival = __webpack_require__(3040)
+		var arrival = __webpack_require__(2791)
 		const NEVER = 'KubeStellar never reports this kind'
 		const UNNAMED =
 			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
 		const NOTHING = 'nothing of it has come back from the cluster yet'
 		const OLD = 'what the cluster reports is from before this change'
-		const judgeReturned_SILENT = 'its status does not tell whether this change has arrived'
+		const judge_SILENT = 'its status does not tell whether this change has arrived'
 		const AHEAD_MS = 60_000
 		function judgeReturned(
 			{ ref, live, change: made, createOnly },
@@ -1517,7 +2836,7 @@ export const modules = {
 		}
 		function unproved(judgement) {
 			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
-			return isWell ? { ...judgement, state: 'unverified', reason: judgeReturned_SILENT } : judgement
+			return isWell ? { ...judgement, state: 'unverified', reason: judge_SILENT } : judgement
 		}
 		const SLACK_MS = 1000
 		function isSince(time, live) {
@@ -1544,7 +2863,7 @@ export const modules = {
 			const signal = AbortSignal.any([options.signal, stopping.signal])
 			const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
 			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
-			const byBoundKey = new Map(expected.map(object => [(0, binding.k$)(object), object]))
+			const byBoundKey = new Map(expected.map(object => [(0, kubestellar_binding.k$)(object), object]))
 			let refused
 			const setRefused = why => {
 				refused = why
@@ -1693,13 +3012,13 @@ export const modules = {
 		function workKey({ name, ref }) {
 			return `${name} ${(0, kubernetes_objects.TN)(ref)}`
 		}
-		const followWorks_GATHER_MOST_MS = 3000
+		const follow_GATHER_MOST_MS = 3000
 		async function followWorks(options) {
 			const { clusters, client, policies, level } = options
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
-			const gatherMs = gatheringOf(clusters.length, options.now, followWorks_GATHER_MOST_MS)
-			const views = new Map(clusters.map(cluster => [cluster, followWorks_emptyView(signal)]))
+			const gatherMs = gatheringOf(clusters.length, options.now, follow_GATHER_MOST_MS)
+			const views = new Map(clusters.map(cluster => [cluster, follow_emptyView(signal)]))
 			const access = { refused: new Map(), unreachable: undefined }
 			const watch = async (type, policy, followed) => {
 				const query =
@@ -1827,7 +3146,7 @@ export const modules = {
 			)
 			return new Map(found.flat())
 		}
-		function followWorks_emptyView(signal) {
+		function follow_emptyView(signal) {
 			return {
 				works: new Map(),
 				reports: new Map(),
@@ -1964,7 +3283,7 @@ export const modules = {
 				run.deps.log.info(
 					'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
 				)
-				now = await (0, src_bound.kH)(run, releasedOf(now), sources.its, sources.wds)
+				now = await (0, binding.kH)(run, releasedOf(now), sources.its, sources.wds)
 			}
 		}
 		function releasedOf({ policies, objects }) {
@@ -1981,12 +3300,12 @@ export const modules = {
 			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 			if (waitFor === 'nothing' || waitFor === 'bound')
 				return bound.clusters.map(cluster =>
-					allAre('unverified', `${verify_verdict.Lf}: wait-for is ${waitFor}`, cluster, bound.objects)
+					allAre('unverified', `${report_verdict.Lf}: wait-for is ${waitFor}`, cluster, bound.objects)
 				)
 			const ending = new AbortController()
 			const quorum = new Quorum(
 				bound.clusters,
-				(0, judge.hv)(inputs, bound.clusters.length),
+				(0, verdict.hv)(inputs, bound.clusters.length),
 				deps.now,
 				() => {
 					ending.abort()
@@ -2010,7 +3329,7 @@ export const modules = {
 				...(sources.noteIdentity && { noteIdentity: sources.noteIdentity })
 			}
 			const seenBy = source =>
-				bound.clusters.filter(cluster => (0, evidence.n)(cluster, inputs, sources) === source)
+				bound.clusters.filter(cluster => (0, proof_source.n)(cluster, inputs, sources) === source)
 			try {
 				const found = await record.progress.during(
 					() => standingOf(bound, seen),
@@ -2205,1329 +3524,6 @@ export const modules = {
 			}
 		}
 	},
-	5395: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DY: () => rightsOf,
-			IJ: () => roleFor,
-			Kj: () => mayApply,
-			b: () => mayDo,
-			mm: () => DEFAULT_RIGHTS
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3499)
-		const NEEDED_VERBS = ['get', 'create', 'update']
-		const DEFAULT_RESOURCES = {
-			'': [
-				'configmaps',
-				'events',
-				'namespaces',
-				'persistentvolumeclaims',
-				'pods',
-				'replicationcontrollers',
-				'secrets',
-				'serviceaccounts',
-				'services'
-			],
-			'admissionregistration.k8s.io': ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
-			'apiextensions.k8s.io': ['customresourcedefinitions'],
-			apps: ['daemonsets', 'deployments', 'replicasets', 'statefulsets'],
-			autoscaling: ['horizontalpodautoscalers'],
-			batch: ['cronjobs', 'jobs'],
-			'coordination.k8s.io': ['leases'],
-			extensions: ['daemonsets', 'deployments', 'ingresses', 'networkpolicies', 'replicasets'],
-			'monitoring.coreos.com': ['servicemonitors'],
-			'networking.k8s.io': ['ingresses', 'networkpolicies'],
-			'oauth.openshift.io': ['oauthclients'],
-			policy: ['poddisruptionbudgets'],
-			'rbac.authorization.k8s.io': ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'],
-			'resource.k8s.io': ['resourceclaims', 'resourceclaimtemplates'],
-			'scheduling.k8s.io': ['priorityclasses'],
-			'work.open-cluster-management.io': ['appliedmanifestworks']
-		}
-		const DEFAULT_RIGHTS = Object.entries(DEFAULT_RESOURCES).map(([group, resources]) => ({
-			apiGroups: [group],
-			resources,
-			verbs: NEEDED_VERBS
-		}))
-		const AGGREGATED = [
-			'open-cluster-management.io/aggregate-to-work',
-			'rbac.authorization.k8s.io/aggregate-to-admin',
-			'rbac.authorization.k8s.io/aggregate-to-edit',
-			'rbac.authorization.k8s.io/aggregate-to-view'
-		]
-		function mayApply(rights, type) {
-			return NEEDED_VERBS.every(verb => mayDo(rights, type, verb))
-		}
-		function mayDo(rights, type, verb) {
-			return rights.some(
-				({ apiGroups, resources, verbs }) =>
-					includes(apiGroups, type.group) && includes(resources, type.resource) && includes(verbs, verb)
-			)
-		}
-		function rightsOf(objects) {
-			return objects
-				.filter(
-					({ apiVersion, kind }) =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.F8)(apiVersion) ===
-							'rbac.authorization.k8s.io' && kind === 'ClusterRole'
-				)
-				.filter(({ metadata: { labels = {} } }) =>
-					AGGREGATED.some(label => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_2__.Z)(labels, label) === 'true')
-				)
-				.flatMap(role =>
-					(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(role, 'rules').map(rule => toRule(rule))
-				)
-		}
-		function roleFor(type) {
-			const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
-			return `apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: work-agent:${name}
-  labels:
-    open-cluster-management.io/aggregate-to-work: "true"
-rules:
-  - apiGroups: ["${type.group}"]
-    resources: ["${type.resource}"]
-    verbs: ["get", "list", "watch", "create", "update", "patch", "delete"]
-`
-		}
-		function toRule(rule) {
-			return {
-				apiGroups: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'apiGroups').map(String),
-				resources: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'resources').map(String),
-				verbs: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(rule, 'verbs').map(String)
-			}
-		}
-		function includes(allowed, wanted) {
-			return allowed.includes(wanted) || allowed.includes('*')
-		}
-	},
-	3831: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		__webpack_require__.d(__webpack_exports__, {
-			forecast: () => forecast_forecast
-		})
-		var json = __webpack_require__(8301)
-		var kubernetes_objects = __webpack_require__(9340)
-		var api = __webpack_require__(1942)
-		var own = __webpack_require__(3499)
-		var forecast_agentRights = __webpack_require__(5395)
-		var forecast = __webpack_require__(8448)
-		const CSI_LABEL = 'security.openshift.io/csi-ephemeral-volume-profile'
-		function agent(objects, context) {
-			return [...withoutRights(objects, context), ...csiDrivers(objects)]
-		}
-		function csiDrivers(objects) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, 'storage.k8s.io', 'CSIDriver'))
-				.filter(
-					({ manifest, labels }) =>
-						(0, json.RD)(manifest, 'spec', 'volumeLifecycleModes').includes('Ephemeral') &&
-						((0, own.Z)(labels, CSI_LABEL) ?? '') === ''
-				)
-				.map(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					return (0, forecast.z3)(
-						'CSI_DRIVER_REFUSED',
-						ref,
-						`OCM's work agent does not apply ${(0, kubernetes_objects.Ro)(ref)}: it is for ephemeral volumes and lacks the label ${CSI_LABEL}.`,
-						`Give it the label in the chart, such as \`${CSI_LABEL}: restricted\`, or make it in the clusters.`
-					)
-				})
-		}
-		function withoutRights(objects, context) {
-			const granted = (0, forecast_agentRights.DY)(objects.map(({ manifest }) => manifest))
-			const kinds = (0, forecast.$z)(
-				objects.filter(({ type }) => (0, api.MG)(type) && !(0, forecast_agentRights.Kj)(granted, type)),
-				({ type }) => (0, forecast.ik)(type)
-			)
-			const known = context.clusters.filter(({ agentRights }) => agentRights !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			return [...kinds.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = (0, kubernetes_objects.lW)(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(alike)}`
-				const remedy = `Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, forecast_agentRights.IJ)(type)}`
-				const refusing = known.filter(
-					({ agentRights }) => !(0, forecast_agentRights.Kj)(agentRights ?? [], type)
-				)
-				if (refusing.length > 0) {
-					const names = refusing.map(({ name }) => name).join(', ')
-					return [
-						(0, forecast.z3)(
-							'AGENT_REFUSED',
-							ref,
-							`OCM's work agent may not apply ${which} in ${names}.`,
-							remedy
-						)
-					]
-				}
-				if (allKnown || (0, forecast_agentRights.Kj)(forecast_agentRights.mm, type)) return []
-				return [
-					(0, forecast.$e)(
-						'AGENT_RIGHTS',
-						ref,
-						`OCM's work agent may by default not apply ${which}: it arrives only in clusters where the agent was given the right.`,
-						remedy
-					)
-				]
-			})
-		}
-		function apiServices(objects) {
-			return objects
-				.filter(
-					object =>
-						(0, forecast.VF)(object, 'apiregistration.k8s.io', 'APIService') &&
-						Object.keys((0, json.lJ)(object.manifest, 'spec', 'service')).length > 0
-				)
-				.map(object =>
-					(0, forecast.$e)(
-						'API_SERVICE_IN_WDS',
-						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.v8)(object)} comes alive in the WDS, where its server does not run: discovery fails there, and with it the deletion of Namespaces.`,
-						'Switch it off in the values of the chart, and register it in the clusters themselves: KubeStellar never delivers its kind.'
-					)
-				)
-		}
-		function autoscaler(objects, { createOnly }) {
-			const autoscalers = objects.filter(
-				object =>
-					(0, forecast.VF)(object, 'autoscaling', 'HorizontalPodAutoscaler') ||
-					(0, forecast.VF)(object, 'keda.sh', 'ScaledObject')
-			)
-			if (autoscalers.length === 0) return []
-			const byKey = new Map(
-				objects.map(object => [(0, kubernetes_objects.TN)((0, kubernetes_objects.lW)(object)), object])
-			)
-			return autoscalers.flatMap(scaling => {
-				const target = byKey.get(targetKey(scaling))
-				if (target === undefined || createOnly.has((0, forecast.ik)(target.type))) return []
-				const ref = (0, kubernetes_objects.lW)(target)
-				const replicas = (0, json.lJ)(target.manifest, 'spec')['replicas']
-				const value = typeof replicas === 'number' ? `its ${replicas}` : 'the 1 that the WDS puts in'
-				return [
-					(0, forecast.$e)(
-						'REPLICAS_AGAINST_AUTOSCALER',
-						ref,
-						`KubeStellar sets the replicas of ${(0, kubernetes_objects.Ro)(ref)} back to ${value} whenever ${(0, kubernetes_objects.v8)(scaling)} has changed them.`,
-						`Switch the autoscaler off, or put \`${ref.kind}\` into \`create-only\`, at the price that later versions of it do not arrive.`
-					)
-				]
-			})
-		}
-		function targetKey(scaling) {
-			const target = (0, json.lJ)(scaling.manifest, 'spec', 'scaleTargetRef')
-			const apiVersion = (0, json.bX)(target, 'apiVersion') ?? 'apps/v1'
-			return (0, kubernetes_objects.TN)({
-				group: (0, kubernetes_objects.F8)(apiVersion),
-				kind: (0, json.bX)(target, 'kind') ?? 'Deployment',
-				namespace: scaling.namespace,
-				name: (0, json.bX)(target, 'name') ?? ''
-			})
-		}
-		var binding = __webpack_require__(4547)
-		function claims(objects, { claims, release, namespace: home }) {
-			return objects
-				.filter(object => !(0, forecast.VF)(object, '', 'Namespace'))
-				.flatMap(object => {
-					const { namespace } = object
-					const key = (0, binding.xt)(object)
-					const found = claims.filter(claim => claim.objects.has(key))
-					if (found.length === 0) return []
-					const ref = (0, kubernetes_objects.lW)(object)
-					const by = found.map(claim => describeClaim(claim, `${home}/${release}`)).join(', ')
-					return [
-						namespace === undefined
-							? (0, forecast.$e)(
-									'CLUSTER_SCOPED_SHARED',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to their clusters and stays until the last of them lets go.`,
-									'Deploy what releases share in a release of its own.'
-								)
-							: (0, forecast.$e)(
-									'OBJECT_OF_OTHER_POLICY',
-									ref,
-									`${(0, kubernetes_objects.Ro)(ref)} is delivered by ${by} too, so that it goes to clusters that this release does not ask for.`,
-									'Narrow the other policy with `namespaces` and `objectNames`, or remove it.'
-								)
-					]
-				})
-		}
-		function describeClaim({ policy, owner }, own) {
-			if (owner === own) return `BindingPolicy ${policy}, which names this release as its own,`
-			return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
-		}
-		var footprint = __webpack_require__(6909)
-		function collectors(objects, { claims, destinations }) {
-			const near = claims.filter(
-				({ clusters }) =>
-					destinations === undefined || clusters.some(cluster => destinations.includes(cluster))
-			)
-			return objects.flatMap(object => {
-				const own = (0, footprint.bL)([(0, footprint.t4)(object)])
-				const claim = near.find(({ collected }) => (0, footprint.KR)(own, collected) !== undefined)
-				if (claim === undefined) return []
-				const ref = (0, kubernetes_objects.lW)(object)
-				return [
-					(0, forecast.z3)(
-						'COLLECTOR_CRASH',
-						ref,
-						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
-						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
-					)
-				]
-			})
-		}
-		var crds = __webpack_require__(8721)
-		var compare = __webpack_require__(5970)
-		function createOnly(objects, { createOnly, wds }) {
-			return objects
-				.filter(object => object.managed && createOnly.has((0, forecast.ik)(object.type)))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const changed =
-						live === undefined ? undefined : (0, compare.P)(withoutLabels(object.manifest), live)
-					if (changed === undefined) return []
-					return [
-						(0, forecast.$e)(
-							'CREATE_ONLY_CHANGED',
-							ref,
-							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
-							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
-						)
-					]
-				})
-		}
-		function withoutLabels(object) {
-			return { ...object, metadata: { name: object.metadata.name } }
-		}
-		var builtInGroups = __webpack_require__(3111)
-		function guard(objects, { guard: mode, clusters }) {
-			if (mode === 'none') return []
-			const guarded = objects.filter(
-				object =>
-					(0, api.MG)(object.type) &&
-					(mode === 'all' ||
-						(0, forecast.VF)(object, api.Jg.group, api.Jg.kind) ||
-						!builtInGroups.M.has(object.type.group))
-			)
-			return [...(0, forecast.$z)(guarded, ({ type }) => (0, forecast.ik)(type)).values()].flatMap(alike => {
-				const { type } = alike[0]
-				const refusing = clusters.filter(
-					({ agentRights }) =>
-						agentRights !== undefined &&
-						(0, forecast_agentRights.b)(agentRights, type, 'update') &&
-						!(0, forecast_agentRights.b)(agentRights, type, 'patch')
-				)
-				if (refusing.length === 0) return []
-				const names = refusing.map(({ name }) => name).join(', ')
-				return [
-					(0, forecast.$e)(
-						'GUARD_LACKS_RIGHT',
-						(0, kubernetes_objects.lW)(alike[0]),
-						`OCM's work agent may not patch ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(alike[0]))}${(0, forecast.v)(alike)} in ${names}: the guard does not keep it there when KubeStellar restarts.`,
-						`Give the agent the right in each of them, once, with \`kubectl apply\` of this ClusterRole:\n${(0, forecast_agentRights.IJ)(type)}`
-					)
-				]
-			})
-		}
-		const OF_HELM_2 = /^(?:crd-install|test-failure)$/
-		const KNOWN_HOOKS = new Set([
-			...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
-			'test',
-			'test-success'
-		])
-		function hooks(objects, context) {
-			return [...context.dropped.flatMap(hook => droppedHook(hook, context)), ...blocking(objects, context)]
-		}
-		function blocking(objects, { operation }) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') || (0, forecast.VF)(object, '', 'Pod'))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const which = (0, kubernetes_objects.Ro)(ref)
-					const now = eventsOf(object, operation)
-					if (now.length > 0) {
-						return [
-							(0, forecast.z3)(
-								'HOOK_BLOCKS',
-								ref,
-								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
-								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
-							)
-						]
-					}
-					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
-					if (later.length === 0) return []
-					return [
-						(0, forecast.$e)(
-							'HOOK_BLOCKS_LATER',
-							ref,
-							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
-							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
-						)
-					]
-				})
-		}
-		function isInstalled(object, { operation }) {
-			return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
-		}
-		function eventsOf({ hookEvents }, operation) {
-			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
-		}
-		function droppedHook(dropped, { skipHooks, namespace }) {
-			const words = dropped.hook.split(',').map(word => word.trim().toLowerCase())
-			const unknown = words.filter(word => !KNOWN_HOOKS.has(word))
-			if (unknown.every(word => word === 'test-failure') && words.every(word => word.startsWith('test')))
-				return []
-			const { object } = dropped
-			const ref = object && {
-				group: (0, kubernetes_objects.F8)(object.apiVersion),
-				kind: object.kind,
-				namespace: object.kind === 'CustomResourceDefinition' ? undefined : (object.namespace ?? namespace),
-				name: object.name
-			}
-			const which =
-				ref === undefined ? 'an object' : `${(0, kubernetes_objects.Ro)(ref)} of ${object?.file ?? ''}`
-			const what = `Helm leaves out ${which}: its annotation helm.sh/hook is ${JSON.stringify(dropped.hook)}, and Helm knows no hook ${unknown.map(word => JSON.stringify(word)).join(', ')}.`
-			if (skipHooks || unknown.every(word => OF_HELM_2.test(word)))
-				return [
-					(0, forecast.$e)(
-						'HOOK_NOT_KEPT',
-						ref,
-						what,
-						'If the clusters need the object, take the annotation away; a CustomResourceDefinition belongs in `crds/` of the chart.'
-					)
-				]
-			return [
-				(0, forecast.z3)(
-					'HOOK_UNKNOWN',
-					ref,
-					what,
-					'Correct the annotation, or take it away if the object is no hook. To deploy without the object, set `hooks: skip`.'
-				)
-			]
-		}
-		function job(objects, context) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, 'batch', 'Job') && object.hookEvents.length === 0)
-				.flatMap(object => judge(object, context.createOnly))
-		}
-		function judge(object, createOnly) {
-			const ref = (0, kubernetes_objects.lW)(object)
-			const which = (0, kubernetes_objects.Ro)(ref)
-			const found = []
-			if ((0, json.at)(object.manifest, 'spec', 'suspend') === true) {
-				found.push(
-					(0, forecast.z3)(
-						'JOB_NOT_SUSPENDED',
-						ref,
-						`${which} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
-						'Render the Job only when it is to run.'
-					)
-				)
-			}
-			if ((0, json.at)(object.manifest, 'spec', 'manualSelector') === true) {
-				found.push(
-					(0, forecast.z3)(
-						'JOB_REFUSED',
-						ref,
-						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
-						'Leave out `selector` and `manualSelector`.'
-					)
-				)
-			}
-			if (!createOnly.has((0, forecast.ik)(object.type))) {
-				found.push(
-					(0, forecast.$e)(
-						'JOB_REAPPLY',
-						ref,
-						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
-						'Put `Job` into `create-only`.'
-					)
-				)
-			}
-			if ((0, json.tk)(object.manifest, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
-				found.push(
-					(0, forecast.$e)(
-						'JOB_RUNS_AGAIN',
-						ref,
-						`${which} removes itself from the clusters when it is done (\`ttlSecondsAfterFinished\`), and OCM's work agent then makes it again, about every five minutes.`,
-						'Leave out `ttlSecondsAfterFinished`.'
-					)
-				)
-			}
-			return found
-		}
-		var discovery = __webpack_require__(5614)
-		function kinds(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => (0, forecast.VF)(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
-			)
-			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
-			const allKnown = known.length > 0 && known.length === context.clusters.length
-			const groups = (0, forecast.$z)(
-				objects.filter(({ type }) => (0, api.MG)(type) && !rendered.has((0, crds.$)(type))),
-				({ type }) => (0, forecast.ik)(type)
-			)
-			return [...groups.values()].flatMap(alike => {
-				const { type } = alike[0]
-				const ref = (0, kubernetes_objects.lW)(alike[0])
-				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(alike)}`
-				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
-				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
-				const lacking = known.filter(
-					cluster => cluster.kinds?.has((0, discovery._V)(apiVersion, type.kind)) === false
-				)
-				if (lacking.length > 0) {
-					return [
-						(0, forecast.z3)(
-							'KIND_NOT_IN_CLUSTER',
-							ref,
-							`${which} cannot arrive in ${lacking.map(({ name }) => name).join(', ')}, which ${lacking.length === 1 ? 'does' : 'do'} not serve ${type.kind} of ${apiVersion}, the version in which KubeStellar delivers it.`,
-							builtInGroups.M.has(type.group)
-								? 'Upgrade these clusters, or leave them out with `cluster-selector`.'
-								: `Install CustomResourceDefinition ${(0, crds.$)(type)} there first, with the chart that carries it.`
-						)
-					]
-				}
-				if (allKnown || builtInGroups.M.has(type.group) || isClaimed(type, context)) return []
-				return [
-					(0, forecast.$e)(
-						'KIND_NOT_DELIVERED',
-						ref,
-						`${which} arrives only in clusters that have CustomResourceDefinition ${(0, crds.$)(type)}, which neither this release nor another policy of this WDS delivers.`,
-						'Deploy the chart that carries it to the same clusters first.'
-					)
-				]
-			})
-		}
-		function isClaimed(type, { claims }) {
-			const key = (0, binding.o0)({ ...api.Jg, namespace: undefined, name: (0, crds.$)(type) })
-			return claims.some(({ objects }) => objects.has(key))
-		}
-		var semver = __webpack_require__(2088)
-		const MOST_CHARACTERS = 1000
-		function kubeVersion(_objects, { chartKubeVersion, clusters }) {
-			if (chartKubeVersion === undefined) return []
-			const unfit = clusters.filter(
-				cluster => cluster.kubeVersion !== undefined && !meets(cluster.kubeVersion, chartKubeVersion)
-			)
-			if (unfit.length === 0) return []
-			const names = unfit.map(({ name, kubeVersion }) => `${name} (${kubeVersion ?? ''})`).join(', ')
-			return [
-				(0, forecast.z3)(
-					'KUBE_VERSION',
-					undefined,
-					`the chart asks for Kubernetes ${chartKubeVersion}, which ${names} ${unfit.length === 1 ? 'is' : 'are'} not.`,
-					'Upgrade the clusters, take a version of the chart that knows them, or leave them out with `cluster-selector`.'
-				)
-			]
-		}
-		function meets(version, constraint) {
-			if (constraint.length > MOST_CHARACTERS) return true
-			const plain = (0, semver.coerce)(version)
-			if (plain === null) return true
-			const alternatives = constraint.split('||').map(alternative => {
-				const parts = alternative
-					.replace(/,/g, ' ')
-					.replace(/=>/g, '>=')
-					.replace(/=</g, '<=')
-					.replace(/([<>=!~^])\s+/g, '$1')
-					.trim()
-				const excluded = [...parts.matchAll(/!=(\S+)/g)].map(([, range]) => range ?? '')
-				return { range: parts.replace(/!=\S+/g, '').trim(), excluded }
-			})
-			if (alternatives.some(({ range }) => (0, semver.validRange)(range) === null)) return true
-			return alternatives.some(
-				({ range, excluded }) =>
-					(0, semver.satisfies)(plain, range) && !excluded.some(other => (0, semver.satisfies)(plain, other))
-			)
-		}
-		function metadata(objects) {
-			return objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object => {
-					const { finalizers = [], ownerReferences = [] } = object.manifest.metadata
-					const lost = [
-						...(finalizers.length === 0 ? [] : [`its finalizers (${finalizers.join(', ')})`]),
-						...(ownerReferences.length === 0 ? [] : ['its ownerReferences'])
-					]
-					if (lost.length === 0) return []
-					return [
-						(0, forecast.$e)(
-							'METADATA_DROPPED',
-							(0, kubernetes_objects.lW)(object),
-							`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(' and ')}, so that nothing waits for or follows its deletion in the clusters.`,
-							'Delete what depends on it yourself, or let a controller in the clusters set them.'
-						)
-					]
-				})
-		}
-		const WITHOUT_STATUS = new Set([
-			'/configmaps',
-			'/secrets',
-			'/serviceaccounts',
-			'rbac.authorization.k8s.io/clusterrolebindings',
-			'rbac.authorization.k8s.io/clusterroles',
-			'rbac.authorization.k8s.io/rolebindings',
-			'rbac.authorization.k8s.io/roles'
-		])
-		function names(objects, { policy }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type) && !WITHOUT_STATUS.has((0, forecast.ik)(type)))
-				.filter(({ name }) => !isLabelValue(name))
-				.map(object =>
-					(0, forecast.$e)(
-						'NAME_NOT_REPORTED',
-						(0, kubernetes_objects.lW)(object),
-						`KubeStellar cannot report the status of ${(0, kubernetes_objects.v8)(object)}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-						'Shorten the name with `fullnameOverride` or a shorter release name, or give access to the clusters to look there.'
-					)
-				)
-			if (isLabelValue(policy)) return found
-			return [
-				(0, forecast.z3)(
-					'POLICY_NAME',
-					undefined,
-					`KubeStellar delivers nothing of BindingPolicy ${policy}, whose name is no label value (at most 63 letters, digits, \`-\`, \`_\` and \`.\`).`,
-					'Set `binding-policy` to a shorter name.'
-				),
-				...found
-			]
-		}
-		function isLabelValue(text) {
-			return /^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text)
-		}
-		const ALWAYS_THERE = new Set(['default', 'kube-node-lease', 'kube-public', 'kube-system'])
-		function namespaces(objects, context) {
-			const rendered = new Set(
-				objects.filter(object => (0, forecast.VF)(object, '', 'Namespace')).map(({ name }) => name)
-			)
-			const others = (0, forecast.$z)(
-				objects.filter(
-					({ namespace }) =>
-						namespace !== undefined &&
-						namespace !== context.namespace &&
-						!rendered.has(namespace) &&
-						!ALWAYS_THERE.has(namespace)
-				),
-				({ namespace }) => namespace ?? ''
-			)
-			return [...others].flatMap(([name, inside]) => [
-				...inWds(name, inside, context),
-				...inClusters(
-					name,
-					inside.filter(({ type }) => (0, api.MG)(type)),
-					context
-				)
-			])
-		}
-		function inWds(name, inside, { wds }) {
-			const [first] = inside
-			if (first === undefined || wds.namespaces.has(name)) return []
-			return [
-				(0, forecast.z3)(
-					'NAMESPACE_NOT_IN_WDS',
-					(0, kubernetes_objects.lW)(first),
-					`Helm cannot install ${(0, kubernetes_objects.v8)(first)}${(0, forecast.v)(inside)}, because there is no Namespace ${name} in the WDS.`,
-					`Make the Namespace ${name} in the WDS, or let the chart put these objects elsewhere.`
-				)
-			]
-		}
-		function inClusters(name, inside, { clusters, deliveredNamespaces }) {
-			const [first] = inside
-			if (first === undefined || deliveredNamespaces.has(name)) return []
-			const ref = (0, kubernetes_objects.lW)(first)
-			const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, forecast.v)(inside)}`
-			const remedy = `Make the Namespace ${name} in the clusters, or let the chart put these objects elsewhere.`
-			const known = clusters.filter(cluster => cluster.namespaces !== undefined)
-			const lacking = known.filter(cluster => cluster.namespaces?.has(name) === false)
-			if (lacking.length > 0) {
-				const names = lacking.map(cluster => cluster.name).join(', ')
-				return [
-					(0, forecast.z3)(
-						'NAMESPACE_NOT_IN_CLUSTER',
-						ref,
-						`${which} cannot arrive in ${names}, which ${lacking.length === 1 ? 'has' : 'have'} no Namespace ${name}.`,
-						remedy
-					)
-				]
-			}
-			if (known.length > 0 && known.length === clusters.length) return []
-			return [
-				(0, forecast.$e)(
-					'NAMESPACE_NOT_DELIVERED',
-					ref,
-					`${which} arrives only in clusters that have the Namespace ${name}, which this release does not deliver.`,
-					remedy
-				)
-			]
-		}
-		var drift = __webpack_require__(9088)
-		var helmMarks = __webpack_require__(5301)
-		var src_text = __webpack_require__(8992)
-		function ownership(objects, { release, namespace, adopt, wds }) {
-			return objects.flatMap(object => {
-				const ref = (0, kubernetes_objects.lW)(object)
-				const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-				if (live === undefined || !object.managed) return []
-				const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
-				const owner = (0, helmMarks.B8)(live)
-				if (isHelm && (0, helmMarks.$p)(live, { release, namespace })) return []
-				if (isHelm && owner !== undefined) {
-					return [
-						(0, forecast.z3)(
-							'OBJECT_OF_OTHER_RELEASE',
-							ref,
-							`${(0, kubernetes_objects.Ro)(ref)} belongs to release ${owner.namespace}/${owner.release} in this WDS, and Helm refuses to take it over.`,
-							'Give the object another name in the values of the chart, or share it by deploying it in one release only.'
-						)
-					]
-				}
-				if (adopt) return []
-				return [
-					(0, forecast.z3)(
-						'OBJECT_NOT_OF_HELM',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} exists in the WDS and belongs to no release, and Helm refuses to take it over.`,
-						`Delete it in the WDS, or set \`adopt: true\` once; or hand it over: label \`app.kubernetes.io/managed-by=Helm\`, annotations \`meta.helm.sh/release-name=${release}\` and \`meta.helm.sh/release-namespace=${namespace}\`.`
-					)
-				]
-			})
-		}
-		const MOST_FIELDS = 5
-		function renderedTwice(objects, { wds, isHelm3, filesOf }) {
-			const groups = (0, forecast.$z)(
-				objects.filter(({ managed }) => managed),
-				kubernetes_objects.iL
-			)
-			return [...groups].flatMap(([key, alike]) => {
-				const [first, ...others] = alike
-				if (others.length === 0) return []
-				const ref = (0, kubernetes_objects.lW)(first)
-				const files = [...new Set(filesOf(ref))]
-				const where = files.length === 0 ? '' : ` (${(0, src_text.HL)(files, MOST_FIELDS)})`
-				const fields = [
-					...new Set(others.flatMap(other => (0, drift.tX)(contentOf(first), contentOf(other), '')))
-				]
-				const remedy = `Take all but one of them out of the chart, or switch one off in the values${where}.`
-				const times = `The chart renders ${(0, kubernetes_objects.Ro)(ref)} ${alike.length} times${where}`
-				if (fields.length === 0 && (!isHelm3 || wds.live.has(key)))
-					return [(0, forecast.$e)('OBJECT_REPEATED', ref, `${times}, each time the same.`, remedy)]
-				const [consequence, alternative] =
-					fields.length > 0
-						? [
-								`with different values of ${(0, src_text.HL)(fields, MOST_FIELDS)}: which of them the clusters get is left to chance`,
-								''
-							]
-						: [
-								'and Helm 3 fails to create it a second time, with half of the release in the WDS',
-								' Helm 4 (`helm-version: 4.x`) takes objects that are equal.'
-							]
-				return [(0, forecast.z3)('OBJECT_TWICE', ref, `${times}, ${consequence}.`, `${remedy}${alternative}`)]
-			})
-		}
-		function contentOf({ manifest, namespace }) {
-			return { ...manifest, metadata: { ...manifest.metadata, namespace } }
-		}
-		function releaseSecret(_objects, { namespace, releaseSecret }) {
-			if (releaseSecret === undefined) return []
-			const { name } = releaseSecret
-			return [
-				(0, forecast.$e)(
-					'RELEASE_VALUES_DELIVERED',
-					{ group: '', kind: 'Secret', namespace, name },
-					`Secret ${namespace}/${name} goes to the clusters with all values of the release in it, passwords among them.`,
-					'Set `propagate-release: false` unless everyone who may read Secrets in the clusters may know the values.'
-				)
-			]
-		}
-		const DEFAULTS = {
-			externalTrafficPolicy: 'Cluster',
-			internalTrafficPolicy: 'Cluster',
-			sessionAffinity: 'None',
-			ipFamilyPolicy: 'SingleStack',
-			ipFamilies: 'IPv4',
-			clusterIP: 'None'
-		}
-		const PRESERVE = 'control.kubestellar.io/preserve'
-		function service(objects) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, '', 'Service'))
-				.flatMap(object => [...trafficPolicy(object), ...fields(object), ...nodePorts(object)])
-		}
-		function trafficPolicy(object) {
-			if (!isLoadBalancedLocally(object)) return []
-			return [
-				(0, forecast.z3)(
-					'SERVICE_REFUSED',
-					(0, kubernetes_objects.lW)(object),
-					`the clusters refuse ${(0, kubernetes_objects.v8)(object)}, because KubeStellar takes \`externalTrafficPolicy: Local\` out of it and leaves the health check port that belongs to it.`,
-					'Leave out `externalTrafficPolicy` of a Service of type LoadBalancer.'
-				)
-			]
-		}
-		function fields(object) {
-			const spec = (0, json.lJ)(object.manifest, 'spec')
-			const lost = Object.entries(DEFAULTS).flatMap(([field, standard]) => {
-				const value = (0, own.Z)(spec, field)
-				const given = Array.isArray(value) ? value.join(', ') : (0, json.bX)(spec, field)
-				return given === undefined || given === '' || given === standard ? [] : [`${field}: ${given}`]
-			})
-			if (lost.length === 0 || isLoadBalancedLocally(object)) return []
-			return [
-				(0, forecast.$e)(
-					'SERVICE_FIELDS_DROPPED',
-					(0, kubernetes_objects.lW)(object),
-					`${(0, kubernetes_objects.v8)(object)} arrives without ${lost.join(', ')}, which KubeStellar takes out.`,
-					'Do without it, or set it in the clusters with a tool that runs there; KubeStellar has no switch for it.'
-				)
-			]
-		}
-		function nodePorts(object) {
-			if (object.manifest.metadata.annotations?.[PRESERVE] === 'nodeport') return []
-			const ports = (0, json.RD)(object.manifest, 'spec', 'ports').flatMap(
-				port => (0, json.tk)(port, 'nodePort') ?? []
-			)
-			if (ports.length === 0) return []
-			return [
-				(0, forecast.$e)(
-					'SERVICE_NODE_PORT_DROPPED',
-					(0, kubernetes_objects.lW)(object),
-					`${(0, kubernetes_objects.v8)(object)} gets other node ports in the clusters than ${ports.join(', ')}, because KubeStellar takes them out.`,
-					`Give the Service the annotation \`${PRESERVE}: nodeport\`.`
-				)
-			]
-		}
-		function isLoadBalancedLocally({ manifest }) {
-			return (
-				(0, json.bX)(manifest, 'spec', 'type') === 'LoadBalancer' &&
-				(0, json.bX)(manifest, 'spec', 'externalTrafficPolicy') === 'Local'
-			)
-		}
-		const FIELDS = ['imagePullSecrets', 'secrets']
-		function serviceAccount(objects, { wds }) {
-			return objects
-				.filter(object => (0, forecast.VF)(object, '', 'ServiceAccount'))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
-					const kept = FIELDS.filter(field =>
-						object.name === 'default'
-							? namesOf(object.manifest, field) !== ''
-							: live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)
-					)
-					if (kept.length === 0) return []
-					return [
-						(0, forecast.$e)(
-							'SERVICE_ACCOUNT_SECRETS_KEPT',
-							ref,
-							`${kept.join(' and ')} of ${(0, kubernetes_objects.Ro)(ref)} do not arrive in clusters that have the ServiceAccount already.`,
-							'Give the ServiceAccount another name, or name the Secrets in the Pods.'
-						)
-					]
-				})
-		}
-		function namesOf(account, field) {
-			return (0, json.RD)(account, field)
-				.map(entry => entry.name)
-				.join()
-		}
-		const LIMIT = 500 * 1024
-		const NEAR = 0.8 * LIMIT
-		function size(objects, { releaseSecret, namespace }) {
-			const found = objects
-				.filter(({ type }) => (0, api.MG)(type))
-				.flatMap(object =>
-					size_judge(
-						(0, kubernetes_objects.lW)(object),
-						deliveredBytes(object),
-						'Split it, or take what makes it large out of it (descriptions in a CustomResourceDefinition, files in a ConfigMap or Secret).'
-					)
-				)
-			if (releaseSecret === undefined) return found
-			const secret = { group: '', kind: 'Secret', namespace, name: releaseSecret.name }
-			return [
-				...found,
-				...size_judge(
-					secret,
-					releaseSecret.bytes,
-					'Set `propagate-release: false`, or deploy fewer objects in one release.'
-				)
-			]
-		}
-		function size_judge(ref, bytes, remedy) {
-			const kib = (bytes / 1024).toFixed(0)
-			if (bytes >= LIMIT) {
-				return [
-					(0, forecast.z3)(
-						'OBJECT_TOO_LARGE',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB, and KubeStellar delivers nothing of a policy that selects an object of 500 KiB or more.`,
-						remedy
-					)
-				]
-			}
-			if (bytes < NEAR) return []
-			return [
-				(0, forecast.$e)(
-					'OBJECT_NEAR_LIMIT',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} has ${kib} KiB as rendered; with 500 KiB or more KubeStellar would deliver nothing of the policy.`,
-					remedy
-				)
-			]
-		}
-		function deliveredBytes({ manifest }) {
-			const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
-			const json = JSON.stringify({ ...manifest, metadata, status: undefined })
-			const escaped = json.match(/[<>&]/g)?.length ?? 0
-			const separators = json.match(/[\u2028\u2029]/g)?.length ?? 0
-			return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
-		}
-		const SECRET_LIMIT = 2 ** 20
-		const MOST_PARTS = 3
-		function releaseSize(_objects, { stored }) {
-			const bytes = stored.dataBytes()
-			if (bytes <= SECRET_LIMIT) return []
-			const parts = stored.largestParts().map(({ name, bytes }) => `${name} (${kib(bytes)})`)
-			return [
-				(0, forecast.z3)(
-					'RELEASE_TOO_LARGE',
-					undefined,
-					`Helm keeps the chart and all that it renders in one Secret, compressed ${kib(bytes)}, and Kubernetes takes 1024 KiB. The largest parts: ${(0, src_text.HL)(parts, MOST_PARTS)}.`,
-					'List files that no template reads in `.helmignore`, or split the chart. Charts in `charts/` do not count, only what they render.'
-				)
-			]
-		}
-		function kib(bytes) {
-			return `${Math.ceil(bytes / 1024)} KiB`
-		}
-		var lfsPointer = __webpack_require__(8251)
-		const EXPAND = 'control.kubestellar.io/expand-templates'
-		const PART = /("(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*')|(\}\})|[^"'`}]+|\}/y
-		const KEYWORDS =
-			'block break continue define else end false if nil range template true with and call eq ge gt html index js le len lt ne not or print printf println slice urlquery'
-		const KNOWN = new Set(KEYWORDS.split(' '))
-		function templates(objects) {
-			return objects
-				.filter(({ manifest }) => manifest.metadata.annotations?.[EXPAND] === 'true')
-				.flatMap(object => {
-					const texts = [...templatesIn(object.manifest, '')]
-					const ref = (0, kubernetes_objects.lW)(object)
-					const broken = texts.find(({ text }) => faultOf(text) !== undefined)
-					if (broken !== undefined) {
-						return [
-							(0, forecast.z3)(
-								'TEMPLATE_FAILS',
-								ref,
-								`KubeStellar cannot expand ${broken.path} of ${(0, kubernetes_objects.Ro)(ref)}, which has ${faultOf(broken.text) ?? ''}, and then deletes everything of the policy in every cluster.`,
-								`Take the annotation \`${EXPAND}\` away, or write every \`{{\` that is not for KubeStellar as \`{{ "{{" }}\`.`
-							)
-						]
-					}
-					if (texts.length === 0) return []
-					const properties = [...new Set(texts.flatMap(({ text }) => propertiesOf(text)))].sort()
-					return [
-						(0, forecast.$e)(
-							'TEMPLATE_EXPANDED',
-							ref,
-							`KubeStellar expands ${texts.map(({ path }) => path).join(', ')} of ${(0, kubernetes_objects.Ro)(ref)} for each cluster, and deletes everything of the policy in every cluster when one of them lacks a property that is asked for${properties.length === 0 ? '' : ` (${properties.join(', ')})`}.`,
-							'Give every cluster that the selector can meet these properties, as labels in the inventory, before the deploy.'
-						)
-					]
-				})
-		}
-		function* templatesIn(value, path) {
-			if (typeof value === 'string') {
-				if (value.includes('{{')) yield { path, text: value }
-			} else if (Array.isArray(value)) {
-				for (const [index, item] of value.entries()) yield* templatesIn(item, `${path}[${index}]`)
-			} else if ((0, json.Gv)(value)) {
-				for (const [key, inner] of Object.entries(value)) {
-					yield* templatesIn(inner, path === '' ? key : `${path}.${key}`)
-				}
-			}
-		}
-		function faultOf(text) {
-			const actions = actionsOf(text)
-			if (actions === undefined) return 'a `{{` without `}}`'
-			const declared = new Set(
-				actions.flatMap(action => [...action.matchAll(/\$(\w+)(?=[\s,]*(?:\$\w+\s*)?:=)/g)].map(at))
-			)
-			for (const action of actions) {
-				const variable = [...action.matchAll(/\$(\w+)/g)].map(at).find(name => !declared.has(name))
-				if (variable !== undefined) return `the unknown variable \`$${variable}\``
-				const field = /(?<![\w)])\.\w+\.\w+/.exec(action)?.[0]
-				if (field !== undefined) return `the unknown property \`${field}\``
-				const name = [...action.matchAll(/(?<![\w.$])[A-Za-z_]\w*/g)]
-					.map(([word]) => word)
-					.find(word => !KNOWN.has(word))
-				if (name !== undefined) return `the unknown function \`${name}\``
-			}
-			return undefined
-		}
-		function propertiesOf(text) {
-			return (actionsOf(text) ?? []).flatMap(action =>
-				[...action.matchAll(/(?<![\w)])\.([A-Za-z_]\w*)/g)].map(at)
-			)
-		}
-		function at(match) {
-			return match[1] ?? ''
-		}
-		function actionsOf(text) {
-			const found = []
-			for (let start = text.indexOf('{{'); start >= 0;) {
-				const [mark] = /^(?:-\s)?\/\*/.exec(text.slice(start + 2, start + 6)) ?? []
-				const action =
-					mark === undefined ? actionAt(text, start + 2) : commentAt(text, start + 2 + mark.length)
-				if (action === undefined) return undefined
-				if (mark === undefined) found.push(action.text)
-				start = text.indexOf('{{', action.end)
-			}
-			return found
-		}
-		function commentAt(text, start) {
-			const close = text.indexOf('*/', start)
-			const [end] = close < 0 ? [] : (/^(?:\s-)?\}\}/.exec(text.slice(close + 2, close + 6)) ?? [])
-			return end === undefined ? undefined : { text: '', end: close + 2 + end.length }
-		}
-		function actionAt(text, start) {
-			let plain = ''
-			PART.lastIndex = start
-			for (;;) {
-				const end = PART.lastIndex
-				const [part, literal, closing] = PART.exec(text) ?? []
-				if (part === undefined) return undefined
-				if (closing !== undefined) return { text: plain, end: end + closing.length }
-				plain += literal === undefined ? part : ' '
-			}
-		}
-		function lfsPointers(objects) {
-			return objects.filter(holdsPointer).map(pointer)
-		}
-		const POINTER =
-			/"(?:version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v\d(?:\\r)?\\n(?:ext-|oid sha256:)|dmVyc2lvbiBodHRwczovL2dpdC1sZnMuZ2l0aHViLmNvbS9zcGVjL3Yx)/
-		function holdsPointer({ manifest }) {
-			return POINTER.test(JSON.stringify(manifest))
-		}
-		function pointer(object) {
-			const ref = (0, kubernetes_objects.lW)(object)
-			return (0, forecast.z3)(
-				'LFS_POINTER_RENDERED',
-				ref,
-				`${(0, kubernetes_objects.Ro)(ref)} has a Git LFS pointer in the place of a file of the chart.`,
-				lfsPointer.Ji
-			)
-		}
-		const IN_CLUSTERS = 'Leave it out of the release: each cluster has its own.'
-		const FILLED = [
-			{
-				is: object => isSecretOf(object, 'kubernetes.io/service-account-token'),
-				what: 'a token of a ServiceAccount of the WDS, which then lies in every cluster',
-				remedy:
-					'Leave it out: Pods get tokens by themselves. For a token that does not expire, create the Secret in the clusters, or use `kubectl create token` there.'
-			},
-			{
-				is: object => isSecretOf(object, 'bootstrap.kubernetes.io/token'),
-				what: 'the rights of a login of the WDS, for whoever has it',
-				remedy: 'Create it in the cluster that nodes are to join.'
-			},
-			{
-				is: object => isNamed(object, 'ConfigMap', 'kube-root-ca.crt'),
-				what: 'the certificate authority of the WDS, with which Pods in the clusters trust no API server',
-				remedy: IN_CLUSTERS
-			},
-			{
-				is: object => isNamed(object, 'ConfigMap', 'cluster-info', 'kube-public'),
-				what: 'signatures of bootstrap tokens of the WDS',
-				remedy: IN_CLUSTERS
-			},
-			{
-				is: object => isNamed(object, 'ConfigMap', 'extension-apiserver-authentication', 'kube-system'),
-				what: 'the client certificate authorities of the WDS, whose users the clusters would trust',
-				remedy: IN_CLUSTERS
-			},
-			{
-				is: object => isNamed(object, 'Service', 'kubernetes', 'default'),
-				what: 'the address of the WDS',
-				remedy: IN_CLUSTERS
-			},
-			{
-				is: object => (0, forecast.VF)(object, 'certificates.k8s.io', 'CertificateSigningRequest'),
-				what: 'the user who deploys, as the one who asks for the certificate',
-				remedy: 'Create it in the cluster that is to sign it.'
-			},
-			{
-				is: object =>
-					(0, forecast.VF)(object, 'certificates.k8s.io', 'ClusterTrustBundle') &&
-					object.name.startsWith('kubernetes.io:'),
-				what: 'certificate authorities of the WDS',
-				remedy: IN_CLUSTERS
-			}
-		]
-		function wdsFilled(objects) {
-			return objects.flatMap(object => {
-				const filled = FILLED.find(({ is }) => is(object))
-				if (filled === undefined) return []
-				return [
-					(0, forecast.z3)(
-						'FILLED_BY_WDS',
-						(0, kubernetes_objects.lW)(object),
-						`The WDS fills ${(0, kubernetes_objects.v8)(object)} with ${filled.what}, and KubeStellar delivers it so.`,
-						filled.remedy
-					)
-				]
-			})
-		}
-		function isSecretOf(object, type) {
-			return (0, forecast.VF)(object, '', 'Secret') && (0, json.bX)(object.manifest, 'type') === type
-		}
-		function isNamed(object, kind, name, namespace = object.namespace) {
-			return (0, forecast.VF)(object, '', kind) && object.name === name && object.namespace === namespace
-		}
-		function volumeClaim(objects, { createOnly }) {
-			return objects
-				.filter(
-					object =>
-						(0, forecast.VF)(object, '', 'PersistentVolumeClaim') &&
-						!createOnly.has((0, forecast.ik)(object.type))
-				)
-				.map(object =>
-					(0, forecast.$e)(
-						'VOLUME_CLAIM_REAPPLY',
-						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.v8)(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
-						'Put `PersistentVolumeClaim` into `create-only`.'
-					)
-				)
-		}
-		const VITAL = [
-			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
-			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
-			{ group: '', resource: 'namespaces', scope: 'Cluster', isSelected: true }
-		]
-		function webhooks(objects) {
-			return objects
-				.filter(object =>
-					(0, forecast.VF)(
-						object,
-						'admissionregistration.k8s.io',
-						'MutatingWebhookConfiguration',
-						'ValidatingWebhookConfiguration'
-					)
-				)
-				.flatMap(object => webhooks_judge(object))
-		}
-		function webhooks_judge(object) {
-			const ref = (0, kubernetes_objects.lW)(object)
-			const asked = (0, json.RD)(object.manifest, 'webhooks').filter(
-				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
-			)
-			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
-			if (needed.some(webhook => stopsEverything(webhook))) {
-				return [
-					(0, forecast.z3)(
-						'WEBHOOK_STOPS_WDS',
-						ref,
-						`${(0, kubernetes_objects.Ro)(ref)} asks a webhook that does not run in the WDS about every Secret, Namespace or Binding there, so that nothing can be deployed any more.`,
-						'Switch the webhook off in the values of the chart, set its `failurePolicy: Ignore`, or narrow its rules.'
-					)
-				]
-			}
-			if (asked.length === 0) return []
-			const effect =
-				needed.length > 0
-					? 'later writes of what it is asked about fail there'
-					: 'later writes of what it is asked about are slow there'
-			return [
-				(0, forecast.$e)(
-					'WEBHOOK_IN_WDS',
-					ref,
-					`${(0, kubernetes_objects.Ro)(ref)} comes alive in the WDS, where its webhook does not run: ${effect}.`,
-					'Switch the webhook off in the values of the chart, or keep what it is asked about out of this WDS.'
-				)
-			]
-		}
-		function stopsEverything(webhook) {
-			if (
-				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
-				(0, json.RD)(webhook, 'matchConditions').length > 0
-			)
-				return false
-			const everywhere = selectsMost((0, json.lJ)(webhook, 'namespaceSelector'))
-			return (0, json.RD)(webhook, 'rules').some(rule =>
-				VITAL.some(
-					({ group, resource, scope, isSelected }) =>
-						(everywhere || !isSelected) &&
-						covers(rule, 'apiGroups', group) &&
-						covers(rule, 'resources', resource) &&
-						(covers(rule, 'operations', 'CREATE') || covers(rule, 'operations', 'UPDATE')) &&
-						['*', scope].includes((0, json.bX)(rule, 'scope') ?? '*')
-				)
-			)
-		}
-		function covers(rule, field, wanted) {
-			return (0, json.RD)(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
-		}
-		function selectsMost(selector) {
-			return (
-				Object.keys((0, json.lJ)(selector, 'matchLabels')).length === 0 &&
-				(0, json.RD)(selector, 'matchExpressions').every(expression =>
-					['NotIn', 'DoesNotExist'].includes((0, json.bX)(expression, 'operator') ?? '')
-				)
-			)
-		}
-		const RULES = [
-			kubeVersion,
-			renderedTwice,
-			lfsPointers,
-			releaseSize,
-			ownership,
-			namespaces,
-			names,
-			size,
-			crds.f,
-			templates,
-			wdsFilled,
-			webhooks,
-			collectors,
-			apiServices,
-			kinds,
-			agent,
-			guard,
-			service,
-			job,
-			autoscaler,
-			serviceAccount,
-			volumeClaim,
-			createOnly,
-			metadata,
-			claims,
-			releaseSecret
-		]
-		function forecast_forecast(objects, context) {
-			const installed = objects.filter(object => isInstalled(object, context))
-			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
-		}
-	},
-	1272: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		__webpack_require__.d(__webpack_exports__, {
-			POLICY_LABEL: () => POLICY_LABEL,
-			isOf: () => isOf,
-			isReported: () => isReported,
-			noteWork: () => noteWork,
-			offlineSince: () => offlineSince,
-			reportIn: () => reportIn,
-			worksIn: () => worksIn
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
-		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
-		const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
-		const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
-		function worksIn(work) {
-			const bindingGeneration =
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.wo)(work.metadata.annotations?.[BINDING_GENERATION]) ?? 0
-			const results = new Map(
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(work, 'status', 'resourceStatus', 'manifests').map(
-					entry => [(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(entry, 'resourceMeta', 'ordinal'), entry]
-				)
-			)
-			const isSeen = isCurrent(
-				conditionIn((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(work, 'status'), 'Applied'),
-				work
-			)
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(work, 'spec', 'workload', 'manifests')
-				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
-				.map((entry, index) => {
-					const manifest = entry
-					const result = results.get(index)
-					const applied = isSeen ? conditionIn(result, 'Applied') : undefined
-					return {
-						name: work.metadata.name,
-						ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(manifest),
-						manifest,
-						bindingGeneration,
-						outcome: outcomeOf(
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'status'),
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(conditionIn(result, 'Available'), 'status')
-						),
-						message: (0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_2__.h)(
-							(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(applied, 'message') ?? ''
-						)
-					}
-				})
-		}
-		function noteWork(works, work) {
-			const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.TN)(work.ref)
-			const known = works.get(key)
-			const isOlder =
-				known !== undefined && known.name !== work.name && known.bindingGeneration > work.bindingGeneration
-			if (!isOlder) works.set(key, work)
-		}
-		function outcomeOf(applied, available) {
-			if (applied === 'False') return 'refused'
-			if (applied !== 'True') return 'waiting'
-			if (available === undefined) return 'unconfirmed'
-			return available === 'False' ? 'absent' : 'applied'
-		}
-		function conditionIn(status, type) {
-			return (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(status, 'conditions')
-				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
-				.find(condition => condition['type'] === type)
-		}
-		function isCurrent(condition, { metadata }) {
-			return (
-				condition !== undefined &&
-				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.tk)(condition, 'observedGeneration') === metadata.generation
-			)
-		}
-		function isOf({ metadata }, { name, uid }) {
-			return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
-		}
-		function reportIn(workStatus) {
-			const source = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'spec', 'sourceRef')
-			const namespace = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'namespace') ?? ''
-			const ref = {
-				group: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'group') ?? '',
-				kind: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'kind') ?? '',
-				namespace: namespace === '' ? undefined : namespace,
-				name: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'name') ?? ''
-			}
-			const owner = workStatus.metadata.ownerReferences?.find(({ kind }) => kind === 'ManifestWork')
-			return {
-				ref,
-				work: owner?.name ?? '',
-				status: (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(workStatus, 'status')
-			}
-		}
-		const NEVER_REPORTED = new Set([
-			'/ConfigMap',
-			'/Secret',
-			'/ServiceAccount',
-			'rbac.authorization.k8s.io/Role',
-			'rbac.authorization.k8s.io/RoleBinding',
-			'rbac.authorization.k8s.io/ClusterRole',
-			'rbac.authorization.k8s.io/ClusterRoleBinding'
-		])
-		function isReported({ group, kind }) {
-			return !NEVER_REPORTED.has(`${group}/${kind}`)
-		}
-		function offlineSince(cluster) {
-			const available = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(cluster, 'status', 'conditions')
-				.filter(_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
-				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-			if ((0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
-			const since = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
-			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
-		}
-	},
 	8231: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
@@ -3543,9 +3539,9 @@ rules:
 			removeGuard: () => removeGuard,
 			takeOut: () => takeOut
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5301)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7369)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6026)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547)
@@ -3554,10 +3550,10 @@ rules:
 		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9167)
 		var _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1272)
 		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7835)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2334)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3716)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8992)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2868)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9647)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8252)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9576)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(517)
 		const MOST_TRIES = 10
 		const GOING_MS = 15_000
 		const MOST_NAMES = 5
@@ -3587,8 +3583,8 @@ rules:
 				return (
 					live === 'absent' ||
 					(live !== 'hidden' &&
-						(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__.$p)(live, inputs) &&
-						!(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_12__.t8)(live))
+						(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_12__.$p)(live, inputs) &&
+						!(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_12__.t8)(live))
 				)
 			}
 		}
@@ -3599,9 +3595,9 @@ rules:
 			const changed = await Promise.all(
 				guards.map(async guard => {
 					const listed = [...guard.binding.objects]
-					const isLeaving = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+					const isLeaving = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
 						listed,
-						_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+						_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 						async ([key, object]) => await leaves(key, object)
 					)
 					if (!isLeaving.includes(true)) return []
@@ -3668,12 +3664,12 @@ rules:
 				} catch (error) {
 					if (isForbidden(error)) warnOnce(run, NO_RIGHT)
 					else if (
-						error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD ||
-						error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk ||
-						error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l
+						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD ||
+						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk ||
+						error instanceof _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l
 					)
 						record.warn(
-							`the guard of BindingPolicy ${binding.name} is not up to date, and the next deploy writes it: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+							`the guard of BindingPolicy ${binding.name} is not up to date, and the next deploy writes it: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 						)
 					else throw error
 				}
@@ -3725,7 +3721,7 @@ rules:
 			return asked.mode === 'none' ? undefined : { mode: asked.mode, kinds: asked.kinds }
 		}
 		function marksFor(inputs) {
-			const { labels, annotations } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_9__.O$)(inputs)
+			const { labels, annotations } = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_9__.O$)(inputs)
 			return {
 				labels: { ..._kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.u9, ...labels },
 				annotations: {
@@ -3738,7 +3734,7 @@ rules:
 			const due = await guardedOf(binding, guarding, bound, wds)
 			const asked = due.filter(({ wantsStatus }) => wantsStatus)
 			if (asked.length > 0) {
-				const names = (0, _text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(asked.map(nameOf), MOST_NAMES)
+				const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(asked.map(nameOf), MOST_NAMES)
 				record.warn(
 					`${names} ${asked.length === 1 ? 'is' : 'are'} not guarded: BindingPolicy ${binding.name} asks for the status, which KubeStellar gives up for an object that two Bindings deliver`
 				)
@@ -3756,9 +3752,9 @@ rules:
 			const candidates = [...binding.objects].filter(([, object]) =>
 				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.zt)(object, guarding)
 			)
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
 				candidates,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 				async ([key, object]) => known.get(key) ?? (await look(object, wds))
 			)
 			return candidates.flatMap(([, object], index) => {
@@ -3781,9 +3777,9 @@ rules:
 			)
 			if (policy === undefined) return []
 			const clauses = (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_5__.I)(policy)
-			const kept = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+			const kept = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
 				unlisted,
-				_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 				async ([, object]) => {
 					const live = await look(object, wds)
 					if (typeof live === 'string' || live.metadata.deletionTimestamp !== undefined) return []
@@ -3828,9 +3824,9 @@ rules:
 						return [`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`]
 					const due = await guardedOf(binding, guard.guarding, bound, wds)
 					const listed = [...guard.binding.objects]
-					const live = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+					const live = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
 						listed,
-						_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+						_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
 						async ([, object]) => await look(object, wds)
 					)
 					const wrong = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.xm)(guard, {
@@ -3875,7 +3871,7 @@ rules:
 						}))
 				)
 				return [...Map.groupBy(refused, ({ what }) => what)].map(([what, alike]) => {
-					const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(
+					const where = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(
 						alike.map(one => one.where),
 						MOST_NAMES
 					)
@@ -3896,7 +3892,7 @@ rules:
 			for (let tries = 1; ; tries += 1) {
 				const found = await wds.get(path)
 				if (found === undefined) {
-					await wds.apply(path, wanted, (0, _write_ts__WEBPACK_IMPORTED_MODULE_10__.wM)(inputs))
+					await wds.apply(path, wanted, (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_10__.wM)(inputs))
 					return undefined
 				}
 				const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, release)
@@ -3905,7 +3901,7 @@ rules:
 					const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(GOING_MS)])
 					const { waitUntilGone } = await __webpack_require__
 						.e(597)
-						.then(__webpack_require__.bind(__webpack_require__, 1935))
+						.then(__webpack_require__.bind(__webpack_require__, 3538))
 					await waitUntilGone(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC, found, wds, {
 						...clock,
 						signal
@@ -3917,7 +3913,7 @@ rules:
 					return undefined
 				} catch (error) {
 					if (
-						!(error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) ||
+						!(error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) ||
 						error.status !== 409 ||
 						tries >= MOST_TRIES
 					)
@@ -3926,7 +3922,9 @@ rules:
 			}
 		}
 		function isForbidden(error) {
-			return error instanceof _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 403
+			return (
+				error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 403
+			)
 		}
 		function warnOnce({ record }, message) {
 			if (!record.facts.warnings.includes(message)) record.warn(message)

@@ -1,7 +1,7 @@
 export const id = 597
 export const ids = [597]
 export const modules = {
-	2691: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6914: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			answersOf: () => answersOf,
@@ -9,29 +9,29 @@ export const modules = {
 			judgeOne: () => judgeOne,
 			readOwned: () => readOwned
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		var _inputs_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397)
-		var _inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5585)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5893)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		var _inputs_groups_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038)
+		var _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3564)
+		var _run_its_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(759)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
-		var _lock_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9188)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2334)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3716)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6896)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8992)
-		var _uninstall_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8933)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7581)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2872)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9647)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8252)
+		var _run_open_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7717)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9576)
+		var _removal_remove_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4303)
+		var _run_wecs_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8843)
 		const SIDE_BY_SIDE = 8
 		const MOST_NAMES = 5
 		async function cleanup(run) {
 			const { inputs, deps, record } = run
 			refuseWithoutRepository(inputs)
-			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_7__.ho)(run)
+			const { tools, helm, wds } = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_7__.ho)(run)
 			const access = {
-				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_9__.R(run, tools.kubectl.path),
-				its: new _its_ts__WEBPACK_IMPORTED_MODULE_2__.X(run, tools.kubectl.path)
+				wecs: new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_9__.R(run, tools.kubectl.path),
+				its: new _run_its_ts__WEBPACK_IMPORTED_MODULE_2__.X(run, tools.kubectl.path)
 			}
 			try {
 				const judged = await record.phase('Releases', async () => {
@@ -45,8 +45,8 @@ export const modules = {
 				})
 				for (const entry of judged)
 					deps.log.info(`${nameOf(entry)}: ${entry.isDue ? 'due' : 'kept'}, ${entry.why}`)
-				const planned = judged.map(entry => sweptOf(entry, entry.isDue ? 'due' : 'kept', entry.why))
-				record.add({ swept: planned })
+				const planned = judged.map(entry => resultOf(entry, entry.isDue ? 'due' : 'kept', entry.why))
+				record.add({ cleanup: planned })
 				const due = judged.filter(({ isDue }) => isDue)
 				if (inputs.dryRun) {
 					record.add({ verdict: 'planned' })
@@ -57,25 +57,25 @@ export const modules = {
 				const removed = await record.phase(
 					'Removals',
 					() =>
-						(0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+						(0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
 							due,
 							SIDE_BY_SIDE,
 							async entry => await removeOne(run, entry, helm, access, wds, sweep)
 						),
 					() => ({
 						counts: [{ done: sweep.done, all: due.length, of: 'releases' }],
-						waitsFor: (0, _text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(
+						waitsFor: (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(
 							Array.from(sweep.inWork, ([name, { currentPhase }]) => `${name} (${currentPhase})`),
 							MOST_NAMES
 						)
 					})
 				)
 				const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
-				const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
-				record.add({ swept, verdict: 'swept' })
-				refuseFailures(swept, inputs)
+				const results = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
+				record.add({ cleanup: results, verdict: 'cleaned' })
+				refuseFailures(results, inputs)
 			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.eu)([
+				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.eu)([
 					wds.close(),
 					access.wecs.close(),
 					access.its.close()
@@ -84,7 +84,7 @@ export const modules = {
 		}
 		function refuseWithoutRepository({ origin }) {
 			if (origin.repositoryId !== '') return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NO_REPOSITORY',
 				'nobody says which repository this run belongs to',
 				{
@@ -100,7 +100,7 @@ export const modules = {
 					undefined
 				),
 				{
-					labelSelector: `${_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.XK}=${inputs.origin.repositoryId}`
+					labelSelector: `${_policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.XK}=${inputs.origin.repositoryId}`
 				}
 			)
 			const named = items.flatMap(policy => {
@@ -108,21 +108,21 @@ export const modules = {
 					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) ?? ''
 				).split('/')
 				const isSafe =
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__.Cd)(namespace) &&
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__.sg)(
+					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__.Cd)(namespace) &&
+					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__.sg)(
 						release,
-						_inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__.bu
+						_kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__.bu
 					)
 				if (
 					!isSafe ||
-					(0, _inputs_names_ts__WEBPACK_IMPORTED_MODULE_13__.yW)(namespace) ||
+					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__.yW)(namespace) ||
 					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Cr)(policy)
 				)
 					return []
 				return [{ release, namespace, policy }]
 			})
 			const names = [...new Set(named.map(({ namespace }) => namespace))]
-			const found = await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
 				names,
 				SIDE_BY_SIDE,
 				async name => [
@@ -140,7 +140,7 @@ export const modules = {
 			const sorted = named.map(claim => ({
 				...claim,
 				isOwn:
-					(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.ds)(
+					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.ds)(
 						claim,
 						[claim.policy],
 						namespaces.get(claim.namespace)
@@ -149,7 +149,9 @@ export const modules = {
 			warn(
 				sorted
 					.filter(({ isOwn }) => !isOwn)
-					.map(claim => (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.eQ)(claim.policy, nameOf(claim)))
+					.map(claim =>
+						(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.eQ)(claim.policy, nameOf(claim))
+					)
 			)
 			return sorted
 				.filter(({ isOwn }) => isOwn)
@@ -157,7 +159,7 @@ export const modules = {
 					release,
 					namespace,
 					policy: policy.metadata.name,
-					ownership: (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(policy)
+					ownership: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(policy)
 				}))
 		}
 		async function judge(run, owned, wds) {
@@ -170,16 +172,20 @@ export const modules = {
 					: undefined
 			const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
 			const now = new Date(Math.min(Date.now(), wds.serverNow() ?? Infinity)).toISOString()
-			return await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(owned, SIDE_BY_SIDE, async entry => ({
-				...entry,
-				...(await judgeOne(entry, inputs, now, answers))
-			}))
+			return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+				owned,
+				SIDE_BY_SIDE,
+				async entry => ({
+					...entry,
+					...(await judgeOne(entry, inputs, now, answers))
+				})
+			)
 		}
 		async function judgeOne({ namespace, ownership }, { remove, protect }, now, answers) {
 			const { expires, isPreview, pullRequest, branch } = ownership
 			const due = why => ({ isDue: true, why })
 			const kept = why => ({ isDue: false, why })
-			const protector = (0, _inputs_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__.Yx)(namespace, protect)
+			const protector = (0, _inputs_groups_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__.Yx)(namespace, protect)
 			if (protector !== undefined) return kept(`\`protect\` covers its namespace with ${protector}`)
 			const isExpired = expires !== undefined && Date.parse(expires) <= Date.parse(now)
 			if (remove.has('expired') && isExpired) return due(`expired at ${expires}`)
@@ -203,14 +209,14 @@ export const modules = {
 					try {
 						return (await open()).has(number) ? 'open' : await github.pullRequestState(number)
 					} catch (error) {
-						return unknownPullRequest(number, (0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
+						return unknownPullRequest(number, (0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
 					}
 				},
 				branch: async name => {
 					try {
 						return (await branches()).has(name) || (await github.hasBranch(name)) ? 'there' : 'gone'
 					} catch (error) {
-						return unknownBranch(name, (0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
+						return unknownBranch(name, (0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
 					}
 				}
 			}
@@ -233,9 +239,9 @@ export const modules = {
 		}
 		function brake({ maxRemovals }, due) {
 			if (due.length <= maxRemovals) return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'TOO_MANY_DUE',
-				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(due.map(nameOf), MOST_NAMES)}`,
+				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(due.map(nameOf), MOST_NAMES)}`,
 				{
 					remedy:
 						'Look at the list in the summary. If all of them are to go, raise `max-removals`. Nothing was removed.'
@@ -261,23 +267,30 @@ export const modules = {
 				}
 			}
 			try {
-				const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_5__.HJ)(one, new Map(), wds)
-				return await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_5__.G)(lock, async () => {
+				const lock = await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_5__.HJ)(one, new Map(), wds)
+				return await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_5__.G)(lock, async () => {
 					const changed = await whyNoLongerDue(entry, wds)
-					if (changed !== undefined) return sweptOf(entry, 'kept', changed)
-					await (0, _uninstall_ts__WEBPACK_IMPORTED_MODULE_8__.removeRelease)(one, helm, lock, access, wds)
+					if (changed !== undefined) return resultOf(entry, 'kept', changed)
+					await (0, _removal_remove_ts__WEBPACK_IMPORTED_MODULE_8__.removeRelease)(
+						one,
+						helm,
+						lock,
+						access,
+						wds
+					)
 					const { verdict, removal } = own.facts
 					const stays = removal?.whyNamespaceStays ?? ''
 					const why = stays === '' ? entry.why : `${entry.why}; its Namespace stays: ${stays}`
-					return sweptOf(entry, verdict === 'removed' ? 'removed' : 'withdrawn', why)
+					return resultOf(entry, verdict === 'removed' ? 'removed' : 'withdrawn', why)
 				})
 			} catch (error) {
-				const isBusy = error instanceof _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'LOCKED'
-				if (isBusy) return sweptOf(entry, 'kept', error.message)
+				const isBusy =
+					error instanceof _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l && error.code === 'LOCKED'
+				if (isBusy) return resultOf(entry, 'kept', error.message)
 				own.fail(error)
 				const { error: reported } = own.report()
 				log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)
-				return sweptOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
+				return resultOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
 			} finally {
 				sweep.inWork.delete(nameOf(entry))
 				sweep.done++
@@ -293,29 +306,29 @@ export const modules = {
 				)
 			)
 			if (found === undefined) return 'somebody else has removed it meanwhile'
-			const now = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(found)
+			const now = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(found)
 			return now.run === ownership.run && now.expires === ownership.expires
 				? undefined
 				: 'it was deployed again meanwhile'
 		}
-		function refuseFailures(swept, inputs) {
-			const failed = swept.filter(({ outcome }) => outcome === 'failed')
+		function refuseFailures(results, inputs) {
+			const failed = results.filter(({ outcome }) => outcome === 'failed')
 			const [first] = failed
 			if (first !== undefined) {
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'CLEANUP_INCOMPLETE',
-					`${failed.length} of ${swept.length} releases could not be removed: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
+					`${failed.length} of ${results.length} releases could not be removed: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
 					{
 						remedy:
 							'The next sweep goes on where this one ended. The summary has the reason for each of them.'
 					}
 				)
 			}
-			const unseen = swept.filter(({ outcome }) => outcome === 'withdrawn')
+			const unseen = results.filter(({ outcome }) => outcome === 'withdrawn')
 			if (unseen.length === 0 || inputs.onUnverified === 'allow') return
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'UNVERIFIED',
-				`nobody could see whether ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
+				`nobody could see whether ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
 				{
 					remedy: 'They are removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
 				}
@@ -324,7 +337,7 @@ export const modules = {
 		function nameOf({ namespace, release }) {
 			return `${namespace}/${release}`
 		}
-		function sweptOf({ release, namespace }, outcome, why) {
+		function resultOf({ release, namespace }, outcome, why) {
 			return { release, namespace, outcome, why }
 		}
 		function within(log, name) {
@@ -355,21 +368,854 @@ export const modules = {
 			return `${holder.slice(0, holder.lastIndexOf('#') + 1)}${crypto.randomUUID()}`
 		}
 	},
-	8004: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5118: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			remediate: () => remediate
+		})
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6403)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740)
+		var _run_credentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4251)
+		var _removal_departure_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6892)
+		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6026)
+		var _run_its_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2203)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4445)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6146)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6129)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2872)
+		var _removal_namespace_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3355)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8252)
+		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4043)
+		var _run_open_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7717)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2427)
+		var _rollback_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1356)
+		var _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6008)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9576)
+		var _run_wecs_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8843)
+		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
+		const MOST_NAMES = 5
+		async function remediate(run, { plan, applied }, remediation) {
+			const { inputs, deps, record } = run
+			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
+			return await record.phase(remediation === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
+				const tools = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_13__.HG)(run)
+				const credentials = await (0, _run_credentials_ts__WEBPACK_IMPORTED_MODULE_1__.wK)(
+					'wds',
+					inputs.wds,
+					deps
+				)
+				const helm = (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_13__.Wo)(run, tools, credentials)
+				const wds = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_13__.j0)(
+					run,
+					credentials,
+					tools.kubectl,
+					run.clock.signal
+				)
+				try {
+					const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__.bL)(
+						plan.rendered.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__.t4)
+					)
+					const lock = await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_10__.HJ)(run, footprint, wds)
+					return await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_10__.G)(lock, async () =>
+						remediation === 'rollback'
+							? await goBack(run, plan, tools, helm, lock, wds)
+							: await uninstall(run, plan, applied, tools, helm, wds)
+					)
+				} finally {
+					await wds.close()
+				}
+			})
+		}
+		async function goBack(run, plan, tools, helm, lock, wds) {
+			const { inputs, record, deps } = run
+			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_12__.h)(
+				run,
+				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, inputs.release, inputs.namespace),
+				wds,
+				0
+			)
+			const target = (
+				await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.provedOf)(revisions, inputs, wds)
+			).find(({ revision }) => revision <= plan.revision)
+			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
+			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
+			const made = new Set(
+				plan.rendered.objects
+					.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.iL)
+					.filter(key => !plan.before.has(key))
+			)
+			await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.refuseLosses)(run, target, tools, wds, object =>
+				made.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.TN)(object))
+			)
+			const { observed, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.rollBack)(
+				run,
+				target,
+				tools,
+				helm,
+				lock,
+				wds
+			)
+			const { bound, clusters } = observed
+			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_4__.Zy)(inputs, clusters)
+			record.add({
+				remediation: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
+			})
+			await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__.kY)(
+				run,
+				verdict,
+				observed,
+				() => collector.memory(),
+				wds
+			)
+			if (verdict !== 'failed' && !collector.isLeft)
+				await (
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.d)()
+				).guardRelease(run, bound, wds)
+			const where = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(bound.clusters, MOST_NAMES)
+			return verdict === 'failed'
+				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
+				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
+		}
+		async function uninstall(run, plan, applied, tools, helm, wds) {
+			const { inputs, record } = run
+			const clusters = await destinations(run, plan, wds)
+			const managed = plan.rendered.objects.filter(object => object.managed)
+			const kept = managed.filter(({ manifest }) =>
+				(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_21__.t8)(manifest)
+			)
+			const going = managed.filter(object => !kept.includes(object))
+			const unbound = async () => {
+				await Promise.all(
+					applied.createdPolicies.map(async ({ metadata }) => {
+						await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__.RK)(run, metadata.name, going, wds)
+					})
+				)
+			}
+			const wecs = new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_17__.R(run, tools.kubectl.path)
+			const its = new _run_its_ts__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
+			try {
+				const whyKept = await (0, _removal_namespace_ts__WEBPACK_IMPORTED_MODULE_11__.p)(
+					inputs.namespace,
+					clusters,
+					wecs
+				)
+				const but = [
+					...(kept.length === 0
+						? []
+						: [
+								`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(
+									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.v8)(object)),
+									MOST_NAMES
+								)}, which Helm is told to keep`
+							]),
+					...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
+				]
+				await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
+				if (but.length === 0) {
+					await (0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.takeBack)(
+						run,
+						applied,
+						(0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.absentBefore)(plan),
+						helm,
+						wds,
+						unbound
+					)
+				} else {
+					await helm.uninstall(inputs.release, inputs.namespace)
+					await unbound()
+					record.add({ releaseStatus: 'uninstalled' })
+				}
+				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
+				const removed = { clusters, objects: going, policies }
+				const departures = await (0, _removal_departure_ts__WEBPACK_IMPORTED_MODULE_2__.h)(run, removed, {
+					wecs,
+					its
+				})
+				record.add({ remediation: { ...REMOVED, departures } })
+				const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
+				return `the release was removed again${butFor}${tellDepartures(departures)}`
+			} finally {
+				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_22__.eu)([wecs.close(), its.close()])
+			}
+		}
+		async function freeGoing(run, { guards }, going, wds) {
+			if (guards.length === 0) return
+			const { isForbidden, leavesWith, takeOut } = await (0,
+			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.d)()
+			const leaves = leavesWith(
+				new Set(going.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.xt)),
+				wds
+			)
+			await takeOut(run, guards, leaves, wds).catch(error => {
+				if (!isForbidden(error)) throw error
+			})
+		}
+		function namespaceOf({ createdNamespace }) {
+			return createdNamespace === undefined
+				? []
+				: [
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.Fz)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.dK,
+							createdNamespace.metadata.name
+						)
+					]
+		}
+		async function destinations({ record }, plan, wds) {
+			const seen = record.facts.clusters.map(({ cluster }) => cluster)
+			if (seen.length > 0) return seen
+			const bindings = await Promise.all(
+				plan.wanted.map(
+					async ({ metadata }) =>
+						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.YM)(wds, metadata.name)
+				)
+			)
+			return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
+		}
+		function tellDepartures(departures) {
+			const told = (state, text) => {
+				const clusters = departures
+					.filter(departure => departure.state === state)
+					.map(({ cluster }) => cluster)
+				return clusters.length === 0
+					? ''
+					: `${text} ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(clusters, MOST_NAMES)}`
+			}
+			return [
+				told('gone', ' and is gone from'),
+				told('left', '; not yet from'),
+				told('unverified', '; nobody could see whether it left')
+			].join('')
+		}
+	},
+	1356: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			provedOf: () => provedOf,
+			refuseLosses: () => refuseLosses,
+			rollBack: () => rollBack,
+			rollback: () => rollback
+		})
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6403)
+		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
+		var _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740)
+		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162)
+		var _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9674)
+		var _proof_conclude_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7268)
+		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1476)
+		var _run_its_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(759)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1757)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6146)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9167)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6129)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2872)
+		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9471)
+		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3719)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8252)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9647)
+		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4043)
+		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9651)
+		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1327)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5682)
+		var _run_open_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7717)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2427)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2931)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8157)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(31)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3619)
+		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8996)
+		var _run_wecs_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8843)
+		async function rollback(run) {
+			const { record } = run
+			const { tools, helm, wds } = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_24__.ho)(run)
+			try {
+				const lock = await record.phase('Lock', () =>
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.HJ)(run, new Map(), wds)
+				)
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.G)(lock, async () => {
+					const target = await record.phase('Plan', async () => {
+						const chosen = await chooseTarget(run, wds)
+						await refuseLosses(run, chosen, tools, wds)
+						return chosen
+					})
+					const { observed, collector } = await record.phase('Roll back', () =>
+						rollBack(run, target, tools, helm, lock, wds)
+					)
+					await (0, _proof_conclude_ts__WEBPACK_IMPORTED_MODULE_5__.E)(run, observed, collector, wds)
+					if (!collector.isLeft)
+						await record.phase('Guard', async () => {
+							await (
+								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_32__.d)()
+							).guardRelease(run, observed.bound, wds)
+						})
+				})
+			} finally {
+				await wds.close()
+			}
+		}
+		async function chooseTarget(run, wds) {
+			const { inputs, deps } = run
+			const found = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(
+				wds,
+				inputs.release,
+				inputs.namespace
+			)
+			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_20__.h)(run, found, wds)
+			const [newest] = revisions
+			if (newest === undefined) throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.rG)(inputs)
+			const proofs = await provedOf(revisions, inputs, wds)
+			const target =
+				inputs.revision === undefined
+					? proofs.find(({ revision }) => revision < newest.revision)
+					: proofs.find(({ revision }) => revision === inputs.revision)
+			if (target === undefined) {
+				const known = proofs.map(({ revision }) => String(revision)).join(', ')
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_6__.l(
+					'NOT_PROVED',
+					inputs.revision === undefined
+						? `no revision of ${inputs.release} before ${newest.revision} was proved`
+						: `revision ${inputs.revision} of ${inputs.release} was not proved`,
+					{
+						remedy:
+							known === ''
+								? 'Only a run that ends `ready` or `delivered` proves a revision: deploy the wanted chart and values again.'
+								: `Choose one of these with \`revision\`: ${known}. Nothing was changed.`
+					}
+				)
+			}
+			deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
+			return target
+		}
+		async function refuseLosses(run, target, tools, wds, isNew = () => false) {
+			const { inputs } = run
+			const [newest] = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(
+				wds,
+				inputs.release,
+				inputs.namespace
+			)
+			const [now, then] = await Promise.all(
+				[newest, revisionOf(inputs.release, target.revision)].map(async revision =>
+					revision === undefined
+						? undefined
+						: await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.M7)(wds, inputs.namespace, revision)
+				)
+			)
+			if (now === undefined || then === undefined) return
+			const bindings = await Promise.all(
+				target.policies.map(
+					async ({ metadata }) =>
+						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__.YM)(wds, metadata.name)
+				)
+			)
+			const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
+			const wecs = new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_31__.R(run, tools.kubectl.path)
+			try {
+				const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.UK)(
+					await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
+						now.manifest,
+						`revision ${now.revision}`
+					),
+					await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
+						then.manifest,
+						`revision ${then.revision}`
+					),
+					{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
+				)
+				;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.u3)(losses, inputs, 'this rollback')
+			} finally {
+				await wecs.close()
+			}
+		}
+		function revisionOf(release, revision) {
+			return {
+				secret: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision),
+				revision,
+				status: ''
+			}
+		}
+		async function provedOf(revisions, inputs, wds) {
+			const kept = new Set(revisions.map(({ revision }) => revision))
+			return (await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_25__.S1)(inputs, wds)).proofs.filter(
+				({ revision }) => kept.has(revision)
+			)
+		}
+		async function rollBack(run, target, tools, helm, lock, wds) {
+			const wecs = new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_31__.R(run, tools.kubectl.path)
+			const its = new _run_its_ts__WEBPACK_IMPORTED_MODULE_8__.X(run, tools.kubectl.path)
+			const collector = new _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(
+				run,
+				{ wecs, its },
+				lock,
+				wds
+			)
+			try {
+				if (run.inputs.command === 'rollback')
+					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_29__.a)(
+						{ wecs, its },
+						target.clusters
+					)
+				const policies = target.policies.map(({ metadata }) => metadata.name)
+				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__._H)(run, policies, its, wds)
+				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
+				const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
+				await collector.review(bound)
+				const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__.mA)(
+					await (
+						await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_32__.d)()
+					).readGuards(run.inputs, wds),
+					bound.objects
+				)
+				const observed = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.wX)(run, bound, before, {
+					wecs,
+					its,
+					collector,
+					wds,
+					isKept
+				})
+				return { observed, collector }
+			} finally {
+				await collector.detach()
+				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_33__.eu)([wecs.close(), its.close()])
+			}
+		}
+		async function rollBackRelease(run, target, helm, lock, collector, wds) {
+			const { inputs, deps, record } = run
+			const { release, namespace } = inputs
+			const isOwn = target.policies.every(
+				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.bf)(policy) === undefined
+			)
+			const old = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.M7)(
+				wds,
+				namespace,
+				revisionOf(release, target.revision)
+			)
+			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
+			const { chartName: name, chartVersion: version, appVersion } = old
+			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
+			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_28__.iZ)(old, [], namespace, wds)
+			const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_13__.bL)(
+				objects.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_13__.t4)
+			)
+			await lock.announce({ footprint, collects: false })
+			await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.kn)(lock, footprint)
+			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_30__.W)(
+				objects.objects,
+				(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__.Gw)(inputs, objects),
+				wds
+			)
+			const live = await Promise.all(
+				target.policies.map(
+					async ({ metadata }) =>
+						await wds.get(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_34__.So)(
+								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.jH,
+								undefined,
+								metadata.name
+							)
+						)
+				)
+			)
+			const renewedPolicies = target.policies.map((policy, index) =>
+				isOwn
+					? policy
+					: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_19__.Fv)(policy, live[index], inputs)
+			)
+			const both = renewedPolicies.map((policy, index) => {
+				const now = live[index]
+				return now === undefined || isOwn
+					? policy
+					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.mI)(
+							policy,
+							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__.qR)(now)
+						)
+			})
+			const applied = isOwn
+				? both
+				: await (0, _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__.f)(both, inputs, wds, deps.log)
+			const stays = new Set(
+				[
+					...objects.objects,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.Fz)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.dK,
+						namespace
+					)
+				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__.xt)
+			)
+			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_32__.d)()
+			await freeLeaving(run, await readGuards(inputs, wds), stays, wds)
+			await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_21__.K)(run, wds, 'locked', async () => {
+				await helm.rollback(release, namespace, target.revision)
+			})
+			const [newest] = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(wds, release, namespace)
+			const revision = newest?.revision ?? target.revision
+			record.add({
+				revision,
+				releaseStatus: newest?.status ?? 'unknown',
+				bindingPolicies: target.policies.map(({ metadata }) => metadata.name)
+			})
+			deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
+			const wanted = renewedPolicies.map(policy =>
+				renamed(
+					policy,
+					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, target.revision),
+					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision)
+				)
+			)
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_23__.Vv)(
+				inputs,
+				objects,
+				'upgrade',
+				revision,
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_34__.iL)(object))
+			)
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
+				facts.namespaceLabels.get(name)
+			)
+			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_27__.zt)(
+				verdicts,
+				wanted,
+				facts.live,
+				wds
+			)
+			if (!isOwn) {
+				const settling = { applied, wanted, released, clusters: target.clusters }
+				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_26__.T)(run, settling, wds, collector.attachTo)
+			}
+			return released
+		}
+		function renamed(policy, from, to) {
+			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.qF)(
+				JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))
+			)
+		}
+	},
+	551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => holderOf
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
+		const KNOWN = new Map([
+			[
+				'kubernetes.io/pvc-protection',
+				'Kubernetes takes it off when no Pod uses the claim any more: delete those Pods'
+			],
+			[
+				'kubernetes.io/pv-protection',
+				'Kubernetes takes it off when no claim is bound to the volume: delete that claim'
+			],
+			[
+				'foregroundDeletion',
+				'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
+			],
+			[
+				'customresourcecleanup.apiextensions.k8s.io',
+				'the API server takes it off when no object of the kind is left: look for those that have finalizers'
+			],
+			[
+				'service.kubernetes.io/load-balancer-cleanup',
+				'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
+			],
+			[
+				'batch.kubernetes.io/job-tracking',
+				'the Job controller takes it off: check that the kube-controller-manager runs'
+			]
+		])
+		const CONDITIONS = [
+			'NamespaceDeletionDiscoveryFailure',
+			'NamespaceDeletionGroupVersionParsingFailure',
+			'NamespaceDeletionContentFailure',
+			'NamespaceFinalizersRemaining',
+			'NamespaceContentRemaining'
+		]
+		function holderOf(object, where) {
+			if (object.metadata.deletionTimestamp === undefined) return undefined
+			const { kind, name, namespace } = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
+			const conditions = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(
+				object,
+				'status',
+				'conditions'
+			).filter(condition => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'status') === 'True')
+			const condition = CONDITIONS.map(type =>
+				conditions.find(found => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'type') === type)
+			).find(found => found !== undefined)
+			if (kind === 'Namespace' && condition !== undefined) {
+				const type = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'type') ?? ''
+				return {
+					held: `${type}: ${(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'message') ?? ''}`,
+					remedy:
+						type === CONDITIONS[0]
+							? `An API group that is registered has no server, and no Namespace can go before it answers: \`kubectl ${where} get apiservices\` shows it. Start its server, or delete the APIService.`
+							: `Something in the Namespace cannot be deleted: \`kubectl ${where} get namespace ${name} -o yaml\` names it. What has a finalizer needs the controller that takes it off.`
+				}
+			}
+			const [finalizer, ...others] = object.metadata.finalizers ?? []
+			if (finalizer === undefined) return undefined
+			const scope = namespace === undefined ? where : `${where} --namespace ${namespace}`
+			const [domain] = finalizer.split('/')
+			const who =
+				KNOWN.get(finalizer) ??
+				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
+			return {
+				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
+				remedy: `Finalizer ${finalizer} of ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
+			}
+		}
+	},
+	3538: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => removeObject,
+			waitUntilGone: () => waitUntilGone
+		})
+		var _api_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6330)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
+		var _holders_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551)
+		async function removeObject(type, object, wds, clock) {
+			const { namespace, name, uid } = object.metadata
+			await wds.delete(
+				(0, _objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
+				uid === undefined ? undefined : { uid }
+			)
+			await waitUntilGone(type, object, wds, clock)
+		}
+		async function waitUntilGone(type, object, wds, clock) {
+			const { namespace, name } = object.metadata
+			const query = { fieldSelector: `metadata.name=${name}` }
+			let last
+			for await (const left of (0, _api_follow_ts__WEBPACK_IMPORTED_MODULE_0__.e6)(
+				wds,
+				(0, _objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace),
+				query,
+				clock.signal
+			)) {
+				if (left.size === 0) return
+				last = [...left.values()][0]
+			}
+			const holder = last && (0, _holders_ts__WEBPACK_IMPORTED_MODULE_1__.K)(last, '--context WDS')
+			throw clock.expired(
+				`${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)({ ...(0, _objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(object), kind: type.kind })} to be gone from the WDS${holder === undefined ? '' : `: ${holder.held}`}`,
+				holder?.remedy ?? 'Check that the controllers of the WDS run: nothing that holds it is known.'
+			)
+		}
+	},
+	1149: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			untilPlaced: () => untilPlaced
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2028)
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6415)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9340)
+		var _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8202)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4547)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9576)
+		var _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7160)
+		const UNCHANGED_MS = 30_000
+		const PAUSE_MS = 1000
+		const MOST_NAMES = 5
+		async function untilPlaced(
+			policy,
+			selectors,
+			consequence,
+			{ inputs, clock, now, its },
+			wds,
+			{ selectsNothing = false } = {}
+		) {
+			const query = (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.E2)(inputs, selectors)
+			let answer = ''
+			let since = now()
+			let waitedFor = `a cluster that meets ${query}`
+			let remedy = `KubeStellar lists none so far. ${_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt}`
+			for (;;) {
+				const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.YM)(wds, policy)
+				const isPlaced = binding !== undefined && binding.clusters.length > 0
+				if (isPlaced || (binding === undefined && !selectsNothing)) return binding
+				const inventory = await readInventory(its)
+				if ('clusters' in inventory) {
+					const { clusters } = inventory
+					const met = clusters.filter(({ labels = {} }) =>
+						selectors.some(selector =>
+							(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__.ko)(selector, labels)
+						)
+					)
+					if (met.length === 0)
+						throw new _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm(
+							`no cluster meets ${query}: ${labelsOf(clusters, selectors)}; ${consequence.confirmed}`,
+							_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt,
+							true
+						)
+					const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(
+						met.map(({ name }) => name),
+						MOST_NAMES
+					)
+					waitedFor = `KubeStellar to bind the release to ${names}, which the ITS lists as meeting ${query}`
+					remedy = 'Check that KubeStellar’s controller-manager runs for this WDS and reaches this ITS.'
+				} else {
+					const current = binding === undefined ? 'no Binding' : `${binding.uid} ${binding.generation}`
+					if (current !== answer) [answer, since] = [current, now()]
+					const patience =
+						UNCHANGED_MS +
+						(inventory.mayPass ? _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.YT : 0)
+					if (now() - since >= patience)
+						throw new _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm(
+							`no cluster meets ${query}, as far as KubeStellar tells; ${inventory.why}; ${consequence.unconfirmed}`,
+							`${_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt} With \`its-kubeconfig\`, the run asks the ITS itself.`,
+							false
+						)
+				}
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
+					signal: clock.signal
+				}).catch(() => undefined)
+				if (clock.signal.aborted) throw clock.expired(waitedFor, remedy)
+			}
+		}
+		async function readInventory(its) {
+			if (!its.isGiven) return { why: 'the ITS was not asked', mayPass: false }
+			try {
+				const { items } = await (
+					await its.client()
+				).listMetadata(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.oB,
+						undefined
+					)
+				)
+				return { clusters: items.map(({ metadata }) => metadata) }
+			} catch (error) {
+				return {
+					why: `the ITS could not be asked: ${(0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)}`,
+					mayPass: (0, _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.bg)(error)
+				}
+			}
+		}
+		function labelsOf(clusters, selectors) {
+			if (clusters.length === 0) return 'the ITS has no clusters'
+			const asked = new Set(selectors.flatMap(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__.YD))
+			return (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(
+				clusters.map(({ name, labels = {} }) => {
+					const all = Object.entries(labels).filter(([key]) => !key.startsWith(OWN_LABELS))
+					const some = all.filter(([key]) => asked.has(key))
+					const shown = (some.length > 0 ? some : all).map(([key, value]) => `${key}=${value}`)
+					return `${name} has ${shown.length === 0 ? 'no labels' : (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(shown, MOST_NAMES)}`
+				}),
+				MOST_NAMES
+			)
+		}
+		const OWN_LABELS = 'feature.open-cluster-management.io/'
+	},
+	6008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			absentBefore: () => absentBefore,
+			takeBack: () => takeBack
+		})
+		var _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7710)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
+		var _kubernetes_remove_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3538)
+		function absentBefore({ rendered, before }) {
+			return rendered.objects.filter(
+				object =>
+					!object.managed && !before.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.iL)(object))
+			)
+		}
+		async function takeBack(
+			{ inputs, deps, clock, record },
+			applied,
+			absent,
+			helm,
+			wds,
+			whenUninstalled = () => Promise.resolve()
+		) {
+			const remove = async (type, object) => {
+				await (0, _kubernetes_remove_ts__WEBPACK_IMPORTED_MODULE_2__.G)(type, object, wds, clock)
+				deps.log.info(
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} taken back`
+				)
+			}
+			await helm.uninstall(inputs.release, inputs.namespace)
+			record.add({ releaseStatus: 'uninstalled' })
+			deps.log.info(`release ${inputs.release} taken back`)
+			await whenUninstalled()
+			if (applied.createdNamespace !== undefined)
+				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK, applied.createdNamespace)
+			for (const policy of applied.createdPolicies) {
+				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH, policy)
+				await (0, _kubernetes_remove_ts__WEBPACK_IMPORTED_MODULE_2__.waitUntilGone)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
+					policy,
+					wds,
+					clock
+				)
+			}
+			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
+			record.add({
+				bindingPolicies: applied.policies
+					.map(({ metadata }) => metadata.name)
+					.filter(name => !taken.has(name))
+			})
+			for (const { type, namespace, name } of absent) {
+				const object = await wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace, name)
+				)
+				if (object === undefined) continue
+				const user =
+					type.resource === 'customresourcedefinitions'
+						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
+						: undefined
+				if (user === undefined) await remove(type, object)
+				else
+					record.warn(
+						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} is not taken back: ${user} uses it`
+					)
+			}
+		}
+		async function userOf(crd, release, wds) {
+			const { living } = await (0, _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.pe)(
+				crd.metadata.name,
+				release,
+				wds
+			)
+			if (living !== undefined) return `BindingPolicy ${living}`
+			const [object] = await (0, _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
+				(0, _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(crd),
+				wds
+			)
+			return (
+				object &&
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object)
+				)
+			)
+		}
+	},
+	6892: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			g: () => observeRemains,
 			h: () => observeDeparture
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
 		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2028)
-		var _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369)
-		var _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5614)
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867)
-		var _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3708)
+		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761)
+		var _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6330)
+		var _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5546)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1942)
 		var _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(551)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8992)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9576)
 		const MOST_NAMES = 3
 		const UNSEEN =
 			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
@@ -408,7 +1254,7 @@ export const modules = {
 				],
 				...(names.length === 0
 					? {}
-					: { waitsFor: (0, _text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(names, MOST_NAMES) })
+					: { waitsFor: (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(names, MOST_NAMES) })
 			}
 		}
 		async function observeRemains({ clock, redact }, policies, its) {
@@ -451,7 +1297,7 @@ export const modules = {
 								if (found.size === 0) return counted()
 								else last = [...found.values()][0]
 						} catch (error) {
-							if (await (0, _kubernetes_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, wec))
+							if (await (0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, wec))
 								return counted()
 							throw error
 						}
@@ -471,9 +1317,9 @@ export const modules = {
 				)
 				return departure(cluster, left.flat())
 			} catch (error) {
-				const reason = (0, _kubernetes_refusals_ts__WEBPACK_IMPORTED_MODULE_5__.v)(error)
+				const reason = (0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_5__.v)(error)
 					? 'the cluster does not accept the credentials'
-					: redact((0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
+					: redact((0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error))
 				return { cluster, state: 'unverified', reason }
 			}
 		}
@@ -526,11 +1372,13 @@ export const modules = {
 			)
 		}
 		async function* answers(client, path, query, { signal }) {
-			let unseen = new _kubernetes_client_ts__WEBPACK_IMPORTED_MODULE_2__.Jk(`${client.name} does not answer`)
+			let unseen = new _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__.Jk(
+				`${client.name} does not answer`
+			)
 			const onUnreachable = error => {
 				unseen &&= error
 			}
-			for await (const found of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_4__.e6)(
+			for await (const found of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_4__.e6)(
 				client,
 				path,
 				query,
@@ -552,7 +1400,7 @@ export const modules = {
 			return {
 				cluster,
 				state: 'left',
-				reason: `${(0, _text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(names, MOST_NAMES)} ${left.length === 1 ? 'is' : 'are'} still there`,
+				reason: `${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(names, MOST_NAMES)} ${left.length === 1 ? 'is' : 'are'} still there`,
 				...(remedy !== undefined && { remedy })
 			}
 		}
@@ -560,90 +1408,19 @@ export const modules = {
 			return { held: redact(held), remedy: redact(remedy) }
 		}
 	},
-	551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			K: () => holderOf
-		})
-		var _json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301)
-		var _objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9340)
-		const KNOWN = new Map([
-			[
-				'kubernetes.io/pvc-protection',
-				'Kubernetes takes it off when no Pod uses the claim any more: delete those Pods'
-			],
-			[
-				'kubernetes.io/pv-protection',
-				'Kubernetes takes it off when no claim is bound to the volume: delete that claim'
-			],
-			[
-				'foregroundDeletion',
-				'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
-			],
-			[
-				'customresourcecleanup.apiextensions.k8s.io',
-				'the API server takes it off when no object of the kind is left: look for those that have finalizers'
-			],
-			[
-				'service.kubernetes.io/load-balancer-cleanup',
-				'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
-			],
-			[
-				'batch.kubernetes.io/job-tracking',
-				'the Job controller takes it off: check that the kube-controller-manager runs'
-			]
-		])
-		const CONDITIONS = [
-			'NamespaceDeletionDiscoveryFailure',
-			'NamespaceDeletionGroupVersionParsingFailure',
-			'NamespaceDeletionContentFailure',
-			'NamespaceFinalizersRemaining',
-			'NamespaceContentRemaining'
-		]
-		function holderOf(object, where) {
-			if (object.metadata.deletionTimestamp === undefined) return undefined
-			const { kind, name, namespace } = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)
-			const conditions = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(object, 'status', 'conditions').filter(
-				condition => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'status') === 'True'
-			)
-			const condition = CONDITIONS.map(type =>
-				conditions.find(found => (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(found, 'type') === type)
-			).find(found => found !== undefined)
-			if (kind === 'Namespace' && condition !== undefined) {
-				const type = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'type') ?? ''
-				return {
-					held: `${type}: ${(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(condition, 'message') ?? ''}`,
-					remedy:
-						type === CONDITIONS[0]
-							? `An API group that is registered has no server, and no Namespace can go before it answers: \`kubectl ${where} get apiservices\` shows it. Start its server, or delete the APIService.`
-							: `Something in the Namespace cannot be deleted: \`kubectl ${where} get namespace ${name} -o yaml\` names it. What has a finalizer needs the controller that takes it off.`
-				}
-			}
-			const [finalizer, ...others] = object.metadata.finalizers ?? []
-			if (finalizer === undefined) return undefined
-			const scope = namespace === undefined ? where : `${where} --namespace ${namespace}`
-			const [domain] = finalizer.split('/')
-			const who =
-				KNOWN.get(finalizer) ??
-				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
-			return {
-				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
-				remedy: `Finalizer ${finalizer} of ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
-			}
-		}
-	},
-	8257: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3355: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			p: () => whyClustersKeep,
 			s: () => whyNamespaceStays
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
 		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7118)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2334)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647)
 		async function whyNamespaceStays({ release, namespace }, found, own, bindings, going, wds) {
-			if (found.metadata.annotations?.[_ownership_ts__WEBPACK_IMPORTED_MODULE_4__.aI] === undefined)
+			if (found.metadata.annotations?.[_policies_ownership_ts__WEBPACK_IMPORTED_MODULE_4__.aI] === undefined)
 				return 'this action did not make it'
 			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)({
 				group: '',
@@ -697,761 +1474,17 @@ export const modules = {
 						)
 					)
 					return found === undefined ||
-						found.metadata.annotations?.[_ownership_ts__WEBPACK_IMPORTED_MODULE_4__.aI] !== undefined
+						found.metadata.annotations?.[_policies_ownership_ts__WEBPACK_IMPORTED_MODULE_4__.aI] !== undefined
 						? undefined
 						: `${cluster} had it before`
 				} catch (error) {
-					return `whether ${cluster} had it before cannot be seen: ${(0, _errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+					return `whether ${cluster} had it before cannot be seen: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 				}
 			})
 			return reasons.find(reason => reason !== undefined)
 		}
 	},
-	1149: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			untilPlaced: () => untilPlaced
-		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2028)
-		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6415)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9340)
-		var _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(595)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4547)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8992)
-		var _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7160)
-		const UNCHANGED_MS = 30_000
-		const PAUSE_MS = 1000
-		const MOST_NAMES = 5
-		async function untilPlaced(
-			policy,
-			selectors,
-			consequence,
-			{ inputs, clock, now, its },
-			wds,
-			{ selectsNothing = false } = {}
-		) {
-			const query = (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.E2)(inputs, selectors)
-			let answer = ''
-			let since = now()
-			let waitedFor = `a cluster that meets ${query}`
-			let remedy = `KubeStellar lists none so far. ${_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt}`
-			for (;;) {
-				const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.YM)(wds, policy)
-				const isPlaced = binding !== undefined && binding.clusters.length > 0
-				if (isPlaced || (binding === undefined && !selectsNothing)) return binding
-				const inventory = await readInventory(its)
-				if ('clusters' in inventory) {
-					const { clusters } = inventory
-					const met = clusters.filter(({ labels = {} }) =>
-						selectors.some(selector =>
-							(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__.ko)(selector, labels)
-						)
-					)
-					if (met.length === 0)
-						throw new _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm(
-							`no cluster meets ${query}: ${labelsOf(clusters, selectors)}; ${consequence.confirmed}`,
-							_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt,
-							true
-						)
-					const names = (0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(
-						met.map(({ name }) => name),
-						MOST_NAMES
-					)
-					waitedFor = `KubeStellar to bind the release to ${names}, which the ITS lists as meeting ${query}`
-					remedy = 'Check that KubeStellar’s controller-manager runs for this WDS and reaches this ITS.'
-				} else {
-					const current = binding === undefined ? 'no Binding' : `${binding.uid} ${binding.generation}`
-					if (current !== answer) [answer, since] = [current, now()]
-					const patience =
-						UNCHANGED_MS + (inventory.mayPass ? _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.YT : 0)
-					if (now() - since >= patience)
-						throw new _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm(
-							`no cluster meets ${query}, as far as KubeStellar tells; ${inventory.why}; ${consequence.unconfirmed}`,
-							`${_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Xt} With \`its-kubeconfig\`, the run asks the ITS itself.`,
-							false
-						)
-				}
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
-					signal: clock.signal
-				}).catch(() => undefined)
-				if (clock.signal.aborted) throw clock.expired(waitedFor, remedy)
-			}
-		}
-		async function readInventory(its) {
-			if (!its.isGiven) return { why: 'the ITS was not asked', mayPass: false }
-			try {
-				const { items } = await (
-					await its.client()
-				).listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.oB,
-						undefined
-					)
-				)
-				return { clusters: items.map(({ metadata }) => metadata) }
-			} catch (error) {
-				return {
-					why: `the ITS could not be asked: ${(0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)}`,
-					mayPass: (0, _kubernetes_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.bg)(error)
-				}
-			}
-		}
-		function labelsOf(clusters, selectors) {
-			if (clusters.length === 0) return 'the ITS has no clusters'
-			const asked = new Set(selectors.flatMap(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__.YD))
-			return (0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(
-				clusters.map(({ name, labels = {} }) => {
-					const all = Object.entries(labels).filter(([key]) => !key.startsWith(OWN_LABELS))
-					const some = all.filter(([key]) => asked.has(key))
-					const shown = (some.length > 0 ? some : all).map(([key, value]) => `${key}=${value}`)
-					return `${name} has ${shown.length === 0 ? 'no labels' : (0, _text_ts__WEBPACK_IMPORTED_MODULE_7__.HL)(shown, MOST_NAMES)}`
-				}),
-				MOST_NAMES
-			)
-		}
-		const OWN_LABELS = 'feature.open-cluster-management.io/'
-	},
-	3615: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		__webpack_require__.d(__webpack_exports__, {
-			recover: () => recover
-		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6403)
-		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
-		var _connect_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872)
-		var _gone_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8004)
-		var _helmMarks_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5301)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5893)
-		var _judge_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6436)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4445)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6909)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4492)
-		var _lock_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9188)
-		var _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8257)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3716)
-		var _pending_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5356)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6896)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2765)
-		var _rollback_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3123)
-		var _takeBack_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8687)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8992)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7581)
-		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
-		const MOST_NAMES = 5
-		async function recover(run, { plan, applied }, recovery) {
-			const { inputs, deps, record } = run
-			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
-			return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
-				const tools = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.HG)(run)
-				const credentials = await (0, _connect_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('wds', inputs.wds, deps)
-				const helm = (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.Wo)(run, tools, credentials)
-				const wds = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.j0)(
-					run,
-					credentials,
-					tools.kubectl,
-					run.clock.signal
-				)
-				try {
-					const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__.bL)(
-						plan.rendered.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_8__.t4)
-					)
-					const lock = await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_10__.HJ)(run, footprint, wds)
-					return await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_10__.G)(lock, async () =>
-						recovery === 'rollback'
-							? await goBack(run, plan, tools, helm, lock, wds)
-							: await uninstall(run, plan, applied, tools, helm, wds)
-					)
-				} finally {
-					await wds.close()
-				}
-			})
-		}
-		async function goBack(run, plan, tools, helm, lock, wds) {
-			const { inputs, record, deps } = run
-			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_12__.h)(
-				run,
-				await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, inputs.release, inputs.namespace),
-				wds,
-				0
-			)
-			const target = (
-				await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.provedOf)(revisions, inputs, wds)
-			).find(({ revision }) => revision <= plan.revision)
-			if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
-			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-			const made = new Set(
-				plan.rendered.objects
-					.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.iL)
-					.filter(key => !plan.before.has(key))
-			)
-			await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.refuseLosses)(run, target, tools, wds, object =>
-				made.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.TN)(object))
-			)
-			const { observed, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.rollBack)(
-				run,
-				target,
-				tools,
-				helm,
-				lock,
-				wds
-			)
-			const { bound, clusters } = observed
-			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_4__.Zy)(inputs, clusters)
-			record.add({
-				recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
-			})
-			await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.kY)(
-				run,
-				verdict,
-				observed,
-				() => collector.memory(),
-				wds
-			)
-			if (verdict !== 'failed' && !collector.isLeft)
-				await (
-					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.d)()
-				).guardRelease(run, bound, wds)
-			const where = (0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(bound.clusters, MOST_NAMES)
-			return verdict === 'failed'
-				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
-				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
-		}
-		async function uninstall(run, plan, applied, tools, helm, wds) {
-			const { inputs, record } = run
-			const clusters = await destinations(run, plan, wds)
-			const managed = plan.rendered.objects.filter(object => object.managed)
-			const kept = managed.filter(({ manifest }) =>
-				(0, _helmMarks_ts__WEBPACK_IMPORTED_MODULE_21__.t8)(manifest)
-			)
-			const going = managed.filter(object => !kept.includes(object))
-			const unbound = async () => {
-				await Promise.all(
-					applied.createdPolicies.map(async ({ metadata }) => {
-						await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.RK)(run, metadata.name, going, wds)
-					})
-				)
-			}
-			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_17__.R(run, tools.kubectl.path)
-			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
-			try {
-				const whyKept = await (0, _namespaceUse_ts__WEBPACK_IMPORTED_MODULE_11__.p)(
-					inputs.namespace,
-					clusters,
-					wecs
-				)
-				const but = [
-					...(kept.length === 0
-						? []
-						: [
-								`${(0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(
-									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.v8)(object)),
-									MOST_NAMES
-								)}, which Helm is told to keep`
-							]),
-					...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
-				]
-				await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
-				if (but.length === 0) {
-					await (0, _takeBack_ts__WEBPACK_IMPORTED_MODULE_16__.takeBack)(
-						run,
-						applied,
-						(0, _takeBack_ts__WEBPACK_IMPORTED_MODULE_16__.absentBefore)(plan),
-						helm,
-						wds,
-						unbound
-					)
-				} else {
-					await helm.uninstall(inputs.release, inputs.namespace)
-					await unbound()
-					record.add({ releaseStatus: 'uninstalled' })
-				}
-				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
-				const removed = { clusters, objects: going, policies }
-				const departures = await (0, _gone_ts__WEBPACK_IMPORTED_MODULE_2__.h)(run, removed, { wecs, its })
-				record.add({ recovery: { ...REMOVED, departures } })
-				const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
-				return `the release was removed again${butFor}${tellDepartures(departures)}`
-			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_22__.eu)([wecs.close(), its.close()])
-			}
-		}
-		async function freeGoing(run, { guards }, going, wds) {
-			if (guards.length === 0) return
-			const { isForbidden, leavesWith, takeOut } = await (0,
-			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.d)()
-			const leaves = leavesWith(
-				new Set(going.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.xt)),
-				wds
-			)
-			await takeOut(run, guards, leaves, wds).catch(error => {
-				if (!isForbidden(error)) throw error
-			})
-		}
-		function namespaceOf({ createdNamespace }) {
-			return createdNamespace === undefined
-				? []
-				: [
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.Fz)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.dK,
-							createdNamespace.metadata.name
-						)
-					]
-		}
-		async function destinations({ record }, plan, wds) {
-			const seen = record.facts.clusters.map(({ cluster }) => cluster)
-			if (seen.length > 0) return seen
-			const bindings = await Promise.all(
-				plan.wanted.map(
-					async ({ metadata }) =>
-						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.YM)(wds, metadata.name)
-				)
-			)
-			return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
-		}
-		function tellDepartures(departures) {
-			const told = (state, text) => {
-				const clusters = departures
-					.filter(departure => departure.state === state)
-					.map(({ cluster }) => cluster)
-				return clusters.length === 0
-					? ''
-					: `${text} ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(clusters, MOST_NAMES)}`
-			}
-			return [
-				told('gone', ' and is gone from'),
-				told('left', '; not yet from'),
-				told('unverified', '; nobody could see whether it left')
-			].join('')
-		}
-	},
-	1935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => removeObject,
-			waitUntilGone: () => waitUntilGone
-		})
-		var _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
-		var _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551)
-		async function removeObject(type, object, wds, clock) {
-			const { namespace, name, uid } = object.metadata
-			await wds.delete(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name),
-				uid === undefined ? undefined : { uid }
-			)
-			await waitUntilGone(type, object, wds, clock)
-		}
-		async function waitUntilGone(type, object, wds, clock) {
-			const { namespace, name } = object.metadata
-			const query = { fieldSelector: `metadata.name=${name}` }
-			let last
-			for await (const left of (0, _kubernetes_follow_ts__WEBPACK_IMPORTED_MODULE_0__.e6)(
-				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace),
-				query,
-				clock.signal
-			)) {
-				if (left.size === 0) return
-				last = [...left.values()][0]
-			}
-			const holder = last && (0, _kubernetes_holders_ts__WEBPACK_IMPORTED_MODULE_1__.K)(last, '--context WDS')
-			throw clock.expired(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)({ ...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(object), kind: type.kind })} to be gone from the WDS${holder === undefined ? '' : `: ${holder.held}`}`,
-				holder?.remedy ?? 'Check that the controllers of the WDS run: nothing that holds it is known.'
-			)
-		}
-	},
-	3123: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
-		__webpack_require__.d(__webpack_exports__, {
-			provedOf: () => provedOf,
-			refuseLosses: () => refuseLosses,
-			rollBack: () => rollBack,
-			rollback: () => rollback
-		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6403)
-		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
-		var _apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8931)
-		var _bound_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7659)
-		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162)
-		var _collector_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9072)
-		var _conclude_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8206)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916)
-		var _gate_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1956)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5893)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4445)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1757)
-		var _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6909)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9167)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4492)
-		var _lock_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9188)
-		var _manifest_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5546)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6215)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3716)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2334)
-		var _pending_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5356)
-		var _persevere_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8712)
-		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3708)
-		var _plan_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9528)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6896)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2765)
-		var _release_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6564)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7055)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3619)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(548)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7581)
-		async function rollback(run) {
-			const { record } = run
-			const { tools, helm, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_24__.ho)(run)
-			try {
-				const lock = await record.phase('Lock', () =>
-					(0, _lock_ts__WEBPACK_IMPORTED_MODULE_16__.HJ)(run, new Map(), wds)
-				)
-				await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_16__.G)(lock, async () => {
-					const target = await record.phase('Plan', async () => {
-						const chosen = await chooseTarget(run, wds)
-						await refuseLosses(run, chosen, tools, wds)
-						return chosen
-					})
-					const { observed, collector } = await record.phase('Roll back', () =>
-						rollBack(run, target, tools, helm, lock, wds)
-					)
-					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_5__.E)(run, observed, collector, wds)
-					if (!collector.isLeft)
-						await record.phase('Guard', async () => {
-							await (
-								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__.d)()
-							).guardRelease(run, observed.bound, wds)
-						})
-				})
-			} finally {
-				await wds.close()
-			}
-		}
-		async function chooseTarget(run, wds) {
-			const { inputs, deps } = run
-			const found = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(
-				wds,
-				inputs.release,
-				inputs.namespace
-			)
-			const revisions = await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_20__.h)(run, found, wds)
-			const [newest] = revisions
-			if (newest === undefined) throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.rG)(inputs)
-			const proofs = await provedOf(revisions, inputs, wds)
-			const target =
-				inputs.revision === undefined
-					? proofs.find(({ revision }) => revision < newest.revision)
-					: proofs.find(({ revision }) => revision === inputs.revision)
-			if (target === undefined) {
-				const known = proofs.map(({ revision }) => String(revision)).join(', ')
-				throw new _errors_ts__WEBPACK_IMPORTED_MODULE_6__.l(
-					'NOT_PROVED',
-					inputs.revision === undefined
-						? `no revision of ${inputs.release} before ${newest.revision} was proved`
-						: `revision ${inputs.revision} of ${inputs.release} was not proved`,
-					{
-						remedy:
-							known === ''
-								? 'Only a run that ends `ready` or `delivered` proves a revision: deploy the wanted chart and values again.'
-								: `Choose one of these with \`revision\`: ${known}. Nothing was changed.`
-					}
-				)
-			}
-			deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
-			return target
-		}
-		async function refuseLosses(run, target, tools, wds, isNew = () => false) {
-			const { inputs } = run
-			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(
-				wds,
-				inputs.release,
-				inputs.namespace
-			)
-			const [now, then] = await Promise.all(
-				[newest, revisionOf(inputs.release, target.revision)].map(async revision =>
-					revision === undefined
-						? undefined
-						: await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.M7)(wds, inputs.namespace, revision)
-				)
-			)
-			if (now === undefined || then === undefined) return
-			const bindings = await Promise.all(
-				target.policies.map(
-					async ({ metadata }) =>
-						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__.YM)(wds, metadata.name)
-				)
-			)
-			const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
-			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_30__.R(run, tools.kubectl.path)
-			try {
-				const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.UK)(
-					await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(now.manifest, `revision ${now.revision}`),
-					await (0, _manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(then.manifest, `revision ${then.revision}`),
-					{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
-				)
-				;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.u3)(losses, inputs, 'this rollback')
-			} finally {
-				await wecs.close()
-			}
-		}
-		function revisionOf(release, revision) {
-			return {
-				secret: (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision),
-				revision,
-				status: ''
-			}
-		}
-		async function provedOf(revisions, inputs, wds) {
-			const kept = new Set(revisions.map(({ revision }) => revision))
-			return (await (0, _proof_ts__WEBPACK_IMPORTED_MODULE_25__.S1)(inputs, wds)).proofs.filter(
-				({ revision }) => kept.has(revision)
-			)
-		}
-		async function rollBack(run, target, tools, helm, lock, wds) {
-			const wecs = new _wecs_ts__WEBPACK_IMPORTED_MODULE_30__.R(run, tools.kubectl.path)
-			const its = new _its_ts__WEBPACK_IMPORTED_MODULE_8__.X(run, tools.kubectl.path)
-			const collector = new _collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(run, { wecs, its }, lock, wds)
-			try {
-				if (run.inputs.command === 'rollback')
-					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_28__.a)(
-						{ wecs, its },
-						target.clusters
-					)
-				const policies = target.policies.map(({ metadata }) => metadata.name)
-				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__._H)(run, policies, its, wds)
-				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
-				const bound = await (0, _bound_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
-				await collector.review(bound)
-				const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__.mA)(
-					await (
-						await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__.d)()
-					).readGuards(run.inputs, wds),
-					bound.objects
-				)
-				const observed = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__.wX)(run, bound, before, {
-					wecs,
-					its,
-					collector,
-					wds,
-					isKept
-				})
-				return { observed, collector }
-			} finally {
-				await collector.detach()
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_32__.eu)([wecs.close(), its.close()])
-			}
-		}
-		async function rollBackRelease(run, target, helm, lock, collector, wds) {
-			const { inputs, deps, record } = run
-			const { release, namespace } = inputs
-			const isOwn = target.policies.every(
-				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.bf)(policy) === undefined
-			)
-			const old = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.M7)(
-				wds,
-				namespace,
-				revisionOf(release, target.revision)
-			)
-			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
-			const { chartName: name, chartVersion: version, appVersion } = old
-			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_27__.iZ)(old, [], namespace, wds)
-			const footprint = (0, _kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__.bL)(
-				objects.objects.map(_kubestellar_footprint_ts__WEBPACK_IMPORTED_MODULE_13__.t4)
-			)
-			await lock.announce({ footprint, collects: false })
-			await (0, _lock_ts__WEBPACK_IMPORTED_MODULE_16__.kn)(lock, footprint)
-			const facts = await (0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_29__.W)(
-				objects.objects,
-				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_18__.Gw)(inputs, objects),
-				wds
-			)
-			const live = await Promise.all(
-				target.policies.map(
-					async ({ metadata }) =>
-						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_33__.So)(
-								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.jH,
-								undefined,
-								metadata.name
-							)
-						)
-				)
-			)
-			const renewedPolicies = target.policies.map((policy, index) =>
-				isOwn ? policy : (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_19__.Fv)(policy, live[index], inputs)
-			)
-			const both = renewedPolicies.map((policy, index) => {
-				const now = live[index]
-				return now === undefined || isOwn
-					? policy
-					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.mI)(
-							policy,
-							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__.qR)(now)
-						)
-			})
-			const applied = isOwn
-				? both
-				: await (0, _apply_ts__WEBPACK_IMPORTED_MODULE_1__.f)(both, inputs, wds, deps.log)
-			const stays = new Set(
-				[
-					...objects.objects,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.Fz)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.dK,
-						namespace
-					)
-				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__.xt)
-			)
-			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__.d)()
-			await freeLeaving(run, await readGuards(inputs, wds), stays, wds)
-			await (0, _persevere_ts__WEBPACK_IMPORTED_MODULE_21__.K)(run, wds, 'locked', async () => {
-				await helm.rollback(release, namespace, target.revision)
-			})
-			const [newest] = await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(wds, release, namespace)
-			const revision = newest?.revision ?? target.revision
-			record.add({
-				revision,
-				releaseStatus: newest?.status ?? 'unknown',
-				bindingPolicies: target.policies.map(({ metadata }) => metadata.name)
-			})
-			deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
-			const wanted = renewedPolicies.map(policy =>
-				renamed(
-					policy,
-					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, target.revision),
-					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision)
-				)
-			)
-			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_23__.Vv)(
-				inputs,
-				objects,
-				'upgrade',
-				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_33__.iL)(object))
-			)
-			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
-				facts.namespaceLabels.get(name)
-			)
-			const released = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_26__.zt)(
-				verdicts,
-				wanted,
-				facts.live,
-				wds
-			)
-			if (!isOwn)
-				await (0, _release_ts__WEBPACK_IMPORTED_MODULE_26__.Tw)(
-					run,
-					applied,
-					wanted,
-					released,
-					target.clusters,
-					collector,
-					wds
-				)
-			return released
-		}
-		function renamed(policy, from, to) {
-			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.qF)(
-				JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))
-			)
-		}
-	},
-	8687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			absentBefore: () => absentBefore,
-			takeBack: () => takeBack
-		})
-		var _customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
-		var _remove_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1935)
-		function absentBefore({ rendered, before }) {
-			return rendered.objects.filter(
-				object =>
-					!object.managed && !before.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.iL)(object))
-			)
-		}
-		async function takeBack(
-			{ inputs, deps, clock, record },
-			applied,
-			absent,
-			helm,
-			wds,
-			whenUninstalled = () => Promise.resolve()
-		) {
-			const remove = async (type, object) => {
-				await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_2__.G)(type, object, wds, clock)
-				deps.log.info(
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} taken back`
-				)
-			}
-			await helm.uninstall(inputs.release, inputs.namespace)
-			record.add({ releaseStatus: 'uninstalled' })
-			deps.log.info(`release ${inputs.release} taken back`)
-			await whenUninstalled()
-			if (applied.createdNamespace !== undefined)
-				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK, applied.createdNamespace)
-			for (const policy of applied.createdPolicies) {
-				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH, policy)
-				await (0, _remove_ts__WEBPACK_IMPORTED_MODULE_2__.waitUntilGone)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
-					policy,
-					wds,
-					clock
-				)
-			}
-			const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
-			record.add({
-				bindingPolicies: applied.policies
-					.map(({ metadata }) => metadata.name)
-					.filter(name => !taken.has(name))
-			})
-			for (const { type, namespace, name } of absent) {
-				const object = await wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace, name)
-				)
-				if (object === undefined) continue
-				const user =
-					type.resource === 'customresourcedefinitions'
-						? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
-						: undefined
-				if (user === undefined) await remove(type, object)
-				else
-					record.warn(
-						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} is not taken back: ${user} uses it`
-					)
-			}
-		}
-		async function userOf(crd, release, wds) {
-			const { living } = await (0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.pe)(
-				crd.metadata.name,
-				release,
-				wds
-			)
-			if (living !== undefined) return `BindingPolicy ${living}`
-			const [object] = await (0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
-				(0, _customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(crd),
-				wds
-			)
-			return (
-				object &&
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object)
-				)
-			)
-		}
-	},
-	8933: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4303: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			removeRelease: () => removeRelease,
@@ -1459,11 +1492,11 @@ export const modules = {
 		})
 		var binding = __webpack_require__(4547)
 		var loadGuards = __webpack_require__(6403)
-		var bound = __webpack_require__(7659)
-		var customResources = __webpack_require__(3863)
-		var errors = __webpack_require__(3916)
-		var helmMarks = __webpack_require__(5301)
-		var json = __webpack_require__(8301)
+		var release_binding = __webpack_require__(2740)
+		var customResources = __webpack_require__(7710)
+		var errors = __webpack_require__(7268)
+		var annotations = __webpack_require__(6026)
+		var json = __webpack_require__(8453)
 		var kubernetes_objects = __webpack_require__(9340)
 		var api = __webpack_require__(1942)
 		async function planCrdRemoval(release, names, going, isDelivered, wds) {
@@ -1480,7 +1513,7 @@ export const modules = {
 						)
 						const { living, abandoned } = await (0, customResources.pe)(crd.metadata.name, release, wds)
 						const owned = others.find(object => {
-							const owner = (0, helmMarks.B8)(object)
+							const owner = (0, annotations.B8)(object)
 							const isForeign = owner !== undefined && `${owner.namespace}/${owner.release}` !== release
 							return isForeign || isDelivered(object, type.resource)
 						})
@@ -1529,28 +1562,28 @@ export const modules = {
 				.filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
 				.flatMap(({ objectNames }) => objectNames ?? [])
 		}
-		var gone = __webpack_require__(8004)
-		var its = __webpack_require__(5893)
+		var departure = __webpack_require__(6892)
+		var its = __webpack_require__(759)
 		var kubestellar_bindingPolicy = __webpack_require__(4445)
-		var footprint = __webpack_require__(6909)
+		var namesakes = __webpack_require__(6146)
 		var kubestellar_guard = __webpack_require__(9167)
-		var src_lock = __webpack_require__(9188)
-		var parallel = __webpack_require__(3716)
-		var persevere = __webpack_require__(8712)
-		var dataLoss = __webpack_require__(3708)
-		var prepare = __webpack_require__(6896)
-		var proof = __webpack_require__(2765)
-		var ownership = __webpack_require__(2334)
-		var discovery = __webpack_require__(5614)
+		var lock_lock = __webpack_require__(2872)
+		var parallel = __webpack_require__(8252)
+		var persevere = __webpack_require__(9651)
+		var dataLoss = __webpack_require__(1327)
+		var run_open = __webpack_require__(7717)
+		var memory = __webpack_require__(2427)
+		var ownership = __webpack_require__(9647)
+		var discovery = __webpack_require__(5761)
 		var combinedStatus = __webpack_require__(1757)
-		var liveRelease = __webpack_require__(4492)
-		var namespaceUse = __webpack_require__(8257)
-		var render = __webpack_require__(7055)
-		var write = __webpack_require__(2868)
+		var storage = __webpack_require__(6129)
+		var removal_namespace = __webpack_require__(3355)
+		var render = __webpack_require__(31)
+		var write = __webpack_require__(517)
 		async function readRemoval(inputs, wecs, wds) {
 			const { release, namespace } = inputs
 			const [revisions, policies, found, there] = await Promise.all([
-				(0, liveRelease.VW)(wds, release, namespace),
+				(0, storage.VW)(wds, release, namespace),
 				wds.list((0, kubernetes_objects.So)(api.jH, undefined)),
 				wds.list((0, kubernetes_objects.So)(api.HC, undefined)),
 				wds.get((0, kubernetes_objects.So)(api.dK, undefined, namespace))
@@ -1578,10 +1611,10 @@ export const modules = {
 					[...objects.entries()].filter(([key]) => !known.has(key)).map(([, object]) => object)
 				)
 			const others = await sortOut(await listed(bound, wds), inputs, wds)
-			const going = [...ofRelease.filter(({ manifest }) => !(0, helmMarks.t8)(manifest)), ...others.going]
+			const going = [...ofRelease.filter(({ manifest }) => !(0, annotations.t8)(manifest)), ...others.going]
 			const kept = [
 				...(await present(
-					ofRelease.filter(({ manifest }) => (0, helmMarks.t8)(manifest)),
+					ofRelease.filter(({ manifest }) => (0, annotations.t8)(manifest)),
 					wds
 				)),
 				...others.kept
@@ -1630,14 +1663,14 @@ export const modules = {
 					? undefined
 					: kept.length > 0
 						? `${kept.map(kubernetes_objects.v8).join(', ')} stays`
-						: ((await (0, namespaceUse.s)(
+						: ((await (0, removal_namespace.s)(
 								inputs,
 								live,
 								names,
 								bindings,
 								new Set(going.map(kindAndName)),
 								wds
-							)) ?? (await (0, namespaceUse.p)(namespace, clusters, wecs)))
+							)) ?? (await (0, removal_namespace.p)(namespace, clusters, wecs)))
 			const goes = live !== undefined && whyStays === undefined
 			const isGone = inputs.deleteNamespace && live === undefined
 			return {
@@ -1677,7 +1710,7 @@ export const modules = {
 			const telling = [revisions[0], revisions.find(({ status }) => status === 'deployed')]
 			const releases = await Promise.all(
 				[...new Set(telling.filter(revision => revision !== undefined))].map(
-					async revision => await (0, liveRelease.M7)(wds, namespace, revision)
+					async revision => await (0, storage.M7)(wds, namespace, revision)
 				)
 			)
 			const all = await Promise.all(
@@ -1710,7 +1743,7 @@ export const modules = {
 				const live = found[index]
 				if (live === undefined) return false
 				const isRevision = live.metadata.name.startsWith(`sh.helm.release.v1.${inputs.release}.v`)
-				return (0, helmMarks.t8)(live) || !(isRevision || (0, helmMarks.$p)(live, inputs))
+				return (0, annotations.t8)(live) || !(isRevision || (0, annotations.$p)(live, inputs))
 			})
 			return { going: objects.filter(object => !stays.includes(object)), kept: stays }
 		}
@@ -1782,15 +1815,15 @@ export const modules = {
 				({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
 			)
 		}
-		var remove = __webpack_require__(1935)
-		var src_text = __webpack_require__(8992)
-		var wecs = __webpack_require__(7581)
+		var remove = __webpack_require__(3538)
+		var text_text = __webpack_require__(9576)
+		var wecs = __webpack_require__(8843)
 		const MOST_NAMES = 5
 		const KEEP_IN_CHART =
 			'To keep it, give it the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more.'
 		async function uninstall(run) {
 			const { inputs, record } = run
-			const { tools, helm, wds } = await (0, prepare.ho)(run)
+			const { tools, helm, wds } = await (0, run_open.ho)(run)
 			const access = { wecs: new wecs.R(run, tools.kubectl.path), its: new its.X(run, tools.kubectl.path) }
 			try {
 				if (inputs.dryRun) {
@@ -1798,8 +1831,8 @@ export const modules = {
 					record.add({ verdict: 'planned' })
 					return
 				}
-				const lock = await record.phase('Lock', () => (0, src_lock.HJ)(run, new Map(), wds))
-				await (0, src_lock.G)(lock, async () => {
+				const lock = await record.phase('Lock', () => (0, lock_lock.HJ)(run, new Map(), wds))
+				await (0, lock_lock.G)(lock, async () => {
 					await removeRelease(run, helm, lock, access, wds)
 				})
 			} finally {
@@ -1809,7 +1842,7 @@ export const modules = {
 		async function removeRelease(run, helm, lock, access, wds) {
 			const { inputs, record } = run
 			const removal = await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
-			await lock.announce({ footprint: (0, footprint.bL)(removal.going.map(footprint.t4)), collects: false })
+			await lock.announce({ footprint: (0, namesakes.bL)(removal.going.map(namesakes.t4)), collects: false })
 			const reduced = await record.phase('Helm', async () => {
 				const guards = await freeFromGuards(run, removal, wds)
 				await takeOut(run, removal, helm, wds)
@@ -1817,10 +1850,10 @@ export const modules = {
 			})
 			await record.phase('Binding', () => untilUnbound(run, removal, reduced, wds))
 			await record.phase('Policies', () => settlePolicies(run, removal, wds))
-			await (0, proof.tf)(inputs, wds)
+			await (0, memory.tf)(inputs, wds)
 			await record.phase('Clusters', async () => {
 				if (removal.clusters.length > 0)
-					conclude(run, await (0, gone.h)(run, departing(run, removal), access))
+					conclude(run, await (0, departure.h)(run, departing(run, removal), access))
 				else await lookForRemains(run, removal, access.its)
 			})
 		}
@@ -1847,7 +1880,7 @@ export const modules = {
 				...policies.map(kubestellar_guard.t_),
 				...guards.map(({ binding }) => binding.name)
 			]
-			const { departures, trouble } = await (0, gone.g)(run, [...new Set(names)], its)
+			const { departures, trouble } = await (0, departure.g)(run, [...new Set(names)], its)
 			conclude(run, departures, trouble)
 		}
 		async function planRemoval({ inputs, deps, record }, wecs, wds) {
@@ -1888,7 +1921,7 @@ export const modules = {
 				record.warn(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} stays: ${why}`)
 			if (customResources.length > 0)
 				record.warn(
-					`with the CustomResourceDefinitions go ${(0, src_text.HL)(customResources, MOST_NAMES)}, which are none of the release's`
+					`with the CustomResourceDefinitions go ${(0, text_text.HL)(customResources, MOST_NAMES)}, which are none of the release's`
 				)
 			if (removal.whyNamespaceStays !== undefined)
 				record.warn(`Namespace ${inputs.namespace} stays: ${removal.whyNamespaceStays}`)
@@ -1898,7 +1931,7 @@ export const modules = {
 			if (hooks.length > 0 && inputs.hooks === 'fail') {
 				throw new errors.l(
 					'HOOK_BLOCKS',
-					`Helm would wait in vain for ${(0, src_text.HL)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
+					`Helm would wait in vain for ${(0, text_text.HL)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
 					{ remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
 				)
 			}
@@ -1919,7 +1952,7 @@ export const modules = {
 			const going = new Set(removal.crds.crds.map(({ metadata }) => metadata.name))
 			const crds = renderedCrds(removal).filter(({ name }) => !going.has(name))
 			if (crds.length === 0) return
-			const names = (0, src_text.HL)(crds.map(kubernetes_objects.v8), MOST_NAMES)
+			const names = (0, text_text.HL)(crds.map(kubernetes_objects.v8), MOST_NAMES)
 			throw new errors.l(
 				'CRDS_IN_CHART',
 				`the chart renders ${names}: with the release would go every custom resource of these kinds, in every cluster`,
@@ -1968,7 +2001,7 @@ export const modules = {
 			for (const object of going) {
 				const found = await wds.get((0, kubernetes_objects.So)(object.type, object.namespace, object.name))
 				if (found === undefined) continue
-				const isOurs = object.hookEvents.length > 0 || (0, helmMarks.$p)(found, inputs)
+				const isOurs = object.hookEvents.length > 0 || (0, annotations.$p)(found, inputs)
 				if (!isOurs) {
 					record.warn(`${(0, kubernetes_objects.v8)(object)} stays: it belongs to somebody else by now`)
 					continue
@@ -2006,7 +2039,7 @@ export const modules = {
 			const names = guards.map(({ binding }) => `Binding ${binding.name}`)
 			return new errors.l(
 				'WDS_FORBIDDEN',
-				`the WDS credentials may not write ${(0, src_text.HL)(names, MOST_NAMES)}, which guards the release: what is removed would stay in the clusters`,
+				`the WDS credentials may not write ${(0, text_text.HL)(names, MOST_NAMES)}, which guards the release: what is removed would stay in the clusters`,
 				{
 					remedy:
 						'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists. Nothing was changed.'
@@ -2016,11 +2049,11 @@ export const modules = {
 		async function untilUnbound(run, removal, reduced, wds) {
 			await Promise.all([
 				...removal.delivering.map(async name => {
-					await (0, bound.RK)(run, name, removal.leaving, wds)
+					await (0, release_binding.RK)(run, name, removal.leaving, wds)
 					run.deps.log.info(`Binding ${name} lists nothing of the release any more`)
 				}),
 				...reduced.map(async ({ binding: { name } }) => {
-					await (0, bound.Zq)(run, name, goingFrom(run, removal), wds)
+					await (0, release_binding.Zq)(run, name, goingFrom(run, removal), wds)
 					run.deps.log.info(`Binding ${name} guards nothing of the release any more`)
 				})
 			])
@@ -2077,7 +2110,7 @@ export const modules = {
 				)
 			}
 			if (hidden === undefined) return
-			const where = (0, src_text.HL)(
+			const where = (0, text_text.HL)(
 				unseen.map(({ cluster }) => cluster),
 				MOST_NAMES
 			)

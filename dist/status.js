@@ -1,46 +1,46 @@
 export const id = 533
 export const ids = [533]
 export const modules = {
-	5565: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8190: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			checkRelease: () => checkRelease,
 			status: () => status
 		})
 		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6403)
-		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740)
 		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162)
-		var _drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088)
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916)
-		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1956)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893)
-		var _judge_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436)
+		var _plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7056)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7268)
+		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1476)
+		var _run_its_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(759)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2203)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
 		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9167)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4492)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6215)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2334)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
-		var _plan_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9528)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6896)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2765)
-		var _release_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6564)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7055)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8992)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(548)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7581)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6129)
+		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3719)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9647)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8252)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5682)
+		var _run_open_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7717)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2427)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8157)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(31)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9576)
+		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8996)
+		var _run_wecs_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8843)
 		const MOST_NAMES = 5
 		async function status(run) {
-			const { tools, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.ho)(run)
+			const { tools, wds } = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_13__.ho)(run)
 			const access = {
-				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_18__.R(run, tools.kubectl.path),
-				its: new _its_ts__WEBPACK_IMPORTED_MODULE_5__.X(run, tools.kubectl.path)
+				wecs: new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_18__.R(run, tools.kubectl.path),
+				its: new _run_its_ts__WEBPACK_IMPORTED_MODULE_5__.X(run, tools.kubectl.path)
 			}
 			try {
 				await checkRelease(run, access, wds)
 			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_19__.eu)([
+				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_19__.eu)([
 					wds.close(),
 					access.wecs.close(),
 					access.its.close()
@@ -51,9 +51,9 @@ export const modules = {
 			const { inputs, deps, record, clock } = run
 			const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
 			record.add({ drift })
-			for (const entry of drift) deps.log.info((0, _drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP)(entry))
+			for (const entry of drift) deps.log.info((0, _plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP)(entry))
 			const bound = await record.phase('Binding', () =>
-				(0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, access.its, wds)
+				(0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, access.its, wds)
 			)
 			const { guardFaults, readGuards, refusedGuards } = await (0,
 			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_20__.d)()
@@ -71,47 +71,47 @@ export const modules = {
 				...(await guardFaults(run, bound, wds)),
 				...(await refusedGuards(run, bound, access.its))
 			])
-			const verdict = (0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
+			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
 			if (drift.length > 0) throw drifted(inputs.release, drift)
-			if (verdict === 'failed') throw (0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.xA)(clusters, clock)
+			if (verdict === 'failed') throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.xA)(clusters, clock)
 			if (inputs.onUnverified === 'fail')
-				(0, _judge_ts__WEBPACK_IMPORTED_MODULE_6__.y1)(inputs.waitFor, clusters)
+				(0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.y1)(inputs.waitFor, clusters)
 			await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.G4)(run, observed)
 		}
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs
 			const [revisions, memory] = await Promise.all([
-				(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, release, namespace),
-				(0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.S1)(inputs, wds)
+				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, release, namespace),
+				(0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__.S1)(inputs, wds)
 			])
-			const newest = (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.qj)(revisions)
+			const newest = (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.qj)(revisions)
 			const old =
-				newest && (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.M7)(wds, namespace, newest))
+				newest && (await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.M7)(wds, namespace, newest))
 			if (newest === undefined || old === undefined)
-				throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.rG)(inputs)
+				throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.rG)(inputs)
 			const { revision, status: releaseStatus } = newest
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
 			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
-			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_16__.iZ)(old, [], namespace, wds)
+			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_16__.iZ)(old, [], namespace, wds)
 			const [facts, policies] = await Promise.all([
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__.W)(
+				(0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__.W)(
 					objects.objects,
-					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, objects),
+					(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, objects),
 					wds
 				),
 				readPolicies(inputs, memory, record, wds)
 			])
 			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
 			const managed = objects.objects.filter(object => object.managed)
-			const changed = await (0, _drift_ts__WEBPACK_IMPORTED_MODULE_2__.L1)(
+			const changed = await (0, _plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.L1)(
 				managed,
 				facts.live,
 				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.iL,
 				wds
 			)
-			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_12__.Vv)(
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_12__.Vv)(
 				inputs,
 				objects,
 				'upgrade',
@@ -123,13 +123,13 @@ export const modules = {
 					.filter(({ kind }) => kind === 'missing')
 					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.Ro)(object))
 			)
-			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
 				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.v8)(object))
 			)
 			return {
-				released: await (0, _release_ts__WEBPACK_IMPORTED_MODULE_15__.zt)(
+				released: await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_15__.zt)(
 					verdicts,
 					policies,
 					facts.live,
@@ -155,7 +155,7 @@ export const modules = {
 					)
 				)
 			])
-			const { own, foreign } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_11__.ds)(
+			const { own, foreign } = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__.ds)(
 				{ release, namespace },
 				items,
 				found,
@@ -163,7 +163,7 @@ export const modules = {
 			)
 			record.warnAll(
 				foreign.map(policy =>
-					(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_11__.eQ)(policy, `${namespace}/${release}`)
+					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__.eQ)(policy, `${namespace}/${release}`)
 				)
 			)
 			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
@@ -172,7 +172,7 @@ export const modules = {
 					? own
 					: items.filter(({ metadata: { name } }) => proved.has(name) || name === selection.bindingPolicy)
 			if (policies.length > 0) return policies
-			throw new _errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
 				'NO_POLICY',
 				`no BindingPolicy delivers release ${release} to any cluster`,
 				{
@@ -189,9 +189,9 @@ export const modules = {
 			}
 		}
 		function collectedBefore(memory, released) {
-			const lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.cn)(
+			const lastProof = (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__.cn)(
 				memory,
-				(0, _release_ts__WEBPACK_IMPORTED_MODULE_15__.t_)(released)
+				(0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_15__.t_)(released)
 			)
 			return {
 				isAttached: false,
@@ -200,13 +200,13 @@ export const modules = {
 				whyNot:
 					lastProof === undefined
 						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
-						: (0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.Hk)(lastProof)
+						: (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__.Hk)(lastProof)
 			}
 		}
 		function drifted(release, drift) {
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
 				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_22__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				`release ${release} is not as Helm deployed it: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_22__.HL)(drift.map(_plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
 				{
 					remedy:
 						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'

@@ -1,15 +1,15 @@
 export const id = 552
 export const ids = [552]
 export const modules = {
-	8472: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4057: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			helmError: () => helmError
 		})
-		var _errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916)
-		var _inputs_urls_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9695)
-		var _kubernetes_webhookErrors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902)
-		var _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1684)
-		var _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		var _lib_url_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5194)
+		var _kubernetes_api_webhookErrors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125)
+		var _lib_text_plainText_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6084)
+		var _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1747)
 		const DEPENDENCIES = {
 			pattern: /found in Chart\.yaml, but missing in charts|dependency|dependencies/i,
 			code: 'CHART_DEPENDENCIES',
@@ -29,7 +29,7 @@ export const modules = {
 				pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0\b/,
 				code: 'INSECURE_URL',
 				message: 'Helm was led to an http:// URL, by a redirect, by the index of a repository or by a chart',
-				remedy: `${_inputs_urls_ts__WEBPACK_IMPORTED_MODULE_1__.mY} The cause names the URL.`
+				remedy: `${_lib_url_ts__WEBPACK_IMPORTED_MODULE_1__.mY} The cause names the URL.`
 			},
 			{
 				pattern: /server gave HTTP response to HTTPS client/,
@@ -185,10 +185,10 @@ export const modules = {
 					'The cause names the rule and its reason: change the values so that the rule allows the object, or change the rule in the WDS.'
 			},
 			{
-				pattern: _kubernetes_webhookErrors_ts__WEBPACK_IMPORTED_MODULE_2__.UE,
+				pattern: _kubernetes_api_webhookErrors_ts__WEBPACK_IMPORTED_MODULE_2__.UE,
 				code: 'WEBHOOK_UNREACHABLE',
-				message: _kubernetes_webhookErrors_ts__WEBPACK_IMPORTED_MODULE_2__.My,
-				remedy: _kubernetes_webhookErrors_ts__WEBPACK_IMPORTED_MODULE_2__.zU
+				message: _kubernetes_api_webhookErrors_ts__WEBPACK_IMPORTED_MODULE_2__.My,
+				remedy: _kubernetes_api_webhookErrors_ts__WEBPACK_IMPORTED_MODULE_2__.zU
 			},
 			{
 				pattern: /another operation \(install\/upgrade\/rollback\) is in progress|release: already exists/,
@@ -291,11 +291,13 @@ export const modules = {
 			return `${stderr.slice(start).replace('Error: ', '').trim()}\n${stderr.slice(0, start)}`.trim()
 		}
 		function helmError(verb, result) {
-			const plain = (0, _lib_quotedValues_ts__WEBPACK_IMPORTED_MODULE_3__.h)(errorFirst(result.stderr))
-			const told = (0, _lib_plainText_ts__WEBPACK_IMPORTED_MODULE_4__.LD)(plain, 4000)
+			const plain = (0, _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_3__.h)(
+				errorFirst(result.stderr)
+			)
+			const told = (0, _lib_text_plainText_ts__WEBPACK_IMPORTED_MODULE_4__.LD)(plain, 4000)
 			const cause = new Error(told === '' ? 'helm said nothing' : told)
 			if (result.timedOut) {
-				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'TIMEOUT',
 					`helm ${verb} did not end within the time left to the run`,
 					{
@@ -305,13 +307,17 @@ export const modules = {
 				)
 			}
 			if (result.exitCode === null || told.includes('context canceled')) {
-				return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l('INTERRUPTED', `helm ${verb} was interrupted`, {
-					remedy: 'Run again: the next run continues where this one ended.',
-					cause
-				})
+				return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'INTERRUPTED',
+					`helm ${verb} was interrupted`,
+					{
+						remedy: 'Run again: the next run continues where this one ended.',
+						cause
+					}
+				)
 			}
 			const known = knownError(verb, told)
-			return new _errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				known?.code ?? 'HELM_FAILED',
 				known?.message ?? `helm ${verb} failed`,
 				{
@@ -323,12 +329,12 @@ export const modules = {
 			)
 		}
 	},
-	2716: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J: () => pluginTrouble,
 			withoutCredentials: () => withoutCredentials
 		})
-		var _execPlugins_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4059)
+		var _execPlugins_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2728)
 		const UPDATE =
 			'Update the plugin and let it write the kubeconfig again, or write its apiVersion into the kubeconfig.'
 		const REASONS = [
@@ -410,7 +416,7 @@ export const modules = {
 				)
 		}
 	},
-	4902: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			My: () => WEBHOOK_MESSAGE,
 			UE: () => WEBHOOK,
@@ -459,7 +465,7 @@ export const modules = {
 			}
 		}
 	},
-	1401: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3909: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			missingPlugin: () => missingPlugin,
@@ -467,10 +473,10 @@ export const modules = {
 			refusal: () => refusal,
 			wdsError: () => wdsError
 		})
-		var errors = __webpack_require__(3916)
-		var webhookErrors = __webpack_require__(4902)
+		var errors = __webpack_require__(7268)
+		var webhookErrors = __webpack_require__(5125)
 		var external_node_crypto_ = __webpack_require__(7598)
-		var json = __webpack_require__(8301)
+		var json = __webpack_require__(8453)
 		function expiredIn(document, now) {
 			const user = (0, json.lJ)((0, json.RD)(document, 'users')[0], 'user')
 			const ends = [
@@ -504,9 +510,9 @@ export const modules = {
 		function dateOf(milliseconds) {
 			return Number.isNaN(new Date(milliseconds).getTime()) ? undefined : milliseconds
 		}
-		var client = __webpack_require__(7369)
-		var pluginWords = __webpack_require__(2716)
-		var urls = __webpack_require__(9695)
+		var client = __webpack_require__(3708)
+		var pluginWords = __webpack_require__(5183)
+		var url = __webpack_require__(5194)
 		const REMEDIES = [
 			[
 				/certificate signed by unknown authority|certificate is not trusted/,
@@ -538,12 +544,12 @@ export const modules = {
 				return `${host} is 127.0.0.1 wherever it is looked up, so it reaches KubeFlex only on the machine that hosts it: give KubeFlex a domain that the runner can resolve, or run this job on a self-hosted runner on that machine.`
 			if (/\.svc(\.|$)/.test(host))
 				return `${host} is a Service address inside the hosting cluster: take the key \`kubeconfig\` of the Secret, not \`kubeconfig-incluster\`, or run this job on a runner inside that cluster.`
-			if ((0, urls.U9)(host))
+			if ((0, url.U9)(host))
 				return `${host} is the runner itself: take a kubeconfig with an address that the runner can reach, and set tls-server-name when the certificate does not name that address.`
 			return undefined
 		}
-		var plainText = __webpack_require__(1684)
-		var src_text = __webpack_require__(8992)
+		var plainText = __webpack_require__(6084)
+		var text_text = __webpack_require__(9576)
 		const MOST_WORDS = 300
 		const MOST_NAMES = 5
 		const INSTALLERS = new Map([
@@ -644,7 +650,7 @@ export const modules = {
 				...(its === undefined ? [] : ['the ITS']),
 				...(names.length === 0
 					? []
-					: [`${names.length === 1 ? 'cluster' : 'clusters'} ${(0, src_text.HL)(names, MOST_NAMES)}`])
+					: [`${names.length === 1 ? 'cluster' : 'clusters'} ${(0, text_text.HL)(names, MOST_NAMES)}`])
 			].join(' and ')
 			const inputs = [
 				...(its === undefined ? [] : ['`its-kubeconfig`']),

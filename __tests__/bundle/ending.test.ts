@@ -219,7 +219,7 @@ async function sweep(step: Parameters<typeof runAction>[0]['step'] = {}): Promis
 describe('M9: a green run stays green whatever of its end fails', () => {
   test('M9: nothing fails', async () => {
     const main = await sweep()
-    expect(main).toMatchObject({ exitCode: 0, outputs: { verdict: 'swept' }, annotations: [] })
+    expect(main).toMatchObject({ exitCode: 0, outputs: { verdict: 'cleaned' }, annotations: [] })
   })
 
   test.each([
@@ -255,10 +255,10 @@ describe('M9: a green run stays green whatever of its end fails', () => {
     const levels = main.annotations.map(({ level }) => level)
     expect(new Set(levels)).toEqual(new Set(['warning']))
     expect(main.annotations.map(({ message }) => message).join('\n')).toContain(warning)
-    expect(main.log).toContain('verdict: swept')
+    expect(main.log).toContain('verdict: cleaned')
     expect(main.tempLeft).toEqual([expect.stringContaining('-report-')])
     if (!('GITHUB_OUTPUT' in files)) expect(main.report?.warnings).toEqual([expect.stringContaining(warning)])
-    if (!('GITHUB_STEP_SUMMARY' in files)) expect(main.summary).toContain('swept')
+    if (!('GITHUB_STEP_SUMMARY' in files)) expect(main.summary).toContain('cleaned')
   })
 
   test('M9: a red run tells its own error, first and once', async () => {
@@ -304,8 +304,12 @@ describe('L12: a log that nobody reads ends nothing', () => {
         if (more === 1) child.stderr?.destroy()
       }
     })
-    expect(main).toMatchObject({ exitCode: 0, outputs: { verdict: 'swept' }, report: { verdict: 'swept' } })
-    expect(main.summary).toContain('swept')
+    expect(main).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'cleaned' },
+      report: { verdict: 'cleaned' }
+    })
+    expect(main.summary).toContain('cleaned')
   })
 
   test('L12: a red run stays red', async () => {

@@ -4,7 +4,8 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand } from '../../src/lib/exec.ts'
-import { createHelm, valueArguments, type Helm } from '../../src/helm/client.ts'
+import { createHelm, type Helm } from '../../src/helm/client.ts'
+import { valueArguments } from '../../src/helm/values.ts'
 
 const RELEASE = JSON.stringify({
   version: 3,

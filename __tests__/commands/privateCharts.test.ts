@@ -9,7 +9,7 @@ import { ActionError, messageOf } from '../../src/lib/errors.ts'
 import { runCommand } from '../../src/lib/exec.ts'
 import { createHelm, type Helm } from '../../src/helm/client.ts'
 import type { RegistryLogin } from '../../src/helm/logins.ts'
-import type { ChartSource } from '../../src/inputs/inputs.ts'
+import type { ChartSource } from '../../src/helm/chart/source.ts'
 import { indexOf, packedChart, serveCharts, type ChartServer } from '../helpers/chartServer.ts'
 import { npmTools, type Layer } from '../helpers/npmTools.ts'
 

@@ -232,7 +232,7 @@ describe('H2: socket folders', () => {
   })
 
   test('H2: what a killed run left is found by its private folder, also below it', async () => {
-    const below = join(dir, 'recovery')
+    const below = join(dir, 'remediation')
     await mkdir(below)
     const paths = [await createSocketFolder(dir, 'wds'), await createSocketFolder(below, 'wds')]
     const listener = createServer()

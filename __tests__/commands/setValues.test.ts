@@ -4,9 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { valueArguments } from '../../src/helm/client.ts'
+import { valueArguments, type PathValue } from '../../src/helm/values.ts'
 import { helmValueProblem, splitAssignment } from '../../src/helm/setPath.ts'
-import type { PathValue } from '../../src/inputs/inputs.ts'
 import { npmTools } from '../helpers/npmTools.ts'
 
 let dir: string

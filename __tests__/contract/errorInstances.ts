@@ -5,7 +5,7 @@ import { approve, checkMissed, checkUndelivered } from '../../src/plan/approve.t
 import { startClock } from '../../src/lib/clock.ts'
 import { checkWds } from '../../src/run/credentials.ts'
 import { runCommand } from '../../src/lib/exec.ts'
-import type { Forecast } from '../../src/plan/forecast/rule.ts'
+import type { Forecast } from '../../src/report/plan.ts'
 import type { GateVerdict } from '../../src/plan/gate.ts'
 import { chartOutside, chartTooLarge, chartUnreadable } from '../../src/helm/chart/budget.ts'
 import { unreadable as unreadableHelm } from '../../src/helm/unreadable.ts'
@@ -421,7 +421,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'CHART_DIGEST_MISMATCH',
     () =>
-      errorAt('run/open.ts', 'CHART_DIGEST_MISMATCH', {
+      errorAt('plan/prepare.ts', 'CHART_DIGEST_MISMATCH', {
         chart: { digest: 'sha256:aa' },
         expected: 'sha256:bb'
       }),
@@ -853,7 +853,7 @@ export const INSTANCES: readonly Instance[] = [
     () =>
       errorAt('commands/cleanup.ts', 'CLEANUP_INCOMPLETE', {
         failed: { length: 1, map: () => [] },
-        swept: { length: 9 },
+        results: { length: 9 },
         first: { why: 'TIMEOUT: wec1 to remove Deployment shop/web' },
         nameOf: () => '',
         ...plural(['shop-a/shop'])
@@ -955,7 +955,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'OBJECT_VANISHED',
     () =>
-      errorAt('release/binding.ts', 'OBJECT_VANISHED', { describeRef: () => 'ConfigMap shop/a', ref: {} }),
+      errorAt('release/delivered.ts', 'OBJECT_VANISHED', { describeRef: () => 'ConfigMap shop/a', ref: {} }),
     'ConfigMap shop/a'
   ),
   of(

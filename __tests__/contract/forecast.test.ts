@@ -6,7 +6,7 @@ const DOCUMENT = readFileSync(new URL('docs/forecast.md', ROOT), 'utf8')
 
 /** `CODE severity`, sorted. */
 function raised(): readonly string[] {
-  const folder = new URL('src/forecast/', ROOT)
+  const folder = new URL('src/plan/forecast/', ROOT)
   return readdirSync(folder)
     .flatMap(file => [
       ...readFileSync(new URL(file, folder), 'utf8').matchAll(/\b(error|warning)\(\s*'([A-Z_]+)'/g)

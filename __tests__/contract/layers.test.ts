@@ -1,67 +1,55 @@
 /**
- * A file of src/ imports from its own room and from those before it, and no file imports itself through others; types
- * count like values. What does not hold yet is listed in layerViolations.json, a list that only gets shorter.
+ * A file of src/ imports from its own layer and from lower ones, and no file imports itself through others; types count
+ * like values.
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { circlesIn, importsIn, roomOf, violationsIn, type Room } from './layers.ts'
+import { Linter } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { LAYERS, layerOf, layers } from '../../eslint/layers.mjs'
+import { circlesIn, importsIn, violationsIn } from './layers.ts'
 
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
-const KNOWN = JSON.parse(readFileSync(new URL('layerViolations.json', import.meta.url), 'utf8')) as {
-  readonly imports: readonly string[]
-  readonly filesInCircles: readonly string[]
-}
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => name.replaceAll('\\', '/'))
 const imports = importsIn(new Map(files.map(file => [file, readFileSync(`${SRC}${file}`, 'utf8')])))
 
-/** `a.ts (plan) -> b.ts (commands)`. */
-function withRooms(violation: string): string {
-  return violation
-    .split(' -> ')
-    .map(file => `${file} (${roomOf(file) ?? 'no room'})`)
-    .join(' -> ')
+test('each file lies in the folder of a layer, and each layer has one', () => {
+  expect(files.filter(file => layerOf(file) === undefined)).toEqual([])
+  expect(LAYERS.filter(layer => !files.some(file => layerOf(file) === layer))).toEqual([])
+})
+
+test('docs/architecture.md lists them in their order', () => {
+  const text = readFileSync(`${ROOT}docs/architecture.md`, 'utf8')
+  const section = text.slice(text.indexOf('## The layers'), text.indexOf('## The pipeline'))
+  expect([...section.matchAll(/^\| `([\w.]+)\/?` \|/gm)].map(([, layer]) => layer)).toEqual(LAYERS)
+})
+
+test('no import runs against the order', () => {
+  expect(violationsIn(imports)).toEqual([])
+  // They are found at all.
+  expect([...imports.values()].flat().length).toBeGreaterThan(1000)
+})
+
+test('no file is in a circle', () => {
+  expect([...circlesIn(imports).values()]).toEqual([])
+})
+
+/** How many imports the editor's lint refuses. */
+function refusedByLint(file: string, text: string): number {
+  const config = {
+    files: ['**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { own: { rules: { layers } } },
+    rules: { 'own/layers': 'error' as const }
+  }
+  const messages = new Linter({ cwd: ROOT }).verify(text, [config], `${SRC}${file}`)
+  if (messages.some(({ ruleId }) => ruleId === null)) throw new Error(JSON.stringify(messages))
+  return messages.length
 }
-
-describe('rooms', () => {
-  test('each file lies in the folder of one', () => {
-    expect(files.filter(file => roomOf(file) === undefined)).toEqual([])
-  })
-})
-
-describe('imports', () => {
-  const violations = violationsIn(imports)
-
-  test('none comes in that runs against the order of the rooms', () => {
-    expect(violations.filter(found => !KNOWN.imports.includes(found)).map(withRooms)).toEqual([])
-  })
-
-  test('layerViolations.json lists none that is gone: take it out', () => {
-    expect(KNOWN.imports.filter(known => !violations.includes(known))).toEqual([])
-  })
-
-  test('there are that many, so that they are found at all', () => {
-    expect([...imports.values()].flat().length).toBeGreaterThan(1000)
-  })
-})
-
-describe('circles', () => {
-  const circles = circlesIn(imports)
-
-  test('no file gets into one', () => {
-    const known = new Set(KNOWN.filesInCircles)
-    expect([...circles].filter(([file]) => !known.has(file)).map(([, circle]) => circle)).toEqual([])
-  })
-
-  test('layerViolations.json lists no file that is in none any more: take it out', () => {
-    expect(KNOWN.filesInCircles.filter(file => !circles.has(file))).toEqual([])
-  })
-})
-
-test('layerViolations.json is sorted, and lists nothing twice', () => {
-  expect(KNOWN.imports).toEqual([...new Set(KNOWN.imports)].sort())
-  expect(KNOWN.filesInCircles).toEqual([...new Set(KNOWN.filesInCircles)].sort())
-})
 
 describe('a wrong import is seen', () => {
   test.each([
@@ -85,6 +73,7 @@ describe('a wrong import is seen', () => {
       ])
     )
     expect(violationsIn(found)).toEqual(['plan/plan.ts -> commands/deploy.ts'])
+    expect(refusedByLint('plan/plan.ts', text)).toBe(1)
     expect([...circlesIn(found).values()]).toEqual([
       'commands/deploy.ts -> plan/plan.ts -> commands/deploy.ts',
       'plan/plan.ts -> commands/deploy.ts -> plan/plan.ts'
@@ -92,17 +81,18 @@ describe('a wrong import is seen', () => {
   })
 
   test.each<[string, string, string]>([
-    ['from a room before', 'plan/plan.ts', "import '../lib/text.ts'"],
-    ['from its own room', 'plan/plan.ts', "import './gate.ts'"],
+    ['from a lower layer', 'plan/plan.ts', "import '../lib/text.ts'"],
+    ['from its own layer', 'plan/plan.ts', "import './gate.ts'"],
     ['from a package', 'lib/text.ts', "import 'yaml'"],
     ['by the entry', 'index.ts', "import './action/main.ts'"]
   ])('and a right one is not: %s', (_what, file, text) => {
     const found = importsIn(new Map([[file, text]]))
     expect(violationsIn(found)).toEqual([])
+    expect(refusedByLint(file, text)).toBe(0)
     expect([...circlesIn(found)]).toEqual([])
   })
 
-  test.each<[string, Room | undefined]>([
+  test.each<[string, string | undefined]>([
     ['plan/plan.ts', 'plan'],
     ['plan/forecast/names.ts', 'plan'],
     ['inputs/read.ts', 'inputs'],
@@ -110,8 +100,8 @@ describe('a wrong import is seen', () => {
     ['inputs/index.ts', 'inputs'],
     ['verify/another.ts', undefined],
     ['another.ts', undefined]
-  ])('%s belongs to %s', (file, room) => {
-    expect(roomOf(file)).toBe(room)
+  ])('%s belongs to %s', (file, layer) => {
+    expect(layerOf(file)).toBe(layer)
   })
 
   test('the circle that is shown is a shortest one', () => {

@@ -1,35 +1,7 @@
-/** The rooms of src/, which file belongs to which, and what runs against their order. Pure. */
+/** What the files of src/ import, and what of it runs against the order of the layers or in a circle. Pure. */
 import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
-
-/** In their order: a file imports from its own room and from those before it, types included. */
-export const ROOMS = [
-  'lib',
-  'kubernetes',
-  'kubestellar',
-  'helm',
-  'tools',
-  'github',
-  'report',
-  'inputs',
-  'run',
-  'policies',
-  'lock',
-  'plan',
-  'release',
-  'proof',
-  'removal',
-  'commands',
-  'action',
-  'index.ts'
-] as const
-
-export type Room = (typeof ROOMS)[number]
-
-/** By the folder in which the file lies; undefined for one in none of them. */
-export function roomOf(file: string): Room | undefined {
-  return ROOMS.find(room => room === file.split('/')[0])
-}
+import { isAgainstOrder } from '../../eslint/layers.mjs'
 
 /** The files that each file imports, all as paths in src/. */
 export type Imports = ReadonlyMap<string, readonly string[]>
@@ -63,17 +35,11 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
   return isCall ? node.arguments[0] : undefined
 }
 
-/** Imports from a later room, as `FROM -> TO`, sorted. A file without a room has none before it, nor after it. */
+/** Imports of a higher layer, as `FROM -> TO`, sorted. A file in no layer is below and above none. */
 export function violationsIn(imports: Imports): readonly string[] {
   return [...imports]
-    .flatMap(([from, all]) =>
-      all.filter(to => isLater(roomOf(to), roomOf(from))).map(to => `${from} -> ${to}`)
-    )
+    .flatMap(([from, all]) => all.filter(to => isAgainstOrder(from, to)).map(to => `${from} -> ${to}`))
     .sort()
-}
-
-function isLater(room: Room | undefined, than: Room | undefined): boolean {
-  return room !== undefined && than !== undefined && ROOMS.indexOf(room) > ROOMS.indexOf(than)
 }
 
 /** A shortest circle of imports for each file that is in one, as `FILE -> ... -> FILE`, by the file. */

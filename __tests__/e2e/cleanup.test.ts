@@ -58,7 +58,7 @@ inRepository(
     const name = first.outputs['release'] ?? ''
     github.pulls.set(5, 'open')
     const locked = Promise.withResolvers<undefined>()
-    const [next, swept] = await Promise.all([
+    const [next, cleaned] = await Promise.all([
       withPullRequest({ number: 5 }, async env =>
         deploy(
           sandbox,
@@ -76,7 +76,7 @@ inRepository(
       locked.promise.then(async () => sweep())
     ])
     expect(next.outputs).toMatchObject({ verdict: 'ready', release: name, revision: '2' })
-    expect(outcomes(swept)).toEqual({ 'pr-5': 'kept' })
+    expect(outcomes(cleaned)).toEqual({ 'pr-5': 'kept' })
     await expect(objectIn(sandbox, 'wds', 'namespace', name)).resolves.toBeDefined()
   }
 )

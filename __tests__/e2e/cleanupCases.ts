@@ -7,7 +7,7 @@ import { errorOf } from '../helpers/stepResult.ts'
 import { objectsChart } from '../helpers/workloads.ts'
 import { repositoryEnv, withPullRequest } from '../helpers/workflowRun.ts'
 import { mapLimit } from '../../src/lib/parallel.ts'
-import type { SweptRelease } from '../../src/report/report.ts'
+import type { CleanupResult } from '../../src/report/report.ts'
 
 export const CONFIG = objectsChart([
   { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'config' }, data: { key: 'value' } }
@@ -83,9 +83,9 @@ function openRepository(sandbox: Sandbox, base: string, github: GitHubServer): R
         .sort()
     },
     outcomes: step => {
-      const swept = JSON.parse(step.outputs['swept'] ?? '') as readonly SweptRelease[]
+      const results = JSON.parse(step.outputs['cleanup'] ?? '') as readonly CleanupResult[]
       return Object.fromEntries(
-        swept.map(({ release, outcome }) => [release.replace(`${base}-`, ''), outcome])
+        results.map(({ release, outcome }) => [release.replace(`${base}-`, ''), outcome])
       )
     }
   }

@@ -59,7 +59,7 @@ parallel(
       ) as string
     })
     expect(step.outputs).toMatchObject({ verdict: 'failed', revision: '3', 'release-status': 'deployed' })
-    expect(step.report?.recovery).toMatchObject({ action: 'rollback', revision: 1, verdict: 'ready' })
+    expect(step.report?.remediation).toMatchObject({ action: 'rollback', revision: 1, verdict: 'ready' })
     expect(step.summary).toContain('<b>Rolled back to revision 1</b>: ready')
     await expect(imagesIn(namespace)).resolves.toEqual(images)
     await until('one Pod in wec2', async () => orWait((await podsIn('wec2', namespace)).length === 1))
@@ -131,7 +131,7 @@ for (const [source, declare] of [
       code: source === 'ITS' ? 'TIMEOUT' : 'WORKLOAD_FAILED',
       message: expect.stringMatching(/; the release was removed again and is gone from wec1, wec2$/) as string
     })
-    expect(step.report?.recovery).toMatchObject({
+    expect(step.report?.remediation).toMatchObject({
       action: 'uninstall',
       departures: [
         { cluster: 'wec1', state: 'gone' },

@@ -134,7 +134,7 @@ async function during(
     { timeout: '300s', ...inputs },
     { ...options, step: { ...step, limitMs: 400_000 } }
   )
-  expect(['ready', 'removed', 'swept']).toContain(result.outputs['verdict'])
+  expect(['ready', 'removed', 'cleaned']).toContain(result.outputs['verdict'])
   await (restart ?? restartController(sandbox, policies))
 }
 

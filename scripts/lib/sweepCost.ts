@@ -41,7 +41,7 @@ export async function sweepCost(sandbox: Sandbox, previews: number): Promise<Swe
       },
       { env: { ...repositoryEnv(), ...repository, ...gitHub.env }, step: { limitMs: LIMIT_MS } }
     )
-    const removed = step.report?.swept.filter(({ outcome }) => outcome === 'removed') ?? []
+    const removed = step.report?.cleanup.filter(({ outcome }) => outcome === 'removed') ?? []
     if (removed.length !== previews)
       throw new Error(`${removed.length} of ${previews} are removed:\n${step.log}`)
     return { previews, seconds: step.seconds, calls: { wds: wds.calls(), gitHub: gitHub.requests.length } }

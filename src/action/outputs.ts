@@ -29,7 +29,7 @@ export function writeOutputs(report: Redacted<Report>, reportFile: string, planF
     ]),
     skipped: String(report.verdict === 'skipped'),
     url: report.url,
-    swept: JSON.stringify(report.swept),
+    cleanup: JSON.stringify(report.cleanup),
     'has-changes':
       report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
     'plan-file': planFile,

@@ -1,9 +1,8 @@
 /** The plan as part of the job summary. Pure. */
-import type { Change, ChangeKind } from '../plan/changes.ts'
+import type { Change, ChangeKind, PlannedObject, PlanReport } from '../report/plan.ts'
 import { describeRef } from '../kubernetes/objects.ts'
 import { markup, type Html } from '../lib/text/html.ts'
 import { block, preformatted, table, type Block } from '../lib/text/htmlBlocks.ts'
-import type { PlannedObject, PlanReport } from '../report/plan.ts'
 
 const MARKS: Readonly<Record<ChangeKind, Html>> = {
   added: markup`➕ added`,

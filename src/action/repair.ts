@@ -1,10 +1,10 @@
 /** What a killed main left in the WDS, put right by post: collectors, releases in the middle of an operation, and locks. */
-import { detachCollector } from '../proof/wds/collector.ts'
+import { childEnvironment, type Environment } from '../lib/environment.ts'
+import { detachCollector } from '../policies/collector.ts'
 import { connect, writeCredentials } from '../run/credentials.ts'
-import { childEnvironment } from '../lib/environment.ts'
 import { runCommand, type RunCommand } from '../lib/exec.ts'
 import { readAccessRules, readWds } from '../inputs/groups/clusters.ts'
-import { Given, type Environment } from '../inputs/given.ts'
+import { Given } from '../inputs/given.ts'
 import { readTools } from '../inputs/groups/tools.ts'
 import { Workspace } from '../inputs/workspace.ts'
 import { QUIET_LOG } from './jobLog.ts'

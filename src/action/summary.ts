@@ -1,6 +1,7 @@
 /** The report as the job summary: HTML inside Markdown, below GitHub's limit. Pure. */
-import { describeDrift, type Drift } from '../plan/drift.ts'
-import type { Departure } from '../removal/departure.ts'
+import { describeDrift } from '../plan/drift.ts'
+import type { Drift } from '../report/drift.ts'
+import type { Departure } from '../report/departure.ts'
 import { describeRef, keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import { code, dotted, markup, link, type Html } from '../lib/text/html.ts'
 import {
@@ -15,7 +16,7 @@ import {
   type Part
 } from '../lib/text/htmlBlocks.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
-import type { Report, SweptRelease } from '../report/report.ts'
+import type { Report, CleanupResult } from '../report/report.ts'
 import { renderPlan } from './planSummary.ts'
 import {
   isUnseen,
@@ -49,7 +50,7 @@ export function renderSummary(report: Redacted<Report>): string {
       ...clusterTable(report.clusters),
       ...removalLists(report),
       ...departed(report.departures),
-      ...sweptTable(report.swept),
+      ...cleanupTable(report.cleanup),
       ...recovered(report),
       ...report.clusters.flatMap(({ findings }) => findings).flatMap(finding),
       ...(report.url === '' || report.error !== undefined
@@ -102,16 +103,16 @@ function drifted(drift: readonly Drift[]): readonly Block[] {
   return drift.length === 0 ? [] : [list('Not as Helm deployed it', drift.map(describeDrift))]
 }
 
-function recovered({ recovery }: Report): readonly Block[] {
-  if (recovery === undefined) return []
-  if (recovery.action === 'uninstall')
+function recovered({ remediation }: Report): readonly Block[] {
+  if (remediation === undefined) return []
+  if (remediation.action === 'uninstall')
     return [
       block(markup`<p><b>Removed again</b>: the release was uninstalled.</p>`),
-      ...departed(recovery.departures)
+      ...departed(remediation.departures)
     ]
   return [
-    block(markup`<p><b>Rolled back to revision ${recovery.revision}</b>: ${recovery.verdict}</p>`),
-    ...clusterTable(recovery.clusters)
+    block(markup`<p><b>Rolled back to revision ${remediation.revision}</b>: ${remediation.verdict}</p>`),
+    ...clusterTable(remediation.clusters)
   ]
 }
 
@@ -138,7 +139,7 @@ function removalLists({ removal, namespace, verdict }: Report): readonly Block[]
   ]
 }
 
-const OUTCOMES: Readonly<Record<SweptRelease['outcome'], Html>> = {
+const OUTCOMES: Readonly<Record<CleanupResult['outcome'], Html>> = {
   kept: markup`➖ kept`,
   due: markup`⏳ due`,
   removed: markup`✅ removed`,
@@ -146,9 +147,9 @@ const OUTCOMES: Readonly<Record<SweptRelease['outcome'], Html>> = {
   failed: markup`❌ failed`
 }
 
-function sweptTable(swept: readonly SweptRelease[]): readonly Block[] {
-  if (swept.length === 0) return []
-  const rows = swept.map(({ release, namespace, outcome, why }) => () => [
+function cleanupTable(results: readonly CleanupResult[]): readonly Block[] {
+  if (results.length === 0) return []
+  const rows = results.map(({ release, namespace, outcome, why }) => () => [
     `${namespace}/${release}`,
     OUTCOMES[outcome],
     why

@@ -24,7 +24,7 @@ import {
 } from '../policies/ownership.ts'
 import { allSettledOrThrow, mapLimit } from '../lib/parallel.ts'
 import { open } from '../run/open.ts'
-import type { SweptRelease } from '../report/report.ts'
+import type { CleanupResult } from '../report/report.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { removeRelease } from '../removal/remove.ts'
@@ -47,6 +47,7 @@ export interface Judged extends OwnedRelease {
 
 /** Removals at the same time: they mostly wait for KubeStellar. */
 const SIDE_BY_SIDE = 8
+
 /** Releases that a sentence names. */
 const MOST_NAMES = 5
 
@@ -66,8 +67,8 @@ export async function cleanup(run: Run): Promise<void> {
     })
     for (const entry of judged)
       deps.log.info(`${nameOf(entry)}: ${entry.isDue ? 'due' : 'kept'}, ${entry.why}`)
-    const planned = judged.map(entry => sweptOf(entry, entry.isDue ? 'due' : 'kept', entry.why))
-    record.add({ swept: planned })
+    const planned = judged.map(entry => resultOf(entry, entry.isDue ? 'due' : 'kept', entry.why))
+    record.add({ cleanup: planned })
     const due = judged.filter(({ isDue }) => isDue)
     if (inputs.dryRun) {
       record.add({ verdict: 'planned' })
@@ -87,9 +88,9 @@ export async function cleanup(run: Run): Promise<void> {
       })
     )
     const outcomes = new Map(removed.map(entry => [nameOf(entry), entry]))
-    const swept = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
-    record.add({ swept, verdict: 'swept' })
-    refuseFailures(swept, inputs)
+    const results = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
+    record.add({ cleanup: results, verdict: 'cleaned' })
+    refuseFailures(results, inputs)
   } finally {
     await allSettledOrThrow([wds.close(), access.wecs.close(), access.its.close()])
   }
@@ -266,7 +267,7 @@ async function removeOne(
   access: { readonly wecs: Wecs; readonly its: Its },
   wds: KubeClient,
   sweep: Sweep
-): Promise<SweptRelease> {
+): Promise<CleanupResult> {
   const { inputs, deps, record } = run
   const { release, namespace, policy, ownership } = entry
   const log = within(deps.log, nameOf(entry))
@@ -288,21 +289,21 @@ async function removeOne(
     const lock = await takeLock(one, new Map(), wds)
     return await holding(lock, async () => {
       const changed = await whyNoLongerDue(entry, wds)
-      if (changed !== undefined) return sweptOf(entry, 'kept', changed)
+      if (changed !== undefined) return resultOf(entry, 'kept', changed)
       await removeRelease(one, helm, lock, access, wds)
       const { verdict, removal } = own.facts
       const stays = removal?.whyNamespaceStays ?? ''
       const why = stays === '' ? entry.why : `${entry.why}; its Namespace stays: ${stays}`
-      return sweptOf(entry, verdict === 'removed' ? 'removed' : 'withdrawn', why)
+      return resultOf(entry, verdict === 'removed' ? 'removed' : 'withdrawn', why)
     })
   } catch (error) {
     // A deploy has it, and renews what this sweep took for due.
     const isBusy = error instanceof ActionError && error.code === 'LOCKED'
-    if (isBusy) return sweptOf(entry, 'kept', error.message)
+    if (isBusy) return resultOf(entry, 'kept', error.message)
     own.fail(error)
     const { error: reported } = own.report()
     log.info(`${reported?.code ?? ''}: ${reported?.message ?? ''} ${reported?.remedy ?? ''}`)
-    return sweptOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
+    return resultOf(entry, 'failed', `${reported?.code ?? ''}: ${reported?.message ?? ''}`)
   } finally {
     sweep.inWork.delete(nameOf(entry))
     sweep.done++
@@ -320,17 +321,17 @@ async function whyNoLongerDue({ policy, ownership }: Judged, wds: KubeClient): P
     : 'it was deployed again meanwhile'
 }
 
-function refuseFailures(swept: readonly SweptRelease[], inputs: Inputs): void {
-  const failed = swept.filter(({ outcome }) => outcome === 'failed')
+function refuseFailures(results: readonly CleanupResult[], inputs: Inputs): void {
+  const failed = results.filter(({ outcome }) => outcome === 'failed')
   const [first] = failed
   if (first !== undefined) {
     throw new ActionError(
       'CLEANUP_INCOMPLETE',
-      `${failed.length} of ${swept.length} releases could not be removed: ${enumerate(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
+      `${failed.length} of ${results.length} releases could not be removed: ${enumerate(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
       { remedy: 'The next sweep goes on where this one ended. The summary has the reason for each of them.' }
     )
   }
-  const unseen = swept.filter(({ outcome }) => outcome === 'withdrawn')
+  const unseen = results.filter(({ outcome }) => outcome === 'withdrawn')
   if (unseen.length === 0 || inputs.onUnverified === 'allow') return
   throw new ActionError(
     'UNVERIFIED',
@@ -343,11 +344,11 @@ function nameOf({ namespace, release }: { readonly namespace: string; readonly r
   return `${namespace}/${release}`
 }
 
-function sweptOf(
+function resultOf(
   { release, namespace }: OwnedRelease,
-  outcome: SweptRelease['outcome'],
+  outcome: CleanupResult['outcome'],
   why: string
-): SweptRelease {
+): CleanupResult {
   return { release, namespace, outcome, why }
 }
 

@@ -1,7 +1,7 @@
 /** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
 import { boundKeyOf } from '../kubestellar/binding.ts'
 import { loadGuards } from '../release/loadGuards.ts'
-import { applyPlan, type Applied } from '../release/apply.ts'
+import { applyPlan } from '../release/apply.ts'
 import { waitUntilBound } from '../release/binding.ts'
 import { Collector } from '../proof/wds/collector.ts'
 import { conclude } from '../proof/conclude.ts'
@@ -15,28 +15,24 @@ import { footprintOf, located, type Footprint } from '../kubestellar/namesakes.t
 import { keptBy, listsOthers } from '../kubestellar/guard.ts'
 import { listRevisions } from '../helm/storage.ts'
 import { takeLock, untilHarmless, type Lock } from '../lock/lock.ts'
-import { observeClusters, preload } from '../proof/observe.ts'
+import { observeClusters, preload, readBefore } from '../proof/observe.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 import { endPending } from '../helm/pending.ts'
-import { planAndApprove } from '../plan/planAndApprove.ts'
-import { prepare, type Prepared } from '../run/open.ts'
+import { approvePlan, planRelease } from '../plan/planAndApprove.ts'
+import { prepare } from '../plan/prepare.ts'
+import type { Prepared, Draft } from '../plan/prepared.ts'
 import { installRelease } from '../release/install.ts'
 import { mustBeKnown } from '../plan/placement.ts'
 import type { Plan } from '../plan/plan.ts'
-import { recoveryOf } from './remediation.ts'
-import { draft, render, renderAgain, type Draft, type Rendered } from '../plan/render.ts'
+import { remediationOf, type Begun } from './remediation.ts'
+import { draft, render, renderAgain, type Rendered } from '../plan/render.ts'
 import { orTakeBack } from '../release/undoUnplaced.ts'
-import { refuseBadCredentials, type Access } from '../run/refusedCredentials.ts'
+import type { Access } from '../run/access.ts'
+import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
 import { Wecs } from '../run/wecs.ts'
 
 const RENDERING = 'helm to render the chart'
-
-/** What a run has begun to change, for undoing it. */
-export interface Begun {
-  plan?: Plan
-  applied?: Applied
-}
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function deploy(run: Run, begun: Begun): Promise<void> {
@@ -55,7 +51,10 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
       const again = renderAgain(run, prepared)
       // The plan awaits it last; until then nobody does.
       again.catch(() => undefined)
-      await record.phase('Plan', () => planAndApprove(run, { chart, rendered, again }, wds, wecs, its))
+      await record.phase('Plan', async () => {
+        const plan = await planRelease(run, rendered, { wds, wecs, its })
+        await approvePlan(run, plan, { chart, again }, { wds, wecs, its })
+      })
       return
     }
     const { rendered, lock } = await renderAndLock(run, prepared, accepted)
@@ -63,7 +62,7 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
     try {
       await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
     } catch (error) {
-      isPassedOn = recoveryOf(inputs, begun, error, deps.interrupted) !== undefined
+      isPassedOn = remediationOf(inputs, begun, error, deps.interrupted) !== undefined
       throw error
     } finally {
       await lock.release(isPassedOn)
@@ -137,7 +136,14 @@ async function carryOut(
   const { wecs, its } = access
   const collector = new Collector(run, access, lock, wds)
   try {
-    const plan = await record.phase('Plan', () => planAndApprove(run, { chart, rendered }, wds, wecs, its))
+    const { plan, seenBefore } = await record.phase('Plan', async () => {
+      const made = await planRelease(run, rendered, { wds, wecs, its })
+      const [seen] = await allSettledOrThrow([
+        readBefore(run, [...made.existingPolicies], its, wds),
+        approvePlan(run, made, { chart }, { wds, wecs, its })
+      ])
+      return { plan: made, seenBefore: seen }
+    })
     const applied = await record.phase('Apply', async () => {
       await untilHarmless(lock, footprintOf(rendered.objects.map(located)))
       const done = await applyPlan(run, plan, wds)
@@ -148,16 +154,14 @@ async function carryOut(
     preload()
     const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
       const live = await record.phase('Helm', () =>
-        installRelease(run, plan, applied, request, helm, collector, wds)
+        installRelease(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
       )
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
       return await record.phase('Binding', () => waitUntilBound(run, live, its, wds))
     })
     await collector.review(bound)
     const sources = { ...access, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
-    const observed = await record.phase('Clusters', () =>
-      observeClusters(run, bound, plan.seenBefore, sources)
-    )
+    const observed = await record.phase('Clusters', () => observeClusters(run, bound, seenBefore, sources))
     await collector.detach()
     await conclude(run, observed, collector, wds)
     if ((inputs.guard?.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return

@@ -7,8 +7,8 @@ import { startClock, type Clock } from '../lib/clock.ts'
 import { loadTrouble } from '../run/credentials.ts'
 import { ActionError } from '../lib/errors.ts'
 import { ApiError, UnreachableError } from '../kubernetes/api/client.ts'
-import { recoveryOf } from './remediation.ts'
-import { deploy, type Begun } from './deploy.ts'
+import { remediationOf, type Begun } from './remediation.ts'
+import { deploy } from './deploy.ts'
 import type { Run } from '../run/run.ts'
 import type { RunRecord } from '../run/record.ts'
 
@@ -29,19 +29,19 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
       }
     })
   } catch (error) {
-    const recovery = recoveryOf(inputs, begun, error, deps.interrupted)
-    if (!(error instanceof ActionError) || recovery === undefined) throw error
+    const remediation = remediationOf(inputs, begun, error, deps.interrupted)
+    if (!(error instanceof ActionError) || remediation === undefined) throw error
     record.fail(error)
     // Everything anew: connections end with the time of the deploy.
-    const dir = join(deps.dir, 'recovery')
+    const dir = join(deps.dir, 'remediation')
     await mkdir(dir, { mode: 0o700 })
     let outcome = ''
     await within({ ...run, deps: { ...deps, dir } }, async inTime => {
       outcome = await (
         await import(/* webpackChunkName: 'removal' */ './remediate.ts')
-      ).recover(inTime, begun, recovery)
+      ).remediate(inTime, begun, remediation)
     }).catch((failure: unknown) => {
-      outcome = `the ${recovery} failed: ${failure instanceof Error ? failure.message : String(failure)}`
+      outcome = `the ${remediation} failed: ${failure instanceof Error ? failure.message : String(failure)}`
     })
     throw new ActionError(error.code, `${error.message}; ${outcome}`, {
       remedy: error.remedy,

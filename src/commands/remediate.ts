@@ -6,7 +6,8 @@ import { loadGuards } from '../release/loadGuards.ts'
 import type { Applied } from '../release/apply.ts'
 import { waitUntilUnbound } from '../release/binding.ts'
 import { writeCredentials } from '../run/credentials.ts'
-import { observeDeparture, type Departure } from '../removal/departure.ts'
+import { observeDeparture } from '../removal/departure.ts'
+import type { Departure } from '../report/departure.ts'
 import type { Helm } from '../helm/client.ts'
 import { isKept } from '../helm/annotations.ts'
 import { Its } from '../run/its.ts'
@@ -26,22 +27,26 @@ import type { Plan } from '../plan/plan.ts'
 import { helmFor, installTools, openWds, type Tools } from '../run/open.ts'
 import { remember } from '../proof/memory.ts'
 import { provedOf, refuseLosses, rollBack } from './rollback.ts'
-import type { Recovery } from './remediation.ts'
-import type { Begun } from './deploy.ts'
+import type { Remediation, Begun } from './remediation.ts'
 import type { Run } from '../run/run.ts'
 import { absentBefore, takeBack } from '../release/undo.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { Wecs } from '../run/wecs.ts'
 
 const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] } as const
+
 /** Clusters or objects that a sentence names. */
 const MOST_NAMES = 5
 
 /** @returns what is running where now, as part of a sentence; @throws ActionError when it could not be done */
-export async function recover(run: Run, { plan, applied }: Begun, recovery: Recovery): Promise<string> {
+export async function remediate(
+  run: Run,
+  { plan, applied }: Begun,
+  remediation: Remediation
+): Promise<string> {
   const { inputs, deps, record } = run
   if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
-  return await record.phase(recovery === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
+  return await record.phase(remediation === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
     const tools = await installTools(run)
     const credentials = await writeCredentials('wds', inputs.wds, deps)
     const helm = helmFor(run, tools, credentials)
@@ -51,7 +56,7 @@ export async function recover(run: Run, { plan, applied }: Begun, recovery: Reco
       const footprint = footprintOf(plan.rendered.objects.map(located))
       const lock = await takeLock(run, footprint, wds)
       return await holding(lock, async () =>
-        recovery === 'rollback'
+        remediation === 'rollback'
           ? await goBack(run, plan, tools, helm, lock, wds)
           : await uninstall(run, plan, applied, tools, helm, wds)
       )
@@ -81,7 +86,7 @@ async function goBack(
   const { bound, clusters } = observed
   const verdict = judgeRun(inputs, clusters)
   record.add({
-    recovery: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
+    remediation: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
   })
   await remember(run, verdict, observed, () => collector.memory(), wds)
   if (verdict !== 'failed' && !collector.isLeft) await (await loadGuards()).guardRelease(run, bound, wds)
@@ -138,7 +143,7 @@ async function uninstall(
     const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
     const removed = { clusters, objects: going, policies }
     const departures = await observeDeparture(run, removed, { wecs, its })
-    record.add({ recovery: { ...REMOVED, departures } })
+    record.add({ remediation: { ...REMOVED, departures } })
     const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
     return `the release was removed again${butFor}${tellDepartures(departures)}`
   } finally {

@@ -1,9 +1,10 @@
 /** Whether something is to be undone, and how. */
 import { ActionError } from '../lib/errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Begun } from './deploy.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Applied } from '../release/apply.ts'
 
-export type Recovery = 'rollback' | 'uninstall'
+export type Remediation = 'rollback' | 'uninstall'
 
 /** Nobody could look, nothing could be undone, or the workload is well: none says that it failed. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -14,16 +15,22 @@ const REFUSED: ReadonlySet<string> = new Set([
 ])
 
 /** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
-export function recoveryOf(
+export function remediationOf(
   { onFailure }: Inputs,
   { plan, applied }: Begun,
   error: unknown,
   interrupted: AbortSignal
-): Recovery | undefined {
+): Remediation | undefined {
   if (!(error instanceof ActionError) || interrupted.aborted) return undefined
   if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
   // That one was taken back already; or nobody knows, and the release goes to the first cluster that meets it.
   if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
   if (plan.revision > 0) return 'rollback'
   return onFailure === 'uninstall' ? 'uninstall' : undefined
+}
+
+/** What a run has begun to change, for undoing it. */
+export interface Begun {
+  plan?: Plan
+  applied?: Applied
 }

@@ -34,7 +34,8 @@ import { lossesBetween, refuseDataLoss } from '../plan/dataLoss.ts'
 import { expectedObjects } from '../plan/plan.ts'
 import { open, type Tools } from '../run/open.ts'
 import { readMemory, type Proof } from '../proof/memory.ts'
-import { readDeliveries, settleRelease, type Released } from '../release/install.ts'
+import { settleRelease } from '../release/install.ts'
+import { readDeliveries, type Released } from '../release/delivered.ts'
 import { objectsOf } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
@@ -243,7 +244,10 @@ async function rollBackRelease(
   )
   const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
   const released = await readDeliveries(verdicts, wanted, facts.live, wds)
-  if (!isOwn) await settleRelease(run, applied, wanted, released, target.clusters, collector, wds)
+  if (!isOwn) {
+    const settling = { applied, wanted, released, clusters: target.clusters }
+    await settleRelease(run, settling, wds, collector.attachTo)
+  }
   return released
 }
 

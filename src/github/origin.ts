@@ -1,8 +1,8 @@
 /** Which repository and run this is, and what it is about: what the runner tells. Nothing of it is the user's input. */
+import type { Environment } from '../lib/environment.ts'
 import { isObject, jsonIn } from '../lib/json.ts'
 import type { About, PullRequest, RunnerEvent } from './subject.ts'
-import type { Environment } from '../inputs/given.ts'
-import { readText } from '../inputs/workspace.ts'
+import { readText } from '../lib/files/anyFile.ts'
 
 /** The repository and the run. */
 export interface Site {

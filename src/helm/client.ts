@@ -1,14 +1,12 @@
 /** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
 import { messageOf } from '../lib/errors.ts'
 import type { RunCommand } from '../lib/exec.ts'
 import type { RegistryLogin } from './logins.ts'
 import { unreadable } from './unreadable.ts'
-import { helmSetValue } from './setPath.ts'
-import type { PathValue, ValuesFile } from '../inputs/inputs.ts'
 import { isLoopbackAddress } from '../lib/url.ts'
 import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
 import { YamlError } from '../lib/yaml/yaml.ts'
@@ -388,61 +386,6 @@ function isPlainHttpAnswer(error: unknown): boolean {
   return (
     error instanceof Error && messageOf(error.cause).includes('server gave HTTP response to HTTPS client')
   )
-}
-
-/**
- * Values as Helm merges them, weakest first: files, inline, `set`, `set-file`, `set-literal`.
- *
- * Inline values and literals go through files in the private folder, since arguments can be read by every process of
- * the machine. Files of the workspace go as copies: it can change while Helm works.
- */
-export async function valueArguments(
-  values: {
-    readonly values: string | undefined
-    readonly valuesFiles: readonly ValuesFile[]
-    readonly set: readonly PathValue[]
-    readonly setFile: readonly PathValue[]
-    readonly setLiteral: readonly PathValue[]
-  },
-  dir: string
-): Promise<readonly string[]> {
-  const args: string[] = []
-  const addFile = async (name: string, text: string): Promise<void> => {
-    const file = join(dir, name)
-    await writeFile(file, text, { mode: 0o600, flag: 'wx' })
-    args.push(`--values=${csvField(file)}`)
-  }
-  for (const [index, { path, text }] of values.valuesFiles.entries()) {
-    // Helm's messages name the file.
-    await addFile(
-      `values-${String(index)}-${basename(path)
-        .replace(/[^\w.-]/g, '_')
-        .slice(-60)}`,
-      text
-    )
-  }
-  if (values.values !== undefined) await addFile('values.yaml', values.values)
-  for (const { path, value } of values.set) args.push('--set', `${path}=${helmSetValue(value)}`)
-  const addTexts = async (name: string, texts: readonly PathValue[]): Promise<void> => {
-    for (const [index, { path, value }] of texts.entries()) {
-      const file = join(dir, `${name}-${String(index)}`)
-      await writeFile(file, value, { mode: 0o600, flag: 'wx' })
-      args.push('--set-file', `${path}=${escaped(file)}`)
-    }
-  }
-  await addTexts('text', values.setFile)
-  await addTexts('literal', values.setLiteral)
-  return args
-}
-
-/** Helm reads --values as a line of CSV: a comma in a path would make two of it. */
-function csvField(text: string): string {
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** A path, which --set-file reads as --set reads a value. */
-function escaped(path: string): string {
-  return path.replace(/[\\,]/g, '\\$&')
 }
 
 /** Of Helm's JSON, which it prints and keeps in its Secrets in the same form. */

@@ -5,12 +5,20 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { ActionError } from '../lib/errors.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { isPending, listRevisions, markFailed, type Revision } from './storage.ts'
-import type { Run } from '../run/run.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { Log } from '../lib/log.ts'
+import { isPending, listRevisions, markFailed, type ReleaseName, type Revision } from './storage.ts'
 
 /** A Helm that somebody started by hand, or that outlived its killed run, ends within this time: nothing runs in a WDS. */
 const QUIET_MS = 15_000
 const PAUSE_MS = 500
+
+/** Whose work it is: of a run, what Helm's part needs. */
+export interface Work {
+  readonly inputs: ReleaseName
+  readonly deps: { readonly log: Log }
+  readonly clock: Clock
+}
 
 /**
  * To be called by the holder of the lock.
@@ -19,7 +27,7 @@ const PAUSE_MS = 500
  * @returns as they are then
  */
 export async function endPending(
-  { inputs: { release, namespace }, deps, clock }: Pick<Run, 'inputs' | 'deps' | 'clock'>,
+  { inputs: { release, namespace }, deps, clock }: Work,
   revisions: readonly Revision[],
   wds: KubeClient,
   quietMs = QUIET_MS

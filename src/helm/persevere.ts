@@ -3,8 +3,7 @@ import { ActionError } from '../lib/errors.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { insist } from '../kubernetes/api/persistent.ts'
 import { listRevisions } from './storage.ts'
-import { endPending } from './pending.ts'
-import type { Run } from '../run/run.ts'
+import { endPending, type Work } from './pending.ts'
 
 /**
  * @param wds that outlasts a lost connection itself
@@ -12,7 +11,7 @@ import type { Run } from '../run/run.ts'
  * @param body one call of Helm, which may be repeated: it starts from what the WDS holds
  */
 export async function persevere<T>(
-  run: Pick<Run, 'inputs' | 'deps' | 'clock'>,
+  run: Work,
   wds: KubeClient,
   lock: 'locked' | 'unlocked',
   body: () => Promise<T>

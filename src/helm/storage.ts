@@ -5,12 +5,17 @@
 import { gzipSync } from 'node:zlib'
 import { ActionError, messageOf } from '../lib/errors.ts'
 import { releaseOf, type HelmRelease } from './client.ts'
-import type { Inputs } from '../inputs/inputs.ts'
 import { isObject, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { gunzipAtMost } from '../lib/files/gunzip.ts'
 import { JsonError, parseJson } from '../lib/parseJson.ts'
+
+/** Which release; Helm's names are unique in a namespace. */
+export interface ReleaseName {
+  readonly release: string
+  readonly namespace: string
+}
 
 /** What the labels of a revision's Secret tell. */
 export interface Revision {
@@ -45,7 +50,7 @@ export async function listRevisions(
     .sort((left, right) => right.revision - left.revision)
 }
 
-export function noRelease({ release, namespace }: Pick<Inputs, 'release' | 'namespace'>): ActionError {
+export function noRelease({ release, namespace }: ReleaseName): ActionError {
   return new ActionError('NO_RELEASE', `there is no release ${release} in namespace ${namespace}`, {
     remedy: 'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
   })

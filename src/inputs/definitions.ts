@@ -2,8 +2,7 @@
  * The one table of inputs. `action.yml`, the README and the reader are held against it by the contract tests; the
  * order is the order in which all of them list the inputs.
  */
-
-export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status' | 'uninstall' | 'cleanup'
+import type { CommandName } from '../report/report.ts'
 
 export const COMMANDS: readonly CommandName[] = [
   'deploy',
@@ -13,6 +12,7 @@ export const COMMANDS: readonly CommandName[] = [
   'uninstall',
   'cleanup'
 ]
+
 /** Those that work on one release. */
 const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
 const CHANGING: readonly CommandName[] = ['deploy', 'rollback', 'uninstall', 'cleanup']

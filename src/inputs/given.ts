@@ -1,19 +1,12 @@
 /** The inputs as the runner passes them, and the faults found in them so far. */
+import type { Environment } from '../lib/environment.ts'
+import type { CommandName } from '../report/report.ts'
 import type { Fault } from '../lib/errors.ts'
 import { own } from '../lib/own.ts'
-import {
-  DEFINITIONS,
-  definitionOf,
-  type CommandName,
-  type InputDefinition,
-  type InputName
-} from './definitions.ts'
+import { DEFINITIONS, definitionOf, type InputDefinition, type InputName } from './definitions.ts'
 import { quote } from './faults.ts'
 import { didYouMean, isLikelyMeant } from '../lib/text/nearest.ts'
 import { withoutParts } from './groups/wholeValues.ts'
-
-/** `process.env`, or what a test passes. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Line {
   /** Counted from 1, blank lines included, as an editor shows it. */

@@ -5,43 +5,19 @@ import type { ShownValues } from '../kubernetes/hiddenValues.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import type { PlannedDeploy } from '../report/planFile.ts'
 import type { ToolRequest } from '../tools/request.ts'
-import type { CommandName } from './definitions.ts'
+import type { CommandName } from '../report/report.ts'
 import type { ReadyWhen } from '../kubernetes/readiness/readyWhen.ts'
 import type { LabelSelector } from '../kubernetes/labelQuery.ts'
 import type { Due } from './groups/lifetime.ts'
 import type { Origin } from '../github/origin.ts'
 import type { Preview } from './groups/preview.ts'
+import type { ChartSource } from '../helm/chart/source.ts'
+import type { PathValue, ValuesFile } from '../helm/values.ts'
 
 /** By what the clusters are proved; `auto`: the strongest that is given. */
 export type Evidence = 'auto' | 'wds' | 'its' | 'wecs'
 
 export type WaitFor = 'ready' | 'delivered' | 'bound' | 'nothing'
-
-export type ChartSource =
-  /** Directory or .tgz inside the workspace; both absolute and free of links. */
-  | { readonly kind: 'path'; readonly path: string; readonly workspace: string }
-  /** `oci://host/path/name`, with what the user wrote behind it: a tag, a digest, or both. */
-  | { readonly kind: 'oci'; readonly reference: string; readonly version: string | undefined }
-  | { readonly kind: 'url'; readonly url: string }
-  | {
-      readonly kind: 'repo'
-      readonly repo: string
-      readonly name: string
-      readonly version: string | undefined
-    }
-
-export interface PathValue {
-  /** As Helm's --set writes it: `image.tag`, `hosts[0].name`, `a\.b`. */
-  readonly path: string
-  readonly value: string
-}
-
-/** A file that the user named, as it was when the inputs were read; nobody reads it again. */
-export interface ValuesFile {
-  /** As given. */
-  readonly path: string
-  readonly text: string
-}
 
 export interface Inputs {
   readonly command: CommandName

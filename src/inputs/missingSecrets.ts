@@ -1,7 +1,8 @@
 /** Runs to which GitHub gives no secrets: they can deploy nothing, and nobody has done anything wrong. */
+import type { Environment } from '../lib/environment.ts'
 import { ActionError } from '../lib/errors.ts'
 import { readChoice } from './choices.ts'
-import { Given, type Environment } from './given.ts'
+import { Given } from './given.ts'
 import { pullRequestOf, type Origin } from '../github/origin.ts'
 
 /** @throws ActionError NO_SECRETS */

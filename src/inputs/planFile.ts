@@ -5,7 +5,8 @@ import { FileRefused } from '../lib/files/realFile.ts'
 import { MOST_PLAN_BYTES, parsePlanFile, type PlannedDeploy } from '../report/planFile.ts'
 import { quote } from './faults.ts'
 import type { Given } from './given.ts'
-import { readText, whyNot, type Workspace } from './workspace.ts'
+import { readText } from '../lib/files/anyFile.ts'
+import { whyNot, type Workspace } from './workspace.ts'
 
 /** Undefined when none is given, and after a fault. An artifact may have been unpacked outside the workspace. */
 export function readPlanned(given: Given, workspace: Workspace): PlannedDeploy | undefined {

@@ -1,15 +1,17 @@
 /** The first step: everything that the user gave, read and checked at once, before anything is touched. */
+import type { Environment } from '../lib/environment.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
 import { readChart } from './groups/chart.ts'
 import type { Compile } from '../kubernetes/readiness/cel.ts'
 import { readChoice, readFlag } from './choices.ts'
 import { readAccessRules, readIts, readWaitFor, readWds, readWecs } from './groups/clusters.ts'
-import { COMMANDS, DEFINITIONS, type CommandName } from './definitions.ts'
+import type { CommandName } from '../report/report.ts'
+import { COMMANDS, DEFINITIONS } from './definitions.ts'
 import { parseDuration } from '../lib/duration.ts'
 import { readAllowedLosses } from './groups/dataLoss.ts'
 import { readExpectations } from './groups/expectations.ts'
 import { quote } from './faults.ts'
-import { Given, type Environment } from './given.ts'
+import { Given } from './given.ts'
 import { readGuard } from './groups/guard.ts'
 import type { Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain, isReservedNamespace } from '../kubernetes/names.ts'
@@ -37,8 +39,10 @@ import { Workspace } from './workspace.ts'
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 const DEFAULT_TIMEOUT_MS = 600_000
+
 /** For what is in the middle of a rollout. */
 const STATUS_TIMEOUT_MS = 60_000
+
 /** KubeStellar's transport makes two calls for each object in each cluster, and five calls a second. */
 const PER_DELIVERY_MS = 1000
 

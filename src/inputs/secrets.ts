@@ -1,8 +1,9 @@
 /** What must appear in no log, output, summary or report. */
+import type { Environment } from '../lib/environment.ts'
 import { basicAuth } from '../helm/logins.ts'
 import { own } from '../lib/own.ts'
 import { splitAssignment } from '../helm/setPath.ts'
-import { variableOf, type Environment } from './given.ts'
+import { variableOf } from './given.ts'
 import type { Inputs } from './inputs.ts'
 import type { InputName } from './definitions.ts'
 import { credentialsIn } from './kubeconfig/secrets.ts'
@@ -10,6 +11,7 @@ import { loginParts } from './groups/registryLogins.ts'
 
 /** A literal may be as harmless as `true`; masking that would make the log unreadable. */
 const MIN_LITERAL = 6
+
 /** A word such as `postgres`, which is a literal here and a part of names there. */
 const WORD = /^[a-z][a-z.-]*$/
 /** Inputs that give names to things. */

@@ -1,12 +1,14 @@
 /** Runs that would take a stranger's files for their own: a chart, values, policies, kubeconfigs. */
 import { ActionError } from '../lib/errors.ts'
 import { readFlag } from './choices.ts'
-import type { CommandName, InputName } from './definitions.ts'
+import type { CommandName } from '../report/report.ts'
+import type { InputName } from './definitions.ts'
 import type { Given } from './given.ts'
 import type { Origin } from '../github/origin.ts'
 
 /** Commands that always read the workspace. */
 const READING: ReadonlySet<CommandName> = new Set(['deploy', 'plan'])
+
 /** What the others may be given of it. A kubeconfig may start programs. */
 const FILES: readonly InputName[] = ['wds-kubeconfig-file', 'its-kubeconfig-file', 'wec-kubeconfig-file']
 

@@ -1,7 +1,8 @@
 /** The job's checkout: the only place that charts and values are taken from. */
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { decodedText } from '../lib/secrets/encodedText.ts'
+import { decodedText } from '../lib/text/encodedText.ts'
+import { isOfDisk } from '../lib/files/anyFile.ts'
 import { isInside } from '../lib/files/paths.ts'
 import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../lib/files/lfsPointer.ts'
 import { FileRefused, readRealFile } from '../lib/files/realFile.ts'
@@ -72,18 +73,6 @@ export const SUBMODULE_REMEDY =
 
 /** As large as a file of a chart may be. */
 const MOST_BYTES = 5 * 2 ** 20
-/** The largest that is read at all: a plan, or the event of the run. */
-const MOST_BYTES_ANYWHERE = 32 * 2 ** 20
-
-/** Of a file that may lie anywhere. @throws FileRefused */
-export function readText(path: string): string {
-  return decodedText(readRealFile(realpathSync(path), { mostBytes: MOST_BYTES_ANYWHERE, allows: isOfDisk }))
-}
-
-/** Files of the kernel are no inputs: they show environments and memory. */
-function isOfDisk(real: string): boolean {
-  return !/^\/(?:proc|sys|dev(?!\/shm\/))\//.test(real)
-}
 
 /** Why a path is not usable, as a phrase that follows it: `"x", which does not exist`. */
 export function whyNot(located: Located): string {

@@ -6,7 +6,6 @@
 import { arrayAt } from '../lib/json.ts'
 import { groupOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { own } from '../lib/own.ts'
-import type { PolicyRule } from '../plan/forecast/rule.ts'
 
 /** Without these on a kind, nothing of it arrives. */
 export const NEEDED_VERBS: readonly string[] = ['get', 'create', 'update']
@@ -100,4 +99,11 @@ function toRule(rule: unknown): PolicyRule {
 
 function includes(allowed: readonly string[], wanted: string): boolean {
   return allowed.includes(wanted) || allowed.includes('*')
+}
+
+/** One rule of a Role or ClusterRole. */
+export interface PolicyRule {
+  readonly apiGroups: readonly string[]
+  readonly resources: readonly string[]
+  readonly verbs: readonly string[]
 }

@@ -51,7 +51,8 @@ const ALLOWED = new Set([
 /** Nobody listens there, on any system: what is sent there fails at once. */
 export const NO_PROXY_THERE = 'http://127.0.0.1:0'
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** `process.env`, or what a test passes. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * @param processEnv the environment of this process

@@ -1,16 +1,18 @@
 /** Names that are made of another one. */
 import { createHash } from 'node:crypto'
-import { MAX_LABEL } from '../kubernetes/names.ts'
 import { withoutTrailing } from './text/trim.ts'
 
 const HASH_DIGITS = 8
+
+/** Of a label of DNS, RFC 1123. */
+const MOST = 63
 
 /**
  * `NAME` with `suffix`, at most `most` characters: a long name keeps its beginning and gets a hash, so that two never
  * meet.
  * @param suffix a good deal shorter than `most`
  */
-export function withSuffix(name: string, suffix: string, most = MAX_LABEL): string {
+export function withSuffix(name: string, suffix: string, most = MOST): string {
   if (name.length + suffix.length <= most) return name + suffix
   const end = `-${shortHash(name)}${suffix}`
   return `${withoutTrailing(name.slice(0, most - end.length), unit => !/[a-z0-9]/.test(unit))}${end}`

@@ -1,6 +1,6 @@
 /** Whether a plan may be carried out. Everything that speaks against it is told at once, before anything is changed. */
 import { ActionError } from '../lib/errors.ts'
-import type { Forecast } from './forecast/rule.ts'
+import type { Forecast } from '../report/plan.ts'
 import type { GateVerdict, Missed } from './gate.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { describeObject, qualifiedKind } from '../kubernetes/objects.ts'

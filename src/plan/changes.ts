@@ -8,18 +8,7 @@ import { hideValues, isSecret, type ShownValues } from '../kubernetes/hiddenValu
 import { describeRef, keyOf, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
 import { isKept } from '../helm/annotations.ts'
 import { toYaml } from '../lib/yaml/toYaml.ts'
-
-/** `kept`: it left the chart, but Helm keeps it (`helm.sh/resource-policy: keep`, or a CRD of `crds/`). */
-export type ChangeKind = 'added' | 'changed' | 'removed' | 'kept' | 'unchanged'
-
-export interface Change {
-  readonly object: ObjectRef
-  readonly kind: ChangeKind
-  /** Unified, with three lines of context; empty unless `changed`, and where no values are shown. */
-  readonly diff: string
-  /** How many values are hidden in the two versions of the object; 0 unless `changed`. */
-  readonly hidden: number
-}
+import type { Change } from '../report/plan.ts'
 
 export interface ShowOptions {
   readonly show: ShownValues
@@ -140,6 +129,7 @@ function placesOf(object: KubeObject, secrets: readonly string[]): readonly stri
 
 /** Words that are in every object: hiding them would hide everything, and nothing of them is secret. */
 const COMMON = /^(?:true|false|yes|no|on|off|null|\d{1,3})?$/i
+
 /** A shorter secret counts only as a whole value. */
 const LEAST_PART = 6
 

@@ -1,5 +1,6 @@
 /** What clusters can take, as far as their credentials let us look: for the forecast. */
-import type { ClusterFacts, PolicyRule } from './forecast/rule.ts'
+import type { ClusterFacts } from './forecast/rule.ts'
+import type { PolicyRule } from '../kubestellar/workAgent.ts'
 import { arrayAt, isObject, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { discoverKinds } from '../kubernetes/api/discovery.ts'
@@ -13,11 +14,13 @@ const CLUSTER_ROLES: ResourceType = {
   kind: 'ClusterRole',
   namespaced: false
 }
+
 const CLUSTER_ROLE_BINDINGS: ResourceType = {
   ...CLUSTER_ROLES,
   resource: 'clusterrolebindings',
   kind: 'ClusterRoleBinding'
 }
+
 /** The ServiceAccount of OCM's work agent; its namespace begins so, whatever the klusterlet is called. */
 const WORK_AGENT = 'klusterlet-work-sa'
 const AGENT_NAMESPACE = 'open-cluster-management-agent'

@@ -4,21 +4,14 @@
  */
 import { isObject } from '../lib/json.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
-import { apiPath, describeRef, toRef, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
+import { apiPath, describeRef, toRef, type KubeObject } from '../kubernetes/objects.ts'
 import { own } from '../lib/own.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import type { RenderedObject } from './render.ts'
-
-/** One object of the release that is not as Helm deployed it. */
-export interface Drift {
-  readonly object: ObjectRef
-  /** `unselected`: no policy of the release delivers it. */
-  readonly kind: 'missing' | 'changed' | 'unselected'
-  /** Paths of fields, never their values; or why the API server cannot tell. */
-  readonly fields: readonly string[]
-}
+import type { Drift } from '../report/drift.ts'
 
 const MOST_FIELDS = 10
+
 /** Set by the server, or about another space than the chart's. */
 const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 

@@ -14,6 +14,7 @@ import { readBinding } from '../kubestellar/binding.ts'
 import { isObserved, probePolicy, selectorsOf } from '../kubestellar/bindingPolicy.ts'
 import { clusterSelectorsOf, NoCluster, noCluster, type Asking } from './noCluster.ts'
 import { writeObject } from '../policies/write.ts'
+import type { UnmetCluster } from '../report/plan.ts'
 
 export interface Placement {
   /** Where the release's policies deliver to now. Sorted. */
@@ -24,12 +25,6 @@ export interface Placement {
   readonly leaves: readonly string[]
   /** Why they will deliver to none, when that was asked. */
   readonly unplaced?: NoCluster
-}
-
-/** A cluster that the selectors do not meet, with what its labels lack: `region in (eu)`. */
-export interface UnmetCluster {
-  readonly cluster: string
-  readonly unmet: readonly string[]
 }
 
 /**

@@ -3,9 +3,10 @@
  * not get there. Nothing is written here but the probe of `placement.ts`.
  */
 import type { Chart } from '../helm/chart/chart.ts'
-import type { Change, RenderedManifest } from './changes.ts'
+import type { RenderedManifest } from './changes.ts'
+import type { Change, Forecast } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { ClusterFacts, Forecast } from './forecast/rule.ts'
+import type { ClusterFacts } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
 import type { HelmRelease } from '../helm/client.ts'
 import { valueAtPath } from '../helm/setPath.ts'

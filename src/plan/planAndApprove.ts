@@ -1,4 +1,4 @@
-/** The plan of a run: made, recorded, held against what was approved, and shown when that is all that was asked for. */
+/** The plan of a run: made; then recorded, held against what was approved, and shown when that is all that was asked for. */
 import { approve } from './approve.ts'
 import type { Chart } from '../helm/chart/chart.ts'
 import { readClusterFacts } from './clusterFacts.ts'
@@ -12,11 +12,12 @@ import { endPending, refusePending } from '../helm/pending.ts'
 import { lossesBetween, refuseDataLoss, type Loss } from './dataLoss.ts'
 import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
 import { movedSince } from '../report/planFile.ts'
+import type { Access } from '../run/access.ts'
 import type { Its } from '../run/its.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
-import { readBefore, type SeenBefore } from '../proof/observe.ts'
-import { hasChanges, reportPlan } from '../report/plan.ts'
-import { unmetClusters, type UnmetCluster } from './placement.ts'
+import { hasChanges, type UnmetCluster } from '../report/plan.ts'
+import { reportPlan } from './report.ts'
+import { unmetClusters } from './placement.ts'
 import type { Rendered } from './render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
@@ -24,29 +25,16 @@ import { redacted } from '../lib/secrets/redacted.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
 
+interface WithWds extends Access {
+  readonly wds: KubeClient
+}
+
 /** The plan file lists them all. */
 const MOST_PATHS = 5
 
-export interface ApprovedPlan extends Plan {
-  readonly seenBefore: SeenBefore
-}
-
-export interface RenderedChart {
-  readonly chart: Chart
-  readonly rendered: Rendered
-  /** Of `command: plan`: the same rendered a second time. */
-  readonly again?: Promise<Rendered>
-}
-
-/** @throws ActionError when the plan must not be carried out, or is another one than was approved */
-export async function planAndApprove(
-  run: Run,
-  { chart, rendered, again }: RenderedChart,
-  wds: KubeClient,
-  wecs: Wecs,
-  its: Its
-): Promise<ApprovedPlan> {
-  const { inputs, deps, clock, record } = run
+/** @throws ActionError CREDENTIALS_REFUSED, and what `makePlan` throws */
+export async function planRelease(run: Run, rendered: Rendered, { wds, wecs, its }: WithWds): Promise<Plan> {
+  const { inputs, deps, clock } = run
   const clusterFacts = factsFrom(wecs)
   const settlePending = async (revisions: readonly Revision[]): Promise<readonly Revision[]> => {
     if (inputs.command === 'deploy') return await endPending(run, revisions, wds)
@@ -63,12 +51,26 @@ export async function planAndApprove(
   })
   const { before, after } = plan.placement
   await refuseBadCredentials({ wecs, its }, after && [...new Set([...before, ...after])])
+  return plan
+}
+
+/** The chart that was rendered. */
+export interface RenderedChart {
+  readonly chart: Chart
+  /** Of `command: plan`: the same rendered a second time. */
+  readonly again?: Promise<Rendered>
+}
+
+/** @throws ActionError when the plan must not be carried out, or is another one than was approved */
+export async function approvePlan(
+  run: Run,
+  plan: Plan,
+  { chart, again }: RenderedChart,
+  { wds, wecs, its }: WithWds
+): Promise<void> {
+  const { inputs, deps, record } = run
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
-  const [unmet, seenBefore] = await Promise.all([
-    readUnmet(run, plan, its),
-    readBefore(run, [...plan.existingPolicies], its, wds)
-  ])
-  const report = reportPlan(plan, changes, unmet)
+  const report = reportPlan(plan, changes, await readUnmet(run, plan, its))
   record.add({ plan: report })
   record.warnAll(approve(inputs, plan))
   refuseDataLoss(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
@@ -91,7 +93,6 @@ export async function planAndApprove(
       }
     )
   }
-  return { ...plan, seenBefore }
 }
 
 async function lossesOfUpgrade(

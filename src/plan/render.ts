@@ -17,7 +17,7 @@ import {
 import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { filesRendering, parseManifest } from '../helm/manifest.ts'
 import { persevere } from '../helm/persevere.ts'
-import type { Prepared } from '../run/open.ts'
+import type { Prepared, Draft } from './prepared.ts'
 import type { Run } from '../run/run.ts'
 
 /** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
@@ -52,12 +52,6 @@ export interface Rendered {
 
 /** What Helm is doing, which decides on the hooks that run. */
 export type Operation = 'install' | 'upgrade'
-
-/** What Helm alone tells of the chart. */
-export interface Draft {
-  readonly dryRun: PromiseSettledResult<HelmRelease>
-  readonly crds: readonly KubeObject[]
-}
 
 /** What is wrong with the chart and Helm says nothing about, a sentence each. @throws ActionError CHART_DEPENDENCIES */
 export async function inspect(request: ReleaseRequest, chart: Chart, helm: Helm): Promise<readonly string[]> {

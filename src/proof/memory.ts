@@ -4,7 +4,8 @@
  * whoever can change either decides what a rollback deploys.
  */
 import { createHash } from 'node:crypto'
-import type { Bound, LiveObject } from '../release/binding.ts'
+import type { Bound } from '../release/binding.ts'
+import type { LiveObject } from '../release/delivered.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { arrayAt, jsonIn, numberAt, stringAt } from '../lib/json.ts'
@@ -44,6 +45,7 @@ export interface Memory {
 const PROOFS = 'proofs.json'
 const ARRIVALS = 'arrivals.json'
 const WITNESS = 'witness.json'
+
 /** Newest revisions that are remembered; Helm itself keeps ten. */
 const MOST = 5
 

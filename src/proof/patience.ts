@@ -3,13 +3,7 @@
  * there before its Secret, an application before its database. So a stuck object has failed only when nothing else is
  * going on in the cluster any more, and stays so for a while.
  */
-
-/**
- * - `retry`: it is tried again after the kubelet's first back-off of 10 s, for pulls and for restarts
- * - `retried`: it was tried again with nothing else going on, and failed again
- * - `other`: it heals as soon as something else does
- */
-export type Attempt = 'retry' | 'retried' | 'other'
+import type { Attempt } from '../kubernetes/readiness/diagnose.ts'
 
 /** Through a busy ITS the way of the statuses comes on top, up to 3 s: in all less than 10 s after the cluster knew. */
 const PATIENCE_MS: Readonly<Record<Attempt, number>> = { retry: 12_000, retried: 0, other: 6000 }

@@ -5,13 +5,14 @@ import type { Wecs } from '../run/wecs.ts'
 
 export type Source = 'wds' | 'its' | 'wecs'
 
-export interface Access {
+/** What it takes to know that: what was given. */
+export interface GivenAccess {
   readonly wecs: Pick<Wecs, 'whyNot'>
   readonly its: Pick<Its, 'isGiven'>
 }
 
 /** The strongest that there is: the cluster itself, the ITS, or what KubeStellar reports in the WDS. */
-export function sourceFor(cluster: string, { evidence }: Inputs, { wecs, its }: Access): Source {
+export function sourceFor(cluster: string, { evidence }: Inputs, { wecs, its }: GivenAccess): Source {
   if (evidence !== 'auto') return evidence
   if (wecs.whyNot(cluster) === undefined) return 'wecs'
   return its.isGiven ? 'its' : 'wds'
@@ -21,7 +22,7 @@ export function sourceFor(cluster: string, { evidence }: Inputs, { wecs, its }: 
 export function needsCollector(
   inputs: Inputs,
   clusters: readonly string[] | undefined,
-  access: Access
+  access: GivenAccess
 ): boolean {
   if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
   if (clusters !== undefined) return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')

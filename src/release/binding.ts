@@ -3,15 +3,7 @@ import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { KubeClient, Query } from '../kubernetes/api/client.ts'
 import { follow } from '../kubernetes/api/follow.ts'
-import {
-  apiPath,
-  describeRef,
-  keyOf,
-  toRef,
-  type KubeObject,
-  type ObjectRef,
-  type ResourceType
-} from '../kubernetes/objects.ts'
+import { apiPath, describeRef, keyOf } from '../kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
 import {
   boundKeyOf,
@@ -26,25 +18,10 @@ import { isObserved, type SelectedObject } from '../kubestellar/bindingPolicy.ts
 import type { Log } from '../lib/log.ts'
 import { controllerSilent } from '../plan/placement.ts'
 import { clusterSelectorsOf, type Asking } from '../plan/noCluster.ts'
-import type { Released } from './install.ts'
 import type { Standing } from '../run/progress.ts'
 import type { Run } from '../run/run.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
-
-/** An object of the release as it is in the WDS, in the version in which it is delivered. */
-export interface LiveObject {
-  readonly ref: ObjectRef
-  readonly type: ResourceType
-  readonly live: KubeObject
-  /** Before this run, in the same version; undefined when it is new. */
-  readonly before: KubeObject | undefined
-  /** What this run has done to it, in whatever version. */
-  readonly change: Change
-  /** Only created in the clusters, never changed there afterwards. */
-  readonly createOnly: boolean
-}
-
-export type Change = 'none' | 'created' | 'spec' | 'metadata'
+import { changeOf, eachOnce, type LiveObject, type Released } from './delivered.ts'
 
 export interface Bound {
   /** Sorted. */
@@ -59,38 +36,6 @@ export interface Bound {
 const UNPLACED = {
   confirmed: 'nothing was delivered',
   unconfirmed: 'the release stays in the WDS, and goes to the first cluster that does'
-}
-
-/** Objects as they are in the WDS, in the same order. */
-export async function readLive(
-  wds: KubeClient,
-  objects: readonly SelectedObject[],
-  before: ReadonlyMap<string, KubeObject>
-): Promise<readonly LiveObject[]> {
-  return await mapLimit(objects, PARALLEL, async object => {
-    const { type, namespace, name } = object
-    const ref = toRef(object)
-    const live = await wds.get(apiPath(type, namespace, name))
-    if (live === undefined) {
-      throw new ActionError(
-        'OBJECT_VANISHED',
-        `${describeRef(ref)} is not in the WDS although Helm deployed it`,
-        {
-          remedy: 'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
-        }
-      )
-    }
-    const older = before.get(keyOf(ref))
-    return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
-  })
-}
-
-function changeOf(before: KubeObject | undefined, { metadata }: KubeObject): Change {
-  if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
-  if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
-  // Kinds without a generation, such as ConfigMaps, do not tell the two apart.
-  const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
-  return isSame ? 'metadata' : 'spec'
 }
 
 /**
@@ -187,10 +132,6 @@ async function untilUnlisted(
     `Binding ${name} to let go of what Helm has removed`,
     'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
   )
-}
-
-export function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] {
-  return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
 }
 
 /** Only which clusters, for runs that wait for nothing more. */

@@ -1,9 +1,8 @@
 /** Helm's part, and what the policies have to become once it is done. */
 import { applyPolicies, type Applied } from './apply.ts'
 import { checkMissed, checkUndelivered } from '../plan/approve.ts'
-import { eachOnce, readLive, type LiveObject } from './binding.ts'
-import type { Collector } from '../proof/wds/collector.ts'
-import { gate, type GateVerdict } from '../plan/gate.ts'
+import { deliveredObjects, readDeliveries, type LiveObject, type Released } from './delivered.ts'
+import { gate } from '../plan/gate.ts'
 import type { Helm, ReleaseRequest } from '../helm/client.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
@@ -17,19 +16,21 @@ import { settlePolicies, unapplied } from '../policies/settle.ts'
 
 const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
 
-export interface Released {
-  /** For each policy of the release, what it delivers as it is in the WDS. An object may be in several. */
-  readonly deliveries: readonly { readonly policy: string; readonly objects: readonly LiveObject[] }[]
-}
+/**
+ * Adds to policies what asks KubeStellar for the statuses of these objects, where that is needed.
+ * @param clusters that they are delivered to; undefined while they are not known
+ */
+export type AskForStatuses = (
+  policies: readonly KubeObject[],
+  objects: readonly LiveObject[],
+  clusters: readonly string[] | undefined
+) => Promise<readonly KubeObject[]>
 
 export async function installRelease(
   run: Run,
-  plan: Plan,
-  applied: Applied,
-  request: ReleaseRequest,
-  helm: Helm,
-  collector: Collector,
-  wds: KubeClient
+  { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
+  { helm, request, wds }: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient },
+  askForStatuses: AskForStatuses
 ): Promise<Released> {
   const { inputs, deps, record } = run
   const { release, warnings } = await record.progress.during(howManyAreBound(applied, plan, wds), () =>
@@ -48,7 +49,8 @@ export async function installRelease(
   )
   const verdicts = gate(expected, wanted, plan.namespaceLabels)
   const released = await readDeliveries(verdicts, wanted, plan.before, wds)
-  await settleRelease(run, applied.policies, wanted, released, plan.placement.after, collector, wds)
+  const settling = { applied: applied.policies, wanted, released, clusters: plan.placement.after }
+  await settleRelease(run, settling, wds, askForStatuses)
   checkUndelivered(inputs, verdicts, MADE)
   checkMissed(inputs, verdicts, MADE)
   return released
@@ -80,48 +82,24 @@ function howManyAreBound({ policies }: Applied, { rendered, before, revision }: 
   }
 }
 
-/**
- * The last write of the policies: what fits the release as it is, and what asks KubeStellar for statuses.
- * @param applied as they are now
- * @param clusters undefined while they are not known
- */
+interface Settling {
+  /** The policies as they are now, and as they have to become. */
+  readonly applied: readonly KubeObject[]
+  readonly wanted: readonly KubeObject[]
+  readonly released: Released
+  /** Undefined while they are not known. */
+  readonly clusters: readonly string[] | undefined
+}
+
+/** The last write of the policies: what fits the release as it is, and what asks KubeStellar for statuses. */
 export async function settleRelease(
   { inputs, deps }: Run,
-  applied: readonly KubeObject[],
-  wanted: readonly KubeObject[],
-  released: Released,
-  clusters: readonly string[] | undefined,
-  collector: Collector,
-  wds: KubeClient
+  { applied, wanted, released, clusters }: Settling,
+  wds: KubeClient,
+  askForStatuses: AskForStatuses
 ): Promise<void> {
   if (inputs.selection.ownPolicies !== undefined) return
   const settled = await settlePolicies(applied, wanted, wds)
-  const asking = await collector.attachTo(settled, deliveredObjects(released), clusters)
+  const asking = await askForStatuses(settled, deliveredObjects(released), clusters)
   await applyPolicies(unapplied(asking, applied), inputs, wds, deps.log)
-}
-
-/** Each of them once. */
-export function deliveredObjects({ deliveries }: Released): readonly LiveObject[] {
-  return eachOnce(deliveries.flatMap(({ objects }) => objects))
-}
-
-/** What each policy delivers, as it is in the WDS now. @param before the same objects before this run, by `keyOf` */
-export async function readDeliveries(
-  verdicts: readonly GateVerdict[],
-  policies: readonly KubeObject[],
-  before: ReadonlyMap<string, KubeObject>,
-  wds: KubeClient
-): Promise<Released> {
-  const going = verdicts.filter(verdict => verdict.outcome === 'goes')
-  const live = await readLive(
-    wds,
-    going.map(({ object }) => object),
-    before
-  )
-  return {
-    deliveries: policies.map(({ metadata }) => ({
-      policy: metadata.name,
-      objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
-    }))
-  }
 }

@@ -23,16 +23,7 @@ import type { Standing } from '../run/progress.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
-
-export interface Departure {
-  readonly cluster: string
-  /** `left`: something is still there. */
-  readonly state: 'gone' | 'left' | 'unverified'
-  /** Empty when it is gone. */
-  readonly reason: string
-  /** In whole sentences; absent where nothing more is known than the reason. */
-  readonly remedy?: string
-}
+import type { Departure } from '../report/departure.ts'
 
 export interface Removed {
   readonly clusters: readonly string[]

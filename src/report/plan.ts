@@ -1,10 +1,5 @@
 /** The plan as the report shows it. Pure; no secrets in it. */
-import type { Change } from '../plan/changes.ts'
-import type { Forecast } from '../plan/forecast/rule.ts'
-import type { GateVerdict } from '../plan/gate.ts'
-import { toRef, type ObjectRef } from '../kubernetes/objects.ts'
-import type { UnmetCluster } from '../plan/placement.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { ObjectRef } from '../kubernetes/objects.ts'
 
 export interface PlanReport {
   readonly placement: {
@@ -24,40 +19,12 @@ export interface PlanReport {
 
 export interface PlannedObject {
   readonly object: ObjectRef
-  readonly outcome: GateVerdict['outcome']
+  /** `missed`: no policy selects it; `never`: of a kind that KubeStellar never delivers. */
+  readonly outcome: 'goes' | 'missed' | 'never'
   /** BindingPolicies that select it. */
   readonly policies: readonly string[]
   /** Why it does not go; empty for what goes. */
   readonly why: string
-}
-
-export function reportPlan(
-  { placement, verdicts, forecasts }: Plan,
-  changes: readonly Change[] = [],
-  unmet: readonly UnmetCluster[] = []
-): PlanReport {
-  const { before, after, leaves } = placement
-  return {
-    placement: {
-      before,
-      after: after ?? null,
-      joins: (after ?? []).filter(cluster => !before.includes(cluster)),
-      leaves,
-      unmet
-    },
-    objects: verdicts.map(plannedObject),
-    forecasts,
-    changes
-  }
-}
-
-function plannedObject(verdict: GateVerdict): PlannedObject {
-  return {
-    object: toRef(verdict.object),
-    outcome: verdict.outcome,
-    policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
-    why: verdict.outcome === 'goes' ? '' : verdict.why
-  }
 }
 
 /** Whether a deploy would change anything. */
@@ -67,4 +34,38 @@ export function hasChanges({ changes, placement }: PlanReport): boolean {
     placement.leaves.length > 0 ||
     changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
   )
+}
+
+/** `kept`: it left the chart, but Helm keeps it (`helm.sh/resource-policy: keep`, or a CRD of `crds/`). */
+export type ChangeKind = 'added' | 'changed' | 'removed' | 'kept' | 'unchanged'
+export interface Change {
+  readonly object: ObjectRef
+  readonly kind: ChangeKind
+  /** Unified, with three lines of context; empty unless `changed`, and where no values are shown. */
+  readonly diff: string
+  /** How many values are hidden in the two versions of the object; 0 unless `changed`. */
+  readonly hidden: number
+}
+
+export type Severity = 'error' | 'warning'
+export interface Forecast {
+  /** Stable, upper snake case, documented in docs/forecast.md. */
+  readonly code: string
+  /**
+   * An error is what surely fails, does not arrive, or destroys something; a warning is what may, or what arrives in
+   * another form.
+   */
+  readonly severity: Severity
+  /** Undefined when it concerns the release as a whole. */
+  readonly object: ObjectRef | undefined
+  /** One sentence, without secrets. */
+  readonly message: string
+  /** One sentence; the one about a work agent's rights is followed by a manifest. */
+  readonly remedy: string
+}
+
+/** A cluster that the selectors do not meet, with what its labels lack: `region in (eu)`. */
+export interface UnmetCluster {
+  readonly cluster: string
+  readonly unmet: readonly string[]
 }

@@ -4,9 +4,9 @@
  * it holds digests whose key only those know who can read the WDS, so that nobody can guess a password and compare.
  */
 import { createHmac } from 'node:crypto'
-import type { Change } from '../plan/changes.ts'
+import type { Change } from './plan.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
-import type { PathValue, ValuesFile } from '../inputs/inputs.ts'
+import type { ValuesFile, PathValue } from '../helm/values.ts'
 import { arrayAt, isObject, numberAt, stringAt } from '../lib/json.ts'
 import { parseJson } from '../lib/parseJson.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'

@@ -1,12 +1,13 @@
 /** What a run did and proved: the one record behind outputs, summary and report file. No secrets in it. */
-import type { Drift } from '../plan/drift.ts'
+import type { Drift } from './drift.ts'
 import { ActionError, messageOf, type Fault } from '../lib/errors.ts'
-import type { Departure } from '../removal/departure.ts'
-import type { CommandName } from '../inputs/definitions.ts'
+import type { Departure } from './departure.ts'
 import type { ObjectRef } from '../kubernetes/objects.ts'
 import type { PlannedDeploy } from './planFile.ts'
 import type { PlanReport } from './plan.ts'
 import type { ClusterVerdict, RunVerdict } from './verdict.ts'
+
+export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status' | 'uninstall' | 'cleanup'
 
 /** Raised when a field changes its meaning or goes away; new fields do not count. */
 export const SCHEMA_VERSION = 1
@@ -65,9 +66,9 @@ export interface Report {
   /** Of `command: uninstall`: whether the clusters have let go of the release. */
   readonly departures: readonly Departure[]
   /** Of `command: cleanup`: what became of every release that this repository owns. */
-  readonly swept: readonly SweptRelease[]
+  readonly cleanup: readonly CleanupResult[]
   /** What `on-failure` did, and what was proved then; undefined when nothing was undone. */
-  readonly recovery: RecoveryReport | undefined
+  readonly remediation: RemediationReport | undefined
   readonly warnings: readonly string[]
   readonly tools: readonly ReportedTool[]
   readonly phases: readonly { readonly name: string; readonly seconds: number }[]
@@ -87,7 +88,7 @@ export interface Recreated {
   readonly cause: string
 }
 
-export interface RecoveryReport {
+export interface RemediationReport {
   readonly action: 'rollback' | 'uninstall'
   /** To which a rollback went; 0 for an uninstall. */
   readonly revision: number
@@ -111,7 +112,7 @@ export interface RemovalReport {
   readonly whyNamespaceStays: string
 }
 
-export interface SweptRelease {
+export interface CleanupResult {
   readonly release: string
   readonly namespace: string
   /** `due`: would have been removed, but for `dry-run` or the brake. */
@@ -139,8 +140,8 @@ export const EMPTY_REPORT: Report = {
   recreated: [],
   removal: undefined,
   departures: [],
-  swept: [],
-  recovery: undefined,
+  cleanup: [],
+  remediation: undefined,
   warnings: [],
   tools: [],
   phases: [],

@@ -1,6 +1,5 @@
 /** What the action says about an object in a cluster, a cluster, and a run. Shared by judge, report and summary. */
 import type { ObjectRef } from '../kubernetes/objects.ts'
-import type { Seen } from '../proof/arrival.ts'
 
 /**
  * - `ready`: arrived with its current spec, and its controller reports it done
@@ -73,7 +72,7 @@ export function isUnseen({ note, objects }: ClusterVerdict): boolean {
 /**
  * What a whole run proved, weakest cluster first; `failed` for every red run. `partial`: as many clusters as
  * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. Of removals: `removed` from
- * every cluster, or `withdrawn` from the WDS, while nobody could see whether the clusters followed. `swept`: of a clean-up
+ * every cluster, or `withdrawn` from the WDS, while nobody could see whether the clusters followed. `cleaned`: of a clean-up
  * in which nothing failed. `skipped`: there was nothing to work with, and that was allowed.
  */
 export type RunVerdict =
@@ -85,6 +84,14 @@ export type RunVerdict =
   | 'planned'
   | 'removed'
   | 'withdrawn'
-  | 'swept'
+  | 'cleaned'
   | 'skipped'
   | 'failed'
+
+/** By which status an object was judged. */
+export interface Seen {
+  /** `status.observedGeneration` in the cluster; 0 when its kind reports none. */
+  readonly observedGeneration: number
+  /** Whether that is surely of the current spec. */
+  readonly isProved: boolean
+}

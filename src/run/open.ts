@@ -1,14 +1,11 @@
 /** The programs, the WDS and the chart: everything that a run works with. */
-import { valueArguments, createHelm, type Helm, type ReleaseRequest } from '../helm/client.ts'
-import { fetchChart, type Chart } from '../helm/chart/chart.ts'
+import { createHelm, type Helm } from '../helm/client.ts'
 import { checkWds, connect, writeCredentials, type Credentials } from './credentials.ts'
 import { childEnvironment, fetchEnvironment } from '../lib/environment.ts'
-import { ActionError } from '../lib/errors.ts'
 import { persistent } from '../kubernetes/api/persistent.ts'
 import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
 import type { Run } from './run.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
-import { draft, inspect, type Draft } from '../plan/render.ts'
 import { installTool, type Tool } from '../tools/install.ts'
 
 /** What this run starts; later steps get the lasting paths of the record. */
@@ -21,18 +18,6 @@ export interface Program {
 export interface Tools {
   readonly helm: Program
   readonly kubectl: Program
-}
-
-export interface Prepared {
-  readonly tools: Tools
-  readonly wds: ProxiedClient
-  readonly helm: Helm
-  readonly chart: Chart
-  readonly request: ReleaseRequest
-  /** Begun with the chart, so that it need not be waited for as long. */
-  readonly drafted: Promise<Draft>
-  /** The same of what Helm says nothing about. */
-  readonly inspected: Promise<readonly string[]>
 }
 
 export async function installTools(run: Run): Promise<Tools> {
@@ -88,7 +73,7 @@ interface Beginning {
 }
 
 /** The WDS is tried as soon as kubectl is there. */
-async function begin(run: Run): Promise<Beginning> {
+export async function begin(run: Run): Promise<Beginning> {
   const { inputs, deps, clock, record } = run
   const failed = new AbortController()
   const credentials = await writeCredentials('wds', inputs.wds, deps)
@@ -107,39 +92,13 @@ async function begin(run: Run): Promise<Beginning> {
   }
 }
 
-async function closeIfOpened(opened: Promise<ProxiedClient>): Promise<void> {
+export async function closeIfOpened(opened: Promise<ProxiedClient>): Promise<void> {
   await opened.then(
     async wds => {
       await wds.close()
     },
     () => undefined
   )
-}
-
-/**
- * Side by side: the WDS is tried while the chart is on its way, and Helm renders it while the other is still going on.
- * What fails first ends the others.
- */
-export async function prepare(run: Run): Promise<Prepared> {
-  const { tools, credentials, opened } = await begin(run)
-  return await run.record.phase('WDS and chart', async () => {
-    const failed = new AbortController()
-    const helm = helmFor(run, tools, credentials, failed.signal)
-    const requested = requestChart(run, helm)
-    const drafted = requested.then(async ({ request }) => await draft(request, helm))
-    const inspected = requested.then(async ({ request, chart }) => await inspect(request, chart, helm))
-    // Whoever renders awaits both; until then nobody does.
-    for (const promise of [drafted, inspected]) promise.catch(() => undefined)
-    try {
-      const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
-        failed.abort()
-      })
-      return { tools, wds, helm, chart, request, drafted, inspected }
-    } catch (error) {
-      await Promise.allSettled([drafted, inspected, closeIfOpened(opened)])
-      throw error
-    }
-  })
 }
 
 /** @param signal ends its calls */
@@ -179,35 +138,4 @@ export async function openWds(
   }
   deps.log.info(`WDS at ${inputs.wds.server} serves BindingPolicies`)
   return persistent(wds, clock.signal)
-}
-
-async function requestChart(
-  { inputs, deps, record }: Run,
-  helm: Helm
-): Promise<Pick<Prepared, 'chart' | 'request'>> {
-  const wanted = inputs.chart
-  if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
-  const [values, chart] = await allSettledOrThrow([
-    valueArguments(inputs, deps.dir),
-    record.progress.during('the chart and its dependencies', () =>
-      fetchChart(wanted, inputs.registryLogins, helm, deps)
-    )
-  ])
-  deps.log.info(`chart ${chart.source}, ${chart.digest}`)
-  record.add({ chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest } })
-  checkDigest(chart, inputs.chartDigest)
-  const { release, namespace, hooks, adopt } = inputs
-  const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
-  return { chart, request: { release, namespace, chart: chart.path, ...more } }
-}
-
-function checkDigest(chart: Chart, expected: string | undefined): void {
-  if (expected === undefined || chart.digest === expected) return
-  throw new ActionError(
-    'CHART_DIGEST_MISMATCH',
-    `the chart has the digest ${chart.digest}, not ${expected}`,
-    {
-      remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
-    }
-  )
 }

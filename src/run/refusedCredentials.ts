@@ -4,15 +4,9 @@
  */
 import { loadTrouble } from './credentials.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Its } from './its.ts'
+import type { Access } from './access.ts'
 import { PluginError } from '../kubernetes/api/client.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
-import type { Wecs } from './wecs.ts'
-
-export interface Access {
-  readonly wecs: Wecs
-  readonly its: Its
-}
 
 /**
  * Asks the ITS and these clusters, as far as access was given and nobody asked them before.

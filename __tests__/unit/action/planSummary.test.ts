@@ -1,6 +1,5 @@
 /** The plan in the job summary: the whole HTML of each part. */
-import type { Change } from '../../../src/plan/changes.ts'
-import type { PlanReport } from '../../../src/report/plan.ts'
+import type { Change, PlanReport } from '../../../src/report/plan.ts'
 import { renderDocument, unreserved } from '../../../src/lib/text/htmlBlocks.ts'
 import { renderPlan as blocksOf } from '../../../src/action/planSummary.ts'
 

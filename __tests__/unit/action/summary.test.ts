@@ -1,7 +1,7 @@
 /** The job summary, part by part: the whole HTML of each. What of it stays readable in a terminal is in demo.test.ts. */
 import {
   EMPTY_REPORT,
-  type RecoveryReport,
+  type RemediationReport,
   type RemovalReport,
   type Report
 } from '../../../src/report/report.ts'
@@ -79,7 +79,7 @@ const REMOVAL: RemovalReport = {
   whyNamespaceStays: ''
 }
 const GOES = '\n<li>Deployment shop/web</li>\n<li>Service shop/web</li>'
-const ROLLBACK: RecoveryReport = {
+const ROLLBACK: RemediationReport = {
   action: 'rollback',
   revision: 2,
   verdict: 'ready',
@@ -186,7 +186,7 @@ describe('between heading and footer', () => {
     [
       'a sweep',
       {
-        swept: (['kept', 'due', 'removed', 'withdrawn', 'failed'] as const).map(outcome => ({
+        cleanup: (['kept', 'due', 'removed', 'withdrawn', 'failed'] as const).map(outcome => ({
           release: 'web',
           namespace: 'shop',
           outcome,
@@ -206,7 +206,7 @@ describe('between heading and footer', () => {
     ],
     [
       'a rollback',
-      { recovery: { ...ROLLBACK, clusters: [cluster('wec1', 'ready')] } },
+      { remediation: { ...ROLLBACK, clusters: [cluster('wec1', 'ready')] } },
       [
         '<p><b>Rolled back to revision 2</b>: ready</p>',
         `${HEAD}\n<tr><td>Deployment shop/web</td><td>✅ ready (1.3 s)</td></tr></table>`
@@ -215,7 +215,7 @@ describe('between heading and footer', () => {
     [
       'an uninstall in place of a rollback',
       {
-        recovery: {
+        remediation: {
           ...ROLLBACK,
           action: 'uninstall',
           departures: [{ cluster: 'wec1', state: 'gone', reason: '' }]
@@ -312,8 +312,8 @@ test('the parts stand in the order in which a reader needs them', () => {
     clusters: [{ ...cluster('wec1', 'failed'), findings: [FINDING] }],
     removal: REMOVAL,
     departures: [{ cluster: 'wec1', state: 'gone', reason: '' }],
-    swept: [{ release: 'web', namespace: 'shop', outcome: 'due', why: '' }],
-    recovery: ROLLBACK,
+    cleanup: [{ release: 'web', namespace: 'shop', outcome: 'due', why: '' }],
+    remediation: ROLLBACK,
     warnings: ['careful']
   })
   const parts = [

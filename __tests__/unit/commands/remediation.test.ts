@@ -2,7 +2,7 @@ import type { Applied } from '../../../src/release/apply.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { recoveryOf } from '../../../src/commands/remediation.ts'
+import { remediationOf } from '../../../src/commands/remediation.ts'
 
 const FAILED = new ActionError('WORKLOAD_FAILED', 'broken', { remedy: '' })
 const NEVER = new AbortController().signal
@@ -18,7 +18,9 @@ test.each([
   ['uninstall', 3, 'rollback'],
   ['uninstall', 0, 'uninstall']
 ] as const)('%s, from revision %d: %s', (onFailure, revision, expected) => {
-  expect(recoveryOf(inputs(onFailure), { plan: planFrom(revision), applied }, FAILED, NEVER)).toBe(expected)
+  expect(remediationOf(inputs(onFailure), { plan: planFrom(revision), applied }, FAILED, NEVER)).toBe(
+    expected
+  )
 })
 
 test.each([
@@ -30,7 +32,7 @@ test.each([
     new ActionError('NO_CLUSTER', 'none', { remedy: '' })
   ]
 ])('nothing is undone when %s', (_what, begun, error) => {
-  expect(recoveryOf(inputs('uninstall'), begun, error, NEVER)).toBeUndefined()
+  expect(remediationOf(inputs('uninstall'), begun, error, NEVER)).toBeUndefined()
 })
 
 test.each(['CREDENTIALS_REFUSED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])(
@@ -38,12 +40,12 @@ test.each(['CREDENTIALS_REFUSED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])(
   code => {
     const begun = { plan: planFrom(3), applied }
     expect(
-      recoveryOf(inputs('rollback'), begun, new ActionError(code, 'x', { remedy: '' }), NEVER)
+      remediationOf(inputs('rollback'), begun, new ActionError(code, 'x', { remedy: '' }), NEVER)
     ).toBeUndefined()
   }
 )
 
 test('nothing is undone once the job is cancelled', () => {
   const begun = { plan: planFrom(3), applied }
-  expect(recoveryOf(inputs('uninstall'), begun, FAILED, AbortSignal.abort())).toBeUndefined()
+  expect(remediationOf(inputs('uninstall'), begun, FAILED, AbortSignal.abort())).toBeUndefined()
 })

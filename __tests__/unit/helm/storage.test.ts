@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { KubeClient } from '../../../src/kubernetes/api/client.ts'
+import { ApiError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import {
   deployedOf,
@@ -8,7 +8,6 @@ import {
   readRevision,
   type Revision
 } from '../../../src/helm/storage.ts'
-import { ApiError } from '../../../src/kubernetes/api/client.ts'
 
 const revision = (number: number, status: string): Revision => ({
   secret: `sh.helm.release.v1.web.v${number}`,

@@ -1,4 +1,5 @@
-import { DEFINITIONS, type CommandName, type InputDefinition } from '../../../src/inputs/definitions.ts'
+import { DEFINITIONS, type InputDefinition } from '../../../src/inputs/definitions.ts'
+import type { CommandName } from '../../../src/report/report.ts'
 import { Given, unknownInputs } from '../../../src/inputs/given.ts'
 
 describe('refuseUnused', () => {

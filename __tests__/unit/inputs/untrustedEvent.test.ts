@@ -1,6 +1,7 @@
 /** M2: strangers' files and this repository's secrets do not meet. */
 import { refuseStrangers } from '../../../src/inputs/untrustedEvent.ts'
-import { COMMANDS, type CommandName } from '../../../src/inputs/definitions.ts'
+import { COMMANDS } from '../../../src/inputs/definitions.ts'
+import type { CommandName } from '../../../src/report/report.ts'
 import { Given } from '../../../src/inputs/given.ts'
 import { originOf } from '../../helpers/origin.ts'
 

@@ -1,5 +1,6 @@
 /** What a diff shows of values that may be secrets: their place, and whether they changed. */
-import { changesOf, type Change, type ShowOptions } from '../../../src/plan/changes.ts'
+import { changesOf, type ShowOptions } from '../../../src/plan/changes.ts'
+import type { Change } from '../../../src/report/plan.ts'
 import { jsonIn } from '../../../src/lib/json.ts'
 import { refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { cpuMs } from '../../helpers/cpuTime.ts'

@@ -1,6 +1,6 @@
 import { approve, checkMissed } from '../../../src/plan/approve.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Forecast, Severity } from '../../../src/plan/forecast/rule.ts'
+import type { Forecast, Severity } from '../../../src/report/plan.ts'
 import type { GateVerdict } from '../../../src/plan/gate.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { ResourceType } from '../../../src/kubernetes/objects.ts'

@@ -1,5 +1,6 @@
 /** Which objects change and how; what a diff hides is in hiddenValues.test.ts. */
-import { changesOf as changesWith, type Change, type RenderedManifest } from '../../../src/plan/changes.ts'
+import { changesOf as changesWith, type RenderedManifest } from '../../../src/plan/changes.ts'
+import type { Change } from '../../../src/report/plan.ts'
 
 const changesOf = (
   before: readonly RenderedManifest[],

@@ -1,5 +1,6 @@
 /** What counts as changed since Helm deployed it, and how it is told. */
-import { describeDrift, differences, findDrift, type Drift } from '../../../src/plan/drift.ts'
+import { describeDrift, differences, findDrift } from '../../../src/plan/drift.ts'
+import type { Drift } from '../../../src/report/drift.ts'
 import { ApiError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, keyOf, keyOfObject, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { object } from '../../helpers/fakeRun.ts'

@@ -1,7 +1,6 @@
 /** What a plan shows of values that are known to be secrets. */
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
-import { planChanges } from '../../../src/plan/plan.ts'
+import { planChanges, type Plan } from '../../../src/plan/plan.ts'
 import { toRef } from '../../../src/kubernetes/objects.ts'
 import { object, releaseSecret } from '../../helpers/fakeRun.ts'
 import { CONFIG_MAPS, ObjectStore } from '../../helpers/objectStore.ts'

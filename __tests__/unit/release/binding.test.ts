@@ -1,10 +1,5 @@
-import {
-  eachOnce,
-  readLive,
-  waitUntilBound,
-  waitUntilUnbound,
-  type LiveObject
-} from '../../../src/release/binding.ts'
+import { waitUntilBound, waitUntilUnbound } from '../../../src/release/binding.ts'
+import { eachOnce, readLive, type LiveObject } from '../../../src/release/delivered.ts'
 import type { Clock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
 import type { WaitFor } from '../../../src/inputs/inputs.ts'

@@ -1,5 +1,6 @@
 /** The guards of a release in a WDS: what is written when, and what is left alone. */
-import type { Bound, LiveObject } from '../../../src/release/binding.ts'
+import type { Bound } from '../../../src/release/binding.ts'
+import type { LiveObject } from '../../../src/release/delivered.ts'
 import { ApiError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { BINDINGS, CRDS, MANIFEST_WORKS, NAMESPACES } from '../../../src/kubestellar/api.ts'

@@ -9,7 +9,8 @@ import { ActionError } from '../../../src/lib/errors.ts'
 import type { Sources } from '../../../src/proof/observeClusters.ts'
 import { noticing } from '../../../src/kubernetes/api/refusals.ts'
 import { observeClusters } from '../../../src/proof/observe.ts'
-import { refuseBadCredentials, refuseLate, type Access } from '../../../src/run/refusedCredentials.ts'
+import { refuseBadCredentials, refuseLate } from '../../../src/run/refusedCredentials.ts'
+import type { Access } from '../../../src/run/access.ts'
 import { fakeIts, fakeRun, fakeWecs } from '../../helpers/fakeRun.ts'
 
 const REFUSED = new ApiError(401, 'Unauthorized', 'Unauthorized')

@@ -14,7 +14,7 @@ import { digestOf, digestOfFiles, filesOf } from './digest.ts'
 import { copyChartFolder, refusalOf, type CopyRules } from './folder.ts'
 import { logIn, loginFor, type RegistryLogin } from '../logins.ts'
 import { closedPlaces, Territory } from './territory.ts'
-import type { ChartSource } from '../../inputs/inputs.ts'
+import type { ChartSource } from './source.ts'
 import { gunzipAtMost } from '../../lib/files/gunzip.ts'
 import { readRealFile } from '../../lib/files/realFile.ts'
 
@@ -43,6 +43,7 @@ export interface ChartFolders {
 
 /** Compressed; Helm knows no limit, and none that anybody publishes has 10 MiB. */
 const MOST_ARCHIVE_BYTES = 100 * 2 ** 20
+
 /** What `crds/` is looked for in, after all limits have held. */
 const MOST_UNPACKED_BYTES = 2 * MOST_ARCHIVE_BYTES
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { quote } from '../faults.ts'
 import type { Given } from '../given.ts'
-import type { ChartSource } from '../inputs.ts'
+import type { ChartSource } from '../../helm/chart/source.ts'
 import { urlProblem, withoutSecrets, type UrlRules } from '../../lib/url.ts'
 import { SUBMODULE_REMEDY, whyNot, type Workspace } from '../workspace.ts'
 

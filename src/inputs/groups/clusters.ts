@@ -18,7 +18,8 @@ import { KubeconfigError, MERGE } from '../kubeconfig/error.ts'
 import type { ReferencedFiles } from '../kubeconfig/fields.ts'
 import type { AccessRules } from '../kubeconfig/rules.ts'
 import { didYouMean } from '../../lib/text/nearest.ts'
-import { readText, whyNot, type Workspace } from '../workspace.ts'
+import { readText } from '../../lib/files/anyFile.ts'
+import { whyNot, type Workspace } from '../workspace.ts'
 
 const WAIT_FOR: readonly WaitFor[] = ['ready', 'delivered', 'bound', 'nothing']
 

@@ -1,6 +1,6 @@
 /** What is to survive a restart of KubeStellar's controllers: the inputs `guard` and `guard-kinds`. */
 import { readChoice } from '../choices.ts'
-import type { CommandName } from '../definitions.ts'
+import type { CommandName } from '../../report/report.ts'
 import type { Given } from '../given.ts'
 import type { GuardWanted } from '../inputs.ts'
 import { KIND } from './selection.ts'

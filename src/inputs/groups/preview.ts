@@ -1,8 +1,9 @@
 /** `preview: true`: names from the pull request, or else from the branch, and what the step does at its end. */
+import type { Environment } from '../../lib/environment.ts'
 import { readFlag } from '../choices.ts'
-import type { CommandName } from '../definitions.ts'
+import type { CommandName } from '../../report/report.ts'
 import { quote } from '../faults.ts'
-import { Given, type Environment } from '../given.ts'
+import { Given } from '../given.ts'
 import { shortHash, withSuffix } from '../../lib/shortName.ts'
 import { MAX_RELEASE } from '../../kubernetes/names.ts'
 import { pullRequestOf, type Origin } from '../../github/origin.ts'
@@ -15,10 +16,12 @@ export interface Preview {
 
 /** Of a branch's name: leaves room for that of the release. */
 const MOST_OF_BRANCH = 20
+
 /** Branches that are called like this would get the names of pull requests, or those that other branches get by their hash. */
 const TAKEN = /^pr-\d+$|(?:^|-)[0-9a-f]{8}$/
 /** Commands that may run for a branch that was deleted. */
 const AFTERWARDS: ReadonlySet<CommandName> = new Set(['uninstall', 'status'])
+
 /** After a fault, so that the names which are made of it are no faults of their own. */
 const REFUSED = 'refused'
 

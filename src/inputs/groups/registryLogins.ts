@@ -1,7 +1,7 @@
 /** Who logs in where: the inputs `registry-logins`, `registry-username` and `registry-password`. */
 import { comparableHost, hostOf, type RegistryLogin } from '../../helm/logins.ts'
 import type { Given } from '../given.ts'
-import type { ChartSource } from '../inputs.ts'
+import type { ChartSource } from '../../helm/chart/source.ts'
 
 /** A name or an address, and perhaps a port. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:]{2,45}\])(?::\d{1,5})?$/i

@@ -5,7 +5,7 @@ import { FileRefused } from '../../lib/files/realFile.ts'
 import { quote } from '../faults.ts'
 import type { Given } from '../given.ts'
 import { helmPathProblem, helmValueProblem, splitAssignment } from '../../helm/setPath.ts'
-import type { PathValue, ValuesFile } from '../inputs.ts'
+import type { ValuesFile, PathValue } from '../../helm/values.ts'
 import { SUBMODULE_REMEDY, whyNot, type Workspace } from '../workspace.ts'
 import { parseYamlDocuments } from '../../lib/yaml/yaml.ts'
 

@@ -1,6 +1,6 @@
 /** The text of a kubeconfig, in whatever it is wrapped: base64, UTF-16, quotes. */
 import { isObject, type JsonObject } from '../../lib/json.ts'
-import { textIn } from '../../lib/secrets/encodedText.ts'
+import { textIn } from '../../lib/text/encodedText.ts'
 import { YamlError, parseYamlDocuments } from '../../lib/yaml/yaml.ts'
 import { KubeconfigError, MERGE } from './error.ts'
 

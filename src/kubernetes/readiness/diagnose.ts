@@ -1,7 +1,13 @@
 /** Why a Pod is not ready, from its status: whether it can heal, and what to change. Pure. */
 import { arrayAt, at, numberAt, objectAt, stringAt } from '../../lib/json.ts'
 import type { KubeObject } from '../objects.ts'
-import type { Attempt } from '../../proof/patience.ts'
+
+/**
+ * - `retry`: it is tried again after the kubelet's first back-off of 10 s, for pulls and for restarts
+ * - `retried`: it was tried again with nothing else going on, and failed again
+ * - `other`: it heals as soon as something else does
+ */
+export type Attempt = 'retry' | 'retried' | 'other'
 
 /**
  * - `final`: cannot heal without a change of the release or the cluster
@@ -60,6 +66,7 @@ const WAITING: ReadonlyMap<string, Outlook> = new Map([
   ['CreateContainerError', 'stuck'],
   ['RunContainerError', 'stuck']
 ])
+
 /** Where every container begins. */
 const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
 

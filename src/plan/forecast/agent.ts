@@ -12,10 +12,10 @@ import {
   resourceKey,
   toRef,
   warning,
-  type Forecast,
   type ForecastContext,
   type RenderedObject
 } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 const CSI_LABEL = 'security.openshift.io/csi-ephemeral-volume-profile'
 

@@ -1,7 +1,8 @@
 /** APIServices come alive in the WDS, without the server behind them, and never leave it. */
 import { objectAt } from '../../lib/json.ts'
 import { describeObject } from '../../kubernetes/objects.ts'
-import { isKind, toRef, warning, type Forecast, type RenderedObject } from './rule.ts'
+import { isKind, toRef, warning, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function apiServices(objects: readonly RenderedObject[]): readonly Forecast[] {
   return objects

@@ -1,15 +1,8 @@
 /** Workloads that an autoscaler scales: the number of replicas in the WDS is written over its decision. */
 import { objectAt, stringAt } from '../../lib/json.ts'
 import { describeObject, describeRef, groupOf, keyOf } from '../../kubernetes/objects.ts'
-import {
-  isKind,
-  resourceKey,
-  toRef,
-  warning,
-  type Forecast,
-  type ForecastContext,
-  type RenderedObject
-} from './rule.ts'
+import { isKind, resourceKey, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function autoscaler(
   objects: readonly RenderedObject[],

@@ -1,15 +1,8 @@
 /** Objects that another policy of this WDS delivers too. */
 import { describeRef } from '../../kubernetes/objects.ts'
 import { boundKeyOf } from '../../kubestellar/binding.ts'
-import {
-  isKind,
-  toRef,
-  warning,
-  type Claim,
-  type Forecast,
-  type ForecastContext,
-  type RenderedObject
-} from './rule.ts'
+import { isKind, toRef, warning, type Claim, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function claims(
   objects: readonly RenderedObject[],

@@ -1,7 +1,8 @@
 /** StatusCollectors of others that this release would make KubeStellar's controller crash on: see footprint.ts. */
 import { describeRef } from '../../kubernetes/objects.ts'
 import { footprintOf, located, namesake } from '../../kubestellar/namesakes.ts'
-import { error, toRef, type Forecast, type ForecastContext, type RenderedObject } from './rule.ts'
+import { error, toRef, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function collectors(
   objects: readonly RenderedObject[],

@@ -17,10 +17,10 @@ import {
   resourceKey,
   toRef,
   warning,
-  type Forecast,
   type ForecastContext,
   type RenderedObject
 } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 /** Of the definition of a kind. */
 export function crdName({ group, resource }: ResourceType): string {

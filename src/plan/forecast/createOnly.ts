@@ -1,14 +1,8 @@
 /** Changes to objects that are only created in the clusters: they stay in the WDS. */
 import { describeRef, keyOf, type KubeObject } from '../../kubernetes/objects.ts'
 import { differenceOf } from '../../kubestellar/difference.ts'
-import {
-  resourceKey,
-  toRef,
-  warning,
-  type Forecast,
-  type ForecastContext,
-  type RenderedObject
-} from './rule.ts'
+import { resourceKey, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function createOnly(
   objects: readonly RenderedObject[],

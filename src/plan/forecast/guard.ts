@@ -10,10 +10,10 @@ import {
   resourceKey,
   toRef,
   warning,
-  type Forecast,
   type ForecastContext,
   type RenderedObject
 } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 /**
  * A second owner is added with a patch (OCM v1.2.0, pkg/work/helper/helpers.go, ApplyOwnerReferences), and the agent's ClusterRole

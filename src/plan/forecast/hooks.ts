@@ -4,15 +4,8 @@
  */
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
 import { describeRef, groupOf } from '../../kubernetes/objects.ts'
-import {
-  error,
-  isKind,
-  toRef,
-  warning,
-  type Forecast,
-  type ForecastContext,
-  type RenderedObject
-} from './rule.ts'
+import { error, isKind, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 /** Words of Helm 2; Helm 3 and later have `crds/` and no test that has to fail. */
 const OF_HELM_2 = /^(?:crd-install|test-failure)$/

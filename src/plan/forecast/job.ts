@@ -10,10 +10,10 @@ import {
   resourceKey,
   toRef,
   warning,
-  type Forecast,
   type ForecastContext,
   type RenderedObject
 } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function job(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
   return objects

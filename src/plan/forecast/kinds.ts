@@ -13,10 +13,10 @@ import {
   resourceKey,
   toRef,
   warning,
-  type Forecast,
   type ForecastContext,
   type RenderedObject
 } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function kinds(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
   const rendered = new Set(

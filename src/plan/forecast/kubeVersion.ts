@@ -1,6 +1,7 @@
 /** What the chart says about versions of Kubernetes: Helm compares it with the WDS, where nothing runs. */
 import { coerce, satisfies, validRange } from 'semver'
-import { error, type Forecast, type ForecastContext, type RenderedObject } from './rule.ts'
+import { error, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 const MOST_CHARACTERS = 1000
 

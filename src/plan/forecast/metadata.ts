@@ -1,7 +1,8 @@
 /** What KubeStellar's transport removes from the metadata of every object. */
 import { describeObject } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
-import { toRef, warning, type Forecast, type RenderedObject } from './rule.ts'
+import { toRef, warning, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function metadata(objects: readonly RenderedObject[]): readonly Forecast[] {
   return objects

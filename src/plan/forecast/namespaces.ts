@@ -8,10 +8,10 @@ import {
   isKind,
   toRef,
   warning,
-  type Forecast,
   type ForecastContext,
   type RenderedObject
 } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 /** Every API server makes them itself. */
 const ALWAYS_THERE: ReadonlySet<string> = new Set([

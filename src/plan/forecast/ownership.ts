@@ -3,15 +3,8 @@ import { differences } from '../drift.ts'
 import { isOfRelease, releaseIn } from '../../helm/annotations.ts'
 import { describeRef, keyOf, keyOfObject } from '../../kubernetes/objects.ts'
 import { enumerate } from '../../lib/text/text.ts'
-import {
-  error,
-  groupBy,
-  toRef,
-  warning,
-  type Forecast,
-  type ForecastContext,
-  type RenderedObject
-} from './rule.ts'
+import { error, groupBy, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function ownership(
   objects: readonly RenderedObject[],

@@ -1,5 +1,6 @@
 /** What Helm keeps of a release travels to the clusters when it is delivered. */
-import { warning, type Forecast, type ForecastContext, type RenderedObject } from './rule.ts'
+import { warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function releaseSecret(
   _objects: readonly RenderedObject[],

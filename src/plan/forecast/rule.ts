@@ -6,35 +6,12 @@ import type { StoredPart } from '../../helm/client.ts'
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
 import type { KubeObject, ObjectRef, ResourceType } from '../../kubernetes/objects.ts'
 import type { Footprint } from '../../kubestellar/namesakes.ts'
+import type { PolicyRule } from '../../kubestellar/workAgent.ts'
+import type { Forecast, Severity } from '../../report/plan.ts'
 import type { Operation, RenderedObject } from '../render.ts'
 
 export { toRef } from '../../kubernetes/objects.ts'
 export type { RenderedObject }
-
-export type Severity = 'error' | 'warning'
-
-export interface Forecast {
-  /** Stable, upper snake case, documented in docs/forecast.md. */
-  readonly code: string
-  /**
-   * An error is what surely fails, does not arrive, or destroys something; a warning is what may, or what arrives in
-   * another form.
-   */
-  readonly severity: Severity
-  /** Undefined when it concerns the release as a whole. */
-  readonly object: ObjectRef | undefined
-  /** One sentence, without secrets. */
-  readonly message: string
-  /** One sentence; the one about a work agent's rights is followed by a manifest. */
-  readonly remedy: string
-}
-
-/** One rule of a Role or ClusterRole. */
-export interface PolicyRule {
-  readonly apiGroups: readonly string[]
-  readonly resources: readonly string[]
-  readonly verbs: readonly string[]
-}
 
 export interface WdsFacts {
   /** Names of the Namespaces that are there now. */

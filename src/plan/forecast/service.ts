@@ -2,7 +2,8 @@
 import { arrayAt, numberAt, objectAt, stringAt } from '../../lib/json.ts'
 import { describeObject } from '../../kubernetes/objects.ts'
 import { own } from '../../lib/own.ts'
-import { error, isKind, toRef, warning, type Forecast, type RenderedObject } from './rule.ts'
+import { error, isKind, toRef, warning, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 /** What an API server sets when they are missing: giving it says nothing that could get lost. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -13,6 +14,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   ipFamilies: 'IPv4',
   clusterIP: 'None'
 }
+
 const PRESERVE = 'control.kubestellar.io/preserve'
 
 export function service(objects: readonly RenderedObject[]): readonly Forecast[] {

@@ -1,7 +1,8 @@
 /** ServiceAccounts: OCM's work agent leaves the Secrets of one that is there as they are. */
 import { arrayAt } from '../../lib/json.ts'
 import { describeRef, keyOf, type KubeObject } from '../../kubernetes/objects.ts'
-import { isKind, toRef, warning, type Forecast, type ForecastContext, type RenderedObject } from './rule.ts'
+import { isKind, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 const FIELDS = ['imagePullSecrets', 'secrets']
 

@@ -5,10 +5,12 @@
 import { describeRef, type ObjectRef } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
 import { enumerate } from '../../lib/text/text.ts'
-import { error, toRef, warning, type Forecast, type ForecastContext, type RenderedObject } from './rule.ts'
+import { error, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 /** Bytes; `--max-size-wrapped` of KubeStellar's core chart, `manifestLimit` of OCM's webhook. */
 export const LIMIT = 500 * 1024
+
 /** API servers add defaults, Helm labels: what is near the limit as rendered may be over it as delivered. */
 const NEAR = 0.8 * LIMIT
 

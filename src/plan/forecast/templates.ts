@@ -6,7 +6,8 @@
 import { isObject } from '../../lib/json.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
 import { LFS_REMEDY } from '../../lib/files/lfsPointer.ts'
-import { error, toRef, warning, type Forecast, type RenderedObject } from './rule.ts'
+import { error, toRef, warning, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 const EXPAND = 'control.kubestellar.io/expand-templates'
 

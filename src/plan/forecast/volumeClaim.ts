@@ -1,14 +1,7 @@
 /** PersistentVolumeClaims, which clusters complete with a class and a volume. */
 import { describeObject } from '../../kubernetes/objects.ts'
-import {
-  isKind,
-  resourceKey,
-  toRef,
-  warning,
-  type Forecast,
-  type ForecastContext,
-  type RenderedObject
-} from './rule.ts'
+import { isKind, resourceKey, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 export function volumeClaim(
   objects: readonly RenderedObject[],

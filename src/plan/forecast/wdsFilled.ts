@@ -4,7 +4,8 @@
  */
 import { stringAt } from '../../lib/json.ts'
 import { describeObject } from '../../kubernetes/objects.ts'
-import { error, isKind, toRef, type Forecast, type RenderedObject } from './rule.ts'
+import { error, isKind, toRef, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 interface Filled {
   readonly is: (object: RenderedObject) => boolean

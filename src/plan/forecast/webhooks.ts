@@ -5,7 +5,8 @@
 import { arrayAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
 import { CONTROL_GROUP } from '../../kubestellar/api.ts'
-import { error, isKind, toRef, warning, type Forecast, type RenderedObject } from './rule.ts'
+import { error, isKind, toRef, warning, type RenderedObject } from './rule.ts'
+import type { Forecast } from '../../report/plan.ts'
 
 /** A write without which nothing works any more. */
 interface Vital {

@@ -1,6 +1,5 @@
 /** Expected objects against what the ITS knows of a cluster. Pure. */
-import type { JsonObject } from '../../lib/json.ts'
-import { numberAt } from '../../lib/json.ts'
+import { numberAt, type JsonObject } from '../../lib/json.ts'
 import { keyOf, type KubeObject } from '../../kubernetes/objects.ts'
 import { isReported, type Work } from '../../kubestellar/works.ts'
 import { pastOf, type Arrival, type Past } from '../arrival.ts'
@@ -26,6 +25,7 @@ export interface Before {
 }
 
 const FORBIDDEN = 'is forbidden: User '
+
 /** Refusals of the API server that another try does not change, unless something else does. */
 const STUCK = /forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
 
@@ -38,6 +38,7 @@ const UNCONFIRMED: Judgement = {
   state: 'missing',
   reason: 'the work agent has applied it, and has not looked since whether it is there'
 }
+
 const UNREAD =
   'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
 

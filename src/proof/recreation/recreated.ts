@@ -2,7 +2,7 @@
  * Which objects of a release were re-created in the clusters: since the run before, or while this one looked. An object that
  * the release itself replaced has another UID in the WDS and does not count. Pure.
  */
-import type { LiveObject } from '../../release/binding.ts'
+import type { LiveObject } from '../../release/delivered.ts'
 import { ActionError } from '../../lib/errors.ts'
 import { describeRef, keyOf } from '../../kubernetes/objects.ts'
 import { movementOf, type BindingMark, type Movement } from '../../kubestellar/bindingMark.ts'

@@ -4,7 +4,7 @@
  */
 import type { Bound } from '../../release/binding.ts'
 import { messageOf } from '../../lib/errors.ts'
-import { sourceFor, type Access, type Source } from '../source.ts'
+import { sourceFor, type GivenAccess, type Source } from '../source.ts'
 import type { KubeClient } from '../../kubernetes/api/client.ts'
 import { keyOf } from '../../kubernetes/objects.ts'
 import { movementOf, readMarks, type BindingMark, type Movement } from '../../kubestellar/bindingMark.ts'
@@ -15,7 +15,7 @@ import { Identities } from './identities.ts'
 import { describeRecreated, findRecreated, remedyFor } from './recreated.ts'
 import { formatWitness, parseWitness, type Witness } from './witness.ts'
 
-export interface RecreationSources extends Access {
+export interface RecreationSources extends GivenAccess {
   readonly collector: { readonly memory: () => Promise<Memory> }
   readonly wds: KubeClient
   /** Whether something else keeps an object (`keyOf`) in the clusters while KubeStellar withdraws the release. */

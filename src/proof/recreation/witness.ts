@@ -2,7 +2,7 @@
  * What a run keeps of a release, so that a later one sees what was re-created in the clusters since: of Namespaces,
  * workloads and claims who they were, and the state of the Bindings. Bounded in size. Pure.
  */
-import type { LiveObject } from '../../release/binding.ts'
+import type { LiveObject } from '../../release/delivered.ts'
 import type { Source } from '../source.ts'
 import { arrayAt, at, numberAt, objectAt, stringAt } from '../../lib/json.ts'
 import { keyOf, type KubeObject, type ObjectRef } from '../../kubernetes/objects.ts'
@@ -38,8 +38,10 @@ export interface Sighted {
 
 /** Raised when a field changes its meaning. Another format tells nothing. */
 const FORMAT = 1
+
 /** Objects times clusters, of 11 bytes each. A Secret takes 1 MiB, and the arrivals are in it as well. */
 const MOST_IDS = 10_000
+
 /** What is worth most comes first: data goes with a Namespace and with a claim. */
 const FIRST = ['/Namespace', '/PersistentVolumeClaim']
 const WORKLOADS: ReadonlySet<string> = new Set([

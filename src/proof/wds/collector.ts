@@ -2,31 +2,25 @@
  * The StatusCollector of a run that has nothing but the WDS to look at: attached to the release's policies in the same
  * write that changes them, and detached as soon as the run knows enough, on every way out.
  */
-import type { Bound, LiveObject } from '../../release/binding.ts'
+import type { Bound } from '../../release/binding.ts'
+import type { LiveObject } from '../../release/delivered.ts'
+import type { AskForStatuses } from '../../release/install.ts'
 import { messageOf } from '../../lib/errors.ts'
-import { needsCollector, type Access } from '../source.ts'
+import { needsCollector, type GivenAccess } from '../source.ts'
 import type { KubeClient } from '../../kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../../kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, NAMESPACES, STATUS_COLLECTORS } from '../../kubestellar/api.ts'
+import { BINDINGS, STATUS_COLLECTORS } from '../../kubestellar/api.ts'
 import { parseBinding, type Binding } from '../../kubestellar/binding.ts'
-import { asWritten } from '../../kubestellar/bindingPolicy.ts'
-import {
-  COLLECTOR,
-  isCollected,
-  STATUS_COLLECTOR,
-  withCollector,
-  withoutCollector
-} from '../../kubestellar/combinedStatus.ts'
+import { COLLECTOR, STATUS_COLLECTOR, withCollector } from '../../kubestellar/combinedStatus.ts'
 import { delivered, footprintOf, located, namesake, type Footprint } from '../../kubestellar/namesakes.ts'
 import type { Lock } from '../../lock/lock.ts'
-import { claimsOf } from '../../policies/ownership.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory, type Proof } from '../memory.ts'
 import type { Run } from '../../run/run.ts'
-import { managerOf } from '../../policies/write.ts'
+import { detachCollector } from '../../policies/collector.ts'
 
 export class Collector {
   readonly #run: Run
-  readonly #access: Access
+  readonly #access: GivenAccess
   readonly #lock: Lock
   readonly #wds: KubeClient
   #footprint: Footprint = new Map()
@@ -36,7 +30,7 @@ export class Collector {
   #lastProof: Proof | undefined
   #memory: Promise<Memory> | undefined
 
-  constructor(run: Run, access: Access, lock: Lock, wds: KubeClient) {
+  constructor(run: Run, access: GivenAccess, lock: Lock, wds: KubeClient) {
     this.#run = run
     this.#access = access
     this.#lock = lock
@@ -74,11 +68,7 @@ export class Collector {
    * @param objects that they deliver
    * @param clusters that they deliver to; undefined when that is not known yet
    */
-  async attachTo(
-    policies: readonly KubeObject[],
-    objects: readonly LiveObject[],
-    clusters: readonly string[] | undefined
-  ): Promise<readonly KubeObject[]> {
+  readonly attachTo: AskForStatuses = async (policies, objects, clusters) => {
     const { inputs, deps } = this.#run
     if (!needsCollector(inputs, clusters, this.#access)) return policies
     this.#lastProof = lastProofOf(await this.memory(), objects)
@@ -159,21 +149,4 @@ export class Collector {
       record.warn(`StatusCollector ${COLLECTOR} is still attached: ${messageOf(error)}`)
     }
   }
-}
-
-/** From all policies of a release, whoever attached it. @param release `NAMESPACE/RELEASE` */
-export async function detachCollector(release: string, wds: KubeClient): Promise<void> {
-  const [namespace = '', name = ''] = release.split('/')
-  const [{ items }, found] = await Promise.all([
-    wds.list(apiPath(BINDING_POLICIES, undefined)),
-    wds.get(apiPath(NAMESPACES, undefined, namespace))
-  ])
-  const { own } = claimsOf({ release: name, namespace }, items, found)
-  const collected = own.filter(isCollected)
-  await Promise.all(
-    collected.map(async policy => {
-      const path = apiPath(BINDING_POLICIES, undefined, policy.metadata.name)
-      await wds.apply(path, asWritten(withoutCollector(policy)), managerOf(policy), { evenLate: true })
-    })
-  )
 }

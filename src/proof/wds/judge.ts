@@ -1,5 +1,5 @@
 /** Expected objects against what KubeStellar reports of a cluster in the WDS. Pure. */
-import type { Change } from '../../release/binding.ts'
+import type { Change } from '../../release/delivered.ts'
 import { arrayAt, numberAt, stringAt } from '../../lib/json.ts'
 import type { KubeObject } from '../../kubernetes/objects.ts'
 import { canBeReported, type Returned } from '../../kubestellar/combinedStatus.ts'

@@ -2,14 +2,12 @@
 import { numberAt } from '../../lib/json.ts'
 import { describeRef, type KubeObject, type ObjectRef } from '../../kubernetes/objects.ts'
 import { enumerate } from '../../lib/text/text.ts'
-import type { Seen } from '../arrival.ts'
+import type { Seen, ObjectState, ObjectVerdict } from '../../report/verdict.ts'
 import { differenceOf } from '../../kubestellar/difference.ts'
-import { problemsOf } from '../../kubernetes/readiness/diagnose.ts'
-import type { Attempt } from '../patience.ts'
+import { problemsOf, type Attempt } from '../../kubernetes/readiness/diagnose.ts'
 import { podsOf, runsPods, type Owned } from '../../kubernetes/readiness/pods.ts'
 import { isSeen, readinessOf } from '../../kubernetes/readiness/readiness.ts'
 import type { ReadyWhen } from '../../kubernetes/readiness/readyWhen.ts'
-import type { ObjectState, ObjectVerdict } from '../../report/verdict.ts'
 
 export interface Expected {
   readonly ref: ObjectRef

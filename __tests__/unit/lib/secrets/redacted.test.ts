@@ -60,7 +60,7 @@ function reportOf(text: string): Report {
     clusters: [{ cluster: text, state: 'failed', objects: [verdict], findings: [finding], note: text }],
     drift: [{ object, kind: 'changed', fields: [text] }],
     departures: [{ cluster: text, state: 'left', reason: text }],
-    swept: [{ release: text, namespace: text, outcome: 'failed', why: text }],
+    cleanup: [{ release: text, namespace: text, outcome: 'failed', why: text }],
     warnings: [text],
     tools: [{ name: text, version: text, path: text, source: text }],
     phases: [{ name: text, seconds: 1 }],

@@ -1,11 +1,6 @@
 /** Rendered objects and a context in which nothing is wrong, for the tests of the rules. */
-import {
-  type Claim,
-  type Forecast,
-  type ForecastContext,
-  type RenderedObject,
-  type WdsFacts
-} from '../../../../src/plan/forecast/rule.ts'
+import type { Claim, ForecastContext, RenderedObject, WdsFacts } from '../../../../src/plan/forecast/rule.ts'
+import type { Forecast } from '../../../../src/report/plan.ts'
 import {
   groupOf,
   keyOf,

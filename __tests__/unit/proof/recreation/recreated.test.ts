@@ -1,5 +1,5 @@
 /** What counts as re-created, by which evidence, and what is said of it. */
-import type { Change, LiveObject } from '../../../../src/release/binding.ts'
+import type { Change, LiveObject } from '../../../../src/release/delivered.ts'
 import type { Source } from '../../../../src/proof/source.ts'
 import { keyOf, refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
 import type { BindingMark, Movement } from '../../../../src/kubestellar/bindingMark.ts'

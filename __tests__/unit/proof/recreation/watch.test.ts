@@ -1,6 +1,7 @@
 /** Deploys and `command: status` on values, while KubeStellar withdraws the release: what each of them says, and how often. */
 import { jest } from '@jest/globals'
-import type { Bound, LiveObject } from '../../../../src/release/binding.ts'
+import type { Bound } from '../../../../src/release/binding.ts'
+import type { LiveObject } from '../../../../src/release/delivered.ts'
 import { conclude } from '../../../../src/proof/conclude.ts'
 import type { Inputs } from '../../../../src/inputs/inputs.ts'
 import { objectAt } from '../../../../src/lib/json.ts'

@@ -1,5 +1,5 @@
 /** What is kept of a release for the next run: read as it was written, bounded, and of no use in another format. */
-import type { LiveObject } from '../../../../src/release/binding.ts'
+import type { LiveObject } from '../../../../src/release/delivered.ts'
 import type { Source } from '../../../../src/proof/source.ts'
 import { refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
 import { Identities } from '../../../../src/proof/recreation/identities.ts'

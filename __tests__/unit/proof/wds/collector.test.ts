@@ -1,5 +1,5 @@
 /** When the StatusCollector is attached, why it is not, and that it never stays. */
-import type { LiveObject } from '../../../../src/release/binding.ts'
+import type { LiveObject } from '../../../../src/release/delivered.ts'
 import { Collector } from '../../../../src/proof/wds/collector.ts'
 import type { Inputs } from '../../../../src/inputs/inputs.ts'
 import { arrayAt } from '../../../../src/lib/json.ts'

@@ -1,5 +1,4 @@
-import type { KubeObject } from '../../../../src/kubernetes/objects.ts'
-import { refOf } from '../../../../src/kubernetes/objects.ts'
+import { refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
 import type { Returned } from '../../../../src/kubestellar/combinedStatus.ts'
 import { arrivalOf, type Arrival } from '../../../../src/proof/arrival.ts'
 import { judgeReturned } from '../../../../src/proof/wds/judge.ts'

@@ -1,0 +1,67 @@
+/** Everything that a deploy works with: the programs, the WDS and the chart. */
+import { fetchChart, type Chart } from '../helm/chart/chart.ts'
+import type { Helm } from '../helm/client.ts'
+import { allSettledOrThrow } from '../lib/parallel.ts'
+import { begin, closeIfOpened, helmFor } from '../run/open.ts'
+import type { Run } from '../run/run.ts'
+import { draft, inspect } from './render.ts'
+import type { Prepared } from './prepared.ts'
+import { valueArguments } from '../helm/values.ts'
+import { ActionError } from '../lib/errors.ts'
+
+/**
+ * Side by side: the WDS is tried while the chart is on its way, and Helm renders it while the other is still going on.
+ * What fails first ends the others.
+ */
+export async function prepare(run: Run): Promise<Prepared> {
+  const { tools, credentials, opened } = await begin(run)
+  return await run.record.phase('WDS and chart', async () => {
+    const failed = new AbortController()
+    const helm = helmFor(run, tools, credentials, failed.signal)
+    const requested = requestChart(run, helm)
+    const drafted = requested.then(async ({ request }) => await draft(request, helm))
+    const inspected = requested.then(async ({ request, chart }) => await inspect(request, chart, helm))
+    // Whoever renders awaits both; until then nobody does.
+    for (const promise of [drafted, inspected]) promise.catch(() => undefined)
+    try {
+      const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
+        failed.abort()
+      })
+      return { tools, wds, helm, chart, request, drafted, inspected }
+    } catch (error) {
+      await Promise.allSettled([drafted, inspected, closeIfOpened(opened)])
+      throw error
+    }
+  })
+}
+
+export async function requestChart(
+  { inputs, deps, record }: Run,
+  helm: Helm
+): Promise<Pick<Prepared, 'chart' | 'request'>> {
+  const wanted = inputs.chart
+  if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
+  const [values, chart] = await allSettledOrThrow([
+    valueArguments(inputs, deps.dir),
+    record.progress.during('the chart and its dependencies', () =>
+      fetchChart(wanted, inputs.registryLogins, helm, deps)
+    )
+  ])
+  deps.log.info(`chart ${chart.source}, ${chart.digest}`)
+  record.add({ chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest } })
+  checkDigest(chart, inputs.chartDigest)
+  const { release, namespace, hooks, adopt } = inputs
+  const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
+  return { chart, request: { release, namespace, chart: chart.path, ...more } }
+}
+
+export function checkDigest(chart: Chart, expected: string | undefined): void {
+  if (expected === undefined || chart.digest === expected) return
+  throw new ActionError(
+    'CHART_DIGEST_MISMATCH',
+    `the chart has the digest ${chart.digest}, not ${expected}`,
+    {
+      remedy: 'Find out who changed the chart; if the change is right, correct `chart-digest`.'
+    }
+  )
+}

@@ -1,0 +1,97 @@
+/** What a release delivers, as it is in the WDS. */
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import {
+  type ObjectRef,
+  type ResourceType,
+  type KubeObject,
+  toRef,
+  keyOf,
+  describeRef,
+  apiPath
+} from '../kubernetes/objects.ts'
+import { mapLimit, PARALLEL } from '../lib/parallel.ts'
+import { ActionError } from '../lib/errors.ts'
+import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import type { GateVerdict } from '../plan/gate.ts'
+
+/** An object of the release as it is in the WDS, in the version in which it is delivered. */
+export interface LiveObject {
+  readonly ref: ObjectRef
+  readonly type: ResourceType
+  readonly live: KubeObject
+  /** Before this run, in the same version; undefined when it is new. */
+  readonly before: KubeObject | undefined
+  /** What this run has done to it, in whatever version. */
+  readonly change: Change
+  /** Only created in the clusters, never changed there afterwards. */
+  readonly createOnly: boolean
+}
+
+export type Change = 'none' | 'created' | 'spec' | 'metadata'
+
+export function changeOf(before: KubeObject | undefined, { metadata }: KubeObject): Change {
+  if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
+  if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
+  // Kinds without a generation, such as ConfigMaps, do not tell the two apart.
+  const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
+  return isSame ? 'metadata' : 'spec'
+}
+
+/** Objects as they are in the WDS, in the same order. */
+export async function readLive(
+  wds: KubeClient,
+  objects: readonly SelectedObject[],
+  before: ReadonlyMap<string, KubeObject>
+): Promise<readonly LiveObject[]> {
+  return await mapLimit(objects, PARALLEL, async object => {
+    const { type, namespace, name } = object
+    const ref = toRef(object)
+    const live = await wds.get(apiPath(type, namespace, name))
+    if (live === undefined) {
+      throw new ActionError(
+        'OBJECT_VANISHED',
+        `${describeRef(ref)} is not in the WDS although Helm deployed it`,
+        {
+          remedy: 'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+        }
+      )
+    }
+    const older = before.get(keyOf(ref))
+    return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
+  })
+}
+
+export function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] {
+  return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
+}
+
+export interface Released {
+  /** For each policy of the release, what it delivers as it is in the WDS. An object may be in several. */
+  readonly deliveries: readonly { readonly policy: string; readonly objects: readonly LiveObject[] }[]
+}
+
+/** Each of them once. */
+export function deliveredObjects({ deliveries }: Released): readonly LiveObject[] {
+  return eachOnce(deliveries.flatMap(({ objects }) => objects))
+}
+
+/** What each policy delivers, as it is in the WDS now. @param before the same objects before this run, by `keyOf` */
+export async function readDeliveries(
+  verdicts: readonly GateVerdict[],
+  policies: readonly KubeObject[],
+  before: ReadonlyMap<string, KubeObject>,
+  wds: KubeClient
+): Promise<Released> {
+  const going = verdicts.filter(verdict => verdict.outcome === 'goes')
+  const live = await readLive(
+    wds,
+    going.map(({ object }) => object),
+    before
+  )
+  return {
+    deliveries: policies.map(({ metadata }) => ({
+      policy: metadata.name,
+      objects: live.filter((_, index) => going[index]?.by.some(({ policy }) => policy === metadata.name))
+    }))
+  }
+}

@@ -1,0 +1,8 @@
+/** The way to the clusters: into each of them, and to what the ITS has of them. */
+import type { Its } from './its.ts'
+import type { Wecs } from './wecs.ts'
+
+export interface Access {
+  readonly wecs: Wecs
+  readonly its: Its
+}
