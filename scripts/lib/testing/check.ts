@@ -5,20 +5,22 @@ import { ROOT, runProgram, type Ended, type ProgramOptions } from './program.ts'
 
 const SANDBOX = join(ROOT, 'sandbox')
 
-/** Something that passes or not. Its output is shown only when it fails. */
-export async function check(name: string, command: string, ...args: readonly string[]): Promise<Count> {
-  const { ok, output } = await timed(name, command, args, {})
-  if (!ok) process.stdout.write(output)
-  return { passed: 0, failed: ok ? [] : [name] }
-}
-
-/** An npm script of ours. */
+/**
+ * An npm script of ours that passes or not, at the lowest priority. Its output is shown only when it fails.
+ * @param args its own
+ */
 export async function npmCheck(script: string, ...args: readonly string[]): Promise<Count> {
-  return await check(script, 'npm', 'run', '--silent', script, '--', ...args)
+  const command = ['run', '--silent', script, '--', ...args]
+  return checked(script, await timed(script, 'npm', command, { whenIdle: true }))
 }
 
 export async function goVet(): Promise<Count> {
-  return await check('go vet', 'go', '-C', SANDBOX, 'vet', './...')
+  return checked('go vet', await timed('go vet', 'go', ['vet', './...'], { folder: SANDBOX }))
+}
+
+function checked(name: string, { ok, output }: Ended): Count {
+  if (!ok) process.stdout.write(output)
+  return { passed: 0, failed: ok ? [] : [name] }
 }
 
 /** Go's verbose output has a line for each test that ended. Without go's own vet, which `goVet` runs in full. */

@@ -1,5 +1,6 @@
 /** Programs that a test run starts beside each other. */
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..')
@@ -16,6 +17,8 @@ export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Show the output at once instead of keeping it. */
   readonly shown?: boolean
+  /** It gets what the others leave of the processor. */
+  readonly whenIdle?: boolean
 }
 
 /** Those that run. */
@@ -37,7 +40,7 @@ export function endPrograms(): void {
 export async function runProgram(
   command: string,
   args: readonly string[],
-  { folder = ROOT, env = {}, shown = false }: ProgramOptions = {}
+  { folder = ROOT, env = {}, shown = false, whenIdle = false }: ProgramOptions = {}
 ): Promise<Ended> {
   const child = spawn(command, args, {
     cwd: folder,
@@ -48,7 +51,10 @@ export async function runProgram(
     detached: true
   })
   const { pid } = child
-  if (pid !== undefined) running.add(pid)
+  if (pid !== undefined) {
+    running.add(pid)
+    if (whenIdle) setPriority(pid, constants.priority.PRIORITY_LOW)
+  }
   let output = ''
   const keep = (text: string): void => void (output += text)
   child.stdout?.setEncoding('utf8').on('data', keep)
