@@ -5,7 +5,14 @@
 import { createHash } from 'node:crypto'
 import { arrayAt, at, isObject, numberAt, objectAt, stringAt } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
-import type { Seen } from '../report/verdict.ts'
+
+/** By which status an object was judged. */
+export interface Seen {
+  /** `status.observedGeneration` in the cluster; 0 when its kind reports none. */
+  readonly observedGeneration: number
+  /** Whether that is surely of the current spec. */
+  readonly isProved: boolean
+}
 
 /** The object in the WDS that it was then, and what was seen of it. */
 export interface Arrival extends Seen {

@@ -14,7 +14,14 @@ import { apiPath, keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES, SECRETS } from '../kubestellar/api.ts'
 import { asWritten, RELEASE_ANNOTATION } from '../kubestellar/bindingPolicy.ts'
 import type { Run } from '../run/run.ts'
-import { arrivalOf, formatArrivals, parseArrivals, type Arrival, type Arrivals } from './arrival.ts'
+import {
+  arrivalOf,
+  formatArrivals,
+  parseArrivals,
+  type Arrival,
+  type Arrivals,
+  type Seen
+} from './arrival.ts'
 import { isBehind, type ClusterVerdict, type RunVerdict } from '../report/verdict.ts'
 import { fieldManager } from '../policies/write.ts'
 
@@ -94,6 +101,8 @@ export function tellUnchanged({ verdict, time }: Proof): string {
 export interface Proven {
   readonly bound: Pick<Bound, 'objects'>
   readonly clusters: readonly ClusterVerdict[]
+  /** By which statuses they were judged, by cluster and by `keyOf`. */
+  readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
   readonly witness: Readonly<Record<string, unknown>> | undefined
 }
 
@@ -104,14 +113,14 @@ export interface Proven {
 export async function remember(
   { inputs, record }: Run,
   verdict: RunVerdict,
-  { bound: { objects }, clusters, witness: seen }: Proven,
+  { bound: { objects }, clusters, statuses, witness: seen }: Proven,
   readBefore: () => Promise<Memory>,
   wds: KubeClient
 ): Promise<void> {
   const { revision, bindingPolicies } = record.facts
   try {
     const memory = await readBefore()
-    const arrivals = withArrivals(memory.arrivals, objects, clusters)
+    const arrivals = withArrivals(memory.arrivals, objects, { clusters, statuses })
     const others = memory.proofs.filter(proof => proof.revision !== revision)
     const proved = clusters.filter(cluster => !isBehind(cluster) && cluster.objects.some(isSeen))
     // What a red run saw is reported again by the next one.
@@ -179,18 +188,19 @@ function isSeen({ state }: ClusterVerdict['objects'][number]): boolean {
 function withArrivals(
   before: Arrivals,
   objects: readonly LiveObject[],
-  clusters: readonly ClusterVerdict[]
+  { clusters, statuses }: Pick<Proven, 'clusters' | 'statuses'>
 ): Arrivals {
   const live = new Map(objects.map(object => [keyOf(object.ref), object.live]))
   const arrivals = new Map<string, Map<string, Arrival>>()
-  for (const verdict of clusters) {
-    for (const { object, seen } of verdict.objects) {
+  for (const { cluster, objects: verdicts } of clusters) {
+    for (const { object } of verdicts) {
       const key = keyOf(object)
       const now = live.get(key)
+      const seen = statuses.get(cluster)?.get(key)
       const arrival =
-        seen === undefined || now === undefined ? before.get(key)?.get(verdict.cluster) : arrivalOf(now, seen)
+        seen === undefined || now === undefined ? before.get(key)?.get(cluster) : arrivalOf(now, seen)
       if (arrival === undefined) continue
-      arrivals.set(key, (arrivals.get(key) ?? new Map<string, Arrival>()).set(verdict.cluster, arrival))
+      arrivals.set(key, (arrivals.get(key) ?? new Map<string, Arrival>()).set(cluster, arrival))
     }
   }
   return arrivals

@@ -2,6 +2,7 @@
 import { messageOf } from '../lib/errors.ts'
 import { waitUntilBound, type Bound } from '../release/binding.ts'
 import type { LiveObject, Released } from '../release/delivered.ts'
+import type { Seen } from './arrival.ts'
 import type { Collector } from './wds/collector.ts'
 import { sourceFor, type Source } from './source.ts'
 import type { Its } from '../run/its.ts'
@@ -57,6 +58,8 @@ export interface Observed {
   readonly bound: Bound
   /** One verdict for each cluster, in their order. */
   readonly clusters: readonly ClusterVerdict[]
+  /** By which statuses, by cluster and by `keyOf`. */
+  readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
   readonly recreated: readonly Recreated[]
   /** For the next run, but for the revision; undefined where nothing new is known. */
   readonly witness: Readonly<Record<string, unknown>> | undefined
@@ -76,12 +79,18 @@ export async function observeClusters(
   let now = bound
   for (let looks = 1; ; looks += 1) {
     watch.bound(now)
+    const statuses = new Map<string, Map<string, Seen>>()
     const clusters = await lookInto(run, now, before.works, {
       ...sources,
-      noteIdentity: watch.identities.note
+      noteIdentity: watch.identities.note,
+      noteStatus: (cluster, key, seen) => {
+        const known = statuses.get(cluster) ?? new Map<string, Seen>()
+        if (seen === undefined) known.delete(key)
+        else statuses.set(cluster, known.set(key, seen))
+      }
     })
     if (!(await watch.isWithdrawn(now)) || looks === MOST_LOOKS || run.clock.signal.aborted)
-      return { bound: now, clusters, ...(await watch.conclude(now)) }
+      return { bound: now, clusters, statuses, ...(await watch.conclude(now)) }
     run.deps.log.info(
       'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
     )
@@ -102,7 +111,7 @@ async function lookInto(
   run: Run,
   bound: Bound,
   worksBefore: WorksBefore,
-  sources: Sources & Pick<Pursuit, 'noteIdentity'>
+  sources: Sources & Pick<Pursuit, 'noteIdentity' | 'noteStatus'>
 ): Promise<readonly ClusterVerdict[]> {
   const { inputs, clock, deps, record, redact } = run
   const { waitFor } = inputs
@@ -131,7 +140,8 @@ async function lookInto(
       note(cluster, stand)
     },
     redactText: redact,
-    ...(sources.noteIdentity && { noteIdentity: sources.noteIdentity })
+    ...(sources.noteIdentity && { noteIdentity: sources.noteIdentity }),
+    ...(sources.noteStatus && { noteStatus: sources.noteStatus })
   }
   const seenBy = (source: Source): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)

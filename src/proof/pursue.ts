@@ -3,7 +3,6 @@
  * should be or cannot become so. What tells of the changes, the cluster itself or the ITS, is the caller's business.
  */
 import { setImmediate } from 'node:timers/promises'
-import { isDeepStrictEqual } from 'node:util'
 import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../kubernetes/objects.ts'
 import {
   isChange,
@@ -14,6 +13,7 @@ import {
   type Goal,
   type Judgement
 } from './wecs/judge.ts'
+import type { Seen } from './arrival.ts'
 import { Patience } from './patience.ts'
 import type { ObjectVerdict } from '../report/verdict.ts'
 
@@ -45,10 +45,15 @@ export interface PursueOptions extends Goal {
   readonly redactText: (text: string) => string
   /** Called with who each object is, by UIDs, whenever it was observed. */
   readonly noteIdentity?: NoteIdentity
+  /** Called with the status by which each object is judged, whenever it was judged. */
+  readonly noteStatus?: NoteStatus
 }
 
 /** @param uids of the object in the cluster, or of the ManifestWorks that bring it; none while it is not there */
 export type NoteIdentity = (cluster: string, key: string, uids: readonly string[]) => void
+
+/** @param seen undefined while no status was observed that may be of its current spec */
+export type NoteStatus = (cluster: string, key: string, seen: Seen | undefined) => void
 
 /** What has not arrived by then is told, once. */
 const MISSING_MS = 5000
@@ -59,7 +64,7 @@ const MISSING_MS = 5000
  * @param isLost whether the cluster is known to be offline
  */
 export async function pursue(
-  { cluster, expected, signal, now, lateMs, onChange, onStand, redactText }: PursueOptions,
+  { cluster, expected, signal, now, lateMs, onChange, onStand, redactText, noteStatus }: PursueOptions,
   judge: (object: ExpectedObject) => Judgement,
   wake: Wake,
   isLost: () => boolean = () => false
@@ -107,13 +112,12 @@ export async function pursue(
       open.delete(key)
       judgements.delete(key)
     }
+    noteStatus?.(cluster, key, seen)
     const before = verdicts.get(key)
-    const isSame = before?.state === state && before.reason === reason
-    if (isSame && isDeepStrictEqual(before.seen, seen)) return
-    const seconds = (now() - started) / 1000
-    const verdict: ObjectVerdict = { object: ref, state, reason, seconds, ...(seen && { seen }) }
+    if (before?.state === state && before.reason === reason) return
+    const verdict: ObjectVerdict = { object: ref, state, reason, seconds: (now() - started) / 1000 }
     verdicts.set(key, verdict)
-    if (!isSame && isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
+    if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
   }
   const telling = setTimeout(() => {
     const line = tellMissing(cluster, verdicts.values())

@@ -18,8 +18,6 @@ export interface ObjectVerdict {
   readonly reason: string
   /** Seconds from the start of the observation until this state was seen. */
   readonly seconds: number
-  /** Undefined when no status that may be of its current spec was seen. */
-  readonly seen?: Seen
 }
 
 /** One cause of a failure, as `kubectl describe` and `kubectl logs` would have told it. All texts are sanitized. */
@@ -87,11 +85,3 @@ export type RunVerdict =
   | 'cleaned'
   | 'skipped'
   | 'failed'
-
-/** By which status an object was judged. */
-export interface Seen {
-  /** `status.observedGeneration` in the cluster; 0 when its kind reports none. */
-  readonly observedGeneration: number
-  /** Whether that is surely of the current spec. */
-  readonly isProved: boolean
-}

@@ -247,7 +247,7 @@ describe('with a proof of an earlier run', () => {
     const states = live.map(({ ref }) => ({ object: ref, state: 'ready', reason: '', seconds: 1 }) as const)
     const verdict = { cluster: 'wec1', state: 'ready', objects: states, findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
-    const proven = { bound: { objects: live }, clusters: [verdict], witness: undefined }
+    const proven = { bound: { objects: live }, clusters: [verdict], statuses: new Map(), witness: undefined }
     await remember(run, 'ready', proven, nothing, wds.client)
     expect(report().warnings).toEqual([])
     wds.writes.length = 0

@@ -37,7 +37,13 @@ async function endOf(
   try {
     await conclude(
       run,
-      { bound: BOUND, clusters: states.map(clusterThatIs), recreated, witness: undefined },
+      {
+        bound: BOUND,
+        clusters: states.map(clusterThatIs),
+        recreated,
+        statuses: new Map(),
+        witness: undefined
+      },
       collector as unknown as Parameters<typeof conclude>[2],
       new ObjectStore().client
     )

@@ -1,5 +1,6 @@
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { Judgement } from '../../../src/proof/wecs/judge.ts'
+import type { Seen } from '../../../src/proof/arrival.ts'
 import { createWake, gatheringOf, pursue, type ExpectedObject, type Wake } from '../../../src/proof/pursue.ts'
 
 const TYPE = { group: '', version: 'v1', resource: 'services', kind: 'Service', namespaced: true }
@@ -18,6 +19,7 @@ function start(judge: (name: string) => Judgement, now = () => performance.now()
   const wake = createWake(ending.signal)
   const asked: string[][] = [[]]
   const told: string[] = []
+  const statuses: [string, number | undefined][] = []
   const looked: PromiseWithResolvers<undefined>[] = []
   const options = {
     cluster: 'wec1',
@@ -31,7 +33,9 @@ function start(judge: (name: string) => Judgement, now = () => performance.now()
       asked.push([])
       looked.shift()?.resolve(undefined)
     },
-    redactText: (text: string) => text.replaceAll('secret', '***')
+    redactText: (text: string) => text.replaceAll('secret', '***'),
+    noteStatus: (cluster: string, key: string, seen?: Seen) =>
+      statuses.push([`${cluster} ${key}`, seen?.observedGeneration])
   }
   const verdicts = pursue(
     options,
@@ -52,11 +56,33 @@ function start(judge: (name: string) => Judgement, now = () => performance.now()
     afterLook,
     asked,
     told,
+    statuses,
     end: () => {
       ending.abort()
     }
   }
 }
+
+test('the status by which an object is judged is noted each time, and is no part of its verdict', async () => {
+  let generation = 1
+  const run = start(name =>
+    name === 'one'
+      ? { state: 'progressing', reason: 'waits', seen: { observedGeneration: generation++, isProved: true } }
+      : MISSING
+  )
+  await run.afterLook(wake => {
+    wake.now(keyOf(ONE.ref))
+  })
+  run.end()
+  const key = `wec1 ${keyOf(ONE.ref)}`
+  const verdicts = await run.verdicts
+  expect(run.statuses.filter(([of]) => of === key).slice(0, 2)).toEqual([
+    [key, 1],
+    [key, 2]
+  ])
+  expect(run.statuses).toContainEqual([`wec1 ${keyOf(TWO.ref)}`, undefined])
+  expect(Object.keys(verdicts.get(keyOf(ONE.ref)) ?? {})).toEqual(['object', 'state', 'reason', 'seconds'])
+})
 
 test('what nothing was told of is not judged again', async () => {
   const run = start(() => ({ state: 'progressing', reason: 'waits' }))

@@ -199,7 +199,7 @@ describe('not attached', () => {
     const ready = { object: live().ref, state: 'ready', reason: '', seconds: 1 } as const
     const verdict = { cluster: 'wec1', state: 'ready', objects: [ready], findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
-    const proven = { bound: { objects }, clusters: [verdict], witness: undefined }
+    const proven = { bound: { objects }, clusters: [verdict], statuses: new Map(), witness: undefined }
     await remember(run, 'ready', proven, nothing, wds.client)
     await collector.attachTo([POLICY], objects, ['wec1'])
     expect(collector.isAttached).toBe(false)
