@@ -28,11 +28,11 @@ export const GROUPS = {
   tools: 'Tools',
   registry: 'Registry',
   plan: 'A plan and its approval',
-  ownership: 'Whose it is, and how long it lives',
+  ownership: 'Ownership and lifetime',
   preview: 'Previews of pull requests',
   removal: 'Removing',
   cleanup: 'Cleaning up',
-  rollback: 'Going back'
+  rollback: 'Rollback'
 } as const
 
 export interface InputDefinition {
