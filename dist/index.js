@@ -2425,7 +2425,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	5056: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2938: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2489,8 +2489,6 @@ var __webpack_modules__ = {
 		var release_binding = __nccwpck_require__(2740)
 		var wds_collector = __nccwpck_require__(9674)
 		var conclude = __nccwpck_require__(733)
-		var run_its = __nccwpck_require__(759)
-		var kubernetes_objects = __nccwpck_require__(9340)
 		var api = __nccwpck_require__(1942)
 		var bindingPolicy = __nccwpck_require__(4445)
 		var namesakes = __nccwpck_require__(6146)
@@ -2514,6 +2512,7 @@ var __webpack_modules__ = {
 				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
 			)
 		}
+		var kubernetes_objects = __nccwpck_require__(9340)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
@@ -2769,43 +2768,8 @@ var __webpack_modules__ = {
 				throw error
 			}
 		}
-		var run_wecs = __nccwpck_require__(8843)
-		const RENDERING = 'helm to render the chart'
-		async function deploy(run, begun) {
-			const { inputs, deps, record } = run
-			const prepared = await prepare(run)
-			const { tools, wds, chart } = prepared
-			const wecs = new run_wecs.R(run, tools.kubectl.path)
-			const its = new run_its.X(run, tools.kubectl.path)
-			try {
-				const accepted = tryEarly(run, { wecs, its }, wds)
-				accepted.catch(() => undefined)
-				if (inputs.command === 'plan') {
-					const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared), RENDERING)
-					await accepted
-					const again = (0, render.$)(run, prepared)
-					again.catch(() => undefined)
-					await record.phase('Plan', async () => {
-						const plan = await planRelease(run, rendered, { wds, wecs, its })
-						await approvePlan(run, plan, { chart, again }, { wds, wecs, its })
-					})
-					return
-				}
-				const { rendered, lock } = await renderAndLock(run, prepared, accepted)
-				let isPassedOn = false
-				try {
-					await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
-				} catch (error) {
-					isPassedOn = remediationOf(inputs, begun, error, deps.interrupted) !== undefined
-					throw error
-				} finally {
-					await lock.release(isPassedOn)
-				}
-			} finally {
-				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
-			}
-		}
-		async function tryEarly({ inputs }, access, wds) {
+		var session = __nccwpck_require__(8932)
+		async function tryEarly({ inputs }, { wds, ...access }) {
 			if (!access.wecs.isGiven || (0, placement.CU)(inputs)) {
 				await (0, refusedCredentials.a)(access, [])
 				return
@@ -2817,11 +2781,29 @@ var __webpack_modules__ = {
 			if (policy !== undefined) access.wecs.openEarly(undefined)
 			await (0, refusedCredentials.a)(access, policy === undefined ? undefined : [])
 		}
+		async function deploy(run, begun) {
+			const { inputs, deps } = run
+			const prepared = await prepare(run)
+			await (0, session.f)(run, prepared, async session => {
+				const accepted = tryEarly(run, session)
+				accepted.catch(() => undefined)
+				const { rendered, lock } = await renderAndLock(run, prepared, accepted)
+				let isPassedOn = false
+				try {
+					await carryOut(run, begun, { ...prepared, rendered, lock }, session)
+				} catch (error) {
+					isPassedOn = remediationOf(inputs, begun, error, deps.interrupted) !== undefined
+					throw error
+				} finally {
+					await lock.release(isPassedOn)
+				}
+			})
+		}
 		async function renderAndLock(run, prepared, accepted) {
 			const { inputs, record } = run
 			const { wds, helm, request } = prepared
 			const renderedNow = async drafted =>
-				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }), RENDERING)
+				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }), render.l1)
 			const lockFor = async footprint =>
 				await record.phase('Lock', () => (0, lock_lock.HJ)(run, footprint, wds))
 			const early = await renderedNow(prepared.drafted).catch(error => {
@@ -2845,16 +2827,16 @@ var __webpack_modules__ = {
 				throw error
 			}
 		}
-		async function carryOut(run, begun, { wds, helm, chart, request }, rendered, lock, access) {
+		async function carryOut(run, begun, { chart, request, rendered, lock }, session) {
 			const { inputs, record } = run
-			const { wecs, its } = access
-			const collector = new wds_collector.g(run, access, lock, wds)
+			const { helm, wds, wecs, its } = session
+			const collector = new wds_collector.g(run, session, lock, wds)
 			try {
 				const { plan, seenBefore } = await record.phase('Plan', async () => {
-					const made = await planRelease(run, rendered, { wds, wecs, its })
+					const made = await planRelease(run, rendered, session)
 					const [seen] = await (0, parallel.eu)([
 						(0, observe._H)(run, [...made.existingPolicies], its, wds),
-						approvePlan(run, made, { chart }, { wds, wecs, its })
+						approvePlan(run, made, { chart }, session)
 					])
 					return { plan: made, seenBefore: seen }
 				})
@@ -2876,7 +2858,8 @@ var __webpack_modules__ = {
 				})
 				await collector.review(bound)
 				const sources = {
-					...access,
+					wecs,
+					its,
 					collector,
 					wds,
 					isKept: (0, kubestellar_guard.mA)(plan.guards, bound.objects)
@@ -2900,6 +2883,22 @@ var __webpack_modules__ = {
 			)
 			if (!guards.some(guard => (0, kubestellar_guard.$V)(guard, stays))) return
 			await (await (0, loadGuards.d)()).freeLeaving(run, guards, stays, wds)
+		}
+		async function plan(run) {
+			const { record } = run
+			const prepared = await prepare(run)
+			await (0, session.f)(run, prepared, async session => {
+				const accepted = tryEarly(run, session)
+				accepted.catch(() => undefined)
+				const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared), render.l1)
+				await accepted
+				const again = (0, render.$)(run, prepared)
+				again.catch(() => undefined)
+				await record.phase('Plan', async () => {
+					const made = await planRelease(run, rendered, session)
+					await approvePlan(run, made, { chart: prepared.chart, again }, session)
+				})
+			})
 		}
 		const ENDING_MS = 5500
 		async function attempt(run) {
@@ -2938,8 +2937,10 @@ var __webpack_modules__ = {
 		async function execute_carryOut(run, begun) {
 			switch (run.inputs.command) {
 				case 'deploy':
-				case 'plan':
 					await deploy(run, begun)
+					break
+				case 'plan':
+					await plan(run)
 					break
 				case 'rollback':
 					await (
@@ -2953,7 +2954,7 @@ var __webpack_modules__ = {
 					break
 				case 'uninstall':
 					await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 4303))
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2424))
 					).uninstall(run)
 					break
 				case 'cleanup':
@@ -6901,7 +6902,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5056)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2938)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8376)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -6973,11 +6974,11 @@ var __webpack_modules__ = {
 			tools: 'Tools',
 			registry: 'Registry',
 			plan: 'A plan and its approval',
-			ownership: 'Whose it is, and how long it lives',
+			ownership: 'Ownership and lifetime',
 			preview: 'Previews of pull requests',
 			removal: 'Removing',
 			cleanup: 'Cleaning up',
-			rollback: 'Going back'
+			rollback: 'Rollback'
 		}
 		const DEFINITIONS = [
 			input('what', 'command', '"deploy", "plan", "rollback", "status", "uninstall" or "cleanup"', {
@@ -15500,6 +15501,7 @@ var __webpack_modules__ = {
 			QH: () => isWritten,
 			XX: () => render,
 			iZ: () => objectsOf,
+			l1: () => RENDERING,
 			tI: () => lastingObjects
 		})
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
@@ -15524,6 +15526,7 @@ var __webpack_modules__ = {
 			if (crds.status === 'rejected') throw crds.reason
 			return { dryRun, crds: crds.value }
 		}
+		const RENDERING = 'helm to render the chart'
 		async function render(run, { wds, helm, chart, request, drafted, inspected }) {
 			const { deps, record } = run
 			let drawn = drafted
@@ -16504,14 +16507,14 @@ var __webpack_modules__ = {
 		async function remember(
 			{ inputs, record },
 			verdict,
-			{ bound: { objects }, clusters, witness: seen },
+			{ bound: { objects }, clusters, statuses, witness: seen },
 			readBefore,
 			wds
 		) {
 			const { revision, bindingPolicies } = record.facts
 			try {
 				const memory = await readBefore()
-				const arrivals = withArrivals(memory.arrivals, objects, clusters)
+				const arrivals = withArrivals(memory.arrivals, objects, { clusters, statuses })
 				const others = memory.proofs.filter(proof => proof.revision !== revision)
 				const proved = clusters.filter(
 					cluster =>
@@ -16590,7 +16593,7 @@ var __webpack_modules__ = {
 		function isSeen({ state }) {
 			return state !== 'unverified'
 		}
-		function withArrivals(before, objects, clusters) {
+		function withArrivals(before, objects, { clusters, statuses }) {
 			const live = new Map(
 				objects.map(object => [
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(object.ref),
@@ -16598,16 +16601,17 @@ var __webpack_modules__ = {
 				])
 			)
 			const arrivals = new Map()
-			for (const verdict of clusters) {
-				for (const { object, seen } of verdict.objects) {
+			for (const { cluster, objects: verdicts } of clusters) {
+				for (const { object } of verdicts) {
 					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(object)
 					const now = live.get(key)
+					const seen = statuses.get(cluster)?.get(key)
 					const arrival =
 						seen === undefined || now === undefined
-							? before.get(key)?.get(verdict.cluster)
+							? before.get(key)?.get(cluster)
 							: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_5__.zq)(now, seen)
 					if (arrival === undefined) continue
-					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(verdict.cluster, arrival))
+					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(cluster, arrival))
 				}
 			}
 			return arrivals
@@ -18218,92 +18222,6 @@ var __webpack_modules__ = {
 			return __nccwpck_require__.e(552).then(__nccwpck_require__.bind(__nccwpck_require__, 3909))
 		}
 	},
-	759: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			X: () => Its,
-			m: () => tryCredentials
-		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _credentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5546)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		class Its {
-			#run
-			#kubectl
-			#open
-			#tried
-			#isRefused = false
-			#isOver = false
-			constructor(run, kubectl) {
-				this.#run = run
-				this.#kubectl = kubectl
-			}
-			get isGiven() {
-				return this.#run.inputs.its !== undefined
-			}
-			get access() {
-				return this.#run.inputs.its
-			}
-			get isRefused() {
-				return this.#isRefused
-			}
-			async tryOut() {
-				if (!this.isGiven) return
-				this.#tried ??= this.client()
-					.then(tryCredentials)
-					.catch(() => undefined)
-				await this.#tried
-			}
-			async client() {
-				this.#open ??= this.#connect()
-				return await this.#open
-			}
-			async close() {
-				this.#isOver = true
-				const client = await this.#open?.catch(() => undefined)
-				await client?.close()
-			}
-			async #connect() {
-				const { inputs, deps, clock } = this.#run
-				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				if (this.#isOver) throw new Error('the run no longer looks at the ITS')
-				const credentials = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.wK)(
-					'its',
-					inputs.its,
-					deps
-				)
-				const client = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.Ng)(
-					'the ITS',
-					credentials,
-					this.#kubectl,
-					deps,
-					clock.signal
-				)
-				return (0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_2__.U)(client, () => {
-					this.#isRefused = true
-				})
-			}
-		}
-		const TRIAL_MS = 5000
-		async function tryCredentials(client) {
-			const asked = client.json(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
-					undefined
-				),
-				{ limit: '1' }
-			)
-			asked.catch(() => undefined)
-			await Promise.race([
-				asked,
-				(0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(TRIAL_MS, undefined, { ref: false })
-			])
-		}
-	},
 	2028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y: () => itsTrouble
@@ -18476,6 +18394,208 @@ var __webpack_modules__ = {
 			throw refusal(its.isRefused ? { access: its.access } : undefined, refused, consequence)
 		}
 	},
+	8932: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C: () => inSession,
+			f: () => withSession
+		})
+		var parallel = __nccwpck_require__(8252)
+		var promises_ = __nccwpck_require__(8500)
+		var run_credentials = __nccwpck_require__(4251)
+		var objects = __nccwpck_require__(9340)
+		var refusals = __nccwpck_require__(5546)
+		var api = __nccwpck_require__(1942)
+		class Its {
+			#run
+			#kubectl
+			#open
+			#tried
+			#isRefused = false
+			#isOver = false
+			constructor(run, kubectl) {
+				this.#run = run
+				this.#kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.its !== undefined
+			}
+			get access() {
+				return this.#run.inputs.its
+			}
+			get isRefused() {
+				return this.#isRefused
+			}
+			async tryOut() {
+				if (!this.isGiven) return
+				this.#tried ??= this.client()
+					.then(tryCredentials)
+					.catch(() => undefined)
+				await this.#tried
+			}
+			async client() {
+				this.#open ??= this.#connect()
+				return await this.#open
+			}
+			async close() {
+				this.#isOver = true
+				const client = await this.#open?.catch(() => undefined)
+				await client?.close()
+			}
+			async #connect() {
+				const { inputs, deps, clock } = this.#run
+				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
+				if (this.#isOver) throw new Error('the run no longer looks at the ITS')
+				const credentials = await (0, run_credentials.wK)('its', inputs.its, deps)
+				const client = await (0, run_credentials.Ng)(
+					'the ITS',
+					credentials,
+					this.#kubectl,
+					deps,
+					clock.signal
+				)
+				return (0, refusals.U)(client, () => {
+					this.#isRefused = true
+				})
+			}
+		}
+		const TRIAL_MS = 5000
+		async function tryCredentials(client) {
+			const asked = client.json((0, objects.So)(api.dK, undefined), { limit: '1' })
+			asked.catch(() => undefined)
+			await Promise.race([asked, (0, promises_.setTimeout)(TRIAL_MS, undefined, { ref: false })])
+		}
+		var run_open = __nccwpck_require__(7717)
+		var names = __nccwpck_require__(3564)
+		var _a
+		const MOST_OPEN = 32
+		const MOST_EARLY = 4
+		class Wecs {
+			#run
+			kubectl
+			#open = new Map()
+			#users = new Map()
+			#tried = new Map()
+			#refused = new Set()
+			static #opened = 0
+			#isOver = false
+			constructor(run, kubectl) {
+				this.#run = run
+				this.kubectl = kubectl
+			}
+			get isGiven() {
+				return this.#run.inputs.wecs !== undefined
+			}
+			get refused() {
+				return this.#refused
+			}
+			async tryOut(clusters) {
+				const accessible = (clusters ?? this.#all()).filter(cluster => this.whyNot(cluster) === undefined)
+				const errors = await this.each(accessible, async (cluster, client) => {
+					const trial =
+						this.#tried.get(cluster) ??
+						client()
+							.then(tryCredentials)
+							.catch(error => error)
+					this.#tried.set(cluster, trial)
+					return [cluster, await trial]
+				})
+				return new Map(errors.filter(([, error]) => error !== undefined && !(0, refusals.v)(error)))
+			}
+			whyNot(cluster) {
+				if (this.accessTo(cluster) !== undefined) return undefined
+				const context = this.#contextOf(cluster)
+				if (context === undefined) return '`wec-contexts` has no line for it'
+				const fault = this.#run.inputs.wecs?.faults.get(context)
+				return fault === undefined
+					? `the WEC kubeconfig has no context named ${context}`
+					: `the WEC kubeconfig cannot be used for it: ${fault}`
+			}
+			accessTo(cluster) {
+				const context = this.#contextOf(cluster)
+				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
+			}
+			openEarly(clusters) {
+				const likely = clusters ?? this.#all()
+				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
+				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
+				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
+			}
+			async each(clusters, call) {
+				return await (0, parallel.sf)(clusters, MOST_OPEN, async cluster => {
+					this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
+					try {
+						return await call(cluster, async () => await this.#client(cluster))
+					} finally {
+						const others = (this.#users.get(cluster) ?? 1) - 1
+						this.#users.set(cluster, others)
+						if (others === 0 && clusters.length > MOST_OPEN) await this.#close(cluster)
+					}
+				})
+			}
+			async close() {
+				this.#isOver = true
+				await Promise.all(
+					[...this.#open.keys()].map(async cluster => {
+						await this.#close(cluster)
+					})
+				)
+			}
+			async #client(cluster) {
+				const client = this.#open.get(cluster) ?? this.#connect(cluster)
+				this.#open.set(cluster, client)
+				return await client
+			}
+			async #connect(cluster) {
+				const access = this.accessTo(cluster)
+				if (access === undefined) throw new Error(this.whyNot(cluster))
+				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
+				const { deps, clock } = this.#run
+				const credentials = await (0, run_credentials.wK)(`wec-${(_a.#opened += 1)}`, access, deps)
+				const client = await (0, run_credentials.Ng)(
+					`cluster ${cluster}`,
+					credentials,
+					this.kubectl,
+					deps,
+					clock.signal
+				)
+				return (0, refusals.U)(client, () => {
+					this.#refused.add(cluster)
+				})
+			}
+			#all() {
+				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
+				if (mapping !== undefined) return [...mapping.keys()]
+				return [...(contexts?.keys() ?? [])].filter(context => (0, names.sg)(context))
+			}
+			async #close(cluster) {
+				const client = this.#open.get(cluster)
+				this.#open.delete(cluster)
+				await client?.then(
+					async opened => {
+						await opened.close()
+					},
+					() => undefined
+				)
+			}
+			#contextOf(cluster) {
+				const { wecs } = this.#run.inputs
+				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
+			}
+		}
+		_a = Wecs
+		async function inSession(run, work) {
+			return await withSession(run, await (0, run_open.ho)(run), work)
+		}
+		async function withSession(run, { tools, helm, wds }, work) {
+			const wecs = new Wecs(run, tools.kubectl.path)
+			const its = new Its(run, tools.kubectl.path)
+			try {
+				return await work({ helm, wds, wecs, its })
+			} finally {
+				await (0, parallel.eu)([wds.close(), wecs.close(), its.close()])
+			}
+		}
+	},
 	4352: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BF: () => rememberedFolder,
@@ -18589,148 +18709,6 @@ var __webpack_modules__ = {
 		function isPrivate({ uid, mode }) {
 			return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0)
 		}
-	},
-	8843: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			R: () => Wecs
-		})
-		var _credentials_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251)
-		var _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3564)
-		var _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546)
-		var _its_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(759)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8252)
-		var _a
-		const MOST_OPEN = 32
-		const MOST_EARLY = 4
-		class Wecs {
-			#run
-			kubectl
-			#open = new Map()
-			#users = new Map()
-			#tried = new Map()
-			#refused = new Set()
-			static #opened = 0
-			#isOver = false
-			constructor(run, kubectl) {
-				this.#run = run
-				this.kubectl = kubectl
-			}
-			get isGiven() {
-				return this.#run.inputs.wecs !== undefined
-			}
-			get refused() {
-				return this.#refused
-			}
-			async tryOut(clusters) {
-				const accessible = (clusters ?? this.#all()).filter(cluster => this.whyNot(cluster) === undefined)
-				const errors = await this.each(accessible, async (cluster, client) => {
-					const trial =
-						this.#tried.get(cluster) ??
-						client()
-							.then(_its_ts__WEBPACK_IMPORTED_MODULE_2__.m)
-							.catch(error => error)
-					this.#tried.set(cluster, trial)
-					return [cluster, await trial]
-				})
-				return new Map(
-					errors.filter(
-						([, error]) =>
-							error !== undefined && !(0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
-					)
-				)
-			}
-			whyNot(cluster) {
-				if (this.accessTo(cluster) !== undefined) return undefined
-				const context = this.#contextOf(cluster)
-				if (context === undefined) return '`wec-contexts` has no line for it'
-				const fault = this.#run.inputs.wecs?.faults.get(context)
-				return fault === undefined
-					? `the WEC kubeconfig has no context named ${context}`
-					: `the WEC kubeconfig cannot be used for it: ${fault}`
-			}
-			accessTo(cluster) {
-				const context = this.#contextOf(cluster)
-				return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
-			}
-			openEarly(clusters) {
-				const likely = clusters ?? this.#all()
-				const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
-				if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
-				for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
-			}
-			async each(clusters, call) {
-				return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.sf)(
-					clusters,
-					MOST_OPEN,
-					async cluster => {
-						this.#users.set(cluster, (this.#users.get(cluster) ?? 0) + 1)
-						try {
-							return await call(cluster, async () => await this.#client(cluster))
-						} finally {
-							const others = (this.#users.get(cluster) ?? 1) - 1
-							this.#users.set(cluster, others)
-							if (others === 0 && clusters.length > MOST_OPEN) await this.#close(cluster)
-						}
-					}
-				)
-			}
-			async close() {
-				this.#isOver = true
-				await Promise.all(
-					[...this.#open.keys()].map(async cluster => {
-						await this.#close(cluster)
-					})
-				)
-			}
-			async #client(cluster) {
-				const client = this.#open.get(cluster) ?? this.#connect(cluster)
-				this.#open.set(cluster, client)
-				return await client
-			}
-			async #connect(cluster) {
-				const access = this.accessTo(cluster)
-				if (access === undefined) throw new Error(this.whyNot(cluster))
-				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
-				const { deps, clock } = this.#run
-				const credentials = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_0__.wK)(
-					`wec-${(_a.#opened += 1)}`,
-					access,
-					deps
-				)
-				const client = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_0__.Ng)(
-					`cluster ${cluster}`,
-					credentials,
-					this.kubectl,
-					deps,
-					clock.signal
-				)
-				return (0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.U)(client, () => {
-					this.#refused.add(cluster)
-				})
-			}
-			#all() {
-				const { mapping, contexts } = this.#run.inputs.wecs ?? {}
-				if (mapping !== undefined) return [...mapping.keys()]
-				return [...(contexts?.keys() ?? [])].filter(context =>
-					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_4__.sg)(context)
-				)
-			}
-			async #close(cluster) {
-				const client = this.#open.get(cluster)
-				this.#open.delete(cluster)
-				await client?.then(
-					async opened => {
-						await opened.close()
-					},
-					() => undefined
-				)
-			}
-			#contextOf(cluster) {
-				const { wecs } = this.#run.inputs
-				return wecs?.mapping === undefined ? cluster : wecs.mapping.get(cluster)
-			}
-		}
-		_a = Wecs
 	},
 	8265: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {

@@ -2492,7 +2492,6 @@ rules:
 		function linesOf(text) {
 			return text.split('\n').filter(line => line !== '')
 		}
-		var external_node_util_ = __webpack_require__(7975)
 		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 6000 }
 		class Patience {
 			#now
@@ -2514,7 +2513,7 @@ rules:
 		}
 		const MISSING_MS = 5000
 		async function pursue(
-			{ cluster, expected, signal, now, lateMs, onChange, onStand, redactText },
+			{ cluster, expected, signal, now, lateMs, onChange, onStand, redactText, noteStatus },
 			judge,
 			wake,
 			isLost = () => false
@@ -2559,13 +2558,12 @@ rules:
 					open.delete(key)
 					judgements.delete(key)
 				}
+				noteStatus?.(cluster, key, seen)
 				const before = verdicts.get(key)
-				const isSame = before?.state === state && before.reason === reason
-				if (isSame && (0, external_node_util_.isDeepStrictEqual)(before.seen, seen)) return
-				const seconds = (now() - started) / 1000
-				const verdict = { object: ref, state, reason, seconds, ...(seen && { seen }) }
+				if (before?.state === state && before.reason === reason) return
+				const verdict = { object: ref, state, reason, seconds: (now() - started) / 1000 }
 				verdicts.set(key, verdict)
-				if (!isSame && isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
+				if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
 			}
 			const telling = setTimeout(() => {
 				const line = tellMissing(cluster, verdicts.values())
@@ -3274,12 +3272,18 @@ rules:
 			let now = bound
 			for (let looks = 1; ; looks += 1) {
 				watch.bound(now)
+				const statuses = new Map()
 				const clusters = await lookInto(run, now, before.works, {
 					...sources,
-					noteIdentity: watch.identities.note
+					noteIdentity: watch.identities.note,
+					noteStatus: (cluster, key, seen) => {
+						const known = statuses.get(cluster) ?? new Map()
+						if (seen === undefined) known.delete(key)
+						else statuses.set(cluster, known.set(key, seen))
+					}
 				})
 				if (!(await watch.isWithdrawn(now)) || looks === MOST_LOOKS || run.clock.signal.aborted)
-					return { bound: now, clusters, ...(await watch.conclude(now)) }
+					return { bound: now, clusters, statuses, ...(await watch.conclude(now)) }
 				run.deps.log.info(
 					'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
 				)
@@ -3326,7 +3330,8 @@ rules:
 					note(cluster, stand)
 				},
 				redactText: redact,
-				...(sources.noteIdentity && { noteIdentity: sources.noteIdentity })
+				...(sources.noteIdentity && { noteIdentity: sources.noteIdentity }),
+				...(sources.noteStatus && { noteStatus: sources.noteStatus })
 			}
 			const seenBy = source =>
 				bound.clusters.filter(cluster => (0, proof_source.n)(cluster, inputs, sources) === source)

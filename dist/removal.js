@@ -11,29 +11,23 @@ export const modules = {
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
 		var _inputs_groups_lifetime_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038)
-		var _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3564)
-		var _run_its_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(759)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2872)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9647)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8252)
-		var _run_open_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7717)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9576)
-		var _removal_remove_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4303)
-		var _run_wecs_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8843)
+		var _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3564)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4445)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2872)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9647)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8252)
+		var _run_session_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8932)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9576)
+		var _removal_remove_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4303)
 		const SIDE_BY_SIDE = 8
 		const MOST_NAMES = 5
 		async function cleanup(run) {
 			const { inputs, deps, record } = run
 			refuseWithoutRepository(inputs)
-			const { tools, helm, wds } = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_7__.ho)(run)
-			const access = {
-				wecs: new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_9__.R(run, tools.kubectl.path),
-				its: new _run_its_ts__WEBPACK_IMPORTED_MODULE_2__.X(run, tools.kubectl.path)
-			}
-			try {
+			await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_6__.C)(run, async session => {
+				const { wds } = session
 				const judged = await record.phase('Releases', async () => {
 					const owned = await readOwned(inputs, wds, messages => {
 						record.warnAll(messages)
@@ -57,14 +51,14 @@ export const modules = {
 				const removed = await record.phase(
 					'Removals',
 					() =>
-						(0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+						(0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
 							due,
 							SIDE_BY_SIDE,
-							async entry => await removeOne(run, entry, helm, access, wds, sweep)
+							async entry => await removeOne(run, entry, session, sweep)
 						),
 					() => ({
 						counts: [{ done: sweep.done, all: due.length, of: 'releases' }],
-						waitsFor: (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(
+						waitsFor: (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(
 							Array.from(sweep.inWork, ([name, { currentPhase }]) => `${name} (${currentPhase})`),
 							MOST_NAMES
 						)
@@ -74,13 +68,7 @@ export const modules = {
 				const results = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
 				record.add({ cleanup: results, verdict: 'cleaned' })
 				refuseFailures(results, inputs)
-			} finally {
-				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.eu)([
-					wds.close(),
-					access.wecs.close(),
-					access.its.close()
-				])
-			}
+			})
 		}
 		function refuseWithoutRepository({ origin }) {
 			if (origin.repositoryId !== '') return
@@ -95,41 +83,41 @@ export const modules = {
 		}
 		async function readOwned(inputs, wds, warn) {
 			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined
 				),
 				{
-					labelSelector: `${_policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.XK}=${inputs.origin.repositoryId}`
+					labelSelector: `${_policies_ownership_ts__WEBPACK_IMPORTED_MODULE_5__.XK}=${inputs.origin.repositoryId}`
 				}
 			)
 			const named = items.flatMap(policy => {
 				const [namespace = '', release = ''] = (
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) ?? ''
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(policy) ?? ''
 				).split('/')
 				const isSafe =
-					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__.Cd)(namespace) &&
-					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__.sg)(
+					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_11__.Cd)(namespace) &&
+					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_11__.sg)(
 						release,
-						_kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__.bu
+						_kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_11__.bu
 					)
 				if (
 					!isSafe ||
-					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_13__.yW)(namespace) ||
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Cr)(policy)
+					(0, _kubernetes_names_ts__WEBPACK_IMPORTED_MODULE_11__.yW)(namespace) ||
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.Cr)(policy)
 				)
 					return []
 				return [{ release, namespace, policy }]
 			})
 			const names = [...new Set(named.map(({ namespace }) => namespace))]
-			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
 				names,
 				SIDE_BY_SIDE,
 				async name => [
 					name,
 					await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
 							undefined,
 							name
 						)
@@ -140,7 +128,7 @@ export const modules = {
 			const sorted = named.map(claim => ({
 				...claim,
 				isOwn:
-					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.ds)(
+					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_5__.ds)(
 						claim,
 						[claim.policy],
 						namespaces.get(claim.namespace)
@@ -150,7 +138,7 @@ export const modules = {
 				sorted
 					.filter(({ isOwn }) => !isOwn)
 					.map(claim =>
-						(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.eQ)(claim.policy, nameOf(claim))
+						(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_5__.eQ)(claim.policy, nameOf(claim))
 					)
 			)
 			return sorted
@@ -159,7 +147,7 @@ export const modules = {
 					release,
 					namespace,
 					policy: policy.metadata.name,
-					ownership: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(policy)
+					ownership: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_5__.V_)(policy)
 				}))
 		}
 		async function judge(run, owned, wds) {
@@ -172,7 +160,7 @@ export const modules = {
 					: undefined
 			const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
 			const now = new Date(Math.min(Date.now(), wds.serverNow() ?? Infinity)).toISOString()
-			return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+			return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_8__.sf)(
 				owned,
 				SIDE_BY_SIDE,
 				async entry => ({
@@ -241,14 +229,14 @@ export const modules = {
 			if (due.length <= maxRemovals) return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'TOO_MANY_DUE',
-				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(due.map(nameOf), MOST_NAMES)}`,
+				`${due.length} releases are due, and one sweep may remove ${maxRemovals}: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(due.map(nameOf), MOST_NAMES)}`,
 				{
 					remedy:
 						'Look at the list in the summary. If all of them are to go, raise `max-removals`. Nothing was removed.'
 				}
 			)
 		}
-		async function removeOne(run, entry, helm, access, wds, sweep) {
+		async function removeOne(run, entry, session, sweep) {
 			const { inputs, deps, record } = run
 			const { release, namespace, policy, ownership } = entry
 			const log = within(deps.log, nameOf(entry))
@@ -267,17 +255,12 @@ export const modules = {
 				}
 			}
 			try {
-				const lock = await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_5__.HJ)(one, new Map(), wds)
-				return await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_5__.G)(lock, async () => {
+				const { wds } = session
+				const lock = await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_4__.HJ)(one, new Map(), wds)
+				return await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_4__.G)(lock, async () => {
 					const changed = await whyNoLongerDue(entry, wds)
 					if (changed !== undefined) return resultOf(entry, 'kept', changed)
-					await (0, _removal_remove_ts__WEBPACK_IMPORTED_MODULE_8__.removeRelease)(
-						one,
-						helm,
-						lock,
-						access,
-						wds
-					)
+					await (0, _removal_remove_ts__WEBPACK_IMPORTED_MODULE_7__.g)(one, lock, session)
 					const { verdict, removal } = own.facts
 					const stays = removal?.whyNamespaceStays ?? ''
 					const why = stays === '' ? entry.why : `${entry.why}; its Namespace stays: ${stays}`
@@ -299,14 +282,14 @@ export const modules = {
 		}
 		async function whyNoLongerDue({ policy, ownership }, wds) {
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_12__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined,
 					policy
 				)
 			)
 			if (found === undefined) return 'somebody else has removed it meanwhile'
-			const now = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_6__.V_)(found)
+			const now = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_5__.V_)(found)
 			return now.run === ownership.run && now.expires === ownership.expires
 				? undefined
 				: 'it was deployed again meanwhile'
@@ -317,7 +300,7 @@ export const modules = {
 			if (first !== undefined) {
 				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'CLEANUP_INCOMPLETE',
-					`${failed.length} of ${results.length} releases could not be removed: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
+					`${failed.length} of ${results.length} releases could not be removed: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(failed.map(nameOf), MOST_NAMES)}; ${first.why}`,
 					{
 						remedy:
 							'The next sweep goes on where this one ended. The summary has the reason for each of them.'
@@ -328,7 +311,7 @@ export const modules = {
 			if (unseen.length === 0 || inputs.onUnverified === 'allow') return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'UNVERIFIED',
-				`nobody could see whether ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
+				`nobody could see whether ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
 				{
 					remedy: 'They are removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
 				}
@@ -373,68 +356,69 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			remediate: () => remediate
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6403)
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740)
 		var _run_credentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4251)
 		var _removal_departure_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6892)
-		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6026)
-		var _run_its_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(759)
-		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2203)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4445)
-		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6146)
-		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6129)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2872)
-		var _removal_namespace_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3355)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8252)
-		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4043)
-		var _run_open_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7717)
+		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6026)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2203)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4445)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6146)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6129)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2872)
+		var _removal_namespace_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3355)
+		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4043)
+		var _run_open_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7717)
+		var _run_session_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8932)
 		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2427)
 		var _rollback_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1356)
 		var _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6008)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9576)
-		var _run_wecs_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8843)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9576)
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
 		const MOST_NAMES = 5
 		async function remediate(run, { plan, applied }, remediation) {
 			const { inputs, deps, record } = run
 			if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
 			return await record.phase(remediation === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
-				const tools = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_13__.HG)(run)
+				const tools = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_12__.HG)(run)
 				const credentials = await (0, _run_credentials_ts__WEBPACK_IMPORTED_MODULE_1__.wK)(
 					'wds',
 					inputs.wds,
 					deps
 				)
-				const helm = (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_13__.Wo)(run, tools, credentials)
-				const wds = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_13__.j0)(
+				const helm = (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_12__.Wo)(run, tools, credentials)
+				const wds = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_12__.j0)(
 					run,
 					credentials,
 					tools.kubectl,
 					run.clock.signal
 				)
-				try {
-					const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__.bL)(
-						plan.rendered.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__.t4)
-					)
-					const lock = await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_10__.HJ)(run, footprint, wds)
-					return await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_10__.G)(lock, async () =>
-						remediation === 'rollback'
-							? await goBack(run, plan, tools, helm, lock, wds)
-							: await uninstall(run, plan, applied, tools, helm, wds)
-					)
-				} finally {
-					await wds.close()
-				}
+				return await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_13__.f)(
+					run,
+					{ tools, helm, wds },
+					async session => {
+						const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_7__.bL)(
+							plan.rendered.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_7__.t4)
+						)
+						const lock = await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_9__.HJ)(run, footprint, wds)
+						return await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_9__.G)(lock, async () =>
+							remediation === 'rollback'
+								? await goBack(run, plan, lock, session)
+								: await uninstall(run, plan, applied, session)
+						)
+					}
+				)
 			})
 		}
-		async function goBack(run, plan, tools, helm, lock, wds) {
+		async function goBack(run, plan, lock, session) {
 			const { inputs, record, deps } = run
-			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_12__.h)(
+			const { wds } = session
+			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_11__.h)(
 				run,
-				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, inputs.release, inputs.namespace),
+				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.VW)(wds, inputs.release, inputs.namespace),
 				wds,
 				0
 			)
@@ -445,22 +429,20 @@ export const modules = {
 			deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
 			const made = new Set(
 				plan.rendered.objects
-					.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.iL)
+					.map(_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.iL)
 					.filter(key => !plan.before.has(key))
 			)
-			await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.refuseLosses)(run, target, tools, wds, object =>
-				made.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.TN)(object))
+			await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.refuseLosses)(run, target, session, object =>
+				made.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.TN)(object))
 			)
 			const { observed, collector } = await (0, _rollback_ts__WEBPACK_IMPORTED_MODULE_15__.rollBack)(
 				run,
 				target,
-				tools,
-				helm,
 				lock,
-				wds
+				session
 			)
 			const { bound, clusters } = observed
-			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_4__.Zy)(inputs, clusters)
+			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_3__.Zy)(inputs, clusters)
 			record.add({
 				remediation: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
 			})
@@ -473,19 +455,19 @@ export const modules = {
 			)
 			if (verdict !== 'failed' && !collector.isLeft)
 				await (
-					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.d)()
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__.d)()
 				).guardRelease(run, bound, wds)
-			const where = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(bound.clusters, MOST_NAMES)
+			const where = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(bound.clusters, MOST_NAMES)
 			return verdict === 'failed'
 				? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
 				: `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
 		}
-		async function uninstall(run, plan, applied, tools, helm, wds) {
+		async function uninstall(run, plan, applied, { helm, wds, wecs, its }) {
 			const { inputs, record } = run
 			const clusters = await destinations(run, plan, wds)
 			const managed = plan.rendered.objects.filter(object => object.managed)
 			const kept = managed.filter(({ manifest }) =>
-				(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_21__.t8)(manifest)
+				(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_20__.t8)(manifest)
 			)
 			const going = managed.filter(object => !kept.includes(object))
 			const unbound = async () => {
@@ -495,59 +477,53 @@ export const modules = {
 					})
 				)
 			}
-			const wecs = new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_17__.R(run, tools.kubectl.path)
-			const its = new _run_its_ts__WEBPACK_IMPORTED_MODULE_3__.X(run, tools.kubectl.path)
-			try {
-				const whyKept = await (0, _removal_namespace_ts__WEBPACK_IMPORTED_MODULE_11__.p)(
-					inputs.namespace,
-					clusters,
-					wecs
+			const whyKept = await (0, _removal_namespace_ts__WEBPACK_IMPORTED_MODULE_10__.p)(
+				inputs.namespace,
+				clusters,
+				wecs
+			)
+			const but = [
+				...(kept.length === 0
+					? []
+					: [
+							`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(
+								kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.v8)(object)),
+								MOST_NAMES
+							)}, which Helm is told to keep`
+						]),
+				...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
+			]
+			await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
+			if (but.length === 0) {
+				await (0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.takeBack)(
+					run,
+					applied,
+					(0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.absentBefore)(plan),
+					helm,
+					wds,
+					unbound
 				)
-				const but = [
-					...(kept.length === 0
-						? []
-						: [
-								`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(
-									kept.map(object => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.v8)(object)),
-									MOST_NAMES
-								)}, which Helm is told to keep`
-							]),
-					...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
-				]
-				await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
-				if (but.length === 0) {
-					await (0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.takeBack)(
-						run,
-						applied,
-						(0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.absentBefore)(plan),
-						helm,
-						wds,
-						unbound
-					)
-				} else {
-					await helm.uninstall(inputs.release, inputs.namespace)
-					await unbound()
-					record.add({ releaseStatus: 'uninstalled' })
-				}
-				const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
-				const removed = { clusters, objects: going, policies }
-				const departures = await (0, _removal_departure_ts__WEBPACK_IMPORTED_MODULE_2__.h)(run, removed, {
-					wecs,
-					its
-				})
-				record.add({ remediation: { ...REMOVED, departures } })
-				const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
-				return `the release was removed again${butFor}${tellDepartures(departures)}`
-			} finally {
-				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_22__.eu)([wecs.close(), its.close()])
+			} else {
+				await helm.uninstall(inputs.release, inputs.namespace)
+				await unbound()
+				record.add({ releaseStatus: 'uninstalled' })
 			}
+			const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
+			const removed = { clusters, objects: going, policies }
+			const departures = await (0, _removal_departure_ts__WEBPACK_IMPORTED_MODULE_2__.h)(run, removed, {
+				wecs,
+				its
+			})
+			record.add({ remediation: { ...REMOVED, departures } })
+			const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
+			return `the release was removed again${butFor}${tellDepartures(departures)}`
 		}
 		async function freeGoing(run, { guards }, going, wds) {
 			if (guards.length === 0) return
 			const { isForbidden, leavesWith, takeOut } = await (0,
-			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.d)()
+			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__.d)()
 			const leaves = leavesWith(
-				new Set(going.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.xt)),
+				new Set(going.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.xt)),
 				wds
 			)
 			await takeOut(run, guards, leaves, wds).catch(error => {
@@ -558,8 +534,8 @@ export const modules = {
 			return createdNamespace === undefined
 				? []
 				: [
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.Fz)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.dK,
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.Fz)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
 							createdNamespace.metadata.name
 						)
 					]
@@ -570,7 +546,7 @@ export const modules = {
 			const bindings = await Promise.all(
 				plan.wanted.map(
 					async ({ metadata }) =>
-						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.YM)(wds, metadata.name)
+						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.YM)(wds, metadata.name)
 				)
 			)
 			return [...new Set(bindings.flatMap(binding => binding?.clusters ?? []))].sort()
@@ -582,7 +558,7 @@ export const modules = {
 					.map(({ cluster }) => cluster)
 				return clusters.length === 0
 					? ''
-					: `${text} ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(clusters, MOST_NAMES)}`
+					: `${text} ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_19__.HL)(clusters, MOST_NAMES)}`
 			}
 			return [
 				told('gone', ' and is gone from'),
@@ -599,7 +575,7 @@ export const modules = {
 			rollBack: () => rollBack,
 			rollback: () => rollback
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6403)
 		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
 		var _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185)
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740)
@@ -608,70 +584,65 @@ export const modules = {
 		var _proof_conclude_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7268)
 		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1476)
-		var _run_its_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(759)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4445)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1757)
-		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6146)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9167)
-		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6129)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2872)
-		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9471)
-		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3719)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8252)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9647)
-		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4043)
-		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9651)
-		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1327)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5682)
-		var _run_open_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7717)
-		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2427)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2931)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8157)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(31)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3619)
-		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8996)
-		var _run_wecs_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8843)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1757)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6146)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9167)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6129)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2872)
+		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9471)
+		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3719)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9647)
+		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4043)
+		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9651)
+		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1327)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5682)
+		var _run_session_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8932)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2427)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2931)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8157)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(31)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3619)
+		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8996)
 		async function rollback(run) {
 			const { record } = run
-			const { tools, helm, wds } = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_24__.ho)(run)
-			try {
+			await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_23__.C)(run, async session => {
+				const { wds } = session
 				const lock = await record.phase('Lock', () =>
-					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.HJ)(run, new Map(), wds)
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_15__.HJ)(run, new Map(), wds)
 				)
-				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.G)(lock, async () => {
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_15__.G)(lock, async () => {
 					const target = await record.phase('Plan', async () => {
 						const chosen = await chooseTarget(run, wds)
-						await refuseLosses(run, chosen, tools, wds)
+						await refuseLosses(run, chosen, session)
 						return chosen
 					})
 					const { observed, collector } = await record.phase('Roll back', () =>
-						rollBack(run, target, tools, helm, lock, wds)
+						rollBack(run, target, lock, session)
 					)
 					await (0, _proof_conclude_ts__WEBPACK_IMPORTED_MODULE_5__.E)(run, observed, collector, wds)
 					if (!collector.isLeft)
 						await record.phase('Guard', async () => {
 							await (
-								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_32__.d)()
+								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_30__.d)()
 							).guardRelease(run, observed.bound, wds)
 						})
 				})
-			} finally {
-				await wds.close()
-			}
+			})
 		}
 		async function chooseTarget(run, wds) {
 			const { inputs, deps } = run
-			const found = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(
+			const found = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(
 				wds,
 				inputs.release,
 				inputs.namespace
 			)
-			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_20__.h)(run, found, wds)
+			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_19__.h)(run, found, wds)
 			const [newest] = revisions
-			if (newest === undefined) throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.rG)(inputs)
+			if (newest === undefined) throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.rG)(inputs)
 			const proofs = await provedOf(revisions, inputs, wds)
 			const target =
 				inputs.revision === undefined
@@ -695,9 +666,9 @@ export const modules = {
 			deps.log.info(`revision ${target.revision} was proved ${target.verdict} at ${target.time}`)
 			return target
 		}
-		async function refuseLosses(run, target, tools, wds, isNew = () => false) {
+		async function refuseLosses(run, target, { wds, wecs }, isNew = () => false) {
 			const { inputs } = run
-			const [newest] = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(
+			const [newest] = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(
 				wds,
 				inputs.release,
 				inputs.namespace
@@ -706,51 +677,44 @@ export const modules = {
 				[newest, revisionOf(inputs.release, target.revision)].map(async revision =>
 					revision === undefined
 						? undefined
-						: await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.M7)(wds, inputs.namespace, revision)
+						: await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(wds, inputs.namespace, revision)
 				)
 			)
 			if (now === undefined || then === undefined) return
 			const bindings = await Promise.all(
 				target.policies.map(
 					async ({ metadata }) =>
-						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__.YM)(wds, metadata.name)
+						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_9__.YM)(wds, metadata.name)
 				)
 			)
 			const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
-			const wecs = new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_31__.R(run, tools.kubectl.path)
-			try {
-				const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.UK)(
-					await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
-						now.manifest,
-						`revision ${now.revision}`
-					),
-					await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
-						then.manifest,
-						`revision ${then.revision}`
-					),
-					{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
-				)
-				;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.u3)(losses, inputs, 'this rollback')
-			} finally {
-				await wecs.close()
-			}
+			const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__.UK)(
+				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_16__.N)(
+					now.manifest,
+					`revision ${now.revision}`
+				),
+				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_16__.N)(
+					then.manifest,
+					`revision ${then.revision}`
+				),
+				{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
+			)
+			;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__.u3)(losses, inputs, 'this rollback')
 		}
 		function revisionOf(release, revision) {
 			return {
-				secret: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision),
+				secret: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision),
 				revision,
 				status: ''
 			}
 		}
 		async function provedOf(revisions, inputs, wds) {
 			const kept = new Set(revisions.map(({ revision }) => revision))
-			return (await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_25__.S1)(inputs, wds)).proofs.filter(
+			return (await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_24__.S1)(inputs, wds)).proofs.filter(
 				({ revision }) => kept.has(revision)
 			)
 		}
-		async function rollBack(run, target, tools, helm, lock, wds) {
-			const wecs = new _run_wecs_ts__WEBPACK_IMPORTED_MODULE_31__.R(run, tools.kubectl.path)
-			const its = new _run_its_ts__WEBPACK_IMPORTED_MODULE_8__.X(run, tools.kubectl.path)
+		async function rollBack(run, target, lock, { helm, wds, wecs, its }) {
 			const collector = new _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(
 				run,
 				{ wecs, its },
@@ -759,18 +723,18 @@ export const modules = {
 			)
 			try {
 				if (run.inputs.command === 'rollback')
-					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_29__.a)(
+					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_28__.a)(
 						{ wecs, its },
 						target.clusters
 					)
 				const policies = target.policies.map(({ metadata }) => metadata.name)
 				const before = await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_3__._H)(run, policies, its, wds)
-				const released = await rollBackRelease(run, target, helm, lock, collector, wds)
+				const released = await rollBackRelease(run, target, { lock, collector }, { helm, wds })
 				const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
 				await collector.review(bound)
-				const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_14__.mA)(
+				const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_13__.mA)(
 					await (
-						await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_32__.d)()
+						await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_30__.d)()
 					).readGuards(run.inputs, wds),
 					bound.objects
 				)
@@ -784,16 +748,15 @@ export const modules = {
 				return { observed, collector }
 			} finally {
 				await collector.detach()
-				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_33__.eu)([wecs.close(), its.close()])
 			}
 		}
-		async function rollBackRelease(run, target, helm, lock, collector, wds) {
+		async function rollBackRelease(run, target, { lock, collector }, { helm, wds }) {
 			const { inputs, deps, record } = run
 			const { release, namespace } = inputs
 			const isOwn = target.policies.every(
-				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.bf)(policy) === undefined
+				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_10__.bf)(policy) === undefined
 			)
-			const old = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.M7)(
+			const old = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(
 				wds,
 				namespace,
 				revisionOf(release, target.revision)
@@ -801,23 +764,23 @@ export const modules = {
 			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_28__.iZ)(old, [], namespace, wds)
-			const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_13__.bL)(
-				objects.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_13__.t4)
+			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_27__.iZ)(old, [], namespace, wds)
+			const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_12__.bL)(
+				objects.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_12__.t4)
 			)
 			await lock.announce({ footprint, collects: false })
-			await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.kn)(lock, footprint)
-			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_30__.W)(
+			await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_15__.kn)(lock, footprint)
+			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_29__.W)(
 				objects.objects,
-				(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__.Gw)(inputs, objects),
+				(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_17__.Gw)(inputs, objects),
 				wds
 			)
 			const live = await Promise.all(
 				target.policies.map(
 					async ({ metadata }) =>
 						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_34__.So)(
-								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.jH,
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.So)(
+								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__.jH,
 								undefined,
 								metadata.name
 							)
@@ -827,15 +790,15 @@ export const modules = {
 			const renewedPolicies = target.policies.map((policy, index) =>
 				isOwn
 					? policy
-					: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_19__.Fv)(policy, live[index], inputs)
+					: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_18__.Fv)(policy, live[index], inputs)
 			)
 			const both = renewedPolicies.map((policy, index) => {
 				const now = live[index]
 				return now === undefined || isOwn
 					? policy
-					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.mI)(
+					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_10__.mI)(
 							policy,
-							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_12__.qR)(now)
+							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_11__.qR)(now)
 						)
 			})
 			const applied = isOwn
@@ -844,18 +807,18 @@ export const modules = {
 			const stays = new Set(
 				[
 					...objects.objects,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.Fz)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.dK,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_10__.Fz)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__.dK,
 						namespace
 					)
-				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_10__.xt)
+				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_9__.xt)
 			)
-			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_32__.d)()
+			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_30__.d)()
 			await freeLeaving(run, await readGuards(inputs, wds), stays, wds)
-			await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_21__.K)(run, wds, 'locked', async () => {
+			await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_20__.K)(run, wds, 'locked', async () => {
 				await helm.rollback(release, namespace, target.revision)
 			})
-			const [newest] = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.VW)(wds, release, namespace)
+			const [newest] = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(wds, release, namespace)
 			const revision = newest?.revision ?? target.revision
 			record.add({
 				revision,
@@ -866,21 +829,21 @@ export const modules = {
 			const wanted = renewedPolicies.map(policy =>
 				renamed(
 					policy,
-					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, target.revision),
-					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision)
+					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, target.revision),
+					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision)
 				)
 			)
-			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_23__.Vv)(
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_22__.Vv)(
 				inputs,
 				objects,
 				'upgrade',
 				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_34__.iL)(object))
+				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.iL)(object))
 			)
 			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
-			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_27__.zt)(
+			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__.zt)(
 				verdicts,
 				wanted,
 				facts.live,
@@ -888,7 +851,7 @@ export const modules = {
 			)
 			if (!isOwn) {
 				const settling = { applied, wanted, released, clusters: target.clusters }
-				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_26__.T)(run, settling, wds, collector.attachTo)
+				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_25__.T)(run, settling, wds, collector.attachTo)
 			}
 			return released
 		}
@@ -896,6 +859,34 @@ export const modules = {
 			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.qF)(
 				JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))
 			)
+		}
+	},
+	2424: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			uninstall: () => uninstall
+		})
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872)
+		var _removal_remove_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303)
+		var _run_session_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8932)
+		async function uninstall(run) {
+			const { inputs, record } = run
+			await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_2__.C)(run, async session => {
+				const { wds, wecs } = session
+				if (inputs.dryRun) {
+					await record.phase('Plan', () =>
+						(0, _removal_remove_ts__WEBPACK_IMPORTED_MODULE_1__.A)(run, wecs, wds)
+					)
+					record.add({ verdict: 'planned' })
+					return
+				}
+				const lock = await record.phase('Lock', () =>
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_0__.HJ)(run, new Map(), wds)
+				)
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_0__.G)(lock, async () => {
+					await (0, _removal_remove_ts__WEBPACK_IMPORTED_MODULE_1__.g)(run, lock, session)
+				})
+			})
 		}
 	},
 	551: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1485,10 +1476,9 @@ export const modules = {
 		}
 	},
 	4303: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
-			removeRelease: () => removeRelease,
-			uninstall: () => uninstall
+			A: () => planRemoval,
+			g: () => removeRelease
 		})
 		var binding = __webpack_require__(4547)
 		var loadGuards = __webpack_require__(6403)
@@ -1563,21 +1553,18 @@ export const modules = {
 				.flatMap(({ objectNames }) => objectNames ?? [])
 		}
 		var departure = __webpack_require__(6892)
-		var its = __webpack_require__(759)
 		var kubestellar_bindingPolicy = __webpack_require__(4445)
 		var namesakes = __webpack_require__(6146)
 		var kubestellar_guard = __webpack_require__(9167)
-		var lock_lock = __webpack_require__(2872)
-		var parallel = __webpack_require__(8252)
 		var persevere = __webpack_require__(9651)
 		var dataLoss = __webpack_require__(1327)
-		var run_open = __webpack_require__(7717)
 		var memory = __webpack_require__(2427)
 		var ownership = __webpack_require__(9647)
 		var discovery = __webpack_require__(5761)
 		var combinedStatus = __webpack_require__(1757)
 		var storage = __webpack_require__(6129)
 		var removal_namespace = __webpack_require__(3355)
+		var parallel = __webpack_require__(8252)
 		var render = __webpack_require__(31)
 		var write = __webpack_require__(517)
 		async function readRemoval(inputs, wecs, wds) {
@@ -1817,31 +1804,12 @@ export const modules = {
 		}
 		var remove = __webpack_require__(3538)
 		var text_text = __webpack_require__(9576)
-		var wecs = __webpack_require__(8843)
 		const MOST_NAMES = 5
 		const KEEP_IN_CHART =
 			'To keep it, give it the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more.'
-		async function uninstall(run) {
+		async function removeRelease(run, lock, { helm, wds, wecs, its }) {
 			const { inputs, record } = run
-			const { tools, helm, wds } = await (0, run_open.ho)(run)
-			const access = { wecs: new wecs.R(run, tools.kubectl.path), its: new its.X(run, tools.kubectl.path) }
-			try {
-				if (inputs.dryRun) {
-					await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
-					record.add({ verdict: 'planned' })
-					return
-				}
-				const lock = await record.phase('Lock', () => (0, lock_lock.HJ)(run, new Map(), wds))
-				await (0, lock_lock.G)(lock, async () => {
-					await removeRelease(run, helm, lock, access, wds)
-				})
-			} finally {
-				await (0, parallel.eu)([wds.close(), access.wecs.close(), access.its.close()])
-			}
-		}
-		async function removeRelease(run, helm, lock, access, wds) {
-			const { inputs, record } = run
-			const removal = await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
+			const removal = await record.phase('Plan', () => planRemoval(run, wecs, wds))
 			await lock.announce({ footprint: (0, namesakes.bL)(removal.going.map(namesakes.t4)), collects: false })
 			const reduced = await record.phase('Helm', async () => {
 				const guards = await freeFromGuards(run, removal, wds)
@@ -1853,8 +1821,8 @@ export const modules = {
 			await (0, memory.tf)(inputs, wds)
 			await record.phase('Clusters', async () => {
 				if (removal.clusters.length > 0)
-					conclude(run, await (0, departure.h)(run, departing(run, removal), access))
-				else await lookForRemains(run, removal, access.its)
+					conclude(run, await (0, departure.h)(run, departing(run, removal), { wecs, its }))
+				else await lookForRemains(run, removal, its)
 			})
 		}
 		function departing(run, removal) {

@@ -4,11 +4,9 @@
  */
 import { ActionError, messageOf } from '../lib/errors.ts'
 import type { GitHub } from '../github/api.ts'
-import type { Helm } from '../helm/client.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { protectorOf } from '../inputs/groups/lifetime.ts'
 import { isDnsLabel, isDnsSubdomain, isReservedNamespace, MAX_RELEASE } from '../kubernetes/names.ts'
-import { Its } from '../run/its.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
@@ -22,13 +20,12 @@ import {
   REPOSITORY_ID,
   type Ownership
 } from '../policies/ownership.ts'
-import { allSettledOrThrow, mapLimit } from '../lib/parallel.ts'
-import { open } from '../run/open.ts'
+import { mapLimit } from '../lib/parallel.ts'
+import { inSession, type Session } from '../run/session.ts'
 import type { CleanupResult } from '../report/report.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { removeRelease } from '../removal/remove.ts'
-import { Wecs } from '../run/wecs.ts'
 
 /** Of this repository, in the WDS. */
 export interface OwnedRelease {
@@ -55,9 +52,8 @@ const MOST_NAMES = 5
 export async function cleanup(run: Run): Promise<void> {
   const { inputs, deps, record } = run
   refuseWithoutRepository(inputs)
-  const { tools, helm, wds } = await open(run)
-  const access = { wecs: new Wecs(run, tools.kubectl.path), its: new Its(run, tools.kubectl.path) }
-  try {
+  await inSession(run, async session => {
+    const { wds } = session
     const judged = await record.phase('Releases', async () => {
       const owned = await readOwned(inputs, wds, messages => {
         record.warnAll(messages)
@@ -78,7 +74,7 @@ export async function cleanup(run: Run): Promise<void> {
     const sweep: Sweep = { done: 0, inWork: new Map() }
     const removed = await record.phase(
       'Removals',
-      () => mapLimit(due, SIDE_BY_SIDE, async entry => await removeOne(run, entry, helm, access, wds, sweep)),
+      () => mapLimit(due, SIDE_BY_SIDE, async entry => await removeOne(run, entry, session, sweep)),
       () => ({
         counts: [{ done: sweep.done, all: due.length, of: 'releases' }],
         waitsFor: enumerate(
@@ -91,9 +87,7 @@ export async function cleanup(run: Run): Promise<void> {
     const results = planned.map(entry => outcomes.get(nameOf(entry)) ?? entry)
     record.add({ cleanup: results, verdict: 'cleaned' })
     refuseFailures(results, inputs)
-  } finally {
-    await allSettledOrThrow([wds.close(), access.wecs.close(), access.its.close()])
-  }
+  })
 }
 
 /** What has no owner must not be taken for everybody's. */
@@ -260,14 +254,7 @@ interface Sweep {
   readonly inWork: Map<string, Run['record']>
 }
 
-async function removeOne(
-  run: Run,
-  entry: Judged,
-  helm: Helm,
-  access: { readonly wecs: Wecs; readonly its: Its },
-  wds: KubeClient,
-  sweep: Sweep
-): Promise<CleanupResult> {
+async function removeOne(run: Run, entry: Judged, session: Session, sweep: Sweep): Promise<CleanupResult> {
   const { inputs, deps, record } = run
   const { release, namespace, policy, ownership } = entry
   const log = within(deps.log, nameOf(entry))
@@ -286,11 +273,12 @@ async function removeOne(
     }
   }
   try {
+    const { wds } = session
     const lock = await takeLock(one, new Map(), wds)
     return await holding(lock, async () => {
       const changed = await whyNoLongerDue(entry, wds)
       if (changed !== undefined) return resultOf(entry, 'kept', changed)
-      await removeRelease(one, helm, lock, access, wds)
+      await removeRelease(one, lock, session)
       const { verdict, removal } = own.facts
       const stays = removal?.whyNamespaceStays ?? ''
       const why = stays === '' ? entry.why : `${entry.why}; its Namespace stays: ${stays}`

@@ -6,10 +6,8 @@ import { waitUntilBound } from '../release/binding.ts'
 import { Collector } from '../proof/wds/collector.ts'
 import { conclude } from '../proof/conclude.ts'
 import { ActionError } from '../lib/errors.ts'
-import { Its } from '../run/its.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { apiPath } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubestellar/api.ts'
 import { unmanaged } from '../kubestellar/bindingPolicy.ts'
 import { footprintOf, located, type Footprint } from '../kubestellar/namesakes.ts'
 import { keptBy, listsOthers } from '../kubestellar/guard.ts'
@@ -22,72 +20,33 @@ import { approvePlan, planRelease } from '../plan/planAndApprove.ts'
 import { prepare } from '../plan/prepare.ts'
 import type { Prepared, Draft } from '../plan/prepared.ts'
 import { installRelease } from '../release/install.ts'
-import { mustBeKnown } from '../plan/placement.ts'
 import type { Plan } from '../plan/plan.ts'
 import { remediationOf, type Begun } from './remediation.ts'
-import { draft, render, renderAgain, type Rendered } from '../plan/render.ts'
+import { draft, render, RENDERING, type Rendered } from '../plan/render.ts'
 import { orTakeBack } from '../release/undoUnplaced.ts'
-import type { Access } from '../run/access.ts'
-import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
-import { Wecs } from '../run/wecs.ts'
-
-const RENDERING = 'helm to render the chart'
+import { withSession, type Session } from '../run/session.ts'
+import { tryEarly } from '../plan/tryEarly.ts'
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function deploy(run: Run, begun: Begun): Promise<void> {
-  const { inputs, deps, record } = run
+  const { inputs, deps } = run
   const prepared = await prepare(run)
-  const { tools, wds, chart } = prepared
-  const wecs = new Wecs(run, tools.kubectl.path)
-  const its = new Its(run, tools.kubectl.path)
-  try {
-    const accepted = tryEarly(run, { wecs, its }, wds)
+  await withSession(run, prepared, async session => {
+    const accepted = tryEarly(run, session)
     // Whoever would change something awaits it; until then nobody does.
     accepted.catch(() => undefined)
-    if (inputs.command === 'plan') {
-      const rendered = await record.phase('Render', () => render(run, prepared), RENDERING)
-      await accepted
-      const again = renderAgain(run, prepared)
-      // The plan awaits it last; until then nobody does.
-      again.catch(() => undefined)
-      await record.phase('Plan', async () => {
-        const plan = await planRelease(run, rendered, { wds, wecs, its })
-        await approvePlan(run, plan, { chart, again }, { wds, wecs, its })
-      })
-      return
-    }
     const { rendered, lock } = await renderAndLock(run, prepared, accepted)
     let isPassedOn = false
     try {
-      await carryOut(run, begun, prepared, rendered, lock, { wecs, its })
+      await carryOut(run, begun, { ...prepared, rendered, lock }, session)
     } catch (error) {
       isPassedOn = remediationOf(inputs, begun, error, deps.interrupted) !== undefined
       throw error
     } finally {
       await lock.release(isPassedOn)
     }
-  } finally {
-    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
-  }
-}
-
-/**
- * While Helm renders: the ITS, and all clusters where the plan will not know yet which there will be.
- * @throws ActionError CREDENTIALS_REFUSED
- */
-async function tryEarly({ inputs }: Run, access: Access, wds: KubeClient): Promise<void> {
-  if (!access.wecs.isGiven || mustBeKnown(inputs)) {
-    await refuseBadCredentials(access, [])
-    return
-  }
-  const [policy] = await allSettledOrThrow([
-    wds.get(apiPath(BINDING_POLICIES, undefined, inputs.selection.bindingPolicy)),
-    access.its.tryOut()
-  ])
-  // The plan asks those of an upgrade, once it knows them.
-  if (policy !== undefined) access.wecs.openEarly(undefined)
-  await refuseBadCredentials(access, policy === undefined ? undefined : [])
+  })
 }
 
 /**
@@ -124,23 +83,27 @@ async function renderAndLock(
   }
 }
 
+/** A chart that is rendered, under the lock of its release. */
+interface Locked extends Pick<Prepared, 'chart' | 'request'> {
+  readonly rendered: Rendered
+  readonly lock: Lock
+}
+
 async function carryOut(
   run: Run,
   begun: Begun,
-  { wds, helm, chart, request }: Prepared,
-  rendered: Rendered,
-  lock: Lock,
-  access: { readonly wecs: Wecs; readonly its: Its }
+  { chart, request, rendered, lock }: Locked,
+  session: Session
 ): Promise<void> {
   const { inputs, record } = run
-  const { wecs, its } = access
-  const collector = new Collector(run, access, lock, wds)
+  const { helm, wds, wecs, its } = session
+  const collector = new Collector(run, session, lock, wds)
   try {
     const { plan, seenBefore } = await record.phase('Plan', async () => {
-      const made = await planRelease(run, rendered, { wds, wecs, its })
+      const made = await planRelease(run, rendered, session)
       const [seen] = await allSettledOrThrow([
         readBefore(run, [...made.existingPolicies], its, wds),
-        approvePlan(run, made, { chart }, { wds, wecs, its })
+        approvePlan(run, made, { chart }, session)
       ])
       return { plan: made, seenBefore: seen }
     })
@@ -160,7 +123,7 @@ async function carryOut(
       return await record.phase('Binding', () => waitUntilBound(run, live, its, wds))
     })
     await collector.review(bound)
-    const sources = { ...access, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
+    const sources = { wecs, its, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
     const observed = await record.phase('Clusters', () => observeClusters(run, bound, seenBefore, sources))
     await collector.detach()
     await conclude(run, observed, collector, wds)

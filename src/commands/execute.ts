@@ -9,6 +9,7 @@ import { ActionError } from '../lib/errors.ts'
 import { ApiError, UnreachableError } from '../kubernetes/api/client.ts'
 import { remediationOf, type Begun } from './remediation.ts'
 import { deploy } from './deploy.ts'
+import { plan } from './plan.ts'
 import type { Run } from '../run/run.ts'
 import type { RunRecord } from '../run/record.ts'
 
@@ -55,8 +56,10 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
 async function carryOut(run: Run, begun: Begun): Promise<void> {
   switch (run.inputs.command) {
     case 'deploy':
-    case 'plan':
       await deploy(run, begun)
+      break
+    case 'plan':
+      await plan(run)
       break
     case 'rollback':
       await (await import(/* webpackChunkName: 'removal' */ './rollback.ts')).rollback(run)
@@ -65,7 +68,7 @@ async function carryOut(run: Run, begun: Begun): Promise<void> {
       await (await import(/* webpackChunkName: 'status' */ './status.ts')).status(run)
       break
     case 'uninstall':
-      await (await import(/* webpackChunkName: 'removal' */ '../removal/remove.ts')).uninstall(run)
+      await (await import(/* webpackChunkName: 'removal' */ './uninstall.ts')).uninstall(run)
       break
     case 'cleanup':
       await (await import(/* webpackChunkName: 'removal' */ './cleanup.ts')).cleanup(run)

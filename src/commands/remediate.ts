@@ -8,9 +8,7 @@ import { waitUntilUnbound } from '../release/binding.ts'
 import { writeCredentials } from '../run/credentials.ts'
 import { observeDeparture } from '../removal/departure.ts'
 import type { Departure } from '../report/departure.ts'
-import type { Helm } from '../helm/client.ts'
 import { isKept } from '../helm/annotations.ts'
-import { Its } from '../run/its.ts'
 import { judgeRun } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { describeObject, keyOf, keyOfObject } from '../kubernetes/objects.ts'
@@ -21,17 +19,16 @@ import { footprintOf, located } from '../kubestellar/namesakes.ts'
 import { listRevisions } from '../helm/storage.ts'
 import { holding, takeLock, type Lock } from '../lock/lock.ts'
 import { whyClustersKeep } from '../removal/namespace.ts'
-import { allSettledOrThrow } from '../lib/parallel.ts'
 import { endPending } from '../helm/pending.ts'
 import type { Plan } from '../plan/plan.ts'
-import { helmFor, installTools, openWds, type Tools } from '../run/open.ts'
+import { helmFor, installTools, openWds } from '../run/open.ts'
+import { withSession, type Session } from '../run/session.ts'
 import { remember } from '../proof/memory.ts'
 import { provedOf, refuseLosses, rollBack } from './rollback.ts'
 import type { Remediation, Begun } from './remediation.ts'
 import type { Run } from '../run/run.ts'
 import { absentBefore, takeBack } from '../release/undo.ts'
 import { enumerate } from '../lib/text/text.ts'
-import { Wecs } from '../run/wecs.ts'
 
 const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] } as const
 
@@ -51,38 +48,30 @@ export async function remediate(
     const credentials = await writeCredentials('wds', inputs.wds, deps)
     const helm = helmFor(run, tools, credentials)
     const wds = await openWds(run, credentials, tools.kubectl, run.clock.signal)
-    try {
+    return await withSession(run, { tools, helm, wds }, async session => {
       // The deploy has passed it on.
       const footprint = footprintOf(plan.rendered.objects.map(located))
       const lock = await takeLock(run, footprint, wds)
       return await holding(lock, async () =>
         remediation === 'rollback'
-          ? await goBack(run, plan, tools, helm, lock, wds)
-          : await uninstall(run, plan, applied, tools, helm, wds)
+          ? await goBack(run, plan, lock, session)
+          : await uninstall(run, plan, applied, session)
       )
-    } finally {
-      await wds.close()
-    }
+    })
   })
 }
 
-async function goBack(
-  run: Run,
-  plan: Plan,
-  tools: Tools,
-  helm: Helm,
-  lock: Lock,
-  wds: KubeClient
-): Promise<string> {
+async function goBack(run: Run, plan: Plan, lock: Lock, session: Session): Promise<string> {
   const { inputs, record, deps } = run
+  const { wds } = session
   // Its Helm was awaited.
   const revisions = await endPending(run, await listRevisions(wds, inputs.release, inputs.namespace), wds, 0)
   const target = (await provedOf(revisions, inputs, wds)).find(({ revision }) => revision <= plan.revision)
   if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
   deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
   const made = new Set(plan.rendered.objects.map(keyOfObject).filter(key => !plan.before.has(key)))
-  await refuseLosses(run, target, tools, wds, object => made.has(keyOf(object)))
-  const { observed, collector } = await rollBack(run, target, tools, helm, lock, wds)
+  await refuseLosses(run, target, session, object => made.has(keyOf(object)))
+  const { observed, collector } = await rollBack(run, target, lock, session)
   const { bound, clusters } = observed
   const verdict = judgeRun(inputs, clusters)
   record.add({
@@ -101,9 +90,7 @@ async function uninstall(
   run: Run,
   plan: Plan,
   applied: Applied,
-  tools: Tools,
-  helm: Helm,
-  wds: KubeClient
+  { helm, wds, wecs, its }: Session
 ): Promise<string> {
   const { inputs, record } = run
   const clusters = await destinations(run, plan, wds)
@@ -117,38 +104,32 @@ async function uninstall(
       })
     )
   }
-  const wecs = new Wecs(run, tools.kubectl.path)
-  const its = new Its(run, tools.kubectl.path)
-  try {
-    const whyKept = await whyClustersKeep(inputs.namespace, clusters, wecs)
-    const but = [
-      ...(kept.length === 0
-        ? []
-        : [
-            `${enumerate(
-              kept.map(object => describeObject(object)),
-              MOST_NAMES
-            )}, which Helm is told to keep`
-          ]),
-      ...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
-    ]
-    await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
-    if (but.length === 0) {
-      await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
-    } else {
-      await helm.uninstall(inputs.release, inputs.namespace)
-      await unbound()
-      record.add({ releaseStatus: 'uninstalled' })
-    }
-    const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
-    const removed = { clusters, objects: going, policies }
-    const departures = await observeDeparture(run, removed, { wecs, its })
-    record.add({ remediation: { ...REMOVED, departures } })
-    const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
-    return `the release was removed again${butFor}${tellDepartures(departures)}`
-  } finally {
-    await allSettledOrThrow([wecs.close(), its.close()])
+  const whyKept = await whyClustersKeep(inputs.namespace, clusters, wecs)
+  const but = [
+    ...(kept.length === 0
+      ? []
+      : [
+          `${enumerate(
+            kept.map(object => describeObject(object)),
+            MOST_NAMES
+          )}, which Helm is told to keep`
+        ]),
+    ...(whyKept === undefined ? [] : [`Namespace ${inputs.namespace}: ${whyKept}`])
+  ]
+  await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
+  if (but.length === 0) {
+    await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
+  } else {
+    await helm.uninstall(inputs.release, inputs.namespace)
+    await unbound()
+    record.add({ releaseStatus: 'uninstalled' })
   }
+  const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
+  const removed = { clusters, objects: going, policies }
+  const departures = await observeDeparture(run, removed, { wecs, its })
+  record.add({ remediation: { ...REMOVED, departures } })
+  const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
+  return `the release was removed again${butFor}${tellDepartures(departures)}`
 }
 
 /** Of a guard that an earlier release of this name has left. */

@@ -12,8 +12,6 @@ import { Collector } from '../proof/wds/collector.ts'
 import { conclude } from '../proof/conclude.ts'
 import { ActionError } from '../lib/errors.ts'
 import { gate } from '../plan/gate.ts'
-import type { Helm } from '../helm/client.ts'
-import { Its } from '../run/its.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOfObject, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
@@ -26,13 +24,12 @@ import { listRevisions, noRelease, readRevision, secretOf, type Revision } from 
 import { holding, takeLock, untilHarmless, type Lock } from '../lock/lock.ts'
 import { parseManifest } from '../helm/manifest.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
-import { allSettledOrThrow } from '../lib/parallel.ts'
 import { renewed } from '../policies/ownership.ts'
 import { endPending } from '../helm/pending.ts'
 import { persevere } from '../helm/persevere.ts'
 import { lossesBetween, refuseDataLoss } from '../plan/dataLoss.ts'
 import { expectedObjects } from '../plan/plan.ts'
-import { open, type Tools } from '../run/open.ts'
+import { inSession, type Session } from '../run/session.ts'
 import { readMemory, type Proof } from '../proof/memory.ts'
 import { settleRelease } from '../release/install.ts'
 import { readDeliveries, type Released } from '../release/delivered.ts'
@@ -40,7 +37,6 @@ import { objectsOf } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
 import { readWdsFacts } from '../plan/wdsFacts.ts'
-import { Wecs } from '../run/wecs.ts'
 
 export interface RolledBack {
   readonly observed: Observed
@@ -50,17 +46,17 @@ export interface RolledBack {
 /** @throws ActionError when the run is red; what is known by then is in the record */
 export async function rollback(run: Run): Promise<void> {
   const { record } = run
-  const { tools, helm, wds } = await open(run)
-  try {
+  await inSession(run, async session => {
+    const { wds } = session
     const lock = await record.phase('Lock', () => takeLock(run, new Map(), wds))
     await holding(lock, async () => {
       const target = await record.phase('Plan', async () => {
         const chosen = await chooseTarget(run, wds)
-        await refuseLosses(run, chosen, tools, wds)
+        await refuseLosses(run, chosen, session)
         return chosen
       })
       const { observed, collector } = await record.phase('Roll back', () =>
-        rollBack(run, target, tools, helm, lock, wds)
+        rollBack(run, target, lock, session)
       )
       await conclude(run, observed, collector, wds)
       if (!collector.isLeft)
@@ -68,9 +64,7 @@ export async function rollback(run: Run): Promise<void> {
           await (await loadGuards()).guardRelease(run, observed.bound, wds)
         })
     })
-  } finally {
-    await wds.close()
-  }
+  })
 }
 
 /** @throws ActionError NO_RELEASE, NOT_PROVED */
@@ -112,8 +106,7 @@ async function chooseTarget(run: Run, wds: KubeClient): Promise<Proof> {
 export async function refuseLosses(
   run: Run,
   target: Proof,
-  tools: Tools,
-  wds: KubeClient,
+  { wds, wecs }: Session,
   isNew: (object: ObjectRef) => boolean = () => false
 ): Promise<void> {
   const { inputs } = run
@@ -128,17 +121,12 @@ export async function refuseLosses(
     target.policies.map(async ({ metadata }) => await readBinding(wds, metadata.name))
   )
   const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
-  const wecs = new Wecs(run, tools.kubectl.path)
-  try {
-    const losses = await lossesBetween(
-      await parseManifest(now.manifest, `revision ${now.revision}`),
-      await parseManifest(then.manifest, `revision ${then.revision}`),
-      { inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
-    )
-    refuseDataLoss(losses, inputs, 'this rollback')
-  } finally {
-    await wecs.close()
-  }
+  const losses = await lossesBetween(
+    await parseManifest(now.manifest, `revision ${now.revision}`),
+    await parseManifest(then.manifest, `revision ${then.revision}`),
+    { inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
+  )
+  refuseDataLoss(losses, inputs, 'this rollback')
 }
 
 /** To read it by. */
@@ -160,20 +148,16 @@ export async function provedOf(
 export async function rollBack(
   run: Run,
   target: Proof,
-  tools: Tools,
-  helm: Helm,
   lock: Lock,
-  wds: KubeClient
+  { helm, wds, wecs, its }: Session
 ): Promise<RolledBack> {
-  const wecs = new Wecs(run, tools.kubectl.path)
-  const its = new Its(run, tools.kubectl.path)
   const collector = new Collector(run, { wecs, its }, lock, wds)
   try {
     // After a deploy that failed, going back is better than nothing, whoever can see it.
     if (run.inputs.command === 'rollback') await refuseBadCredentials({ wecs, its }, target.clusters)
     const policies = target.policies.map(({ metadata }) => metadata.name)
     const before = await readBefore(run, policies, its, wds)
-    const released = await rollBackRelease(run, target, helm, lock, collector, wds)
+    const released = await rollBackRelease(run, target, { lock, collector }, { helm, wds })
     const bound = await waitUntilBound(run, released, its, wds)
     await collector.review(bound)
     const isKept = keptBy(await (await loadGuards()).readGuards(run.inputs, wds), bound.objects)
@@ -181,7 +165,6 @@ export async function rollBack(
     return { observed, collector }
   } finally {
     await collector.detach()
-    await allSettledOrThrow([wecs.close(), its.close()])
   }
 }
 
@@ -189,10 +172,8 @@ export async function rollBack(
 async function rollBackRelease(
   run: Run,
   target: Proof,
-  helm: Helm,
-  lock: Lock,
-  collector: Collector,
-  wds: KubeClient
+  { lock, collector }: { readonly lock: Lock; readonly collector: Collector },
+  { helm, wds }: Pick<Session, 'helm' | 'wds'>
 ): Promise<Released> {
   const { inputs, deps, record } = run
   const { release, namespace } = inputs

@@ -10,7 +10,6 @@ import { describeDrift, findDrift } from '../plan/drift.ts'
 import type { Drift } from '../report/drift.ts'
 import { ActionError } from '../lib/errors.ts'
 import { gate, type GateVerdict } from '../plan/gate.ts'
-import { Its } from '../run/its.ts'
 import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import {
@@ -26,49 +25,42 @@ import { keptBy } from '../kubestellar/guard.ts'
 import { deployedOf, listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
 import { claimsOf, describeForeign } from '../policies/ownership.ts'
-import { allSettledOrThrow } from '../lib/parallel.ts'
 import { expectedObjects } from '../plan/plan.ts'
-import { open } from '../run/open.ts'
+import { inSession, type Session } from '../run/session.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory } from '../proof/memory.ts'
 import { readDeliveries, deliveredObjects, type Released } from '../release/delivered.ts'
 import { objectsOf } from '../plan/render.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { readWdsFacts } from '../plan/wdsFacts.ts'
-import { Wecs } from '../run/wecs.ts'
 
 /** Objects that a sentence names. */
 const MOST_NAMES = 5
 
 /** @throws ActionError when the release is not as it was deployed, or not as it should be in the clusters */
 export async function status(run: Run): Promise<void> {
-  const { tools, wds } = await open(run)
-  const access = { wecs: new Wecs(run, tools.kubectl.path), its: new Its(run, tools.kubectl.path) }
-  try {
-    await checkRelease(run, access, wds)
-  } finally {
-    await allSettledOrThrow([wds.close(), access.wecs.close(), access.its.close()])
-  }
+  await inSession(run, async session => {
+    await checkRelease(run, session)
+  })
 }
 
 /** Drift is an error before anything in a cluster is. @throws ActionError as `status` does */
 export async function checkRelease(
   run: Run,
-  access: { readonly wecs: Wecs; readonly its: Its },
-  wds: KubeClient
+  { wds, wecs, its }: Pick<Session, 'wds' | 'wecs' | 'its'>
 ): Promise<void> {
   const { inputs, deps, record, clock } = run
   const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
   record.add({ drift })
   for (const entry of drift) deps.log.info(describeDrift(entry))
-  const bound = await record.phase('Binding', () => waitUntilBound(run, released, access.its, wds))
+  const bound = await record.phase('Binding', () => waitUntilBound(run, released, its, wds))
   const { guardFaults, readGuards, refusedGuards } = await loadGuards()
   const isKept = keptBy(await readGuards(inputs, wds), bound.objects)
-  const sources = { ...access, wds, collector: collectedBefore(memory, released), isKept }
+  const sources = { wecs, its, wds, collector: collectedBefore(memory, released), isKept }
   const before = { works: new Map(), marks: undefined }
   const observed = await record.phase('Clusters', () => observeClusters(run, bound, before, sources))
   const { clusters } = observed
-  record.warnAll([...(await guardFaults(run, bound, wds)), ...(await refusedGuards(run, bound, access.its))])
+  record.warnAll([...(await guardFaults(run, bound, wds)), ...(await refusedGuards(run, bound, its))])
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
   if (drift.length > 0) throw drifted(inputs.release, drift)

@@ -65,6 +65,9 @@ export async function draft(request: ReleaseRequest, helm: Helm): Promise<Draft>
   return { dryRun, crds: crds.value }
 }
 
+/** What the phase waits for. */
+export const RENDERING = 'helm to render the chart'
+
 /** @throws ActionError for whatever Helm would have refused, before anything is changed */
 export async function render(
   run: Run,

@@ -1,5 +1,5 @@
 /**
- * The command `uninstall`: the release out of the WDS and out of the clusters, in an order in which nothing is lost and
+ * The release out of the WDS and out of the clusters, in an order in which nothing is lost and
  * nothing is orphaned, each step waited for. What an earlier run has begun is continued.
  */
 import { boundKeyOf } from '../kubestellar/binding.ts'
@@ -12,7 +12,7 @@ import type { Departure } from '../report/departure.ts'
 import type { Helm } from '../helm/client.ts'
 import { isOfRelease } from '../helm/annotations.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { Its } from '../run/its.ts'
+import type { Its } from '../run/its.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import {
@@ -29,54 +29,27 @@ import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api
 import { crdPolicyName, unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from '../kubestellar/namesakes.ts'
 import { guardName, type Guard } from '../kubestellar/guard.ts'
-import { holding, takeLock, type Lock } from '../lock/lock.ts'
-import { allSettledOrThrow } from '../lib/parallel.ts'
+import type { Lock } from '../lock/lock.ts'
 import { persevere } from '../helm/persevere.ts'
 import { lossesOf, refuseDataLoss, type Loss } from '../plan/dataLoss.ts'
-import { open } from '../run/open.ts'
+import type { Session } from '../run/session.ts'
 import { forgetProofs } from '../proof/memory.ts'
 import { describeForeign } from '../policies/ownership.ts'
 import { blockingHooks, readRemoval, renderedCrds, rendersNamespace, type Removal } from './plan.ts'
 import { removeObject, waitUntilGone } from '../kubernetes/remove.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
-import { Wecs } from '../run/wecs.ts'
+import type { Wecs } from '../run/wecs.ts'
 
 /** Objects or clusters that a sentence names. */
 const MOST_NAMES = 5
 const KEEP_IN_CHART =
   'To keep it, give it the annotation `helm.sh/resource-policy: keep` in the chart and deploy once more.'
 
-/** @throws ActionError when the run is red; what is known by then is in the record */
-export async function uninstall(run: Run): Promise<void> {
-  const { inputs, record } = run
-  const { tools, helm, wds } = await open(run)
-  const access = { wecs: new Wecs(run, tools.kubectl.path), its: new Its(run, tools.kubectl.path) }
-  try {
-    if (inputs.dryRun) {
-      await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
-      record.add({ verdict: 'planned' })
-      return
-    }
-    const lock = await record.phase('Lock', () => takeLock(run, new Map(), wds))
-    await holding(lock, async () => {
-      await removeRelease(run, helm, lock, access, wds)
-    })
-  } finally {
-    await allSettledOrThrow([wds.close(), access.wecs.close(), access.its.close()])
-  }
-}
-
 /** @param lock of this release; @throws ActionError when not all of it went, or nobody could see that it did */
-export async function removeRelease(
-  run: Run,
-  helm: Helm,
-  lock: Lock,
-  access: { readonly wecs: Wecs; readonly its: Its },
-  wds: KubeClient
-): Promise<void> {
+export async function removeRelease(run: Run, lock: Lock, { helm, wds, wecs, its }: Session): Promise<void> {
   const { inputs, record } = run
-  const removal = await record.phase('Plan', () => planRemoval(run, access.wecs, wds))
+  const removal = await record.phase('Plan', () => planRemoval(run, wecs, wds))
   await lock.announce({ footprint: footprintOf(removal.going.map(located)), collects: false })
   const reduced = await record.phase('Helm', async () => {
     const guards = await freeFromGuards(run, removal, wds)
@@ -88,8 +61,8 @@ export async function removeRelease(
   await forgetProofs(inputs, wds)
   await record.phase('Clusters', async () => {
     if (removal.clusters.length > 0)
-      conclude(run, await observeDeparture(run, departing(run, removal), access))
-    else await lookForRemains(run, removal, access.its)
+      conclude(run, await observeDeparture(run, departing(run, removal), { wecs, its }))
+    else await lookForRemains(run, removal, its)
   })
 }
 
@@ -119,7 +92,11 @@ async function lookForRemains(run: Run, { delivering, guards }: Removal, its: It
 }
 
 /** @throws ActionError NOT_OWNED, HOOK_BLOCKS, NAMESPACE_IN_CHART, CRDS_IN_CHART before anything is removed */
-async function planRemoval({ inputs, deps, record }: Run, wecs: Wecs, wds: KubeClient): Promise<Removal> {
+export async function planRemoval(
+  { inputs, deps, record }: Run,
+  wecs: Wecs,
+  wds: KubeClient
+): Promise<Removal> {
   const removal = await readRemoval(inputs, wecs, wds)
   const { revisions, going, kept, clusters, crds } = removal
   const [newest] = revisions

@@ -65,7 +65,7 @@ async function check(
     3000
   )
   const access = { wecs: fakeWecs(wecs), its: fakeIts() }
-  const error: unknown = await checkRelease(fake.run, access, wds.client).then(
+  const error: unknown = await checkRelease(fake.run, { ...access, wds: wds.client }).then(
     () => undefined,
     (thrown: unknown) => thrown
   )

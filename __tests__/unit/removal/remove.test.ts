@@ -118,7 +118,7 @@ async function remove(there: readonly KubeObject[], given: Given = {}): Promise<
   }
   const lock = { announce: () => Promise.resolve() } as unknown as Lock
   const access = { wecs: fakeWecs(given.wecs), its: fakeIts(given.its) }
-  const error: unknown = await removeRelease(fake.run, helm, lock, access, client).then(
+  const error: unknown = await removeRelease(fake.run, lock, { ...access, helm, wds: client }).then(
     () => undefined,
     (thrown: unknown) => thrown
   )

@@ -183,9 +183,10 @@ async function deploy(world: World, source: Evidence, { inputs, clusters, isKept
 async function status(world: World, source: Evidence, inputs: Partial<Inputs> = {}) {
   const fake = begin({ command: 'status', ...inputs })
   const writes = world.wds.writes.length
-  const error: unknown = await checkRelease(fake.run, world.access(source), world.wds.client).catch(
-    (thrown: unknown) => thrown
-  )
+  const error: unknown = await checkRelease(fake.run, {
+    ...world.access(source),
+    wds: world.wds.client
+  }).catch((thrown: unknown) => thrown)
   expect(world.wds.writes).toHaveLength(writes)
   return ended(fake, error)
 }

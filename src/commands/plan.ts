@@ -1,0 +1,27 @@
+/** The command `plan`: what a deploy would do, and whether it may. */
+import { approvePlan, planRelease } from '../plan/planAndApprove.ts'
+import { prepare } from '../plan/prepare.ts'
+import { render, renderAgain, RENDERING } from '../plan/render.ts'
+import { tryEarly } from '../plan/tryEarly.ts'
+import type { Run } from '../run/run.ts'
+import { withSession } from '../run/session.ts'
+
+/** @throws ActionError when a deploy would be refused */
+export async function plan(run: Run): Promise<void> {
+  const { record } = run
+  const prepared = await prepare(run)
+  await withSession(run, prepared, async session => {
+    const accepted = tryEarly(run, session)
+    // Awaited once Helm has rendered; until then nobody does.
+    accepted.catch(() => undefined)
+    const rendered = await record.phase('Render', () => render(run, prepared), RENDERING)
+    await accepted
+    const again = renderAgain(run, prepared)
+    // The plan awaits it last; until then nobody does.
+    again.catch(() => undefined)
+    await record.phase('Plan', async () => {
+      const made = await planRelease(run, rendered, session)
+      await approvePlan(run, made, { chart: prepared.chart, again }, session)
+    })
+  })
+}

@@ -1,0 +1,22 @@
+/** The command `uninstall`. */
+import { holding, takeLock } from '../lock/lock.ts'
+import { planRemoval, removeRelease } from '../removal/remove.ts'
+import type { Run } from '../run/run.ts'
+import { inSession } from '../run/session.ts'
+
+/** @throws ActionError when the run is red; what is known by then is in the record */
+export async function uninstall(run: Run): Promise<void> {
+  const { inputs, record } = run
+  await inSession(run, async session => {
+    const { wds, wecs } = session
+    if (inputs.dryRun) {
+      await record.phase('Plan', () => planRemoval(run, wecs, wds))
+      record.add({ verdict: 'planned' })
+      return
+    }
+    const lock = await record.phase('Lock', () => takeLock(run, new Map(), wds))
+    await holding(lock, async () => {
+      await removeRelease(run, lock, session)
+    })
+  })
+}

@@ -1,0 +1,36 @@
+/** What a run has opened, and the one place that closes it. */
+import type { Helm } from '../helm/client.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
+import { allSettledOrThrow } from '../lib/parallel.ts'
+import type { Access } from './access.ts'
+import { Its } from './its.ts'
+import { open, type Tools } from './open.ts'
+import type { Run } from './run.ts'
+import { Wecs } from './wecs.ts'
+
+/** Helm and the WDS, and the way to the clusters, which is opened where it is needed. */
+export interface Session extends Access {
+  readonly helm: Helm
+  readonly wds: KubeClient
+}
+
+/** For commands that work on a release which is there. */
+export async function inSession<T>(run: Run, work: (session: Session) => Promise<T>): Promise<T> {
+  return await withSession(run, await open(run), work)
+}
+
+/** @param opened by whoever calls; its WDS is closed with all the rest once `work` has ended */
+export async function withSession<T>(
+  run: Run,
+  { tools, helm, wds }: { readonly tools: Tools; readonly helm: Helm; readonly wds: ProxiedClient },
+  work: (session: Session) => Promise<T>
+): Promise<T> {
+  const wecs = new Wecs(run, tools.kubectl.path)
+  const its = new Its(run, tools.kubectl.path)
+  try {
+    return await work({ helm, wds, wecs, its })
+  } finally {
+    await allSettledOrThrow([wds.close(), wecs.close(), its.close()])
+  }
+}
