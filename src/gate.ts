@@ -5,7 +5,7 @@
 import { selectorProblem, unmetRequirements, type Labels, type Selector } from './kubernetes/labelSelector.ts'
 import type { KubeObject } from './kubernetes/objects.ts'
 import { isDeliverable, NAMESPACES } from './kubestellar/api.ts'
-import { byName, type SelectedObject } from './kubestellar/bindingPolicy.ts'
+import { ANY_NAME, byName, type SelectedObject } from './kubestellar/bindingPolicy.ts'
 import { CLAUSE_FIELDS, clausesOf, type ClauseField, type DownsyncClause } from './kubestellar/clauses.ts'
 import {
   refusingFields,
@@ -129,7 +129,10 @@ function missed(
     }))
   )
   const clauseByName = byName([object]).map(clause => JSON.stringify(clause))
-  const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
+  const remedy =
+    object.name === ANY_NAME
+      ? 'Give it another name in the chart: in a policy, `*` is every name, and would deliver all objects of the kind.'
+      : `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
   const nearest = refusals.reduce<Refusal | undefined>(nearer, undefined)
   if (nearest === undefined) {
     return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
