@@ -1,4 +1,5 @@
 /** All rules, in the order in which their findings are told: what stops everything comes first. */
+import { admissionPolicies } from './admissionPolicies.ts'
 import { agent } from './agent.ts'
 import { apiServices } from './apiServices.ts'
 import { autoscaler } from './autoscaler.ts'
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   templates,
   wdsFilled,
   webhooks,
+  admissionPolicies,
   collectors,
   apiServices,
   kinds,

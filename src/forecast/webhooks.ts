@@ -43,7 +43,7 @@ function judge(object: RenderedObject): readonly Forecast[] {
     webhook => stringAt(webhook, 'clientConfig', 'url') === undefined
   )
   const needed = asked.filter(webhook => stringAt(webhook, 'failurePolicy') !== 'Ignore')
-  if (needed.some(webhook => stopsEverything(webhook))) {
+  if (needed.some(webhook => asksAboutVital(webhook))) {
     return [
       error(
         'WEBHOOK_STOPS_WDS',
@@ -68,7 +68,8 @@ function judge(object: RenderedObject): readonly Forecast[] {
   ]
 }
 
-function stopsEverything(webhook: unknown): boolean {
+/** @param webhook or what has its selectors, conditions and rules */
+export function asksAboutVital(webhook: unknown): boolean {
   if (!selectsMost(objectAt(webhook, 'objectSelector')) || arrayAt(webhook, 'matchConditions').length > 0)
     return false
   const everywhere = selectsMost(objectAt(webhook, 'namespaceSelector'))

@@ -16,7 +16,9 @@ const CLUSTER_SCOPED = new Set([
   'StorageClass',
   'APIService',
   'ValidatingWebhookConfiguration',
-  'MutatingWebhookConfiguration'
+  'MutatingWebhookConfiguration',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding'
 ])
 
 export interface Given {
