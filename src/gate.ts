@@ -98,7 +98,7 @@ function verdictOf(
  * What the object carries once it is applied. A Job without any labels also gets those of its Pods from the API
  * server; Helm's label keeps all but hooks from that.
  */
-function labelsInWds({ type, name, labels, managed }: SelectedObject): Labels {
+export function labelsInWds({ type, name, labels, managed }: SelectedObject): Labels {
   const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
   const isNamespace = type.group === NAMESPACES.group && type.resource === NAMESPACES.resource
   return isNamespace ? withNameLabel(applied, name) : applied

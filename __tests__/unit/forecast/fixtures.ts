@@ -94,7 +94,7 @@ export function context(
 
 /** @param objects by `boundKey` */
 export function claimOf(policy: string, owner: string | undefined, ...objects: readonly string[]): Claim {
-  return { policy, owner, clusters: ['wec1'], objects: new Set(objects), collected: new Map() }
+  return { policy, owner, clusters: ['wec1'], clauses: [], objects: new Set(objects), collected: new Map() }
 }
 
 export function live(...objects: readonly KubeObject[]): ReadonlyMap<string, KubeObject> {
