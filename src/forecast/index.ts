@@ -1,5 +1,4 @@
 /** All rules, in the order in which their findings are told: what stops everything comes first. */
-import { admissionPolicies } from './admissionPolicies.ts'
 import { agent } from './agent.ts'
 import { apiServices } from './apiServices.ts'
 import { autoscaler } from './autoscaler.ts'
@@ -24,7 +23,7 @@ import { releaseSize, size } from './size.ts'
 import { lfsPointers, templates } from './templates.ts'
 import { wdsFilled } from './wdsFilled.ts'
 import { volumeClaim } from './volumeClaim.ts'
-import { webhooks } from './webhooks.ts'
+import { admissionPolicies, webhooks } from './webhooks.ts'
 
 const RULES: readonly Rule[] = [
   kubeVersion,

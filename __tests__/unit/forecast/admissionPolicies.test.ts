@@ -1,4 +1,4 @@
-import { admissionPolicies } from '../../../src/forecast/admissionPolicies.ts'
+import { admissionPolicies } from '../../../src/forecast/webhooks.ts'
 import { rendered, told } from './fixtures.ts'
 
 const API = 'admissionregistration.k8s.io/v1'
