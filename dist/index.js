@@ -6589,7 +6589,7 @@ var __webpack_modules__ = {
 					}
 				)
 			}
-			if (Array.isArray(value['items'])) {
+			if (Array.isArray(value['items']) || value['items'] === null) {
 				const type = { apiVersion, kind: kind.replace(/List$/, '') }
 				return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(value, 'items').flatMap(item =>
 					flatten(typed(item, type), what)
@@ -6628,9 +6628,13 @@ var __webpack_modules__ = {
 			return isBare ? { ...item, ...type } : item
 		}
 		function metadataOf(value) {
-			const metadata = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(value, 'metadata')
+			const { namespace, ...metadata } = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(value, 'metadata')
 			const { name } = metadata
-			return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
+			return {
+				...metadata,
+				name: typeof name === 'string' || typeof name === 'number' ? String(name) : '',
+				...(typeof namespace === 'string' && namespace !== '' ? { namespace } : {})
+			}
 		}
 	},
 	4043: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9867,6 +9871,7 @@ var __webpack_modules__ = {
 			Yv: () => selectorsOf,
 			bW: () => probePolicy,
 			bf: () => ownerOf,
+			dA: () => ANY_NAME,
 			mI: () => withClausesOf,
 			nG: () => byName,
 			qm: () => asWritten,
@@ -10010,9 +10015,11 @@ var __webpack_modules__ = {
 				object.labels['app.kubernetes.io/instance'] === request.release
 			)
 		}
+		const ANY_NAME = '*'
 		function byName(objects, onlyCreated = () => false) {
 			const clauses = new Map()
 			for (const { type, namespace, name } of objects) {
+				if (name === ANY_NAME) continue
 				const key = `${type.group}/${type.resource}/${namespace ?? ''}`
 				const clause = clauses.get(key) ?? { type, namespace, names: new Set() }
 				clause.names.add(name)
@@ -14659,7 +14666,8 @@ var __webpack_modules__ = {
 	},
 	1476: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			G: () => gate
+			G: () => gate,
+			b: () => labelsInWds
 		})
 		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6415)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
@@ -14720,7 +14728,10 @@ var __webpack_modules__ = {
 			const clauseByName = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.nG)([object]).map(
 				clause => JSON.stringify(clause)
 			)
-			const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
+			const remedy =
+				object.name === _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.dA
+					? 'Give it another name in the chart: in a policy, `*` is every name, and would deliver all objects of the kind.'
+					: `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
 			const nearest = refusals.reduce(nearer, undefined)
 			if (nearest === undefined) {
 				return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }
@@ -14987,6 +14998,7 @@ var __webpack_modules__ = {
 			if (after.length === 0)
 				throw unplaced ?? (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.eG)(inputs, UNCHANGED)
 			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
+			const { amount, unit } = inputs.minReadyClusters ?? { amount: 0, unit: 'clusters' }
 			const wrong = [
 				...(expected ?? [])
 					.filter(cluster => !after.includes(cluster))
@@ -14995,7 +15007,8 @@ var __webpack_modules__ = {
 					.filter(cluster => expected?.includes(cluster) === false)
 					.map(cluster => `${cluster} is not in \`expect-clusters\``),
 				...(after.length < min ? [`\`min-clusters\` is ${min}`] : []),
-				...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
+				...(after.length > max ? [`\`max-clusters\` is ${max}`] : []),
+				...(unit === 'clusters' && after.length < amount ? [`\`min-ready-clusters\` is ${amount}`] : [])
 			]
 			if (wrong.length > 0) {
 				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
@@ -15300,7 +15313,7 @@ var __webpack_modules__ = {
 				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
 			])
 			refuseGuardNames(wanted, existing, bindings)
-			const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
+			const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
 			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
 			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
 				facts.live.has((0, kubernetes_objects.iL)(object))
@@ -15358,6 +15371,13 @@ var __webpack_modules__ = {
 					}
 				)
 			}
+		}
+		function apiVersionsOf({ objects }, delivered) {
+			const all = objects.flatMap(({ manifest, type: { group, kind } }) => {
+				const version = delivered.get(`${group}/${kind}`)
+				return version === undefined ? [manifest.apiVersion] : [manifest.apiVersion, `${group}/${version}`]
+			})
+			return [...new Set(all)]
 		}
 		function loadForecast() {
 			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 2188))
@@ -15667,7 +15687,7 @@ var __webpack_modules__ = {
 				if (hook.events.every(event => /^test(-|$)/.test(event))) continue
 				for (const manifest of await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
 					hook.manifest,
-					`hook ${hook.name}`
+					`the hook ${hook.name}`.trimEnd()
 				))
 					hooks.push({ manifest, hook })
 			}
@@ -15752,14 +15772,15 @@ var __webpack_modules__ = {
 		var _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9617)
 		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111)
 		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5761)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9167)
-		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6146)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8252)
+		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(448)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1757)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9167)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6146)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8252)
 		async function readWdsFacts(objects, namespaces, wds) {
 			const custom = objects
 				.filter(({ type }) => !_kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__.M.has(type.group))
@@ -15768,13 +15789,13 @@ var __webpack_modules__ = {
 				readAll(
 					objects,
 					({ type, namespace, name }) =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, namespace, name),
 					wds
 				),
 				readAll(
 					namespaces,
 					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
 							undefined,
 							name
@@ -15784,7 +15805,7 @@ var __webpack_modules__ = {
 				readAll(
 					[...new Set(custom)],
 					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.Jg,
 							undefined,
 							name
@@ -15798,7 +15819,7 @@ var __webpack_modules__ = {
 				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
 				live: new Map(
 					live.map(([rendered, object]) => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.iL)(rendered),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.iL)(rendered),
 						object
 					])
 				),
@@ -15807,9 +15828,9 @@ var __webpack_modules__ = {
 			}
 		}
 		async function readAll(items, path, wds) {
-			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.sf)(
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_11__.sf)(
 				items,
-				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_10__.CF,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_11__.CF,
 				async item => await wds.get(path(item))
 			)
 			return items.flatMap((item, index) => {
@@ -15829,28 +15850,30 @@ var __webpack_modules__ = {
 		function kindOf({ group, kind }) {
 			return `${group}/${kind}`
 		}
+		function usableClauses(policy) {
+			try {
+				return (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_6__.I)(policy)
+			} catch {
+				return []
+			}
+		}
 		async function readClaims(own, wds) {
 			const [bindings, policies] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
 						undefined
 					)
 				),
-				wds.listMetadata(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+				wds.list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined
 					)
 				)
 			])
-			const owners = new Map(
-				policies.items.map(policy => [
-					policy.metadata.name,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bf)(policy)
-				])
-			)
-			const claims = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__.hw)(
+			const known = new Map(policies.items.map(policy => [policy.metadata.name, policy]))
+			const claims = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.hw)(
 				bindings.items,
 				policies.items
 			)
@@ -15859,17 +15882,19 @@ var __webpack_modules__ = {
 					const { name, clusters, objects } = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(
 						found
 					)
+					const policy = known.get(name)
 					const collected = [...objects.values()].filter(({ statusCollectors }) =>
 						statusCollectors.some(
-							collector => collector !== _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.W8
+							collector => collector !== _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_7__.W8
 						)
 					)
 					return {
 						policy: name,
-						owner: owners.get(name),
+						owner: policy && (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bf)(policy),
 						clusters,
+						clauses: policy === undefined ? [] : usableClauses(policy),
 						objects: new Set(objects.keys()),
-						collected: (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_8__.bL)(collected)
+						collected: (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_9__.bL)(collected)
 					}
 				})
 			return { claims, bindings: bindings.items }
@@ -16735,6 +16760,7 @@ var __webpack_modules__ = {
 			const failed = clusters.filter(({ state }) => state === 'failed')
 			const isFinal = failed.length > 0
 			const behind = isFinal ? failed : clusters.filter(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_1__.Jm)
+			if (behind.length === 0) return tooFew(clusters)
 			const [finding, ...more] = behind.flatMap(({ findings }) => findings)
 			const others =
 				behind.length > 1
@@ -16760,6 +16786,14 @@ var __webpack_modules__ = {
 						remedy: finding.remedy
 					})
 				: clock.expired(what, finding.remedy)
+		}
+		function tooFew(clusters) {
+			const names = clusters.map(({ cluster }) => cluster)
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'PLACEMENT_UNEXPECTED',
+				`\`min-ready-clusters\` asks for more clusters than the selector meets (${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(names, MOST_NAMES)}); the release is deployed, and none of them is behind`,
+				{ remedy: 'Correct `min-ready-clusters`, `cluster-selector` or the labels of the clusters.' }
+			)
 		}
 		function refuseUnverified(waitFor, clusters) {
 			if (waitFor === 'nothing' || waitFor === 'bound') return
@@ -18503,6 +18537,7 @@ var __webpack_modules__ = {
 			}
 			whyNot(cluster) {
 				if (this.accessTo(cluster) !== undefined) return undefined
+				if (!this.isGiven) return 'there is no `wec-kubeconfig`'
 				const context = this.#contextOf(cluster)
 				if (context === undefined) return '`wec-contexts` has no line for it'
 				const fault = this.#run.inputs.wecs?.faults.get(context)

@@ -334,6 +334,8 @@ rules:
 				name: (0, json.bX)(target, 'name') ?? ''
 			})
 		}
+		var gate = __webpack_require__(1476)
+		var matching = __webpack_require__(7835)
 		var binding = __webpack_require__(4547)
 		function claims(objects, { claims, release, namespace: home }) {
 			return objects
@@ -341,7 +343,11 @@ rules:
 				.flatMap(object => {
 					const { namespace } = object
 					const key = (0, binding.xt)(object)
-					const found = claims.filter(claim => claim.objects.has(key))
+					const candidate = { ...object, labels: (0, gate.b)(object) }
+					const found = claims.filter(
+						({ objects, clauses }) =>
+							objects.has(key) || (0, matching.p)(candidate, clauses, () => undefined).length > 0
+					)
 					if (found.length === 0) return []
 					const ref = (0, kubernetes_objects.lW)(object)
 					const by = found.map(claim => describeClaim(claim, `${home}/${release}`)).join(', ')
@@ -448,7 +454,11 @@ rules:
 			'test-success'
 		])
 		function hooks(objects, context) {
-			return [...context.dropped.flatMap(hook => droppedHook(hook, context)), ...blocking(objects, context)]
+			return [
+				...context.dropped.flatMap(hook => droppedHook(hook, context)),
+				...blocking(objects, context),
+				...recreated(objects, context)
+			]
 		}
 		function blocking(objects, { operation }) {
 			return objects
@@ -478,6 +488,27 @@ rules:
 						)
 					]
 				})
+		}
+		const BEFORE_CREATION = 'before-hook-creation'
+		function recreated(objects, { operation, wds }) {
+			return objects
+				.filter(
+					object =>
+						(0, rule.VF)(object, '', 'Namespace', 'PersistentVolumeClaim', 'PersistentVolume') &&
+						eventsOf(object, operation).length > 0 &&
+						(
+							object.manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION
+						).includes(BEFORE_CREATION) &&
+						wds.live.has((0, kubernetes_objects.iL)(object))
+				)
+				.map(object =>
+					(0, rule.$e)(
+						'HOOK_RECREATED',
+						(0, kubernetes_objects.lW)(object),
+						`Helm deletes ${(0, kubernetes_objects.v8)(object)} and creates it again, since it is a hook: a cluster may delete it with all its data.`,
+						'Take the annotation `helm.sh/hook` away, or let it name `pre-install` only.'
+					)
+				)
 		}
 		function isInstalled(object, { operation }) {
 			return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
@@ -1212,6 +1243,7 @@ rules:
 					)
 				)
 		}
+		const GROUP = 'admissionregistration.k8s.io'
 		const VITAL = [
 			{ group: '', resource: 'secrets', scope: 'Namespaced', isSelected: true },
 			{ group: api.g8, resource: 'bindings', scope: 'Cluster', isSelected: false },
@@ -1220,12 +1252,7 @@ rules:
 		function webhooks(objects) {
 			return objects
 				.filter(object =>
-					(0, rule.VF)(
-						object,
-						'admissionregistration.k8s.io',
-						'MutatingWebhookConfiguration',
-						'ValidatingWebhookConfiguration'
-					)
+					(0, rule.VF)(object, GROUP, 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration')
 				)
 				.flatMap(object => webhooks_judge(object))
 		}
@@ -1235,7 +1262,7 @@ rules:
 				webhook => (0, json.bX)(webhook, 'clientConfig', 'url') === undefined
 			)
 			const needed = asked.filter(webhook => (0, json.bX)(webhook, 'failurePolicy') !== 'Ignore')
-			if (needed.some(webhook => stopsEverything(webhook))) {
+			if (needed.some(webhook => asksAboutVital(webhook))) {
 				return [
 					(0, rule.z3)(
 						'WEBHOOK_STOPS_WDS',
@@ -1259,7 +1286,7 @@ rules:
 				)
 			]
 		}
-		function stopsEverything(webhook) {
+		function asksAboutVital(webhook) {
 			if (
 				!selectsMost((0, json.lJ)(webhook, 'objectSelector')) ||
 				(0, json.RD)(webhook, 'matchConditions').length > 0
@@ -1288,6 +1315,48 @@ rules:
 				)
 			)
 		}
+		function admissionPolicies(objects) {
+			const policies = objects.filter(object =>
+				(0, rule.VF)(object, GROUP, 'ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy')
+			)
+			return objects
+				.filter(object =>
+					(0, rule.VF)(object, GROUP, 'ValidatingAdmissionPolicyBinding', 'MutatingAdmissionPolicyBinding')
+				)
+				.filter(binding => judgesVital(binding, policies))
+				.map(binding => {
+					const ref = (0, kubernetes_objects.lW)(binding)
+					return (0, rule.$e)(
+						'ADMISSION_POLICY_IN_WDS',
+						ref,
+						`${(0, kubernetes_objects.Ro)(ref)} works in the WDS as well: its policy judges every Secret, Namespace or Binding there, of all releases.`,
+						"Check that it admits Helm's Secrets, the Namespaces and KubeStellar's Bindings, or narrow `matchResources`: what it denies there stops every deploy."
+					)
+				})
+		}
+		function judgesVital({ type, manifest }, policies) {
+			const spec = (0, json.lJ)(manifest, 'spec')
+			const actions = (0, json.RD)(spec, 'validationActions')
+			if (actions.length > 0 && !actions.includes('Deny')) return false
+			const policy = policies.find(
+				found => `${found.type.kind}Binding` === type.kind && found.name === (0, json.bX)(spec, 'policyName')
+			)
+			if (policy === undefined) return false
+			const constraints = (0, json.lJ)(policy.manifest, 'spec', 'matchConstraints')
+			const narrowed = (0, json.lJ)(spec, 'matchResources')
+			const matchConditions = (0, json.RD)(policy.manifest, 'spec', 'matchConditions')
+			return (
+				asksAboutVital({ ...asWebhook(constraints), matchConditions }) &&
+				(Object.keys(narrowed).length === 0 ||
+					asksAboutVital({ rules: constraints['resourceRules'], ...asWebhook(narrowed) }))
+			)
+		}
+		function asWebhook(match) {
+			const { resourceRules, ...selectors } = match
+			return Array.isArray(resourceRules) && resourceRules.length > 0
+				? { ...selectors, rules: resourceRules }
+				: selectors
+		}
 		const RULES = [
 			kubeVersion,
 			renderedTwice,
@@ -1301,6 +1370,7 @@ rules:
 			templates,
 			wdsFilled,
 			webhooks,
+			admissionPolicies,
 			collectors,
 			apiServices,
 			kinds,
@@ -1961,7 +2031,10 @@ rules:
 			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
 			const status = (0, json.lJ)(object, 'status')
 			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
+			const reason = `${updated} of ${wanted} replicas are updated`
+			if (updated < wanted && (0, json.at)(object, 'spec', 'paused') === true)
+				return standing(reason, 'it is paused')
+			if (updated < wanted) return uncreated(object, reason)
 			const all = (0, json.tk)(status, 'replicas') ?? 0
 			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
 			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
@@ -2022,6 +2095,9 @@ rules:
 			const waiting = progressing(`${reason}: ${refusal.text}`)
 			return refusal.mayEnd ? waiting : { ...waiting, stuck: refusal.text }
 		}
+		function standing(reason, why) {
+			return { ...progressing(`${reason}: ${why}`), stuck: why }
+		}
 		function pod(object) {
 			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
 			if (phase === 'Succeeded') return READY
@@ -2034,7 +2110,10 @@ rules:
 			const end = condition(object, 'Failed')
 			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
 			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
-			return progressing(`${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
+			const reason = `${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`
+			return (0, json.tk)(object, 'spec', 'parallelism') === 0
+				? standing(reason, 'its parallelism is 0, so that no Pod starts')
+				: progressing(reason)
 		}
 		function claim(object) {
 			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
@@ -2174,7 +2253,7 @@ rules:
 					`An admission policy of ${cluster} denies the object: correct what it names, or change the policy.`
 			},
 			{
-				told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b/i,
+				told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b|\bcannot change roleRef\b|\bmay not be changed in an update\b|\bmay not change (?:once set|fields other than)\b/i,
 				remedy: () =>
 					'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
 			},

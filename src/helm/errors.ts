@@ -102,6 +102,10 @@ const FETCHING: readonly Known[] = [
   }
 ]
 
+/** In the words of the kinds of Kubernetes 1.31 to 1.36 that have such fields (pkg/apis/.../validation). */
+const IMMUTABLE =
+  /\bis immutable\b|updates to \w+ spec for fields other than|updates to \w+ are forbidden|may not change (?:once set|fields other than)|may not be changed in an update|cannot change roleRef/
+
 /** Of commands that render or change a release: here a 403 or a "denied" is an answer of the WDS. */
 const RELEASING: readonly Known[] = [
   {
@@ -219,7 +223,14 @@ const RELEASING: readonly Known[] = [
       'Undo the change in the WDS (the cause names the field and the manager that owns it), or put it into the values.'
   },
   {
-    pattern: /field is immutable|updates to \w+ spec for fields other than|may not change once set/,
+    pattern: /PersistentVolumeClaim.{0,1000}(?:is immutable after creation|field can ?not be less than)/s,
+    code: 'FIELD_IMMUTABLE',
+    message: 'the chart changes a PersistentVolumeClaim, which cannot be changed in the WDS',
+    remedy:
+      'Undo the change in the chart or the values. To enlarge a volume, enlarge the claim in each cluster: `kubectl patch persistentvolumeclaim`. Do not delete the claim in the WDS: every cluster would delete it with its data.'
+  },
+  {
+    pattern: IMMUTABLE,
     code: 'FIELD_IMMUTABLE',
     message: 'the chart changes a field of an object that cannot be changed',
     remedy:
@@ -277,6 +288,14 @@ const RELEASING: readonly Known[] = [
     code: 'WDS_UNREACHABLE',
     message: 'the WDS does not answer',
     remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
+  },
+  {
+    // Such as a version without quotes. Helm 4.2 names no object.
+    pattern: /cannot unmarshal \w+ into Go struct field \w+\.metadata\./,
+    code: 'CHART_RENDER',
+    message: 'a name, label or annotation of an object of the chart is no text',
+    remedy:
+      'Put it into quotes in the template, `{{ .Values.version | quote }}`: without them, YAML reads 1.10 as a number and `on` as true. `helm template` with the same values shows which object it is.'
   },
   {
     pattern: /template:|parse error at|execution error at|YAML parse error/,

@@ -37,7 +37,8 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
       remedy: REMEDY
     })
   }
-  if (Array.isArray(value['items'])) {
+  // A template whose loop renders nothing leaves `items:` without a value; API machinery takes that for an empty list, too.
+  if (Array.isArray(value['items']) || value['items'] === null) {
     const type = { apiVersion, kind: kind.replace(/List$/, '') }
     return arrayAt(value, 'items').flatMap(item => flatten(typed(item, type), what))
   }
@@ -70,8 +71,13 @@ function typed(item: unknown, type: Pick<KubeObject, 'apiVersion' | 'kind'>): un
 }
 
 function metadataOf(value: unknown): KubeObject['metadata'] {
-  const metadata = objectAt(value, 'metadata')
+  const { namespace, ...metadata } = objectAt(value, 'metadata')
   const { name } = metadata
-  // Without quotes a name like 12 is a number to YAML; Helm refuses anything but a scalar.
-  return { ...metadata, name: typeof name === 'string' || typeof name === 'number' ? String(name) : '' }
+  return {
+    ...metadata,
+    // Without quotes a name like 12 is a number to YAML; Helm refuses anything but a scalar.
+    name: typeof name === 'string' || typeof name === 'number' ? String(name) : '',
+    // To Helm an empty one is none: the object goes to the namespace of the release.
+    ...(typeof namespace === 'string' && namespace !== '' ? { namespace } : {})
+  }
 }

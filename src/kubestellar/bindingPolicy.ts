@@ -229,6 +229,9 @@ function carriesLabels(request: PolicyRequest, object: SelectedObject): boolean 
   )
 }
 
+/** In `objectNames`. Roles and ClusterRoles may really be called so. */
+export const ANY_NAME = '*'
+
 /** A clause for each resource and namespace, in the order of their names. */
 export function byName(
   objects: readonly SelectedObject[],
@@ -236,6 +239,8 @@ export function byName(
 ): readonly Clause[] {
   const clauses = new Map<string, { type: ResourceType; namespace: string | undefined; names: Set<string> }>()
   for (const { type, namespace, name } of objects) {
+    // To KubeStellar it is every name of the kind: nothing can be named that is called so.
+    if (name === ANY_NAME) continue
     const key = `${type.group}/${type.resource}/${namespace ?? ''}`
     const clause = clauses.get(key) ?? { type, namespace, names: new Set<string>() }
     clause.names.add(name)

@@ -10,7 +10,7 @@ import {
 } from '../kubernetes/labelSelector.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { isDeliverable, NAMESPACES } from '../kubestellar/api.ts'
-import { byName, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import { ANY_NAME, byName, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { CLAUSE_FIELDS, clausesOf, type ClauseField, type DownsyncClause } from '../kubestellar/clauses.ts'
 import {
   refusingFields,
@@ -103,7 +103,7 @@ function verdictOf(
  * What the object carries once it is applied. A Job without any labels also gets those of its Pods from the API
  * server; Helm's label keeps all but hooks from that.
  */
-function labelsInWds({ type, name, labels, managed }: SelectedObject): Labels {
+export function labelsInWds({ type, name, labels, managed }: SelectedObject): Labels {
   const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
   const isNamespace = type.group === NAMESPACES.group && type.resource === NAMESPACES.resource
   return isNamespace ? withNameLabel(applied, name) : applied
@@ -134,7 +134,10 @@ function missed(
     }))
   )
   const clauseByName = byName([object]).map(clause => JSON.stringify(clause))
-  const remedy = `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
+  const remedy =
+    object.name === ANY_NAME
+      ? 'Give it another name in the chart: in a policy, `*` is every name, and would deliver all objects of the kind.'
+      : `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
   const nearest = refusals.reduce<Refusal | undefined>(nearer, undefined)
   if (nearest === undefined) {
     return { outcome: 'missed', object, why: 'no policy has a clause that selects anything', remedy }

@@ -90,6 +90,7 @@ export function checkPlacement(inputs: Inputs, { before, after, leaves, unplaced
   if (after === undefined) return
   if (after.length === 0) throw unplaced ?? noCluster(inputs, UNCHANGED)
   const { clusters: expected, min, max, allowRemoval } = inputs.expectations
+  const { amount, unit } = inputs.minReadyClusters ?? { amount: 0, unit: 'clusters' }
   const wrong = [
     ...(expected ?? [])
       .filter(cluster => !after.includes(cluster))
@@ -98,7 +99,8 @@ export function checkPlacement(inputs: Inputs, { before, after, leaves, unplaced
       .filter(cluster => expected?.includes(cluster) === false)
       .map(cluster => `${cluster} is not in \`expect-clusters\``),
     ...(after.length < min ? [`\`min-clusters\` is ${min}`] : []),
-    ...(after.length > max ? [`\`max-clusters\` is ${max}`] : [])
+    ...(after.length > max ? [`\`max-clusters\` is ${max}`] : []),
+    ...(unit === 'clusters' && after.length < amount ? [`\`min-ready-clusters\` is ${amount}`] : [])
   ]
   if (wrong.length > 0) {
     throw new ActionError(

@@ -156,7 +156,7 @@ export async function makePlan(
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
   ])
   refuseGuardNames(wanted, existing, bindings)
-  const apiVersions = rendered.objects.map(({ manifest }) => manifest.apiVersion)
+  const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
   const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
   const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
     facts.live.has(keyOfObject(object))
@@ -214,6 +214,18 @@ export async function makePlan(
       }
     )
   }
+}
+
+/** What clusters are asked about: as the chart writes it, and as KubeStellar delivers it. */
+export function apiVersionsOf(
+  { objects }: Pick<Rendered, 'objects'>,
+  delivered: ReadonlyMap<string, string>
+): readonly string[] {
+  const all = objects.flatMap(({ manifest, type: { group, kind } }) => {
+    const version = delivered.get(`${group}/${kind}`)
+    return version === undefined ? [manifest.apiVersion] : [manifest.apiVersion, `${group}/${version}`]
+  })
+  return [...new Set(all)]
 }
 
 /** The rules, from the file of the proof, with which they share what is known of clusters: not every run makes a plan. */

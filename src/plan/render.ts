@@ -235,7 +235,7 @@ export async function objectsOf(
   const hooks: { readonly manifest: KubeObject; readonly hook: HelmRelease['hooks'][number] }[] = []
   for (const hook of release.hooks) {
     if (hook.events.every(event => /^test(-|$)/.test(event))) continue
-    for (const manifest of await parseManifest(hook.manifest, `hook ${hook.name}`))
+    for (const manifest of await parseManifest(hook.manifest, `the hook ${hook.name}`.trimEnd()))
       hooks.push({ manifest, hook })
   }
   const kinds = await discoverKinds(

@@ -8,6 +8,7 @@ import { apiPath, keyOfObject, type KubeObject, type ResourceType } from '../kub
 import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api.ts'
 import { parseBinding } from '../kubestellar/binding.ts'
 import { ownerOf } from '../kubestellar/bindingPolicy.ts'
+import { clausesOf, type DownsyncClause } from '../kubestellar/clauses.ts'
 import { COLLECTOR } from '../kubestellar/combinedStatus.ts'
 import { withoutGuards } from '../kubestellar/guard.ts'
 import { footprintOf } from '../kubestellar/namesakes.ts'
@@ -73,6 +74,15 @@ function kindOf({ group, kind }: ResourceType): string {
   return `${group}/${kind}`
 }
 
+/** Those of a policy that somebody else wrote, however. */
+function usableClauses(policy: KubeObject): readonly DownsyncClause[] {
+  try {
+    return clausesOf(policy)
+  } catch {
+    return []
+  }
+}
+
 /** What other policies deliver, and the Bindings of all. */
 export interface Claims {
   readonly claims: readonly Claim[]
@@ -83,21 +93,23 @@ export interface Claims {
 export async function readClaims(own: ReadonlySet<string>, wds: KubeClient): Promise<Claims> {
   const [bindings, policies] = await Promise.all([
     wds.list(apiPath(BINDINGS, undefined)),
-    wds.listMetadata(apiPath(BINDING_POLICIES, undefined))
+    wds.list(apiPath(BINDING_POLICIES, undefined))
   ])
-  const owners = new Map(policies.items.map(policy => [policy.metadata.name, ownerOf(policy)]))
+  const known = new Map(policies.items.map(policy => [policy.metadata.name, policy]))
   const claims = withoutGuards(bindings.items, policies.items)
     .filter(({ metadata }) => !own.has(metadata.name))
     .map(found => {
       const { name, clusters, objects } = parseBinding(found)
+      const policy = known.get(name)
       // Ours are kept apart by the lock of the run that attached them.
       const collected = [...objects.values()].filter(({ statusCollectors }) =>
         statusCollectors.some(collector => collector !== COLLECTOR)
       )
       return {
         policy: name,
-        owner: owners.get(name),
+        owner: policy && ownerOf(policy),
         clusters,
+        clauses: policy === undefined ? [] : usableClauses(policy),
         objects: new Set(objects.keys()),
         collected: footprintOf(collected)
       }

@@ -43,7 +43,7 @@ const REFUSALS: readonly Refusal[] = [
       `An admission policy of ${cluster} denies the object: correct what it names, or change the policy.`
   },
   {
-    told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b/i,
+    told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b|\bcannot change roleRef\b|\bmay not be changed in an update\b|\bmay not change (?:once set|fields other than)\b/i,
     remedy: () =>
       'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
   },

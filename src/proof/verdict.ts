@@ -34,6 +34,7 @@ export function notReady(clusters: readonly ClusterVerdict[], clock: Clock): Act
   const failed = clusters.filter(({ state }) => state === 'failed')
   const isFinal = failed.length > 0
   const behind = isFinal ? failed : clusters.filter(isBehind)
+  if (behind.length === 0) return tooFew(clusters)
   const [finding, ...more] = behind.flatMap(({ findings }) => findings)
   const others =
     behind.length > 1
@@ -55,6 +56,16 @@ export function notReady(clusters: readonly ClusterVerdict[], clock: Clock): Act
   return isFinal
     ? new ActionError('WORKLOAD_FAILED', what, { remedy: finding.remedy })
     : clock.expired(what, finding.remedy)
+}
+
+/** All are well, and more of them are asked for than there are. */
+function tooFew(clusters: readonly ClusterVerdict[]): ActionError {
+  const names = clusters.map(({ cluster }) => cluster)
+  return new ActionError(
+    'PLACEMENT_UNEXPECTED',
+    `\`min-ready-clusters\` asks for more clusters than the selector meets (${enumerate(names, MOST_NAMES)}); the release is deployed, and none of them is behind`,
+    { remedy: 'Correct `min-ready-clusters`, `cluster-selector` or the labels of the clusters.' }
+  )
 }
 
 /** @throws ActionError UNVERIFIED when something was asked for that nobody could look at */

@@ -65,6 +65,7 @@ export class Wecs {
   /** Why a cluster cannot be looked into; undefined when it can. */
   whyNot(cluster: string): string | undefined {
     if (this.accessTo(cluster) !== undefined) return undefined
+    if (!this.isGiven) return 'there is no `wec-kubeconfig`'
     const context = this.#contextOf(cluster)
     if (context === undefined) return '`wec-contexts` has no line for it'
     const fault = this.#run.inputs.wecs?.faults.get(context)

@@ -44,7 +44,7 @@ test.each([
   expect(of('dependency', stderr).code).toBe(code)
 })
 
-test.each([
+test.each<[string, string]>([
   [
     "Error: values don't meet the specifications of the schema(s) in the following chart(s):\npg:\n- x",
     'VALUES_INVALID'
@@ -112,6 +112,21 @@ test.each([
     'Error: Kubernetes cluster unreachable: Get "https://h/version": getting credentials: exec: executable aws failed with exit code 255',
     'EXEC_PLUGIN_FAILED'
   ],
+  ...[
+    'PersistentVolumeClaim "data" is invalid: spec: Forbidden: spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims',
+    'RoleBinding.rbac.authorization.k8s.io "a" is invalid: roleRef: Invalid value: {"apiGroup":"rbac.authorization.k8s.io","kind":"Role","name":"b"}: cannot change roleRef',
+    'PriorityClass.scheduling.k8s.io "a" is invalid: value: Forbidden: may not be changed in an update.',
+    'StorageClass.storage.k8s.io "a" is invalid: parameters: Forbidden: updates to parameters are forbidden.',
+    'Pod "a" is invalid: spec: Forbidden: pod updates may not change fields other than `spec.containers[*].image`',
+    'PersistentVolume "a" is invalid: spec.persistentvolumesource: Forbidden: spec.persistentvolumesource is immutable after creation'
+  ].map((text): [string, string] => [
+    `Error: UPGRADE FAILED: cannot patch "a" with kind A: ${text}`,
+    'FIELD_IMMUTABLE'
+  ]),
+  [
+    'Error: UPGRADE FAILED: unable to build kubernetes objects from release manifest: unable to decode "": json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string',
+    'CHART_RENDER'
+  ],
   ['Error: something new', 'HELM_FAILED'],
   ['Error: admission webhook "v.a.io" denied the request: no', 'ADMISSION_DENIED']
 ])('upgrade: %j is %s', (stderr, code) => {
@@ -122,4 +137,11 @@ test('a run that helm did not end in time, and one that was cancelled', () => {
   const result = { exitCode: null, stdout: '', stderr: '' }
   expect(helmError('upgrade', { ...result, timedOut: true }).code).toBe('TIMEOUT')
   expect(helmError('upgrade', { ...result, timedOut: false }).code).toBe('INTERRUPTED')
+})
+
+test('nobody is told to delete a claim, which would delete the data in every cluster', () => {
+  const told = 'is invalid: spec: Forbidden: spec is immutable after creation except resources.requests'
+  const { remedy } = of('upgrade', `Error: UPGRADE FAILED: PersistentVolumeClaim "data" ${told}`)
+  expect(remedy).toContain('enlarge the claim in each cluster')
+  expect(remedy).not.toContain('deploy again')
 })

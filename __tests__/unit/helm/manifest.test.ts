@@ -101,6 +101,17 @@ spec: {mode: 0o644}
   })
 })
 
+test('a list whose loop rendered nothing, which leaves no value behind `items:`, is empty', async () => {
+  expect(await named('{apiVersion: v1, kind: List, items: }')).toEqual([])
+  expect(await named('{apiVersion: rbac.authorization.k8s.io/v1, kind: RoleList, items: null}')).toEqual([])
+})
+
+test.each([['""'], ['null'], ['']])('namespace: %s is none, as Helm reads it', async namespace => {
+  const text = `{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: ${namespace}}}`
+  const [object] = await parseManifest(text, 'the chart')
+  expect(object?.metadata).toEqual({ name: 'a' })
+})
+
 test('a name that YAML takes for a number is a name', async () => {
   expect(await named('{apiVersion: v1, kind: ConfigMap, metadata: {name: 12}}')).toEqual(['ConfigMap 12'])
 })

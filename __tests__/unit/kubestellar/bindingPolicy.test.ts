@@ -98,6 +98,15 @@ describe('clauses', () => {
     ])
   })
 
+  test('never by `*`, which a ClusterRole may be called: to KubeStellar that is every ClusterRole of the WDS', () => {
+    const all = object(CLUSTER_ROLE, '*', { labels: LABELS })
+    expect(downsync([all])).toEqual(ALWAYS)
+    expect(downsync([all, object(CLUSTER_ROLE, 'reader')])).toEqual([
+      ...ALWAYS,
+      { apiGroup: 'rbac.authorization.k8s.io', resources: ['clusterroles'], objectNames: ['reader'] }
+    ])
+  })
+
   test('Jobs are created and left alone, however they are selected', () => {
     expect(downsync([object(JOB, 'seed', { labels: LABELS })])).toEqual([
       ...ALWAYS,

@@ -263,3 +263,12 @@ test('a malformed policy is an error, not a policy that selects everything', () 
     'spec.downsync[0].namespaces is not a list'
   )
 })
+
+test('what is called `*` cannot be named, and nobody is told to do so', () => {
+  const all = object(CLUSTER_ROLE, '*')
+  const { remedy } = missed(all, policy('p', { resources: ['clusterroles'], objectNames: ['reader'] }))
+  expect(remedy).toBe(
+    'Give it another name in the chart: in a policy, `*` is every name, and would deliver all objects of the kind.'
+  )
+  expect(verdict(all, policy('p', { resources: ['clusterroles'] })).outcome).toBe('goes')
+})

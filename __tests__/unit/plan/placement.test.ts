@@ -156,6 +156,20 @@ describe('where a release may go', () => {
     ).toEqual(refusal)
   })
 
+  test('to fewer than min-ready-clusters asks for', () => {
+    const asked = (amount: number, unit: 'clusters' | '%') => () => {
+      checkPlacement(
+        { ...inputsOf({}), minReadyClusters: { amount, unit } },
+        { before: [], after: ['wec1'], leaves: [] }
+      )
+    }
+    expect(errorOf(asked(2, 'clusters'))).toEqual(
+      unexpected('the selector meets 1 cluster (wec1): `min-ready-clusters` is 2; nothing was changed')
+    )
+    expect(errorOf(asked(1, 'clusters'))).toEqual([])
+    expect(errorOf(asked(100, '%'))).toEqual([])
+  })
+
   test.each<[what: string, selection: Partial<Inputs['selection']>, message: string]>([
     ['one selector', {}, 'no cluster meets region=eu; nothing was delivered'],
     [

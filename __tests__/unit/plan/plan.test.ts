@@ -6,6 +6,7 @@ import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import { describeObject, describeRef, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { Revision } from '../../../src/helm/storage.ts'
 import {
+  apiVersionsOf,
   expectedObjects,
   makePlan,
   planChanges,
@@ -274,26 +275,30 @@ function wdsWith({ revisions = {}, objects = {}, bindings = {}, guards = [] }: W
       return Promise.resolve(object)
     },
     delete: () => Promise.resolve(true),
-    list: (path: string, { fieldSelector = '' }: Query = {}) =>
-      path.endsWith('/bindingpolicies')
-        ? list([
+    list: (path: string, { fieldSelector }: Query = {}) => {
+      if (!path.endsWith('/bindingpolicies'))
+        return list([
+          ...Object.entries(known).map(([name, clusters]) => bindingOf(name, clusters)),
+          ...guards
+        ])
+      return fieldSelector === undefined
+        ? list(Object.values(objects).filter(({ kind }) => kind === 'BindingPolicy'))
+        : list([
             {
               ...policy(fieldSelector),
               status: { observedGeneration: 0 },
               metadata: { name: 'x', generation: 0 }
             }
           ])
-        : list([...Object.entries(known).map(([name, clusters]) => bindingOf(name, clusters)), ...guards]),
-    listMetadata: (path: string) =>
-      path.endsWith('/bindingpolicies')
-        ? list(Object.values(objects).filter(({ kind }) => kind === 'BindingPolicy'))
-        : list(
-            Object.entries(revisions).map(([revision, status]) => ({
-              apiVersion: 'v1',
-              kind: 'Secret',
-              metadata: { name: `sh.helm.release.v1.web.v${revision}`, labels: { version: revision, status } }
-            }))
-          )
+    },
+    listMetadata: () =>
+      list(
+        Object.entries(revisions).map(([revision, status]) => ({
+          apiVersion: 'v1',
+          kind: 'Secret',
+          metadata: { name: `sh.helm.release.v1.web.v${revision}`, labels: { version: revision, status } }
+        }))
+      )
   } as unknown as KubeClient
 }
 
@@ -533,7 +538,7 @@ describe('the clusters that are asked what they can take', () => {
       type: object.type.kind === 'Secret' ? SECRET.type : CONFIG.type
     }))
     const { asked } = await planned(choice, types, wds)
-    expect(asked).toEqual([clusters, ['v1', 'v1']])
+    expect(asked).toEqual([clusters, ['v1']])
   })
 })
 
@@ -636,4 +641,14 @@ test('changes of a first deploy: its policy and its objects, but not crds/', asy
   expect(await told({ [pathOfPolicy('own')]: live })).toEqual(['BindingPolicy own unchanged', ...objects])
   const other = policy('own')
   expect(await told({ [pathOfPolicy('own')]: other })).toEqual(['BindingPolicy own changed', ...objects])
+})
+
+test('clusters are asked about the version in which KubeStellar delivers a kind, too', () => {
+  const scaler = rendered('autoscaling/v1', 'HorizontalPodAutoscaler', 'web')
+  const delivered = new Map([['autoscaling/HorizontalPodAutoscaler', 'v2']])
+  expect(apiVersionsOf({ objects: [CONFIG, scaler, SECRET] }, delivered)).toEqual([
+    'v1',
+    'autoscaling/v1',
+    'autoscaling/v2'
+  ])
 })

@@ -352,3 +352,12 @@ describe('the whole sentence of `on-unverified: fail`', () => {
     expect(sentenceOf(waitFor, clusters)).toEqual(['UNVERIFIED', message, REMEDY])
   })
 })
+
+test('more clusters than there are: no time that was over, and no cluster that is behind', () => {
+  const error = notReady([cluster('ready', 'wec1'), cluster('unverified', 'wec2')], expiredClock())
+  expect(error).toMatchObject({
+    code: 'PLACEMENT_UNEXPECTED',
+    message:
+      '`min-ready-clusters` asks for more clusters than the selector meets (wec1, wec2); the release is deployed, and none of them is behind'
+  })
+})

@@ -1,7 +1,7 @@
 /** Whether an object has become what its spec asks for, by kind, after kstatus and stricter where that is lax. */
 import { withoutQuotedValues } from '../../lib/secrets/quotedValues.ts'
 import { BUILT_IN_GROUPS } from '../builtInGroups.ts'
-import { arrayAt, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
+import { arrayAt, at, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
 import { groupOf, type KubeObject } from '../objects.ts'
 import { askRule, type ReadyWhen } from './readyWhen.ts'
 
@@ -95,7 +95,10 @@ function deployment(object: KubeObject): Readiness {
   const wanted = numberAt(object, 'spec', 'replicas') ?? 1
   const status = objectAt(object, 'status')
   const updated = numberAt(status, 'updatedReplicas') ?? 0
-  if (updated < wanted) return uncreated(object, `${updated} of ${wanted} replicas are updated`)
+  const reason = `${updated} of ${wanted} replicas are updated`
+  // Its controller does not even begin; what it has is of an older revision.
+  if (updated < wanted && at(object, 'spec', 'paused') === true) return standing(reason, 'it is paused')
+  if (updated < wanted) return uncreated(object, reason)
   const all = numberAt(status, 'replicas') ?? 0
   if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
   const available = numberAt(status, 'availableReplicas') ?? 0
@@ -165,6 +168,11 @@ function uncreated(object: KubeObject, reason: string): Readiness {
   return refusal.mayEnd ? waiting : { ...waiting, stuck: refusal.text }
 }
 
+/** By its own spec it goes no further. */
+function standing(reason: string, why: string): Readiness {
+  return { ...progressing(`${reason}: ${why}`), stuck: why }
+}
+
 function pod(object: KubeObject): Readiness {
   const phase = stringAt(object, 'status', 'phase') ?? 'Pending'
   if (phase === 'Succeeded') return READY
@@ -178,7 +186,10 @@ function job(object: KubeObject): Readiness {
   const end = condition(object, 'Failed')
   if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
   const wanted = numberAt(object, 'spec', 'completions') ?? 1
-  return progressing(`${numberAt(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`)
+  const reason = `${numberAt(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`
+  return numberAt(object, 'spec', 'parallelism') === 0
+    ? standing(reason, 'its parallelism is 0, so that no Pod starts')
+    : progressing(reason)
 }
 
 function claim(object: KubeObject): Readiness {

@@ -1,5 +1,7 @@
 /** Objects that another policy of this WDS delivers too. */
 import { describeRef } from '../../kubernetes/objects.ts'
+import { labelsInWds } from '../gate.ts'
+import { selectingClauses } from '../../kubestellar/matching.ts'
 import { boundKeyOf } from '../../kubestellar/binding.ts'
 import { isKind, toRef, warning, type Claim, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
@@ -15,7 +17,11 @@ export function claims(
       .flatMap(object => {
         const { namespace } = object
         const key = boundKeyOf(object)
-        const found = claims.filter(claim => claim.objects.has(key))
+        const candidate = { ...object, labels: labelsInWds(object) }
+        const found = claims.filter(
+          ({ objects, clauses }) =>
+            objects.has(key) || selectingClauses(candidate, clauses, () => undefined).length > 0
+        )
         if (found.length === 0) return []
         const ref = toRef(object)
         const by = found.map(claim => describeClaim(claim, `${home}/${release}`)).join(', ')

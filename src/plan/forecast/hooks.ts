@@ -3,7 +3,7 @@
  * because it does not know them.
  */
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
-import { describeRef, groupOf } from '../../kubernetes/objects.ts'
+import { describeObject, describeRef, groupOf, keyOfObject } from '../../kubernetes/objects.ts'
 import { error, isKind, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
@@ -15,7 +15,11 @@ const KNOWN_HOOKS: ReadonlySet<string> = new Set([
   'test-success'
 ])
 export function hooks(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
-  return [...context.dropped.flatMap(hook => droppedHook(hook, context)), ...blocking(objects, context)]
+  return [
+    ...context.dropped.flatMap(hook => droppedHook(hook, context)),
+    ...blocking(objects, context),
+    ...recreated(objects, context)
+  ]
 }
 
 function blocking(objects: readonly RenderedObject[], { operation }: ForecastContext): readonly Forecast[] {
@@ -47,6 +51,36 @@ function blocking(objects: readonly RenderedObject[], { operation }: ForecastCon
         )
       ]
     })
+}
+
+const BEFORE_CREATION = 'before-hook-creation'
+
+/**
+ * Helm deletes a hook before it creates it again, unless its policy names other times only; in the clusters it depends on the
+ * order of two ManifestWorks whether the object stays. Never CustomResourceDefinitions (deleteHookByPolicy of Helm 3 and 4).
+ */
+function recreated(
+  objects: readonly RenderedObject[],
+  { operation, wds }: ForecastContext
+): readonly Forecast[] {
+  return objects
+    .filter(
+      object =>
+        isKind(object, '', 'Namespace', 'PersistentVolumeClaim', 'PersistentVolume') &&
+        eventsOf(object, operation).length > 0 &&
+        (object.manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION).includes(
+          BEFORE_CREATION
+        ) &&
+        wds.live.has(keyOfObject(object))
+    )
+    .map(object =>
+      warning(
+        'HOOK_RECREATED',
+        toRef(object),
+        `Helm deletes ${describeObject(object)} and creates it again, since it is a hook: a cluster may delete it with all its data.`,
+        'Take the annotation `helm.sh/hook` away, or let it name `pre-install` only.'
+      )
+    )
 }
 
 /** Whether Helm brings the object into the WDS this time: hooks of other events stay away. */

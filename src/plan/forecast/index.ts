@@ -24,7 +24,7 @@ import { releaseSize, size } from './size.ts'
 import { lfsPointers, templates } from './templates.ts'
 import { wdsFilled } from './wdsFilled.ts'
 import { volumeClaim } from './volumeClaim.ts'
-import { webhooks } from './webhooks.ts'
+import { admissionPolicies, webhooks } from './webhooks.ts'
 
 const RULES: readonly Rule[] = [
   kubeVersion,
@@ -39,6 +39,7 @@ const RULES: readonly Rule[] = [
   templates,
   wdsFilled,
   webhooks,
+  admissionPolicies,
   collectors,
   apiServices,
   kinds,

@@ -5,6 +5,7 @@
 import type { StoredPart } from '../../helm/client.ts'
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
 import type { KubeObject, ObjectRef, ResourceType } from '../../kubernetes/objects.ts'
+import type { DownsyncClause } from '../../kubestellar/clauses.ts'
 import type { Footprint } from '../../kubestellar/namesakes.ts'
 import type { PolicyRule } from '../../kubestellar/workAgent.ts'
 import type { Forecast, Severity } from '../../report/plan.ts'
@@ -44,6 +45,8 @@ export interface Claim {
   /** By `boundKey`. */
   readonly objects: ReadonlySet<string>
   readonly clusters: readonly string[]
+  /** What it selects, also of what is not there yet; none of a policy that KubeStellar cannot use. */
+  readonly clauses: readonly DownsyncClause[]
   /** Those whose status StatusCollectors ask for that are not of this action. */
   readonly collected: Footprint
 }

@@ -1,5 +1,5 @@
 /**
- * Webhooks come alive in the WDS as soon as Helm has written them there, and no backend runs there: calls fail, and
+ * What is asked at admission. Webhooks come alive in the WDS as soon as Helm has written them there, and no backend runs there: calls fail, and
  * with them the writes that they are asked about.
  */
 import { arrayAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
@@ -7,6 +7,8 @@ import { describeRef } from '../../kubernetes/objects.ts'
 import { CONTROL_GROUP } from '../../kubestellar/api.ts'
 import { error, isKind, toRef, warning, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
+
+const GROUP = 'admissionregistration.k8s.io'
 
 /** A write without which nothing works any more. */
 interface Vital {
@@ -26,14 +28,7 @@ const VITAL: readonly Vital[] = [
 
 export function webhooks(objects: readonly RenderedObject[]): readonly Forecast[] {
   return objects
-    .filter(object =>
-      isKind(
-        object,
-        'admissionregistration.k8s.io',
-        'MutatingWebhookConfiguration',
-        'ValidatingWebhookConfiguration'
-      )
-    )
+    .filter(object => isKind(object, GROUP, 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'))
     .flatMap(object => judge(object))
 }
 
@@ -44,7 +39,7 @@ function judge(object: RenderedObject): readonly Forecast[] {
     webhook => stringAt(webhook, 'clientConfig', 'url') === undefined
   )
   const needed = asked.filter(webhook => stringAt(webhook, 'failurePolicy') !== 'Ignore')
-  if (needed.some(webhook => stopsEverything(webhook))) {
+  if (needed.some(webhook => asksAboutVital(webhook))) {
     return [
       error(
         'WEBHOOK_STOPS_WDS',
@@ -69,7 +64,8 @@ function judge(object: RenderedObject): readonly Forecast[] {
   ]
 }
 
-function stopsEverything(webhook: unknown): boolean {
+/** @param webhook or what has its selectors, conditions and rules */
+function asksAboutVital(webhook: unknown): boolean {
   if (!selectsMost(objectAt(webhook, 'objectSelector')) || arrayAt(webhook, 'matchConditions').length > 0)
     return false
   const everywhere = selectsMost(objectAt(webhook, 'namespaceSelector'))
@@ -97,4 +93,54 @@ function selectsMost(selector: JsonObject): boolean {
       ['NotIn', 'DoesNotExist'].includes(stringAt(expression, 'operator') ?? '')
     )
   )
+}
+
+/**
+ * Admission policies need no server: they work in the WDS as soon as Helm has written them there, and judge what Helm and
+ * KubeStellar write, too.
+ */
+export function admissionPolicies(objects: readonly RenderedObject[]): readonly Forecast[] {
+  const policies = objects.filter(object =>
+    isKind(object, GROUP, 'ValidatingAdmissionPolicy', 'MutatingAdmissionPolicy')
+  )
+  return objects
+    .filter(object =>
+      isKind(object, GROUP, 'ValidatingAdmissionPolicyBinding', 'MutatingAdmissionPolicyBinding')
+    )
+    .filter(binding => judgesVital(binding, policies))
+    .map(binding => {
+      const ref = toRef(binding)
+      return warning(
+        'ADMISSION_POLICY_IN_WDS',
+        ref,
+        `${describeRef(ref)} works in the WDS as well: its policy judges every Secret, Namespace or Binding there, of all releases.`,
+        "Check that it admits Helm's Secrets, the Namespaces and KubeStellar's Bindings, or narrow `matchResources`: what it denies there stops every deploy."
+      )
+    })
+}
+
+/** Of the chart's own policies; of any other nobody knows here what it is about. */
+function judgesVital({ type, manifest }: RenderedObject, policies: readonly RenderedObject[]): boolean {
+  const spec = objectAt(manifest, 'spec')
+  const actions = arrayAt(spec, 'validationActions')
+  if (actions.length > 0 && !actions.includes('Deny')) return false
+  const policy = policies.find(
+    found => `${found.type.kind}Binding` === type.kind && found.name === stringAt(spec, 'policyName')
+  )
+  if (policy === undefined) return false
+  const constraints = objectAt(policy.manifest, 'spec', 'matchConstraints')
+  const narrowed = objectAt(spec, 'matchResources')
+  const matchConditions = arrayAt(policy.manifest, 'spec', 'matchConditions')
+  return (
+    asksAboutVital({ ...asWebhook(constraints), matchConditions }) &&
+    (Object.keys(narrowed).length === 0 ||
+      asksAboutVital({ rules: constraints['resourceRules'], ...asWebhook(narrowed) }))
+  )
+}
+
+function asWebhook(match: JsonObject): JsonObject {
+  const { resourceRules, ...selectors } = match
+  return Array.isArray(resourceRules) && resourceRules.length > 0
+    ? { ...selectors, rules: resourceRules }
+    : selectors
 }

@@ -209,6 +209,28 @@ test.each<[string, KubeObject, string, string]>([
   expect(readinessOf(found, new Map())).toEqual({ state, reason })
 })
 
+test.each<[string, KubeObject, string, string]>([
+  [
+    'a Deployment that is paused, before its first rollout',
+    object('apps/v1', 'Deployment', { replicas: 3, paused: true }, { observedGeneration: 2 }),
+    '0 of 3 replicas are updated: it is paused',
+    'it is paused'
+  ],
+  [
+    'a Job that starts no Pod',
+    object('batch/v1', 'Job', { parallelism: 0 }, {}),
+    '0 of 1 completions: its parallelism is 0, so that no Pod starts',
+    'its parallelism is 0, so that no Pod starts'
+  ]
+])('stuck by its own spec: %s', (_what, found, reason, stuck) => {
+  expect(readinessOf(found, new Map())).toEqual({ state: 'progressing', reason, stuck })
+})
+
+test('a paused Deployment whose rollout was done before is ready', () => {
+  const paused = object('apps/v1', 'Deployment', { replicas: 3, paused: true }, done)
+  expect(readinessOf(paused, new Map())).toEqual({ state: 'ready', reason: '' })
+})
+
 test('a custom resource that is stalled is stuck', () => {
   const conditions = [{ type: 'Stalled', status: 'True', reason: 'Invalid', message: 'no such part' }]
   expect(readinessOf(object('example.com/v1', 'Widget', {}, { conditions }), new Map())).toEqual({

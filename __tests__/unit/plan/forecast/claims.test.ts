@@ -31,3 +31,13 @@ test('H4: of a policy that names this release as its own', () => {
   const [found] = claims([rendered('v1', 'ConfigMap', 'a')], evil)
   expect(found?.message).toContain('by BindingPolicy evil, which names this release as its own, too')
 })
+
+test('what is new and carries the labels that another release selects by', () => {
+  const labels = { 'app.kubernetes.io/instance': 'api', 'app.kubernetes.io/managed-by': 'Helm' }
+  const clauses = [{ namespaces: ['shop'], objectSelectors: [{ matchLabels: labels }] }]
+  const given = context({ claims: [{ ...claimOf('api.shop', 'shop/api'), clauses }] })
+  const labelled = (instance: string) =>
+    rendered('v1', 'ConfigMap', 'a', { metadata: { labels: { 'app.kubernetes.io/instance': instance } } })
+  expect(told(claims([labelled('api')], given))).toEqual(['warning OBJECT_OF_OTHER_POLICY ConfigMap shop/a'])
+  expect(claims([labelled('web')], given)).toEqual([])
+})

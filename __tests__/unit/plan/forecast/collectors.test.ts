@@ -11,6 +11,7 @@ function claim(namespace: string, isCollected = true): Claim {
     policy: 'theirs',
     owner: undefined,
     clusters: ['wec1'],
+    clauses: [],
     objects: new Set(),
     collected: footprintOf(isCollected ? [object] : [])
   }

@@ -17,7 +17,9 @@ const CLUSTER_SCOPED = new Set([
   'StorageClass',
   'APIService',
   'ValidatingWebhookConfiguration',
-  'MutatingWebhookConfiguration'
+  'MutatingWebhookConfiguration',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding'
 ])
 
 export interface Given {
@@ -93,7 +95,7 @@ export function context(
 
 /** @param objects by `boundKey` */
 export function claimOf(policy: string, owner: string | undefined, ...objects: readonly string[]): Claim {
-  return { policy, owner, clusters: ['wec1'], objects: new Set(objects), collected: new Map() }
+  return { policy, owner, clusters: ['wec1'], clauses: [], objects: new Set(objects), collected: new Map() }
 }
 
 export function live(...objects: readonly KubeObject[]): ReadonlyMap<string, KubeObject> {

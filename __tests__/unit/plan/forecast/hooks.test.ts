@@ -1,4 +1,5 @@
 import { hooks, isInstalled } from '../../../../src/plan/forecast/hooks.ts'
+import { keyOfObject } from '../../../../src/kubernetes/objects.ts'
 import { context, rendered, told } from './fixtures.ts'
 
 const hook = (...hookEvents: readonly string[]) => rendered('batch/v1', 'Job', 'migrate', { hookEvents })
@@ -28,4 +29,38 @@ test('hooks of other events do not come into the WDS', () => {
   expect(isInstalled(hook('post-upgrade'), context())).toBe(false)
   expect(isInstalled(hook('test'), context())).toBe(false)
   expect(isInstalled(hook(), context())).toBe(true)
+})
+
+describe('what Helm deletes and creates again, with all that it holds', () => {
+  const claim = (hookEvents: readonly string[], policy?: string, kind = 'PersistentVolumeClaim') =>
+    rendered('v1', kind, 'data', {
+      hookEvents,
+      metadata: policy === undefined ? {} : { annotations: { 'helm.sh/hook-delete-policy': policy } }
+    })
+  const judged = (object: ReturnType<typeof claim>, isThere = true): readonly string[] => {
+    const live = new Map(isThere ? [[keyOfObject(object), object.manifest]] : [])
+    return told(hooks([object], context({ operation: 'upgrade', wdsFacts: { live } })))
+  }
+  const BOTH = ['pre-install', 'pre-upgrade']
+
+  test.each([
+    ['by default', claim(BOTH), 'PersistentVolumeClaim shop/data'],
+    [
+      'as its policy says',
+      claim(BOTH, 'hook-failed,before-hook-creation'),
+      'PersistentVolumeClaim shop/data'
+    ],
+    ['a Namespace', claim(BOTH, undefined, 'Namespace'), 'Namespace data']
+  ])('%s', (_why, object, which) => {
+    expect(judged(object)).toEqual([`warning HOOK_RECREATED ${which}`])
+  })
+
+  test.each([
+    ['that is new', claim(BOTH), false],
+    ['of another operation', claim(['pre-install']), true],
+    ['whose policy names other times only', claim(BOTH, 'hook-failed'), true],
+    ['that holds nothing', claim(BOTH, undefined, 'ConfigMap'), true]
+  ])('none %s', (_what, object, isThere) => {
+    expect(judged(object, isThere)).toEqual([])
+  })
 })
