@@ -16,7 +16,7 @@ import type { Helm } from './helm.ts'
 import { Its } from './its.ts'
 import type { KubeClient } from './kubernetes/client.ts'
 import { apiPath, keyOfObject, type KubeObject, type ObjectRef } from './kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from './kubestellar/api.ts'
+import { BINDING_POLICIES, CRDS, NAMESPACES } from './kubestellar/api.ts'
 import { boundKeyOf, readBinding } from './kubestellar/binding.ts'
 import { ownerOf, unmanaged, withClausesOf } from './kubestellar/bindingPolicy.ts'
 import { withoutCollector } from './kubestellar/combinedStatus.ts'
@@ -34,7 +34,7 @@ import { lossesBetween, refuseDataLoss } from './plan/dataLoss.ts'
 import { expectedObjects } from './plan.ts'
 import { open, type Tools } from './prepare.ts'
 import { readMemory, type Proof } from './proof.ts'
-import { readDeliveries, settleRelease, type Released } from './release.ts'
+import { crdsBeside, readDeliveries, settleRelease, withCrds, type Released } from './release.ts'
 import { objectsOf } from './render.ts'
 import { refuseBadCredentials } from './run/refusedCredentials.ts'
 import type { Run } from './run/run.ts'
@@ -238,11 +238,13 @@ async function rollBackRelease(
   const wanted = renewedPolicies.map(policy =>
     renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
   )
-  const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
-    facts.live.has(keyOfObject(object))
-  )
+  const crds = await crdsBeside(objects.objects, target.policies, wds)
+  const expected = [
+    ...expectedObjects(inputs, objects, 'upgrade', revision, object => facts.live.has(keyOfObject(object))),
+    ...crds.map(({ metadata }) => unmanaged(CRDS, metadata.name))
+  ]
   const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
-  const released = await readDeliveries(verdicts, wanted, facts.live, wds)
+  const released = await readDeliveries(verdicts, wanted, withCrds(facts.live, crds), wds)
   if (!isOwn) await settleRelease(run, applied, wanted, released, target.clusters, collector, wds)
   return released
 }

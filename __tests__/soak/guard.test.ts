@@ -468,6 +468,29 @@ test(
   LIMIT_MS
 )
 
+test(
+  'a rollback and `status` look for a definition of crds/, too',
+  async () => {
+    const namespace = freshName('guard-back')
+    const kinds = { release: 'kinds', namespace, ...EVERYWHERE }
+    for (const set of ['size=1', 'size=2']) await deploy(sandbox, { ...kinds, chart: 'widgets', set })
+    for (const command of ['rollback', 'status'] as const) {
+      const step = await deploy(sandbox, { ...withoutChart(command), release: 'kinds', namespace })
+      const found = step.report?.clusters.flatMap(({ cluster, objects }) =>
+        objects.map(({ object, state }) => `${cluster} ${object.kind} ${state}`)
+      )
+      const kind = 'CustomResourceDefinition ready'
+      expect({ command, found }).toEqual({
+        command,
+        found: expect.arrayContaining(CLUSTERS.map(cluster => `${cluster} ${kind}`)) as unknown
+      })
+    }
+    const remove = { ...withoutChart('uninstall'), release: 'kinds', namespace }
+    await deploy(sandbox, { ...remove, 'delete-crds': 'true', 'delete-namespace': 'true' })
+  },
+  LIMIT_MS
+)
+
 describe('a user who may do what docs/permissions.md says', () => {
   const namespace = freshName('guard-rights')
   const web = { release: 'web', namespace, ...EVERYWHERE }

@@ -1,7 +1,8 @@
 /** Which CustomResourceDefinitions go with a release, why others stay, and what goes with them. */
-import { crdsOf, customResourcesInClusters, planCrdRemoval } from '../../src/crdRemoval.ts'
+import { customResourcesInClusters, planCrdRemoval } from '../../src/crdRemoval.ts'
 import { ApiError, UnreachableError } from '../../src/kubernetes/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject } from '../../src/kubernetes/objects.ts'
+import { crdsOf } from '../../src/kubestellar/bindingPolicy.ts'
 import { clusterObject, crd, fakeWecs, object, ofRelease, policy, releaseSecret } from '../helpers/fakeRun.ts'
 import { ObjectStore, SERVED, WIDGETS } from '../helpers/objectStore.ts'
 
