@@ -11898,6 +11898,7 @@ var __webpack_modules__ = {
 	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$N: () => canonical,
+			AX: () => crdsOf,
 			Cr: () => isCrdPolicy,
 			Fz: () => unmanaged,
 			OK: () => bindingPolicies,
@@ -11945,6 +11946,14 @@ var __webpack_modules__ = {
 		function isCrdPolicy(found) {
 			const clauses = (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync')
 			return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
+		}
+		function crdsOf(policies) {
+			const clauses = policies.flatMap(policy =>
+				(0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(policy, 'spec', 'downsync')
+			)
+			return clauses
+				.filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
+				.flatMap(({ objectNames }) => objectNames ?? [])
 		}
 		function probePolicy(request) {
 			return policy(
@@ -17448,23 +17457,27 @@ var __webpack_modules__ = {
 	},
 	6564: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			TQ: () => crdsBeside,
 			t_: () => deliveredObjects,
 			Rs: () => installRelease,
 			zt: () => readDeliveries,
-			Tw: () => settleRelease
+			Tw: () => settleRelease,
+			l4: () => withCrds
 		})
 		var apply = __nccwpck_require__(8931)
 		var approve = __nccwpck_require__(9090)
 		var bound = __nccwpck_require__(7659)
 		var gate = __nccwpck_require__(1956)
-		var objects = __nccwpck_require__(9340)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
 		var binding = __nccwpck_require__(4547)
+		var bindingPolicy = __nccwpck_require__(4445)
+		var parallel = __nccwpck_require__(3716)
 		var persevere = __nccwpck_require__(8712)
 		var src_plan = __nccwpck_require__(9528)
 		var render = __nccwpck_require__(7055)
 		var json = __nccwpck_require__(8301)
 		var discovery = __nccwpck_require__(5614)
-		var bindingPolicy = __nccwpck_require__(4445)
 		async function settlePolicies(applied, wanted, wds) {
 			return await Promise.all(
 				wanted.map(async policy => {
@@ -17511,7 +17524,7 @@ var __webpack_modules__ = {
 				kind: '',
 				namespaced: namespace !== undefined
 			}
-			return (await wds.get((0, objects.So)(type, namespace, name))) !== undefined
+			return (await wds.get((0, kubernetes_objects.So)(type, namespace, name))) !== undefined
 		}
 		function clausesOf(policy) {
 			return (0, json.RD)(policy, 'spec', 'downsync')
@@ -17535,7 +17548,7 @@ var __webpack_modules__ = {
 			const wanted = (0, src_plan.Ov)(inputs, made, release.revision)
 			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
 			const expected = (0, src_plan.Vv)(inputs, made, plan.operation, release.revision, object =>
-				plan.before.has((0, objects.iL)(object))
+				plan.before.has((0, kubernetes_objects.iL)(object))
 			)
 			const verdicts = (0, gate.G)(expected, wanted, plan.namespaceLabels)
 			const released = await readDeliveries(verdicts, wanted, plan.before, wds)
@@ -17546,7 +17559,10 @@ var __webpack_modules__ = {
 		}
 		function howManyAreBound({ policies }, { rendered, before, revision }, wds) {
 			const keys = new Map(
-				rendered.objects.map(object => [(0, binding.xt)(object), before.get((0, objects.iL)(object))])
+				rendered.objects.map(object => [
+					(0, binding.xt)(object),
+					before.get((0, kubernetes_objects.iL)(object))
+				])
 			)
 			const waitsFor = `helm to ${revision === 0 ? 'install' : 'upgrade'} ${keys.size} objects`
 			let bound
@@ -17576,6 +17592,24 @@ var __webpack_modules__ = {
 		}
 		function deliveredObjects({ deliveries }) {
 			return (0, bound.B)(deliveries.flatMap(({ objects }) => objects))
+		}
+		async function crdsBeside(objects, policies, wds) {
+			const own = new Set(objects.filter(({ type }) => type.group === api.Jg.group).map(({ name }) => name))
+			const named = new Set(
+				(0, bindingPolicy.AX)(policies.filter(policy => (0, bindingPolicy.bf)(policy) !== undefined))
+			)
+			const found = await (0, parallel.sf)(
+				[...named].filter(name => !own.has(name)),
+				parallel.CF,
+				async name => await wds.get((0, kubernetes_objects.So)(api.Jg, undefined, name))
+			)
+			return found.filter(crd => crd !== undefined)
+		}
+		function withCrds(live, crds) {
+			return new Map([
+				...live,
+				...crds.map(crd => [(0, kubernetes_objects.TN)((0, kubernetes_objects.H8)(crd)), crd])
+			])
 		}
 		async function readDeliveries(verdicts, policies, before, wds) {
 			const going = verdicts.filter(verdict => verdict.outcome === 'goes')

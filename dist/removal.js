@@ -1332,20 +1332,29 @@ export const modules = {
 					(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_15__.OM)(release, revision)
 				)
 			)
-			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_23__.Vv)(
-				inputs,
-				objects,
-				'upgrade',
-				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_33__.iL)(object))
+			const crds = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_26__.TQ)(
+				objects.objects,
+				target.policies,
+				wds
 			)
+			const expected = [
+				...(0, _plan_ts__WEBPACK_IMPORTED_MODULE_23__.Vv)(inputs, objects, 'upgrade', revision, object =>
+					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_33__.iL)(object))
+				),
+				...crds.map(({ metadata }) =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_11__.Fz)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_9__.Jg,
+						metadata.name
+					)
+				)
+			]
 			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
 			const released = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_26__.zt)(
 				verdicts,
 				wanted,
-				facts.live,
+				(0, _release_ts__WEBPACK_IMPORTED_MODULE_26__.l4)(facts.live, crds),
 				wds
 			)
 			if (!isOwn)
@@ -1463,7 +1472,6 @@ export const modules = {
 		var customResources = __webpack_require__(3863)
 		var errors = __webpack_require__(3916)
 		var helmMarks = __webpack_require__(5301)
-		var json = __webpack_require__(8301)
 		var kubernetes_objects = __webpack_require__(9340)
 		var api = __webpack_require__(1942)
 		async function planCrdRemoval(release, names, going, isDelivered, wds) {
@@ -1523,14 +1531,9 @@ export const modules = {
 			})
 			return found.flat()
 		}
-		function crdsOf(policies) {
-			const clauses = policies.flatMap(policy => (0, json.RD)(policy, 'spec', 'downsync'))
-			return clauses
-				.filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
-				.flatMap(({ objectNames }) => objectNames ?? [])
-		}
 		var gone = __webpack_require__(8004)
 		var its = __webpack_require__(5893)
+		var json = __webpack_require__(8301)
 		var kubestellar_bindingPolicy = __webpack_require__(4445)
 		var footprint = __webpack_require__(6909)
 		var kubestellar_guard = __webpack_require__(9167)
@@ -1589,7 +1592,12 @@ export const modules = {
 			const crds = inputs.deleteCrds
 				? await planCrdRemoval(
 						`${namespace}/${release}`,
-						[...new Set([...crdsOf(own), ...going.filter(isCrd).map(({ name }) => name)])],
+						[
+							...new Set([
+								...(0, kubestellar_bindingPolicy.AX)(own),
+								...going.filter(isCrd).map(({ name }) => name)
+							])
+						],
 						new Set(going.map(kubernetes_objects.iL)),
 						({ apiVersion, metadata }, resource) => {
 							const [group = ''] = apiVersion.split('/')

@@ -7,7 +7,7 @@ export const modules = {
 			checkRelease: () => checkRelease,
 			status: () => status
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6403)
 		var _bound_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7659)
 		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162)
 		var _drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9088)
@@ -15,32 +15,33 @@ export const modules = {
 		var _gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1956)
 		var _its_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5893)
 		var _judge_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6436)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9167)
-		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4492)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6215)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2334)
-		var _parallel_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3716)
-		var _plan_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9528)
-		var _prepare_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6896)
-		var _proof_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2765)
-		var _release_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6564)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7055)
-		var _text_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8992)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(548)
-		var _wecs_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7581)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4445)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9167)
+		var _liveRelease_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4492)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6215)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2334)
+		var _parallel_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3716)
+		var _plan_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9528)
+		var _prepare_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6896)
+		var _proof_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2765)
+		var _release_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6564)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7055)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8992)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(548)
+		var _wecs_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7581)
 		const MOST_NAMES = 5
 		async function status(run) {
-			const { tools, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_13__.ho)(run)
+			const { tools, wds } = await (0, _prepare_ts__WEBPACK_IMPORTED_MODULE_14__.ho)(run)
 			const access = {
-				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_18__.R(run, tools.kubectl.path),
+				wecs: new _wecs_ts__WEBPACK_IMPORTED_MODULE_19__.R(run, tools.kubectl.path),
 				its: new _its_ts__WEBPACK_IMPORTED_MODULE_5__.X(run, tools.kubectl.path)
 			}
 			try {
 				await checkRelease(run, access, wds)
 			} finally {
-				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_19__.eu)([
+				await (0, _parallel_ts__WEBPACK_IMPORTED_MODULE_20__.eu)([
 					wds.close(),
 					access.wecs.close(),
 					access.its.close()
@@ -56,8 +57,8 @@ export const modules = {
 				(0, _bound_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, access.its, wds)
 			)
 			const { guardFaults, readGuards, refusedGuards } = await (0,
-			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_20__.d)()
-			const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.mA)(
+			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_21__.d)()
+			const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_9__.mA)(
 				await readGuards(inputs, wds),
 				bound.objects
 			)
@@ -82,23 +83,23 @@ export const modules = {
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs
 			const [revisions, memory] = await Promise.all([
-				(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, release, namespace),
-				(0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.S1)(inputs, wds)
+				(0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_10__.VW)(wds, release, namespace),
+				(0, _proof_ts__WEBPACK_IMPORTED_MODULE_15__.S1)(inputs, wds)
 			])
-			const newest = (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.qj)(revisions)
+			const newest = (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_10__.qj)(revisions)
 			const old =
-				newest && (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.M7)(wds, namespace, newest))
+				newest && (await (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_10__.M7)(wds, namespace, newest))
 			if (newest === undefined || old === undefined)
-				throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_9__.rG)(inputs)
+				throw (0, _liveRelease_ts__WEBPACK_IMPORTED_MODULE_10__.rG)(inputs)
 			const { revision, status: releaseStatus } = newest
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
 			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
-			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_16__.iZ)(old, [], namespace, wds)
+			const objects = await (0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.iZ)(old, [], namespace, wds)
 			const [facts, policies] = await Promise.all([
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__.W)(
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__.W)(
 					objects.objects,
-					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, objects),
+					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_11__.Gw)(inputs, objects),
 					wds
 				),
 				readPolicies(inputs, memory, record, wds)
@@ -108,31 +109,36 @@ export const modules = {
 			const changed = await (0, _drift_ts__WEBPACK_IMPORTED_MODULE_2__.L1)(
 				managed,
 				facts.live,
-				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.iL,
+				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_22__.iL,
 				wds
 			)
-			const expected = (0, _plan_ts__WEBPACK_IMPORTED_MODULE_12__.Vv)(
-				inputs,
-				objects,
-				'upgrade',
-				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.iL)(object))
-			)
+			const crds = await (0, _release_ts__WEBPACK_IMPORTED_MODULE_16__.TQ)(objects.objects, policies, wds)
+			const expected = [
+				...(0, _plan_ts__WEBPACK_IMPORTED_MODULE_13__.Vv)(inputs, objects, 'upgrade', revision, object =>
+					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_22__.iL)(object))
+				),
+				...crds.map(({ metadata }) =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.Fz)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.Jg,
+						metadata.name
+					)
+				)
+			]
 			const isGone = new Set(
 				changed
 					.filter(({ kind }) => kind === 'missing')
-					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.Ro)(object))
+					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_22__.Ro)(object))
 			)
 			const verdicts = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
-				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.v8)(object))
+				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_22__.v8)(object))
 			)
 			return {
-				released: await (0, _release_ts__WEBPACK_IMPORTED_MODULE_15__.zt)(
+				released: await (0, _release_ts__WEBPACK_IMPORTED_MODULE_16__.zt)(
 					verdicts,
 					policies,
-					facts.live,
+					(0, _release_ts__WEBPACK_IMPORTED_MODULE_16__.l4)(facts.live, crds),
 					wds
 				),
 				drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
@@ -142,20 +148,20 @@ export const modules = {
 		async function readPolicies({ release, namespace, selection }, { proofs }, record, wds) {
 			const [{ items }, found] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_22__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
 						undefined
 					)
 				),
 				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_22__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.dK,
 						undefined,
 						namespace
 					)
 				)
 			])
-			const { own, foreign } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_11__.ds)(
+			const { own, foreign } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_12__.ds)(
 				{ release, namespace },
 				items,
 				found,
@@ -163,7 +169,7 @@ export const modules = {
 			)
 			record.warnAll(
 				foreign.map(policy =>
-					(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_11__.eQ)(policy, `${namespace}/${release}`)
+					(0, _ownership_ts__WEBPACK_IMPORTED_MODULE_12__.eQ)(policy, `${namespace}/${release}`)
 				)
 			)
 			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
@@ -183,15 +189,15 @@ export const modules = {
 		}
 		function unselected({ object }) {
 			return {
-				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.lW)(object),
+				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_22__.lW)(object),
 				kind: 'unselected',
 				fields: []
 			}
 		}
 		function collectedBefore(memory, released) {
-			const lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.cn)(
+			const lastProof = (0, _proof_ts__WEBPACK_IMPORTED_MODULE_15__.cn)(
 				memory,
-				(0, _release_ts__WEBPACK_IMPORTED_MODULE_15__.t_)(released)
+				(0, _release_ts__WEBPACK_IMPORTED_MODULE_16__.t_)(released)
 			)
 			return {
 				isAttached: false,
@@ -200,13 +206,13 @@ export const modules = {
 				whyNot:
 					lastProof === undefined
 						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
-						: (0, _proof_ts__WEBPACK_IMPORTED_MODULE_14__.Hk)(lastProof)
+						: (0, _proof_ts__WEBPACK_IMPORTED_MODULE_15__.Hk)(lastProof)
 			}
 		}
 		function drifted(release, drift) {
 			return new _errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
 				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_22__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				`release ${release} is not as Helm deployed it: ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_23__.HL)(drift.map(_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
 				{
 					remedy:
 						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'
