@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url'
 import { deploy, type Inputs } from '../../__tests__/helpers/deployment.ts'
 import { freshName } from '../../__tests__/helpers/fresh.ts'
 import type { Sandbox } from '../../__tests__/helpers/sandbox.ts'
-import { numberAt } from '../../src/json.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { parseBinding } from '../../src/kubestellar/binding.ts'
+import { POLICY_LABEL } from '../../src/kubestellar/works.ts'
 import { objectsOfKinds } from './objectsOfKinds.ts'
 import { countCalls } from './countCalls.ts'
 
@@ -108,25 +110,19 @@ export async function verifyCost(
   }
 }
 
-/** Once the transport has worked on the guard, which the run does not wait for. */
+/** How many the transport makes of the guard, once all are there: the run does not wait for them. */
 async function guardWorks({ kubectl }: Sandbox, guard: string): Promise<number> {
   const path = `/apis/control.kubestellar.io/v1alpha1/bindings/${guard}`
+  const { clusters, objects } = parseBinding(
+    JSON.parse(await kubectl('wds', 'get', '--raw', path)) as KubeObject
+  )
+  const due = clusters.length * objects.size
+  const options = ['--all-namespaces', `--selector=${POLICY_LABEL}=${guard}`, '--output=name']
   for (;;) {
-    const binding = JSON.parse(await kubectl('wds', 'get', '--raw', path)) as unknown
-    if (numberAt(binding, 'status', 'observedGeneration') === numberAt(binding, 'metadata', 'generation'))
-      break
+    const names = await kubectl('its', 'get', 'manifestworks', ...options)
+    if (names.split('\n').filter(name => name !== '').length === due) return due
     await delay(POLL_MS)
   }
-  const label = `transport.kubestellar.io/originOwnerReferenceBindingKey=${guard}`
-  const names = await kubectl(
-    'its',
-    'get',
-    'manifestworks',
-    '--all-namespaces',
-    `--selector=${label}`,
-    '--output=name'
-  )
-  return names.split('\n').filter(name => name !== '').length
 }
 
 /** As the ITS counts them; what agents write is the status, and is counted apart there. */
