@@ -9864,6 +9864,7 @@ var __webpack_modules__ = {
 	4445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$N: () => canonical,
+			AX: () => crdsOf,
 			Cr: () => isCrdPolicy,
 			Fz: () => unmanaged,
 			OK: () => bindingPolicies,
@@ -9912,6 +9913,14 @@ var __webpack_modules__ = {
 		function isCrdPolicy(found) {
 			const clauses = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync')
 			return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
+		}
+		function crdsOf(policies) {
+			const clauses = policies.flatMap(policy =>
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(policy, 'spec', 'downsync')
+			)
+			return clauses
+				.filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
+				.flatMap(({ objectNames }) => objectNames ?? [])
 		}
 		function probePolicy(request) {
 			return policy(
@@ -17303,12 +17312,16 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => eachOnce,
 			C2: () => changeOf,
+			TQ: () => crdsBeside,
+			l4: () => withCrds,
 			t_: () => deliveredObjects,
 			zt: () => readDeliveries
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8252)
-		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8252)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268)
 		function changeOf(before, { metadata }) {
 			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
 			if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
@@ -17316,26 +17329,26 @@ var __webpack_modules__ = {
 			return isSame ? 'metadata' : 'spec'
 		}
 		async function readLive(wds, objects, before) {
-			return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_1__.sf)(
+			return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.sf)(
 				objects,
-				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_1__.CF,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.CF,
 				async object => {
 					const { type, namespace, name } = object
-					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.lW)(object)
+					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(object)
 					const live = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.So)(type, namespace, name)
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(type, namespace, name)
 					)
 					if (live === undefined) {
-						throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+						throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
 							'OBJECT_VANISHED',
-							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(ref)} is not in the WDS although Helm deployed it`,
+							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)} is not in the WDS although Helm deployed it`,
 							{
 								remedy:
 									'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
 							}
 						)
 					}
-					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(ref))
+					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(ref))
 					return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
 				}
 			)
@@ -17344,7 +17357,7 @@ var __webpack_modules__ = {
 			return [
 				...new Map(
 					objects.map(object => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(object.ref),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(object.ref),
 						object
 					])
 				).values()
@@ -17352,6 +17365,44 @@ var __webpack_modules__ = {
 		}
 		function deliveredObjects({ deliveries }) {
 			return eachOnce(deliveries.flatMap(({ objects }) => objects))
+		}
+		async function crdsBeside(objects, policies, wds) {
+			const own = new Set(
+				objects
+					.filter(({ type }) => type.group === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg.group)
+					.map(({ name }) => name)
+			)
+			const named = new Set(
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.AX)(
+					policies.filter(
+						policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.bf)(policy) !== undefined
+					)
+				)
+			)
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.sf)(
+				[...named].filter(name => !own.has(name)),
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.CF,
+				async name =>
+					await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg,
+							undefined,
+							name
+						)
+					)
+			)
+			return found.filter(crd => crd !== undefined)
+		}
+		function withCrds(live, crds) {
+			return new Map([
+				...live,
+				...crds.map(crd => [
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.H8)(crd)
+					),
+					crd
+				])
+			])
 		}
 		async function readDeliveries(verdicts, policies, before, wds) {
 			const going = verdicts.filter(verdict => verdict.outcome === 'goes')

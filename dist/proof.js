@@ -1428,9 +1428,15 @@ rules:
 		}
 		var text_text = __webpack_require__(9576)
 		var json = __webpack_require__(8453)
+		var builtInGroups = __webpack_require__(3111)
 		const FORMAT = 1
 		const MOST_IDS = 10_000
-		const FIRST = ['/Namespace', '/PersistentVolumeClaim']
+		const FIRST = [
+			'/Namespace',
+			'/PersistentVolumeClaim',
+			'/PersistentVolume',
+			'apiextensions.k8s.io/CustomResourceDefinition'
+		]
 		const WORKLOADS = new Set([
 			'apps/Deployment',
 			'apps/StatefulSet',
@@ -1444,12 +1450,13 @@ rules:
 			const kind = kindOf(ref)
 			if (kind === 'batch/Job' && (0, json.tk)(live, 'spec', 'ttlSecondsAfterFinished') !== undefined)
 				return false
-			return FIRST.includes(kind) || WORKLOADS.has(kind)
+			return FIRST.includes(kind) || isCustom(ref) || WORKLOADS.has(kind)
 		}
 		function witnessedOf(objects) {
 			const rank = ({ ref }) => {
 				const index = FIRST.indexOf(kindOf(ref))
-				return index < 0 ? FIRST.length : index
+				if (index >= 0) return index
+				return isCustom(ref) ? FIRST.length : FIRST.length + 1
 			}
 			return objects
 				.filter(({ ref, live }) => isWitnessed(ref, live))
@@ -1492,6 +1499,9 @@ rules:
 					])
 				)
 			}
+		}
+		function isCustom({ group }) {
+			return !builtInGroups.M.has(group)
 		}
 		function kindOf({ group, kind }) {
 			return `${group}/${kind}`
@@ -1639,15 +1649,23 @@ rules:
 			const objects = recreated.map(({ object }) => (0, kubernetes_objects.Ro)(object))
 			return `${(0, text_text.HL)(objects, MOST_NAMES)} in ${(0, text_text.HL)(recreated[0]?.clusters ?? [], MOST_NAMES)}`
 		}
-		const DATA = new Set(['/Namespace', '/PersistentVolumeClaim'])
+		const LOSSES = [
+			[
+				({ group, kind }) => group === '' && ['Namespace', 'PersistentVolumeClaim'].includes(kind),
+				'Volumes, and objects made by hand, are lost with a Namespace or claim'
+			],
+			[
+				({ kind }) => kind === 'CustomResourceDefinition',
+				'All objects of a kind are lost with its CustomResourceDefinition'
+			],
+			[isCustom, 'A controller may have deleted the data of a custom resource']
+		]
 		function remedyFor(recreated) {
-			const holdsData = recreated.some(({ object: { group, kind } }) => DATA.has(`${group}/${kind}`))
+			const losses = LOSSES.flatMap(([isOf, loss]) =>
+				recreated.some(({ object }) => isOf(object)) ? [loss] : []
+			)
 			return [
-				...(holdsData
-					? [
-							'Volumes, and objects made by hand, are lost with a Namespace or claim: check them, and restore them from a backup.'
-						]
-					: []),
+				...(losses.length > 0 ? [`${losses.join('. ')}: check them, and restore them from a backup.`] : []),
 				'KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters. `guard: all` keeps workloads through a restart, too.'
 			].join(' ')
 		}
@@ -1965,7 +1983,6 @@ rules:
 			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
 		}
 		var quotedValues = __webpack_require__(1747)
-		var builtInGroups = __webpack_require__(3111)
 		var readyWhen = __webpack_require__(2992)
 		const READY = { state: 'ready', reason: '' }
 		const SILENT = {

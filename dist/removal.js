@@ -833,20 +833,29 @@ export const modules = {
 					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision)
 				)
 			)
-			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_22__.Vv)(
-				inputs,
-				objects,
-				'upgrade',
-				revision,
-				object => facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.iL)(object))
+			const crds = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__.TQ)(
+				objects.objects,
+				target.policies,
+				wds
 			)
+			const expected = [
+				...(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_22__.Vv)(inputs, objects, 'upgrade', revision, object =>
+					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.iL)(object))
+				),
+				...crds.map(({ metadata }) =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_10__.Fz)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__.Jg,
+						metadata.name
+					)
+				)
+			]
 			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
 			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__.zt)(
 				verdicts,
 				wanted,
-				facts.live,
+				(0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__.l4)(facts.live, crds),
 				wds
 			)
 			if (!isOwn) {
@@ -1486,7 +1495,6 @@ export const modules = {
 		var customResources = __webpack_require__(7710)
 		var errors = __webpack_require__(7268)
 		var annotations = __webpack_require__(6026)
-		var json = __webpack_require__(8453)
 		var kubernetes_objects = __webpack_require__(9340)
 		var api = __webpack_require__(1942)
 		async function planCrdRemoval(release, names, going, isDelivered, wds) {
@@ -1546,13 +1554,8 @@ export const modules = {
 			})
 			return found.flat()
 		}
-		function crdsOf(policies) {
-			const clauses = policies.flatMap(policy => (0, json.RD)(policy, 'spec', 'downsync'))
-			return clauses
-				.filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
-				.flatMap(({ objectNames }) => objectNames ?? [])
-		}
 		var departure = __webpack_require__(6892)
+		var json = __webpack_require__(8453)
 		var kubestellar_bindingPolicy = __webpack_require__(4445)
 		var namesakes = __webpack_require__(6146)
 		var kubestellar_guard = __webpack_require__(9167)
@@ -1609,7 +1612,12 @@ export const modules = {
 			const crds = inputs.deleteCrds
 				? await planCrdRemoval(
 						`${namespace}/${release}`,
-						[...new Set([...crdsOf(own), ...going.filter(isCrd).map(({ name }) => name)])],
+						[
+							...new Set([
+								...(0, kubestellar_bindingPolicy.AX)(own),
+								...going.filter(isCrd).map(({ name }) => name)
+							])
+						],
 						new Set(going.map(kubernetes_objects.iL)),
 						({ apiVersion, metadata }, resource) => {
 							const [group = ''] = apiVersion.split('/')

@@ -525,16 +525,20 @@ function reportVerify(costs: readonly VerifyCost[], evidence: Evidence, rates: O
       'clusters',
       'calls to ITS',
       'to WDS',
-      'ManifestWorks written meanwhile',
+      'of these for the guard',
+      'ManifestWorks written',
+      'of the guard, beside these',
       'CPU s, Node',
       'helm, kubectl',
       'seconds'
     ],
-    ...costs.map(({ clusters, seconds, calls, works, cpu }) => [
+    ...costs.map(({ clusters, seconds, calls, guard, works, cpu }) => [
       String(clusters),
       String(calls.its),
       String(calls.wds),
+      String(guard.calls),
       String(works),
+      String(guard.works),
       cpu.own.toFixed(2),
       cpu.children.toFixed(2),
       seconds.toFixed(1)
@@ -547,6 +551,9 @@ function reportVerify(costs: readonly VerifyCost[], evidence: Evidence, rates: O
       ? [
           `${most.clusters} clusters take more than ${VERIFY_MOST_CALLS} times the calls of ${fewest.clusters}`
         ]
+      : []),
+    ...(most.guard.calls > fewest.guard.calls
+      ? [`the guard of ${most.clusters} clusters takes more calls than that of ${fewest.clusters}`]
       : []),
     ...(most.cpu.own - fewest.cpu.own > VERIFY_MOST_CPU
       ? [

@@ -1,10 +1,13 @@
 /**
- * KubeStellar's controller-manager restarted at many moments, with each kind of guard: what keeps its uid in three clusters.
- * And what a guard of all must not do: keep a cluster from getting the new content.
+ * KubeStellar's controller-manager restarted at many moments, with each kind of guard: what keeps its uid in three clusters, and
+ * that what does not is told, by the deploy of that moment or by the next `status`. And what a guard of all must not do: keep a
+ * cluster from getting the new content.
  */
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { parseAllDocuments, stringify } from 'yaml'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { restartController } from '../helpers/controllerRestart.ts'
 import {
@@ -17,11 +20,12 @@ import {
 import { freshName } from '../helpers/fresh.ts'
 import { npmTools } from '../helpers/npmTools.ts'
 import { Random } from '../helpers/random.ts'
+import type { StepResult } from '../helpers/runAction.ts'
 import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
 import { until } from '../helpers/until.ts'
 import { repositoryEnv } from '../helpers/workflowRun.ts'
 import { claim, objectsChart, workload } from '../helpers/workloads.ts'
-import { at } from '../../src/lib/json.ts'
+import { arrayAt, at, stringAt } from '../../src/lib/json.ts'
 
 const NAME = `${e2eSandboxName()}-guard`
 const CLUSTERS = ['wec1', 'wec2', 'wec3']
@@ -64,7 +68,7 @@ beforeAll(async () => {
 }, LIMIT_MS)
 afterAll(async () => {
   process.stdout.write(
-    `\n| guard | restart | data lost | made by hand lost | others made again |\n| --- | --- | --- | --- | --- |\n${table.join('\n')}\n\n`
+    `\n| guard | restart | data lost | made by hand lost | others made again | to tell | told by the deploy | told by \`status\` |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n${table.join('\n')}\n\n`
   )
   await sandboxCommand(['down', '--name', NAME])
 })
@@ -96,8 +100,19 @@ function objectsOf(greeting: number): Inputs {
   ])
 }
 
+/** How the kinds of a report are called here. */
+const KINDS: Readonly<Record<string, string>> = { CustomResourceDefinition: 'crd', Widget: CRD }
+
 type Named = readonly [kind: string, name: string, namespace?: string]
 type Uids = ReadonlyMap<string, string | undefined>
+const RELEASES = ['kinds', 'db'] as const
+type Release = (typeof RELEASES)[number]
+/** Names as in `Uids`. */
+type Told = ReadonlySet<string>
+
+function sizeOf(sets: readonly Told[]): number {
+  return sets.reduce((sum, { size }) => sum + size, 0)
+}
 
 async function uidsOf(objects: readonly Named[]): Promise<Uids> {
   const found = await Promise.all(
@@ -116,13 +131,23 @@ function changed(before: Uids, now: Uids): readonly string[] {
   return [...before].filter(([key, uid]) => now.get(key) !== uid).map(([key]) => key)
 }
 
+/** What a run tells of objects that were made again, as `uidsOf` names them. */
+function toldBy({ report }: StepResult): readonly string[] {
+  return (report?.recreated ?? []).flatMap(({ object: { kind, name }, clusters, isCertain }) =>
+    clusters.map(cluster => {
+      const told = `${cluster} ${KINDS[kind] ?? kind.toLowerCase()}/${name}`
+      return isCertain ? told : `perhaps ${told}`
+    })
+  )
+}
+
 /** A run with a restart when it comes to a phase. */
 async function during(
   inputs: Inputs,
   phase: string,
   policies: readonly string[],
   options: DeployOptions = {}
-): Promise<void> {
+): Promise<StepResult> {
   let restart: Promise<void> | undefined
   const step = {
     onLine: (line: string): void => {
@@ -136,6 +161,7 @@ async function during(
   )
   expect(['ready', 'removed', 'cleaned']).toContain(result.outputs['verdict'])
   await (restart ?? restartController(sandbox, policies))
+  return result
 }
 
 describe.each<Mode>(['data', 'all', 'none'])('with `guard: %s`', mode => {
@@ -155,20 +181,62 @@ describe.each<Mode>(['data', 'all', 'none'])('with `guard: %s`', mode => {
     ['configmap', 'config', namespace]
   ]
   const all = [...data, ...byHand, ...others]
+  /** What each release has of its own and would tell of: not what people made, nor ConfigMaps. */
+  const known: Readonly<Record<Release, readonly Named[]>> = {
+    kinds: [
+      ['namespace', namespace],
+      ['crd', CRD],
+      [CRD, 'kinds', namespace]
+    ],
+    db: [
+      ['namespace', namespace],
+      ['persistentvolumeclaim', 'data', namespace],
+      ['statefulset', 'db', namespace],
+      ['deployment', 'web', namespace]
+    ]
+  }
+  /** What was made again since the last deploy of a release. */
+  const untold: Record<Release, Told> = { kinds: new Set(), db: new Set() }
   let greeting = 0
 
-  async function settled(): Promise<void> {
-    await until(
-      'all of the release in all clusters',
-      async () => {
-        const now = await uidsOf([...data, ...others])
-        return [...now.values()].every(uid => uid !== undefined) ? true : undefined
-      },
-      120_000
+  /** Clusters that lack something of the release. */
+  async function lacking(): Promise<readonly string[]> {
+    const now = await uidsOf([...data, ...others])
+    return CLUSTERS.filter(cluster =>
+      [...now].some(([key, uid]) => uid === undefined && key.startsWith(`${cluster} `))
     )
   }
 
-  async function restartAt(moment: (typeof MOMENTS)[number], random: Random): Promise<void> {
+  async function untilWhole(limitMs: number): Promise<void> {
+    await until(
+      'all of the release in all clusters',
+      async () => ((await lacking()).length === 0 ? true : undefined),
+      limitMs
+    )
+  }
+
+  /**
+   * What a work agent has deleted late, it makes again when it next looks through all, after 4 to 6 minutes; one that starts does
+   * so at once.
+   */
+  async function settled(): Promise<void> {
+    try {
+      await untilWhole(60_000)
+    } catch {
+      const agents = (await lacking()).map(cluster => `${cluster}-agent`)
+      // Without a name, all components would stop.
+      if (agents.length === 0) return
+      await sandbox.control('stop', ...agents)
+      await sandbox.control('start', ...agents)
+      await untilWhole(120_000)
+    }
+  }
+
+  /** @returns the deploy of `db` that ran meanwhile, if one did */
+  async function restartAt(
+    moment: (typeof MOMENTS)[number],
+    random: Random
+  ): Promise<StepResult | undefined> {
     const db = { release: 'db', namespace, ...more }
     switch (moment) {
       case 'idle':
@@ -178,11 +246,9 @@ describe.each<Mode>(['data', 'all', 'none'])('with `guard: %s`', mode => {
         await restartController(sandbox, policies, 'transport')
         break
       case 'deploy':
-        await during({ ...db, ...objectsOf(greeting) }, random.pick(LINES), policies)
-        break
+        return await during({ ...db, ...objectsOf(greeting) }, random.pick(LINES), policies)
       case 'upgrade':
-        await during({ ...db, ...objectsOf((greeting += 1)) }, random.pick(LINES), policies)
-        break
+        return await during({ ...db, ...objectsOf((greeting += 1)) }, random.pick(LINES), policies)
       case 'uninstall':
         await removeOther(random, name => ({
           ...withoutChart('uninstall'),
@@ -200,6 +266,26 @@ describe.each<Mode>(['data', 'all', 'none'])('with `guard: %s`', mode => {
         }))
         break
     }
+    return undefined
+  }
+
+  /** What `status` tells, by release, while nothing changes; and the uids at that time. */
+  async function look(): Promise<{ readonly now: Uids; readonly told: ReadonlyMap<Release, Told> }> {
+    return await until(
+      'a `status` during which nothing changes',
+      async () => {
+        const before = await uidsOf(all)
+        const told = new Map<Release, Told>()
+        for (const release of RELEASES)
+          told.set(
+            release,
+            new Set(toldBy(await deploy(sandbox, { ...withoutChart('status'), release, namespace })))
+          )
+        const now = await uidsOf(all)
+        return changed(before, now).length === 0 ? { now, told } : undefined
+      },
+      120_000
+    )
   }
 
   /** Another release, which goes while the controller restarts: nothing of it may be left. */
@@ -241,15 +327,30 @@ describe.each<Mode>(['data', 'all', 'none'])('with `guard: %s`', mode => {
             await sandbox.kubectl(cluster, 'create', 'configmap', 'by-hand', `--namespace=${namespace}`)
         const before = await uidsOf(all)
         expect([...before.values()]).not.toContain(undefined)
-        await restartAt(moment, random)
+        const step = await restartAt(moment, random)
         await settled()
-        const now = await uidsOf(all)
+        const { now, told } = await look()
         const missing = changed(before, now)
         const of = (objects: readonly Named[]): readonly string[] =>
           missing.filter(key => objects.some(([kind, name]) => key.endsWith(` ${kind}/${name}`)))
-        table.push(
-          `| ${mode} | ${moment} | ${of(data).length} | ${of(byHand).length} | ${of(others).length} |`
-        )
+        const toTell = RELEASES.map(release => new Set([...untold[release], ...of(known[release])]))
+        const byDeploy = new Set(step === undefined ? [] : toldBy(step))
+        const byStatus = RELEASES.map(release => told.get(release) ?? new Set<string>())
+        const cells = [mode, moment, ...[data, byHand, others].map(objects => of(objects).length)]
+        const counts = [sizeOf(toTell), step === undefined ? '-' : byDeploy.size, sizeOf(byStatus)]
+        table.push(`| ${[...cells, ...counts].join(' | ')} |`)
+        for (const [number, release] of RELEASES.entries()) {
+          const deployed = release === 'db' && step !== undefined
+          const both = new Set([...(deployed ? byDeploy : []), ...(byStatus[number] ?? [])])
+          expect({ index, moment, release, told: [...both].sort() }).toEqual({
+            index,
+            moment,
+            release,
+            told: [...(toTell[number] ?? [])].sort()
+          })
+          // What a deploy has told, or seen before it ended, is over.
+          untold[release] = byStatus[number] ?? new Set()
+        }
         lost.push(
           ...(mode === 'all' ? missing : [...of(data), ...of(byHand)]).map(key => `${moment}: ${key}`)
         )
@@ -342,8 +443,9 @@ test(
         names: { plural: 'gadgets', singular: 'gadget', kind: 'Gadget' },
         versions: versions.map((name, index) => ({
           name,
-          served: true,
-          storage: index === versions.length - 1,
+          // Of a kind that serves several, KubeStellar delivers nothing.
+          served: index === 0,
+          storage: index === 0,
           schema: {
             openAPIV3Schema: {
               type: 'object',
@@ -353,8 +455,8 @@ test(
         }))
       }
     })
-    const gadget = (version: string, size: number): object => ({
-      apiVersion: `${GROUP}/${version}`,
+    const gadget = (size: number): object => ({
+      apiVersion: `${GROUP}/v1`,
       kind: 'Gadget',
       metadata: { name: 'mine' },
       spec: { size }
@@ -364,9 +466,9 @@ test(
     const kinds = { release: 'kinds', namespace, ...EVERYWHERE, guard: 'all' }
     const db = { ...kinds, release: 'db' }
     await deploy(sandbox, { ...kinds, ...objectsChart([definition(['v1'])]) })
-    await deploy(sandbox, { ...db, ...objectsChart([gadget('v1', 1), web('web:1')]) })
+    await deploy(sandbox, { ...db, ...objectsChart([gadget(1), web('web:1')]) })
     await deploy(sandbox, { ...kinds, ...objectsChart([definition(['v1', 'v2'])]) })
-    await deploy(sandbox, { ...db, ...objectsChart([gadget('v2', 2), web('web:2')]) })
+    await deploy(sandbox, { ...db, ...objectsChart([gadget(2), web('web:2')]) })
     const contents = async (): Promise<readonly unknown[]> =>
       await Promise.all(
         CLUSTERS.flatMap(cluster => [
@@ -388,3 +490,101 @@ test(
   },
   LIMIT_MS
 )
+
+test(
+  'a rollback and `status` look for a definition of crds/, too',
+  async () => {
+    const namespace = freshName('guard-back')
+    const kinds = { release: 'kinds', namespace, ...EVERYWHERE }
+    for (const set of ['size=1', 'size=2']) await deploy(sandbox, { ...kinds, chart: 'widgets', set })
+    for (const command of ['rollback', 'status'] as const) {
+      const step = await deploy(sandbox, { ...withoutChart(command), release: 'kinds', namespace })
+      const found = step.report?.clusters.flatMap(({ cluster, objects }) =>
+        objects.map(({ object, state }) => `${cluster} ${object.kind} ${state}`)
+      )
+      const kind = 'CustomResourceDefinition ready'
+      expect({ command, found }).toEqual({
+        command,
+        found: expect.arrayContaining(CLUSTERS.map(cluster => `${cluster} ${kind}`)) as unknown
+      })
+    }
+    const remove = { ...withoutChart('uninstall'), release: 'kinds', namespace }
+    await deploy(sandbox, { ...remove, 'delete-crds': 'true', 'delete-namespace': 'true' })
+  },
+  LIMIT_MS
+)
+
+describe('a user who may do what docs/permissions.md says', () => {
+  const namespace = freshName('guard-rights')
+  const web = { release: 'web', namespace, ...EVERYWHERE }
+  let kubeconfig: string
+  let objects: readonly KubeObject[]
+
+  beforeAll(async () => {
+    const text = await readFile(new URL('../../docs/permissions.md', import.meta.url), 'utf8')
+    const [yaml = ''] = /(?<=```yaml\n)apiVersion: v1\nkind: Namespace\n.*?(?=```)/s.exec(text) ?? []
+    objects = parseAllDocuments(yaml).map(document => document.toJS() as KubeObject)
+    await sandbox.apply('wds', objects.map(withoutGuardRule))
+    kubeconfig = await kubeconfigOf('deployer', 'ks-helm-deploy')
+  }, LIMIT_MS)
+
+  async function deployAsUser(): Promise<{ readonly step: StepResult; readonly guard: unknown }> {
+    const step = await deploy(sandbox, { ...web, 'wds-kubeconfig-file': '', 'wds-kubeconfig': kubeconfig })
+    const guard = await sandbox.get('wds', 'bindings.control.kubestellar.io', `web.${namespace}-guard`)
+    return { step, guard }
+  }
+
+  test(
+    'but may not write Bindings: green, one warning, no guard',
+    async () => {
+      const { step, guard } = await deployAsUser()
+      expect(step.outputs['verdict']).toBe('ready')
+      expect(step.report?.warnings).toEqual([
+        expect.stringMatching(/^the release has no guard, for the WDS credentials may not write Bindings: /)
+      ])
+      expect(guard).toBeUndefined()
+    },
+    LIMIT_MS
+  )
+
+  test(
+    'and may: the next deploy writes the guard, and what goes takes it along',
+    async () => {
+      await sandbox.apply('wds', objects)
+      const { step, guard } = await deployAsUser()
+      expect(step.report?.warnings).toEqual([])
+      expect(guard).toBeDefined()
+      const remove = { ...withoutChart('uninstall'), release: 'web', namespace, 'delete-namespace': 'true' }
+      expect((await deploy(sandbox, remove)).outputs['verdict']).toBe('removed')
+    },
+    LIMIT_MS
+  )
+})
+
+/** The role as it is without what only the guard needs. */
+function withoutGuardRule(object: KubeObject): KubeObject {
+  if (object.kind !== 'ClusterRole') return object
+  const rules = arrayAt(object, 'rules')
+  const left = rules.filter(
+    rule => !(arrayAt(rule, 'resources').includes('bindings') && arrayAt(rule, 'verbs').includes('create'))
+  )
+  expect(left).toHaveLength(rules.length - 1)
+  return { ...object, rules: left }
+}
+
+/** Of a ServiceAccount in the WDS. */
+async function kubeconfigOf(account: string, namespace: string): Promise<string> {
+  const token = (await sandbox.kubectl('wds', 'create', 'token', account, `--namespace=${namespace}`)).trim()
+  const view = await sandbox.kubectl(
+    'wds',
+    'config',
+    'view',
+    '--raw',
+    '--flatten',
+    '--minify',
+    '--output=json'
+  )
+  const found = JSON.parse(view) as object
+  const users = arrayAt(found, 'users').map(user => ({ name: stringAt(user, 'name'), user: { token } }))
+  return stringify({ ...found, users })
+}

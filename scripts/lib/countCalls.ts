@@ -10,8 +10,8 @@ import { serverCertificate } from '../../__tests__/helpers/certificates.ts'
 export interface CountedServer {
   /** Path: the same user, through the counter. */
   readonly kubeconfig: string
-  /** Requests so far; a watch is one, however much it tells. */
-  readonly calls: () => number
+  /** Requests so far; a watch is one, however much it tells. @param to only those whose path it matches */
+  readonly calls: (to?: RegExp) => number
   readonly close: () => Promise<void>
 }
 
@@ -33,9 +33,9 @@ export async function countCalls(kubeconfig: string, file: string): Promise<Coun
     ca: Buffer.from(entry.cluster['certificate-authority-data'], 'base64')
   })
   const { ca, cert, key } = await serverCertificate()
-  let calls = 0
+  const paths: string[] = []
   const server = createServer({ cert, key }, (incoming, outgoing) => {
-    calls++
+    paths.push(incoming.url ?? '')
     forward(incoming, outgoing, target, agent)
   })
   // A connection that its client has broken off.
@@ -50,7 +50,7 @@ export async function countCalls(kubeconfig: string, file: string): Promise<Coun
   })
   return {
     kubeconfig: file,
-    calls: () => calls,
+    calls: (to = /(?:)/) => paths.filter(path => to.test(path)).length,
     close: async () => {
       server.closeAllConnections()
       server.close()

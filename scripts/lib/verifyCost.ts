@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url'
 import { deploy, type Inputs } from '../../__tests__/helpers/deployment.ts'
 import { freshName } from '../../__tests__/helpers/fresh.ts'
 import type { Sandbox } from '../../__tests__/helpers/sandbox.ts'
+import type { KubeObject } from '../../src/kubernetes/objects.ts'
+import { parseBinding } from '../../src/kubestellar/binding.ts'
+import { POLICY_LABEL } from '../../src/kubestellar/works.ts'
 import { objectsOfKinds } from './objectsOfKinds.ts'
 import { countCalls } from './countCalls.ts'
 
@@ -22,7 +25,9 @@ export interface VerifyCost {
   readonly seconds: number
   /** Requests of the action and of the helm and kubectl that it starts; a watch is one. */
   readonly calls: { readonly its: number; readonly wds: number }
-  /** Times that KubeStellar's transport wrote a ManifestWork. */
+  /** Of the calls to the WDS, those for the guard; and the ManifestWorks that the transport writes of it, once each. */
+  readonly guard: { readonly calls: number; readonly works: number }
+  /** Times that KubeStellar's transport wrote a ManifestWork of the release. */
   readonly works: number
   /** Seconds of the main step: its Node process, and helm and the kubectl proxies that it started. */
   readonly cpu: { readonly own: number; readonly children: number }
@@ -83,19 +88,40 @@ export async function verifyCost(
     ).length
     if (proved !== clusters)
       throw new Error(`${proved} of ${clusters} clusters are proved ready:\n${step.log}`)
+    const calls = { its: its.calls(), wds: wds.calls() }
+    const guard = {
+      calls: wds.calls(/\/bindings\/[^?/]*-guard(?:\?|$)/),
+      works: await guardWorks(sandbox, `${RELEASE}.${namespace}-guard`)
+    }
     // The post step tells its own, below.
     const [cpu = ''] = (await readFile(cpuFile, 'utf8')).split('\n')
     return {
       clusters,
       seconds: step.seconds,
-      calls: { its: its.calls(), wds: wds.calls() },
-      works: (await worksWritten(sandbox)) - before,
+      calls,
+      works: (await worksWritten(sandbox)) - before - guard.works,
+      guard,
       cpu: JSON.parse(cpu) as VerifyCost['cpu']
     }
   } finally {
     await remove(sandbox, namespace)
     await Promise.all([its.close(), wds.close()])
     await rm(folder, { recursive: true })
+  }
+}
+
+/** How many the transport makes of the guard, once all are there: the run does not wait for them. */
+async function guardWorks({ kubectl }: Sandbox, guard: string): Promise<number> {
+  const path = `/apis/control.kubestellar.io/v1alpha1/bindings/${guard}`
+  const { clusters, objects } = parseBinding(
+    JSON.parse(await kubectl('wds', 'get', '--raw', path)) as KubeObject
+  )
+  const due = clusters.length * objects.size
+  const options = ['--all-namespaces', `--selector=${POLICY_LABEL}=${guard}`, '--output=name']
+  for (;;) {
+    const names = await kubectl('its', 'get', 'manifestworks', ...options)
+    if (names.split('\n').filter(name => name !== '').length === due) return due
+    await delay(POLL_MS)
   }
 }
 

@@ -14,7 +14,7 @@ import { ActionError } from '../lib/errors.ts'
 import { gate } from '../plan/gate.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOfObject, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api.ts'
 import { boundKeyOf, readBinding } from '../kubestellar/binding.ts'
 import { ownerOf, unmanaged, withClausesOf } from '../kubestellar/bindingPolicy.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
@@ -32,7 +32,7 @@ import { expectedObjects } from '../plan/plan.ts'
 import { inSession, type Session } from '../run/session.ts'
 import { readMemory, type Proof } from '../proof/memory.ts'
 import { settleRelease } from '../release/install.ts'
-import { readDeliveries, type Released } from '../release/delivered.ts'
+import { crdsBeside, readDeliveries, withCrds, type Released } from '../release/delivered.ts'
 import { objectsOf } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
@@ -220,11 +220,13 @@ async function rollBackRelease(
   const wanted = renewedPolicies.map(policy =>
     renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
   )
-  const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
-    facts.live.has(keyOfObject(object))
-  )
+  const crds = await crdsBeside(objects.objects, target.policies, wds)
+  const expected = [
+    ...expectedObjects(inputs, objects, 'upgrade', revision, object => facts.live.has(keyOfObject(object))),
+    ...crds.map(({ metadata }) => unmanaged(CRDS, metadata.name))
+  ]
   const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
-  const released = await readDeliveries(verdicts, wanted, facts.live, wds)
+  const released = await readDeliveries(verdicts, wanted, withCrds(facts.live, crds), wds)
   if (!isOwn) {
     const settling = { applied, wanted, released, clusters: target.clusters }
     await settleRelease(run, settling, wds, collector.attachTo)

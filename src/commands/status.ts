@@ -20,7 +20,8 @@ import {
   toRef,
   type KubeObject
 } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api.ts'
+import { unmanaged } from '../kubestellar/bindingPolicy.ts'
 import { keptBy } from '../kubestellar/guard.ts'
 import { deployedOf, listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
@@ -28,7 +29,13 @@ import { claimsOf, describeForeign } from '../policies/ownership.ts'
 import { expectedObjects } from '../plan/plan.ts'
 import { inSession, type Session } from '../run/session.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory } from '../proof/memory.ts'
-import { readDeliveries, deliveredObjects, type Released } from '../release/delivered.ts'
+import {
+  crdsBeside,
+  deliveredObjects,
+  readDeliveries,
+  withCrds,
+  type Released
+} from '../release/delivered.ts'
 import { objectsOf } from '../plan/render.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
@@ -98,9 +105,11 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
   record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
   const managed = objects.objects.filter(object => object.managed)
   const changed = await findDrift(managed, facts.live, keyOfObject, wds)
-  const expected = expectedObjects(inputs, objects, 'upgrade', revision, object =>
-    facts.live.has(keyOfObject(object))
-  )
+  const crds = await crdsBeside(objects.objects, policies, wds)
+  const expected = [
+    ...expectedObjects(inputs, objects, 'upgrade', revision, object => facts.live.has(keyOfObject(object))),
+    ...crds.map(({ metadata }) => unmanaged(CRDS, metadata.name))
+  ]
   const isGone = new Set(
     changed.filter(({ kind }) => kind === 'missing').map(({ object }) => describeRef(object))
   )
@@ -108,7 +117,7 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
     ({ object }) => !isGone.has(describeObject(object))
   )
   return {
-    released: await readDeliveries(verdicts, policies, facts.live, wds),
+    released: await readDeliveries(verdicts, policies, withCrds(facts.live, crds), wds),
     drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
     memory
   }

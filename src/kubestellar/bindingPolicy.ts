@@ -98,6 +98,14 @@ export function isCrdPolicy(found: KubeObject): boolean {
   return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
 }
 
+/** Names of the CustomResourceDefinitions that policies select. */
+export function crdsOf(policies: readonly KubeObject[]): readonly string[] {
+  const clauses = policies.flatMap(policy => arrayAt(policy, 'spec', 'downsync') as readonly Clause[])
+  return clauses
+    .filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
+    .flatMap(({ objectNames }) => objectNames ?? [])
+}
+
 /** Asks which clusters a selector meets: selects nothing, so its Binding lists destinations and moves nothing. */
 export function probePolicy(
   request: Pick<PolicyRequest, 'name' | 'release' | 'namespace' | 'clusterSelectors'>

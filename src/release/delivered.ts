@@ -7,11 +7,13 @@ import {
   toRef,
   keyOf,
   describeRef,
+  refOf,
   apiPath
 } from '../kubernetes/objects.ts'
+import { CRDS } from '../kubestellar/api.ts'
+import { crdsOf, ownerOf, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { GateVerdict } from '../plan/gate.ts'
 
 /** An object of the release as it is in the WDS, in the version in which it is delivered. */
@@ -73,6 +75,33 @@ export interface Released {
 /** Each of them once. */
 export function deliveredObjects({ deliveries }: Released): readonly LiveObject[] {
   return eachOnce(deliveries.flatMap(({ objects }) => objects))
+}
+
+/**
+ * What a chart has in `crds/`, and Helm does not keep: of what the policies of this action name, CustomResourceDefinitions that are
+ * in the WDS and not among the release's own objects.
+ */
+export async function crdsBeside(
+  objects: readonly SelectedObject[],
+  policies: readonly KubeObject[],
+  wds: KubeClient
+): Promise<readonly KubeObject[]> {
+  const own = new Set(objects.filter(({ type }) => type.group === CRDS.group).map(({ name }) => name))
+  const named = new Set(crdsOf(policies.filter(policy => ownerOf(policy) !== undefined)))
+  const found = await mapLimit(
+    [...named].filter(name => !own.has(name)),
+    PARALLEL,
+    async name => await wds.get(apiPath(CRDS, undefined, name))
+  )
+  return found.filter(crd => crd !== undefined)
+}
+
+/** @param live objects by `keyOf` */
+export function withCrds(
+  live: ReadonlyMap<string, KubeObject>,
+  crds: readonly KubeObject[]
+): ReadonlyMap<string, KubeObject> {
+  return new Map([...live, ...crds.map(crd => [keyOf(refOf(crd)), crd] as const)])
 }
 
 /** What each policy delivers, as it is in the WDS now. @param before the same objects before this run, by `keyOf` */

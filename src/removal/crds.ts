@@ -2,11 +2,9 @@
 import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
 import { messageOf } from '../lib/errors.ts'
 import { releaseIn } from '../helm/annotations.ts'
-import { arrayAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, describeRef, keyOf, refOf, type KubeObject } from '../kubernetes/objects.ts'
 import { CRDS } from '../kubestellar/api.ts'
-import type { Clause } from '../kubestellar/bindingPolicy.ts'
 import type { Wecs } from '../run/wecs.ts'
 
 export interface CrdRemoval {
@@ -87,12 +85,4 @@ export async function customResourcesInClusters(
     }
   })
   return found.flat()
-}
-
-/** Names that the policies select. */
-export function crdsOf(policies: readonly KubeObject[]): readonly string[] {
-  const clauses = policies.flatMap(policy => arrayAt(policy, 'spec', 'downsync') as readonly Clause[])
-  return clauses
-    .filter(({ resources }) => resources?.includes('customresourcedefinitions') === true)
-    .flatMap(({ objectNames }) => objectNames ?? [])
 }

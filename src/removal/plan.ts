@@ -3,7 +3,7 @@
  * policy selects any more, whoever made it there, and a Namespace takes everything in it along. So policies are reduced to
  * what stays, and deleted only when nothing stays.
  */
-import { crdsOf, planCrdRemoval, type CrdRemoval } from './crds.ts'
+import { planCrdRemoval, type CrdRemoval } from './crds.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { arrayAt, objectAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -14,6 +14,7 @@ import { boundKey, boundKeyOf, parseBinding, type Binding, type BoundObject } fr
 import {
   asWritten,
   byName,
+  crdsOf,
   isCrdPolicy,
   ownerOf,
   type Clause,

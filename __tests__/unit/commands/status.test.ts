@@ -7,6 +7,7 @@ import { checkRelease } from '../../../src/commands/status.ts'
 import {
   binding,
   clusterObject,
+  crd,
   fakeIts,
   fakeRun,
   fakeWecs,
@@ -166,6 +167,34 @@ describe('the release', () => {
       bindingPolicies: ['web.shop']
     })
   })
+})
+
+test('a definition of crds/, which Helm does not keep, is looked for in the clusters as well', async () => {
+  const name = 'widgets.example.com'
+  const clause = { resources: ['customresourcedefinitions'], objectNames: [name, 'gone.example.com'] }
+  const definition = { ...crd(), metadata: { name, resourceVersion: '1' } }
+  const there = [
+    ...WHOLE,
+    definition,
+    policy('web.shop-crds', 'shop/web', [clause]),
+    bound('web.shop-crds', `apiextensions.k8s.io/customresourcedefinitions//${name}`)
+  ]
+  const { error, report } = await check(there, { wecs: { wec1: CLUSTER } })
+  expect(error).toMatchObject({
+    code: 'TIMEOUT',
+    message: expect.stringContaining(`CustomResourceDefinition ${name}`) as string
+  })
+  const states = report().clusters[0]?.objects.map(({ object: { kind }, state }) => `${kind} ${state}`)
+  expect(states?.sort()).toEqual(['ConfigMap ready', 'CustomResourceDefinition missing', 'Namespace ready'])
+})
+
+test("what a policy of the user's own selects beside is none of the release's", async () => {
+  const clause = { resources: ['customresourcedefinitions'], objectNames: ['widgets.example.com'] }
+  const mine = policy('web.shop', undefined, [NAMESPACE, CONFIG_MAP, clause])
+  const { error, report } = await check([STORED, mine, BINDING, SHOP, config('1'), crd()], {
+    wecs: { wec1: CLUSTER }
+  })
+  expect([error, report().verdict]).toEqual([undefined, 'ready'])
 })
 
 describe('what there is nothing to say of', () => {

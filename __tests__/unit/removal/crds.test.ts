@@ -1,6 +1,7 @@
 /** Which CustomResourceDefinitions go with a release, why others stay, and what goes with them. */
-import { crdsOf, customResourcesInClusters, planCrdRemoval } from '../../../src/removal/crds.ts'
+import { customResourcesInClusters, planCrdRemoval } from '../../../src/removal/crds.ts'
 import { ApiError, UnreachableError } from '../../../src/kubernetes/api/client.ts'
+import { crdsOf } from '../../../src/kubestellar/bindingPolicy.ts'
 import { apiPath, keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import {
   clusterObject,

@@ -4,13 +4,13 @@
  */
 import type { LiveObject } from '../../release/delivered.ts'
 import { ActionError } from '../../lib/errors.ts'
-import { describeRef, keyOf } from '../../kubernetes/objects.ts'
+import { describeRef, keyOf, type ObjectRef } from '../../kubernetes/objects.ts'
 import { movementOf, type BindingMark, type Movement } from '../../kubestellar/bindingMark.ts'
 import type { BoundPolicy } from '../../kubestellar/works.ts'
 import type { Recreated } from '../../report/report.ts'
 import { enumerate } from '../../lib/text/text.ts'
 import { isSameIdentity, shortened } from './identities.ts'
-import { witnessedOf, type Sighted, type Witness } from './witness.ts'
+import { isCustom, witnessedOf, type Sighted, type Witness } from './witness.ts'
 
 /** What this run saw, and what it knows of the Bindings. */
 export interface Look extends Sighted {
@@ -175,16 +175,25 @@ function namesOf(recreated: readonly Recreated[]): string {
   return `${enumerate(objects, MOST_NAMES)} in ${enumerate(recreated[0]?.clusters ?? [], MOST_NAMES)}`
 }
 
-const DATA: ReadonlySet<string> = new Set(['/Namespace', '/PersistentVolumeClaim'])
+/** What may be lost with which objects. */
+const LOSSES: readonly (readonly [isOf: (object: ObjectRef) => boolean, loss: string])[] = [
+  [
+    ({ group, kind }) => group === '' && ['Namespace', 'PersistentVolumeClaim'].includes(kind),
+    'Volumes, and objects made by hand, are lost with a Namespace or claim'
+  ],
+  [
+    ({ kind }) => kind === 'CustomResourceDefinition',
+    'All objects of a kind are lost with its CustomResourceDefinition'
+  ],
+  [isCustom, 'A controller may have deleted the data of a custom resource']
+]
 
 export function remedyFor(recreated: readonly Recreated[]): string {
-  const holdsData = recreated.some(({ object: { group, kind } }) => DATA.has(`${group}/${kind}`))
+  const losses = LOSSES.flatMap(([isOf, loss]) =>
+    recreated.some(({ object }) => isOf(object)) ? [loss] : []
+  )
   return [
-    ...(holdsData
-      ? [
-          'Volumes, and objects made by hand, are lost with a Namespace or claim: check them, and restore them from a backup.'
-        ]
-      : []),
+    ...(losses.length > 0 ? [`${losses.join('. ')}: check them, and restore them from a backup.`] : []),
     'KubeStellar withdraws releases when its controller-manager restarts: find out why it did, or who else deletes objects in these clusters. `guard: all` keeps workloads through a restart, too.'
   ].join(' ')
 }

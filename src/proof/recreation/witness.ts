@@ -1,10 +1,11 @@
 /**
- * What a run keeps of a release, so that a later one sees what was re-created in the clusters since: of Namespaces,
- * workloads and claims who they were, and the state of the Bindings. Bounded in size. Pure.
+ * What a run keeps of a release, so that a later one sees what was re-created in the clusters since: of what data goes with,
+ * and of workloads, who they were, and the state of the Bindings. Bounded in size. Pure.
  */
 import type { LiveObject } from '../../release/delivered.ts'
 import type { Source } from '../source.ts'
 import { arrayAt, at, numberAt, objectAt, stringAt } from '../../lib/json.ts'
+import { BUILT_IN_GROUPS } from '../../kubernetes/builtInGroups.ts'
 import { keyOf, type KubeObject, type ObjectRef } from '../../kubernetes/objects.ts'
 import type { BindingMark } from '../../kubestellar/bindingMark.ts'
 import { shortened, type Identities } from './identities.ts'
@@ -42,8 +43,13 @@ const FORMAT = 1
 /** Objects times clusters, of 11 bytes each. A Secret takes 1 MiB, and the arrivals are in it as well. */
 const MOST_IDS = 10_000
 
-/** What is worth most comes first: data goes with a Namespace and with a claim. */
-const FIRST = ['/Namespace', '/PersistentVolumeClaim']
+/** With which data goes, as with custom resources: what is worth most comes first. The same kinds as `guard: data` keeps. */
+const FIRST = [
+  '/Namespace',
+  '/PersistentVolumeClaim',
+  '/PersistentVolume',
+  'apiextensions.k8s.io/CustomResourceDefinition'
+]
 const WORKLOADS: ReadonlySet<string> = new Set([
   'apps/Deployment',
   'apps/StatefulSet',
@@ -59,14 +65,15 @@ export function isWitnessed(ref: ObjectRef, live: KubeObject): boolean {
   const kind = kindOf(ref)
   // A cluster deletes such a Job when it is done, and the work agent makes it again: kubestellar#3961.
   if (kind === 'batch/Job' && numberAt(live, 'spec', 'ttlSecondsAfterFinished') !== undefined) return false
-  return FIRST.includes(kind) || WORKLOADS.has(kind)
+  return FIRST.includes(kind) || isCustom(ref) || WORKLOADS.has(kind)
 }
 
-/** Namespaces first, then claims. */
+/** Namespaces first, then claims; workloads last. */
 export function witnessedOf(objects: readonly LiveObject[]): readonly LiveObject[] {
   const rank = ({ ref }: LiveObject): number => {
     const index = FIRST.indexOf(kindOf(ref))
-    return index < 0 ? FIRST.length : index
+    if (index >= 0) return index
+    return isCustom(ref) ? FIRST.length : FIRST.length + 1
   }
   return objects
     .filter(({ ref, live }) => isWitnessed(ref, live))
@@ -121,6 +128,11 @@ export function parseWitness(data: unknown): Witness | undefined {
       ])
     )
   }
+}
+
+/** A controller may delete its data with it. */
+export function isCustom({ group }: ObjectRef): boolean {
+  return !BUILT_IN_GROUPS.has(group)
 }
 
 function kindOf({ group, kind }: ObjectRef): string {

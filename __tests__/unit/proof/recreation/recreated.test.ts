@@ -291,9 +291,20 @@ describe('many of them', () => {
 
   test('the remedy names data where it may be lost', () => {
     const [first] = many(1, 1)
-    const LOST = 'Volumes, and objects made by hand'
-    expect(remedyFor(first === undefined ? [] : [first])).not.toContain(LOST)
-    expect(remedyFor([{ object: SHOP.ref, clusters: ['wec1'], ...cause }])).toContain(LOST)
+    const told = (live: KubeObject) =>
+      remedyFor([{ object: refOf(live), clusters: ['wec1'], ...cause }]).split(' KubeStellar withdraws')[0]
+    const CHECK = ': check them, and restore them from a backup.'
+    expect(remedyFor(first === undefined ? [] : [first])).toMatch(/^KubeStellar withdraws/)
+    expect(told(SHOP.live)).toBe(
+      `Volumes, and objects made by hand, are lost with a Namespace or claim${CHECK}`
+    )
+    expect(told(object('example.com/v1', 'Gadget', 'mine'))).toBe(
+      `A controller may have deleted the data of a custom resource${CHECK}`
+    )
+    const definition = clusterObject('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'gadgets')
+    expect(told(definition)).toBe(`All objects of a kind are lost with its CustomResourceDefinition${CHECK}`)
+    const both = [SHOP.ref, refOf(definition)].map(ref => ({ object: ref, clusters: ['wec1'], ...cause }))
+    expect(remedyFor(both)).toContain('Namespace or claim. All objects of a kind')
   })
 
   test('as an error', () => {

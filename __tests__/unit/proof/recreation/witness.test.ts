@@ -23,6 +23,11 @@ const liveOf = (live: KubeObject): LiveObject => ({
 const WEB = liveOf(object('apps/v1', 'Deployment', 'web', { uid: 'web' }))
 const CLAIM = liveOf(object('v1', 'PersistentVolumeClaim', 'data', { uid: 'data' }))
 const SHOP = liveOf(clusterObject('v1', 'Namespace', 'shop', { uid: 'shop' }))
+const GADGET = liveOf(object('example.com/v1', 'Gadget', 'mine', { uid: 'mine' }))
+const DEFINITION = liveOf(
+  clusterObject('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'gadgets.example.com', { uid: 'crd' })
+)
+const VOLUME = liveOf(clusterObject('v1', 'PersistentVolume', 'disk', { uid: 'disk' }))
 const CONFIG = liveOf(object('v1', 'ConfigMap', 'config', { uid: 'config' }))
 const [WEB_KEY, SHOP_KEY] = ['apps/Deployment/shop/web', '/Namespace//shop']
 const MARK = { name: 'web.shop', uid: 'b', generation: 3, policyGeneration: 1, objects: 4, content: 'x' }
@@ -156,11 +161,22 @@ test.each<[kind: KubeObject, isOne: boolean]>([
   [object('batch/v1', 'Job', 'migrate', {}, { spec: { ttlSecondsAfterFinished: 60 } }), false],
   [object('v1', 'Pod', 'once'), false],
   [CONFIG.live, false],
-  [object('example.com/v1', 'Deployment', 'web'), false]
+  [VOLUME.live, true],
+  [DEFINITION.live, true],
+  [GADGET.live, true],
+  [object('example.com/v1', 'Deployment', 'web'), true],
+  [object('networking.k8s.io/v1', 'Ingress', 'web'), false]
 ])('$kind $metadata.name is of interest: %s', (live, isOne) => {
   expect(isWitnessed(refOf(live), live)).toBe(isOne)
 })
 
 test('they are sorted by what is lost with them', () => {
-  expect(witnessedOf(ALL)).toEqual([SHOP, CLAIM, WEB])
+  expect(witnessedOf([WEB, GADGET, DEFINITION, VOLUME, CONFIG, CLAIM, SHOP])).toEqual([
+    SHOP,
+    CLAIM,
+    VOLUME,
+    DEFINITION,
+    GADGET,
+    WEB
+  ])
 })
