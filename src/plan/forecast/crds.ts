@@ -17,6 +17,7 @@ import {
   resourceKey,
   toRef,
   warning,
+  withoutMetadata,
   type ForecastContext,
   type RenderedObject
 } from './rule.ts'
@@ -32,7 +33,10 @@ export function crds(objects: readonly RenderedObject[], context: ForecastContex
   return [
     ...manyVersions(objects, definitions, context),
     ...definitions.flatMap(crd => conversion(crd)),
-    ...definitions.flatMap(crd => notUpgraded(crd, context))
+    // What a chart has in `crds/`, whatever its kind.
+    ...objects
+      .filter(({ managed, hookEvents }) => !managed && hookEvents.length === 0)
+      .flatMap(object => notUpgraded(object, context))
   ]
 }
 
@@ -82,11 +86,12 @@ function conversion(crd: RenderedObject): readonly Forecast[] {
   ]
 }
 
-function notUpgraded(crd: RenderedObject, { wds, operation }: ForecastContext): readonly Forecast[] {
-  const ref = toRef(crd)
+function notUpgraded(object: RenderedObject, { wds, operation }: ForecastContext): readonly Forecast[] {
+  const ref = toRef(object)
   const live = wds.live.get(keyOf(ref))
-  if (crd.managed || (live === undefined && operation === 'install')) return []
-  if (live !== undefined && differenceOf(versionsOf(crd.manifest), versionsOf(live)) === undefined) return []
+  if (live === undefined && operation === 'install') return []
+  const form = isKind(object, CRDS.group, CRDS.kind) ? versionsOf : withoutMetadata
+  if (live !== undefined && differenceOf(form(object.manifest), form(live)) === undefined) return []
   const state =
     live === undefined
       ? 'is not in the WDS and does not get there'
@@ -96,7 +101,7 @@ function notUpgraded(crd: RenderedObject, { wds, operation }: ForecastContext): 
       'CRD_NOT_UPGRADED',
       ref,
       `${describeRef(ref)} ${state}, because Helm installs \`crds/\` only once.`,
-      'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+      'Apply what the chart has in `crds/` in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
     )
   ]
 }

@@ -1,7 +1,7 @@
 /** Changes to objects that are only created in the clusters: they stay in the WDS. */
-import { describeRef, keyOf, type KubeObject } from '../../kubernetes/objects.ts'
+import { describeRef, keyOf } from '../../kubernetes/objects.ts'
 import { differenceOf } from '../../kubestellar/difference.ts'
-import { resourceKey, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
+import { resourceKey, toRef, warning, withoutMetadata, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
 export function createOnly(
@@ -13,20 +13,15 @@ export function createOnly(
     .flatMap(object => {
       const ref = toRef(object)
       const live = wds.live.get(keyOf(ref))
-      const changed = live === undefined ? undefined : differenceOf(withoutLabels(object.manifest), live)
+      const changed = live === undefined ? undefined : differenceOf(withoutMetadata(object.manifest), live)
       if (changed === undefined) return []
       return [
         warning(
           'CREATE_ONLY_CHANGED',
           ref,
           `the change of ${changed} in ${describeRef(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
-          `Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
+          `Make the change in the clusters, or give the object a new name. For a kind whose fields can be changed, take \`${ref.kind}\` out of \`create-only\`.`
         )
       ]
     })
-}
-
-/** Labels name the chart's version and so change each time. */
-function withoutLabels(object: KubeObject): KubeObject {
-  return { ...object, metadata: { name: object.metadata.name } }
 }

@@ -134,3 +134,8 @@ export function groupBy(
 export function andMore(objects: readonly unknown[]): string {
   return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
 }
+
+/** Labels name the chart's version and so change each time. */
+export function withoutMetadata(object: KubeObject): KubeObject {
+  return { ...object, metadata: { name: object.metadata.name } }
+}

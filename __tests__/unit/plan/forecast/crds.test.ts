@@ -80,4 +80,19 @@ describe('definitions in crds/', () => {
     expect(told(found)).toEqual([`warning CRD_NOT_UPGRADED CustomResourceDefinition ${NAME}`])
     expect(found[0]?.message).toContain(what)
   })
+
+  test.each([
+    ['new', live(), 'does not get there'],
+    ['changed', live(rendered('v1', 'ConfigMap', 'a', { data: { a: '1' } }).manifest), 'stays']
+  ])('nor is what else is in crds/: %s', (_name, before, what) => {
+    const object = rendered('v1', 'ConfigMap', 'a', { data: { a: '2' }, managed: false })
+    const found = crds([object], context({ operation: 'upgrade', wdsFacts: { live: before } }))
+    expect(told(found)).toEqual(['warning CRD_NOT_UPGRADED ConfigMap shop/a'])
+    expect(found[0]?.message).toContain(what)
+  })
+
+  test('a hook is not of crds/', () => {
+    const hook = rendered('v1', 'ConfigMap', 'a', { hookEvents: ['pre-upgrade'] })
+    expect(crds([hook], context({ operation: 'upgrade' }))).toEqual([])
+  })
 })
