@@ -13,7 +13,7 @@ const project = name => ({
 /** A project whose tests run the action in the sandbox of their worker. */
 const sandboxProject = name => ({
   ...project(name),
-  testEnvironment: '<rootDir>/__tests__/helpers/stepsFirst.mjs',
+  testEnvironment: '<rootDir>/testkit/stepsFirst.mjs',
   // A test timeout for one project alone: Jest takes it from nowhere else.
   setupFilesAfterEnv: ['<rootDir>/__tests__/e2e/timeout.ts', '<rootDir>/__tests__/e2e/sandboxAfterFile.ts'],
   globalSetup: '<rootDir>/__tests__/e2e/setup.ts',
@@ -25,14 +25,14 @@ const sandboxProject = name => ({
 /** Starts programs or reads much, which takes longer than Jest's 5 s on a busy machine. */
 const patientProject = name => ({
   ...project(name),
-  setupFilesAfterEnv: ['<rootDir>/__tests__/helpers/timeout.ts']
+  setupFilesAfterEnv: ['<rootDir>/testkit/timeout.ts']
 })
 
 export default {
-  testSequencer: '<rootDir>/__tests__/helpers/longestFirst.mjs',
+  testSequencer: '<rootDir>/testkit/longestFirst.mjs',
   projects: [
     patientProject('unit'),
-    patientProject('commands'),
+    patientProject('programs'),
     patientProject('bundle'),
     patientProject('contract'),
     // Side by side, each worker with a sandbox of its own.

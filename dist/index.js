@@ -2751,18 +2751,20 @@ var __webpack_modules__ = {
 		}
 		var install = __nccwpck_require__(2931)
 		var noCluster = __nccwpck_require__(7160)
-		async function orTakeBack(run, plan, applied, helm, wds, body) {
+		async function undoUnplaced(run, { plan, applied }, session, body) {
 			try {
 				return await body()
 			} catch (error) {
 				if (error instanceof noCluster.Cm && error.isConfirmed && plan.revision === 0) {
-					const { absentBefore, takeBack } = await __nccwpck_require__
+					const { absentBefore, undo } = await __nccwpck_require__
 						.e(597)
 						.then(__nccwpck_require__.bind(__nccwpck_require__, 6008))
 					await run.record
-						.phase('Take back', () => takeBack(run, applied, absentBefore(plan), helm, wds))
+						.phase('Undo', () => undo(run, { applied, absent: absentBefore(plan) }, session))
 						.catch(left => {
-							run.record.warn(`not everything could be taken back: ${(0, errors.b)(left)}`)
+							run.record.warn(
+								`the failed first deploy could not be undone completely: ${(0, errors.b)(left)}`
+							)
 						})
 				}
 				throw error
@@ -2848,7 +2850,7 @@ var __webpack_modules__ = {
 				})
 				Object.assign(begun, { plan, applied })
 				;(0, observe.uv)()
-				const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
+				const bound = await undoUnplaced(run, { plan, applied }, session, async () => {
 					const live = await record.phase('Helm', () =>
 						(0, install.R)(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
 					)
@@ -13952,7 +13954,7 @@ var __webpack_modules__ = {
 				`another run has taken the lock of release ${release}`,
 				{
 					remedy:
-						'This run was silent for so long that it was taken for dead: look at what the other run does, then run again.'
+						'This run did not renew its lock in time, so another run took over: look at what that one does, then run again.'
 				}
 			)
 		}
@@ -14531,7 +14533,9 @@ var __webpack_modules__ = {
 			return [
 				...manyVersions(objects, definitions, context),
 				...definitions.flatMap(crd => conversion(crd)),
-				...definitions.flatMap(crd => notUpgraded(crd, context))
+				...objects
+					.filter(({ managed, hookEvents }) => !managed && hookEvents.length === 0)
+					.flatMap(object => notUpgraded(object, context))
 			]
 		}
 		function manyVersions(objects, definitions, { wds }) {
@@ -14587,16 +14591,21 @@ var __webpack_modules__ = {
 				)
 			]
 		}
-		function notUpgraded(crd, { wds, operation }) {
-			const ref = (0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(crd)
+		function notUpgraded(object, { wds, operation }) {
+			const ref = (0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(object)
 			const live = wds.live.get((0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(ref))
-			if (crd.managed || (live === undefined && operation === 'install')) return []
+			if (live === undefined && operation === 'install') return []
+			const form = (0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.VF)(
+				object,
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
+			)
+				? versionsOf
+				: _rule_ts__WEBPACK_IMPORTED_MODULE_3__._X
 			if (
 				live !== undefined &&
-				(0, _kubestellar_difference_ts__WEBPACK_IMPORTED_MODULE_2__.P)(
-					versionsOf(crd.manifest),
-					versionsOf(live)
-				) === undefined
+				(0, _kubestellar_difference_ts__WEBPACK_IMPORTED_MODULE_2__.P)(form(object.manifest), form(live)) ===
+					undefined
 			)
 				return []
 			const state =
@@ -14608,7 +14617,7 @@ var __webpack_modules__ = {
 					'CRD_NOT_UPGRADED',
 					ref,
 					`${(0, _rule_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)} ${state}, because Helm installs \`crds/\` only once.`,
-					'Apply the definitions of the chart in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
+					'Apply what the chart has in `crds/` in the WDS yourself: `helm show crds CHART | kubectl apply --server-side -f -`.'
 				)
 			]
 		}
@@ -14641,6 +14650,7 @@ var __webpack_modules__ = {
 			$e: () => warning,
 			$z: () => groupBy,
 			VF: () => isKind,
+			_X: () => withoutMetadata,
 			ik: () => resourceKey,
 			v: () => andMore,
 			z3: () => error
@@ -14671,6 +14681,9 @@ var __webpack_modules__ = {
 		}
 		function andMore(objects) {
 			return objects.length > 1 ? ` and ${objects.length - 1} more` : ''
+		}
+		function withoutMetadata(object) {
+			return { ...object, metadata: { name: object.metadata.name } }
 		}
 	},
 	1476: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -16588,7 +16601,7 @@ var __webpack_modules__ = {
 				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
 			} catch (error) {
 				record.warn(
-					`what was proved cannot be kept, so that no rollback comes back to it: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
+					`cannot store the proof of this revision, so no rollback will consider it: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
 				)
 			}
 		}
@@ -17114,7 +17127,7 @@ var __webpack_modules__ = {
 			})
 			if (await record.progress.during(standing, isUnbound)) return
 			throw clock.expired(
-				`Binding ${name} to let go of what Helm has removed`,
+				`Binding ${name} to stop listing the objects that Helm deleted`,
 				'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
 			)
 		}

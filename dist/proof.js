@@ -402,20 +402,17 @@ rules:
 					const ref = (0, kubernetes_objects.lW)(object)
 					const live = wds.live.get((0, kubernetes_objects.TN)(ref))
 					const changed =
-						live === undefined ? undefined : (0, difference.P)(withoutLabels(object.manifest), live)
+						live === undefined ? undefined : (0, difference.P)((0, rule._X)(object.manifest), live)
 					if (changed === undefined) return []
 					return [
 						(0, rule.$e)(
 							'CREATE_ONLY_CHANGED',
 							ref,
 							`the change of ${changed} in ${(0, kubernetes_objects.Ro)(ref)} does not arrive in clusters that have it already, because its kind is only created there.`,
-							`Make the change in the clusters, give the object a new name, or take \`${ref.kind}\` out of \`create-only\`.`
+							`Make the change in the clusters, or give the object a new name. For a kind whose fields can be changed, take \`${ref.kind}\` out of \`create-only\`.`
 						)
 					]
 				})
-		}
-		function withoutLabels(object) {
-			return { ...object, metadata: { name: object.metadata.name } }
 		}
 		var builtInGroups = __webpack_require__(3111)
 		function guard(objects, { guard: mode, clusters }) {
@@ -2876,7 +2873,7 @@ rules:
 		const NEVER = 'KubeStellar never reports this kind'
 		const UNNAMED =
 			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
-		const NOTHING = 'nothing of it has come back from the cluster yet'
+		const NOTHING = 'the cluster has reported no status of it yet'
 		const OLD = 'what the cluster reports is from before this change'
 		const judge_SILENT = 'its status does not tell whether this change has arrived'
 		const AHEAD_MS = 60_000
@@ -3493,9 +3490,9 @@ rules:
 			}
 		}
 		const TOLD = {
-			open: 'goes on',
+			open: 'in progress again',
 			done: 'all is as it should be',
-			failing: 'is stuck',
+			failing: 'blocked, waiting in case it recovers',
 			failed: 'has failed',
 			lost: 'is offline'
 		}

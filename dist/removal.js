@@ -495,12 +495,10 @@ export const modules = {
 			]
 			await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
 			if (but.length === 0) {
-				await (0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.takeBack)(
+				await (0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.undo)(
 					run,
-					applied,
-					(0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.absentBefore)(plan),
-					helm,
-					wds,
+					{ applied, absent: (0, _release_undo_ts__WEBPACK_IMPORTED_MODULE_16__.absentBefore)(plan) },
+					{ helm, wds },
 					unbound
 				)
 			} else {
@@ -1119,7 +1117,7 @@ export const modules = {
 	6008: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			absentBefore: () => absentBefore,
-			takeBack: () => takeBack
+			undo: () => undo
 		})
 		var _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7710)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340)
@@ -1131,23 +1129,21 @@ export const modules = {
 					!object.managed && !before.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.iL)(object))
 			)
 		}
-		async function takeBack(
+		async function undo(
 			{ inputs, deps, clock, record },
-			applied,
-			absent,
-			helm,
-			wds,
+			{ applied, absent },
+			{ helm, wds },
 			whenUninstalled = () => Promise.resolve()
 		) {
 			const remove = async (type, object) => {
 				await (0, _kubernetes_remove_ts__WEBPACK_IMPORTED_MODULE_2__.G)(type, object, wds, clock)
 				deps.log.info(
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} taken back`
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} undone`
 				)
 			}
 			await helm.uninstall(inputs.release, inputs.namespace)
 			record.add({ releaseStatus: 'uninstalled' })
-			deps.log.info(`release ${inputs.release} taken back`)
+			deps.log.info(`release ${inputs.release} undone`)
 			await whenUninstalled()
 			if (applied.createdNamespace !== undefined)
 				await remove(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK, applied.createdNamespace)
@@ -1178,7 +1174,7 @@ export const modules = {
 				if (user === undefined) await remove(type, object)
 				else
 					record.warn(
-						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} is not taken back: ${user} uses it`
+						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} is not undone: ${user} uses it`
 					)
 			}
 		}

@@ -5,12 +5,12 @@
 import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { startApiServer, type ApiServer } from '../helpers/apiServer.ts'
-import { fakeTools, type FakeTools } from '../helpers/fakeTools.ts'
-import { npmTools } from '../helpers/npmTools.ts'
-import type { JobProcess } from '../helpers/processes.ts'
-import { startJob, type Job, type StepResult } from '../helpers/runAction.ts'
-import { until } from '../helpers/until.ts'
+import { startApiServer, type ApiServer } from '../../testkit/apiServer.ts'
+import { fakeTools, type FakeTools } from '../../testkit/fakeTools.ts'
+import { npmTools } from '../../testkit/npmTools.ts'
+import type { JobProcess } from '../../testkit/processes.ts'
+import { startJob, type Job, type StepResult } from '../../testkit/runAction.ts'
+import { until } from '../../testkit/until.ts'
 import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
 
 /** What the runner waits after SIGINT until it sends SIGTERM: the action has to be done by then. */

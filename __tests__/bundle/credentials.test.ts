@@ -3,11 +3,11 @@ import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generate } from 'selfsigned'
-import { kubeconfigFor, startApiServer, status, type ApiServer } from '../helpers/apiServer.ts'
-import { fakeTools, type FakeTools } from '../helpers/fakeTools.ts'
-import { npmTools } from '../helpers/npmTools.ts'
-import { startPathProxy } from '../helpers/pathProxy.ts'
-import { runAction, type StepResult } from '../helpers/runAction.ts'
+import { kubeconfigFor, startApiServer, status, type ApiServer } from '../../testkit/apiServer.ts'
+import { fakeTools, type FakeTools } from '../../testkit/fakeTools.ts'
+import { npmTools } from '../../testkit/npmTools.ts'
+import { startPathProxy } from '../../testkit/pathProxy.ts'
+import { runAction, type StepResult } from '../../testkit/runAction.ts'
 import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
 
 /** A chart without objects, as helm tells it. */

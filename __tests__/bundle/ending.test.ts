@@ -5,12 +5,12 @@
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startApiServer, status, type Answer, type ApiServer } from '../helpers/apiServer.ts'
-import { fakeTools, type FakeTools } from '../helpers/fakeTools.ts'
-import { npmTools, type NpmTools } from '../helpers/npmTools.ts'
-import { runAction, startJob, type StepResult } from '../helpers/runAction.ts'
-import { commandLinesIn } from '../helpers/runnerParser.ts'
-import { repositoryEnv } from '../helpers/workflowRun.ts'
+import { startApiServer, status, type Answer, type ApiServer } from '../../testkit/apiServer.ts'
+import { fakeTools, type FakeTools } from '../../testkit/fakeTools.ts'
+import { npmTools, type NpmTools } from '../../testkit/npmTools.ts'
+import { runAction, startJob, type StepResult } from '../../testkit/runAction.ts'
+import { commandLinesIn } from '../../testkit/runnerParser.ts'
+import { repositoryEnv } from '../../testkit/workflowRun.ts'
 import { errorOf, INPUTS, TOKEN } from './fixtures.ts'
 
 let folder: string

@@ -1,8 +1,8 @@
 /** What the bundle tests share: good inputs, and the secret planted in them. */
-import { kubeconfigFor } from '../helpers/apiServer.ts'
-import { FAKE_VERSIONS } from '../helpers/fakeTools.ts'
+import { kubeconfigFor } from '../../testkit/apiServer.ts'
+import { FAKE_VERSIONS } from '../../testkit/fakeTools.ts'
 
-export { errorOf, leaks } from '../helpers/stepResult.ts'
+export { errorOf, leaks } from '../../testkit/stepResult.ts'
 
 // Each of these tests starts programs, perhaps on a busy machine; what has to be fast measures its own time.
 import.meta.jest.setTimeout(60_000)

@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { kubeconfigFor } from '../helpers/apiServer.ts'
-import { runAction, type StepResult } from '../helpers/runAction.ts'
+import { kubeconfigFor } from '../../testkit/apiServer.ts'
+import { runAction, type StepResult } from '../../testkit/runAction.ts'
 import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
 
 /** A run that must end before anything is started or written. */

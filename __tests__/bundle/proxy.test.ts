@@ -2,12 +2,12 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startConnectProxy, type ConnectProxy } from '../helpers/connectProxy.ts'
-import { fakeTools } from '../helpers/fakeTools.ts'
-import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
-import { startMirror, type Mirror } from '../helpers/mirror.ts'
-import { runAction, type StepResult } from '../helpers/runAction.ts'
-import { withPullRequest } from '../helpers/workflowRun.ts'
+import { startConnectProxy, type ConnectProxy } from '../../testkit/connectProxy.ts'
+import { fakeTools } from '../../testkit/fakeTools.ts'
+import { startGitHub, type GitHubServer } from '../../testkit/gitHubServer.ts'
+import { startMirror, type Mirror } from '../../testkit/mirror.ts'
+import { runAction, type StepResult } from '../../testkit/runAction.ts'
+import { withPullRequest } from '../../testkit/workflowRun.ts'
 import { INPUTS, leaks } from './fixtures.ts'
 
 /** In no table of checksums. */

@@ -10,7 +10,7 @@ import { Redactor } from '../../src/lib/secrets/redactor.ts'
 import { reportError } from '../../src/report/report.ts'
 import { ActionError } from '../../src/lib/errors.ts'
 import { RunRecord } from '../../src/run/record.ts'
-import { errorAt, nodesIn, SOURCES } from '../helpers/throwSites.ts'
+import { errorAt, nodesIn, SOURCES } from '../../testkit/throwSites.ts'
 
 import { answers, INSTANCES, type Instance } from './errorInstances.ts'
 

@@ -10,7 +10,7 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp'
 import { ESLint, Linter } from 'eslint'
 import regexp from 'eslint-plugin-regexp'
 import ts from 'typescript'
-import { cpuMs } from '../helpers/cpuTime.ts'
+import { cpuMs } from '../../testkit/cpuTime.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const RULES: Readonly<Record<string, object>> = {

@@ -6,7 +6,7 @@ import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { nodeProgram } from '../helpers/nodeProgram.ts'
+import { nodeProgram } from '../../testkit/nodeProgram.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DIST = join(ROOT, 'dist')

@@ -43,9 +43,9 @@ import { checkVersion } from '../../src/tools/versions.ts'
 import { verify } from '../../src/tools/verify.ts'
 import type { ClusterVerdict, Finding } from '../../src/report/verdict.ts'
 import { writeObject } from '../../src/policies/write.ts'
-import { NO_ORIGIN } from '../helpers/origin.ts'
-import { clusterObject, policy } from '../helpers/fakeRun.ts'
-import { errorAt } from '../helpers/throwSites.ts'
+import { NO_ORIGIN } from '../../testkit/origin.ts'
+import { clusterObject, policy } from '../../testkit/fakeRun.ts'
+import { errorAt } from '../../testkit/throwSites.ts'
 
 const INPUTS = {
   command: 'deploy',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DEFAULT_RESOURCES, DEFAULT_RIGHTS, mayApply, NEEDED_VERBS } from '../../src/kubestellar/workAgent.ts'
 import { BUILT_IN_GROUPS } from '../../src/kubernetes/builtInGroups.ts'
 import { arrayAt, at, objectAt, stringAt } from '../../src/lib/json.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 
 const AGENT = 'system:serviceaccount:open-cluster-management-agent:klusterlet-work-sa'
 

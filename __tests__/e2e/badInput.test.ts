@@ -1,13 +1,13 @@
 /** What is wrong is refused, and leaves everything as it was: in the WDS, and what runs in the clusters. */
 import { join } from 'node:path'
-import { CHARTS, deploy, deployRed, inWecs, WECS, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { nightlyTest } from '../helpers/nightly.ts'
-import { pushChart, registryLogin } from '../helpers/registry.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { wdsState } from '../helpers/wdsState.ts'
+import { CHARTS, deploy, deployRed, inWecs, WECS, type Inputs } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { nightlyTest } from '../../testkit/nightly.ts'
+import { pushChart, registryLogin } from '../../testkit/registry.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { wdsState } from '../../testkit/wdsState.ts'
 
 const namespace = freshName('bad-input')
 /** A deploy that would change the live release, if it were not for what a case makes wrong in it. */
@@ -181,7 +181,7 @@ describe('refused is', () => {
 })
 
 describe('a selector that meets no cluster, at the first deploy', () => {
-  test('everything is taken back, with the kinds that came in crds/', async () => {
+  test('everything is undone, with the kinds that came in crds/', async () => {
     const fresh = { release: 'first', namespace: freshName('bad-first'), chart: 'widgets' }
     const error = await refused({ ...fresh, ...nowhere(), set: '' })
     expect(error.code).toBe('NO_CLUSTER')
@@ -202,7 +202,7 @@ describe('a selector that meets no cluster, at the first deploy', () => {
       {
         step: {
           onLine: line => {
-            if (line === 'release first taken back') uninstalled.resolve(undefined)
+            if (line === 'release first undone') uninstalled.resolve(undefined)
           },
           during: async () => {
             await uninstalled.promise
@@ -214,7 +214,7 @@ describe('a selector that meets no cluster, at the first deploy', () => {
     expect(errorOf(step).code).toBe('NO_CLUSTER')
     expect(step.report?.warnings).toEqual([
       expect.stringContaining('AGENT_RIGHTS'),
-      `CustomResourceDefinition widgets.test.ks-helm-deploy.dev is not taken back: Widget ${namespace}/other uses it`
+      `CustomResourceDefinition widgets.test.ks-helm-deploy.dev is not undone: Widget ${namespace}/other uses it`
     ])
     await expect(sandbox.list('wds', 'widgets', namespace)).resolves.toHaveLength(1)
     await sandbox.kubectl('wds', 'delete', crd)

@@ -1,10 +1,10 @@
 /** `command: cleanup`: exactly what is due goes, whatever GitHub answers, and whoever else is at work. */
-import { deploy, deployRed, objectIn, withoutChart } from '../helpers/deployment.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { objectsChart } from '../helpers/workloads.ts'
-import { withPullRequest } from '../helpers/workflowRun.ts'
+import { deploy, deployRed, objectIn, withoutChart } from '../../testkit/deployment.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { objectsChart } from '../../testkit/workloads.ts'
+import { withPullRequest } from '../../testkit/workflowRun.ts'
 import { CONFIG, expectExactlyTheDueGo, withRepository, type Repository } from './cleanupCases.ts'
 
 let sandbox: Sandbox

@@ -1,11 +1,11 @@
 /** Repositories with releases for cleanup.test.ts, each with a GitHub of its own, and what a sweep makes of many of them. */
-import { deploy, deployRed, withoutChart, type Inputs } from '../helpers/deployment.ts'
-import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import type { Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { objectsChart } from '../helpers/workloads.ts'
-import { repositoryEnv, withPullRequest } from '../helpers/workflowRun.ts'
+import { deploy, deployRed, withoutChart, type Inputs } from '../../testkit/deployment.ts'
+import { startGitHub, type GitHubServer } from '../../testkit/gitHubServer.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import type { Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { objectsChart } from '../../testkit/workloads.ts'
+import { repositoryEnv, withPullRequest } from '../../testkit/workflowRun.ts'
 import { mapLimit } from '../../src/lib/parallel.ts'
 import type { CleanupResult } from '../../src/report/report.ts'
 

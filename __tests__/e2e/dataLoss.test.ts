@@ -3,11 +3,11 @@
  * each object that holds more than itself. The soak suite has the whole table.
  */
 import { described, expected, loseIn, type Operation, type Thing, type Use } from './dataLossCases.ts'
-import { deploy, deployRed, inWecs, objectIn } from '../helpers/deployment.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { objectsChart } from '../helpers/workloads.ts'
+import { deploy, deployRed, inWecs, objectIn } from '../../testkit/deployment.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { objectsChart } from '../../testkit/workloads.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
-import { CHARTS, objectIn, runSteps, withoutChart, WECS, type Inputs } from '../helpers/deployment.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import type { Sandbox } from '../helpers/sandbox.ts'
-import { until } from '../helpers/until.ts'
-import { claim, objectsChart, workload } from '../helpers/workloads.ts'
+import { CHARTS, objectIn, runSteps, withoutChart, WECS, type Inputs } from '../../testkit/deployment.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import type { Sandbox } from '../../testkit/sandbox.ts'
+import { until } from '../../testkit/until.ts'
+import { claim, objectsChart, workload } from '../../testkit/workloads.ts'
 
 export const OPERATIONS = ['upgrade', 'rollback', 'uninstall'] as const
 export type Operation = (typeof OPERATIONS)[number]

@@ -1,12 +1,12 @@
 /** The way of every release: installed, upgraded, deployed again, with each Helm that is supported. */
 import { arrayAt, objectAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
-import { deploy, inWecs, manifestWorks, objectIn } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { LAYERS, npmTools } from '../helpers/npmTools.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
+import { deploy, inWecs, manifestWorks, objectIn } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { LAYERS, npmTools } from '../../testkit/npmTools.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
 
 const FIRST = {
   config: { greeting: 'hello', removed: 'soon' },

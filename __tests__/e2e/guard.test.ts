@@ -2,7 +2,7 @@
  * KubeStellar's controller-manager restarts: what a release must not lose stays in the clusters, and so does what people made
  * there by hand; a removal then takes the guards away with all the rest. All restarts and modes: soak/guard.test.ts.
  */
-import { restartController } from '../helpers/controllerRestart.ts'
+import { restartController } from '../../testkit/controllerRestart.ts'
 import {
   deploy,
   inWecs,
@@ -11,11 +11,11 @@ import {
   WECS,
   withoutChart,
   type Inputs
-} from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { until } from '../helpers/until.ts'
-import { claim, objectsChart, workload } from '../helpers/workloads.ts'
+} from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { until } from '../../testkit/until.ts'
+import { claim, objectsChart, workload } from '../../testkit/workloads.ts'
 
 const CRD = 'widgets.test.ks-helm-deploy.dev'
 const namespace = freshName('guard')

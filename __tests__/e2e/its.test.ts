@@ -1,11 +1,11 @@
 /** Clusters that nobody gave access to, proved through the ITS with rights to read. */
-import { deploy, deployRed, manifestWorks, withoutChart, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { clusterStates, errorOf, leaks, objectStates } from '../helpers/stepResult.ts'
-import { until } from '../helpers/until.ts'
-import { claim, forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
+import { deploy, deployRed, manifestWorks, withoutChart, type Inputs } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { clusterStates, errorOf, leaks, objectStates } from '../../testkit/stepResult.ts'
+import { until } from '../../testkit/until.ts'
+import { claim, forbidPods, objectsChart, storageClass, workload } from '../../testkit/workloads.ts'
 import { worksIn } from '../../src/kubestellar/works.ts'
 
 const READER = freshName('its-reader')

@@ -11,15 +11,15 @@ import {
   startDeploy,
   type Inputs,
   withoutChart
-} from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { shortenLease } from '../helpers/runLease.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { withSilentWebhook } from '../helpers/silentWebhook.ts'
-import { until } from '../helpers/until.ts'
-import { objectsChart, workload } from '../helpers/workloads.ts'
+} from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { shortenLease } from '../../testkit/runLease.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { withSilentWebhook } from '../../testkit/silentWebhook.ts'
+import { until } from '../../testkit/until.ts'
+import { objectsChart, workload } from '../../testkit/workloads.ts'
 import { arrayAt, stringAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 

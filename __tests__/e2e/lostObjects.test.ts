@@ -5,11 +5,11 @@
  */
 import { stringAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
-import { deploy, deployRed, inWecs, objectIn, WECS } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
+import { deploy, deployRed, inWecs, objectIn, WECS } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
 import {
   configMap,
   deployByLabels,

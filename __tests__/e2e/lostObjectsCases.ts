@@ -1,9 +1,9 @@
 /** Every way in which charts lose objects when they are deployed by labels alone, for lostObjects.test.ts. */
-import { freshName } from '../helpers/fresh.ts'
-import { deploy, deployRed, inWecs, objectIn, WECS } from '../helpers/deployment.ts'
-import type { Sandbox } from '../helpers/sandbox.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { objectsChart } from '../helpers/workloads.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { deploy, deployRed, inWecs, objectIn, WECS } from '../../testkit/deployment.ts'
+import type { Sandbox } from '../../testkit/sandbox.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { objectsChart } from '../../testkit/workloads.ts'
 
 /** A label: which release an object belongs to. */
 export const INSTANCE = 'app.kubernetes.io/instance'

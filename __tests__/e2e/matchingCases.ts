@@ -3,7 +3,7 @@ import type { Labels, Requirement, Selector } from '../../src/kubernetes/labelSe
 import type { KubeObject, ResourceType } from '../../src/kubernetes/objects.ts'
 import type { SelectedObject } from '../../src/kubestellar/bindingPolicy.ts'
 import type { DownsyncClause } from '../../src/kubestellar/clauses.ts'
-import type { Random } from '../helpers/random.ts'
+import type { Random } from '../../testkit/random.ts'
 
 /** Whatever the test makes carries it. */
 export const MARK = { 'ks-helm-deploy/test': 'matching' }

@@ -7,9 +7,9 @@ import { isObserved, type SelectedObject } from '../../src/kubestellar/bindingPo
 import { boundKey, parseBinding, type Binding } from '../../src/kubestellar/binding.ts'
 import { isDeliverable } from '../../src/kubestellar/api.ts'
 import type { KubeObject, ResourceType } from '../../src/kubernetes/objects.ts'
-import { Random } from '../helpers/random.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { until } from '../helpers/until.ts'
+import { Random } from '../../testkit/random.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { until } from '../../testkit/until.ts'
 import { MARK, MARK_QUERY, matchingPolicy, randomCases, type Case } from './matchingCases.ts'
 
 const POLICIES = 'bindingpolicies.control.kubestellar.io'

@@ -1,9 +1,9 @@
 /** What goes wrong in the clusters: told with its cause, in time, with the healthy clusters shown as they are. */
-import { deploy, deployRed, WECS, type Inputs } from '../helpers/deployment.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf, leaks } from '../helpers/stepResult.ts'
+import { deploy, deployRed, WECS, type Inputs } from '../../testkit/deployment.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf, leaks } from '../../testkit/stepResult.ts'
 import type { Finding } from '../../src/report/verdict.ts'
 
 const IMAGE = 'registry.example.com/no-such-image-wec2:1.0'

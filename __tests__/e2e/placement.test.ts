@@ -1,11 +1,11 @@
 /** Which clusters a release goes to, and under which names. */
 import { arrayAt } from '../../src/lib/json.ts'
-import { deploy, inWecs, WECS, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { until } from '../helpers/until.ts'
+import { deploy, inWecs, WECS, type Inputs } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { until } from '../../testkit/until.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {

@@ -10,14 +10,14 @@ import {
   withoutChart,
   type DeployOptions,
   type Inputs
-} from '../helpers/deployment.ts'
-import { startGitHub, type GitHubServer } from '../helpers/gitHubServer.ts'
-import { npmTools } from '../helpers/npmTools.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { withEvent, withPullRequest, type PullRequestEvent } from '../helpers/workflowRun.ts'
+} from '../../testkit/deployment.ts'
+import { startGitHub, type GitHubServer } from '../../testkit/gitHubServer.ts'
+import { npmTools } from '../../testkit/npmTools.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { withEvent, withPullRequest, type PullRequestEvent } from '../../testkit/workflowRun.ts'
 
 const TOKEN = 'planted-github-token'
 const HUMAN = { type: 'User', login: 'mallory' } as const

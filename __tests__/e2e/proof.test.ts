@@ -1,9 +1,9 @@
 /** What is waited for, and what is then said to be proved. */
-import { deploy, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
+import { deploy, type Inputs } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {

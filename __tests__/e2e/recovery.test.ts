@@ -8,11 +8,11 @@ import {
   throughIts,
   type Inputs,
   withoutChart
-} from '../helpers/deployment.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { until } from '../helpers/until.ts'
+} from '../../testkit/deployment.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { until } from '../../testkit/until.ts'
 import { stringAt } from '../../src/lib/json.ts'
 
 const BROKEN = 'registry.example.com/no-such-image-wec2:1.0'

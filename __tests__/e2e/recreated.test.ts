@@ -12,13 +12,13 @@ import {
   throughIts,
   withoutChart,
   type Inputs
-} from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, startE2eSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { until } from '../helpers/until.ts'
+} from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { until } from '../../testkit/until.ts'
 
 /** Each with a release of its name: by the WDS alone none may have namesakes. */
 const namespaces = { wecs: freshName('recreated'), its: freshName('recreated'), wds: freshName('recreated') }

@@ -2,7 +2,7 @@
  * Removals with much beside them that is not the release's: what is to stay stays, uid by uid. One inventory before and
  * one after all of them, side by side: each line that differs names the namespace of the removal that it belongs to.
  */
-import { cleared } from '../helpers/clearSandbox.ts'
+import { cleared } from '../../testkit/clearSandbox.ts'
 import {
   deploy,
   deployRed,
@@ -12,14 +12,14 @@ import {
   type Inputs,
   WECS,
   withoutChart
-} from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { nightlyTest } from '../helpers/nightly.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, startE2eSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { until } from '../helpers/until.ts'
+} from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { nightlyTest } from '../../testkit/nightly.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { until } from '../../testkit/until.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
 /** Of which the inventories are made. */

@@ -1,6 +1,6 @@
 /** After each file that used the sandbox of its worker: the sandbox is whole, and what was deployed is on its way out. */
-import { clearSandbox } from '../helpers/clearSandbox.ts'
-import { hasAssignedSandbox, startE2eSandbox } from '../helpers/sandbox.ts'
+import { clearSandbox } from '../../testkit/clearSandbox.ts'
+import { hasAssignedSandbox, startE2eSandbox } from '../../testkit/sandbox.ts'
 
 afterAll(async () => {
   if (!hasAssignedSandbox()) return

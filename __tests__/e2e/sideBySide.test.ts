@@ -1,10 +1,10 @@
 /** Two releases at the same time: each reaches its own clusters, and nothing else does. */
 import { arrayAt, stringAt } from '../../src/lib/json.ts'
 import { describeRef, refOf } from '../../src/kubernetes/objects.ts'
-import { deploy, inWecs, manifestWorks, WECS, withoutChart } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
+import { deploy, inWecs, manifestWorks, WECS, withoutChart } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
 
 const KINDS = 'namespaces,deployments,services,configmaps,secrets,pods'
 

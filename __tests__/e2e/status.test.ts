@@ -1,10 +1,10 @@
 /** `command: status`: whether a release is still what was deployed. Writes nothing, in the WDS or elsewhere. */
-import { deploy, deployRed, throughIts, type Inputs, withoutChart } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { clusterStates, errorOf, objectStates } from '../helpers/stepResult.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { wdsState } from '../helpers/wdsState.ts'
+import { deploy, deployRed, throughIts, type Inputs, withoutChart } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { clusterStates, errorOf, objectStates } from '../../testkit/stepResult.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { wdsState } from '../../testkit/wdsState.ts'
 
 /** Each with a release of its name, of which one is left as it was deployed, and the others are changed. */
 const whole = freshName('status')

@@ -1,4 +1,4 @@
-import { checkE2eSandboxes, endE2eSandboxes } from '../helpers/e2eSandboxes.ts'
+import { checkE2eSandboxes, endE2eSandboxes } from '../../testkit/e2eSandboxes.ts'
 
 export default async function teardown(): Promise<void> {
   try {

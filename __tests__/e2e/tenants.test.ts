@@ -5,12 +5,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deploy, deployRed, objectIn, throughIts, withoutChart, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { clusterStates, errorOf } from '../helpers/stepResult.ts'
-import { until } from '../helpers/until.ts'
+import {
+  deploy,
+  deployRed,
+  objectIn,
+  throughIts,
+  withoutChart,
+  type Inputs
+} from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { clusterStates, errorOf } from '../../testkit/stepResult.ts'
+import { until } from '../../testkit/until.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
 const COMBINED = 'combinedstatuses.control.kubestellar.io'

@@ -10,12 +10,12 @@ import {
   type DeployOptions,
   type Inputs,
   withoutChart
-} from '../helpers/deployment.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { until } from '../helpers/until.ts'
-import { objectsChart } from '../helpers/workloads.ts'
+} from '../../testkit/deployment.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { until } from '../../testkit/until.ts'
+import { objectsChart } from '../../testkit/workloads.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))

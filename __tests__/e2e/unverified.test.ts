@@ -1,9 +1,9 @@
 /** Clusters that nobody can look into: never called ready, and said so. */
-import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf, leaks } from '../helpers/stepResult.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
+import { deploy, deployRed, type Inputs } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf, leaks } from '../../testkit/stepResult.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
 
 const TOKEN = 'planted-wrong-token'
 /** Where users for these tests live in wec2. */

@@ -3,11 +3,11 @@ import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringAt } from '../../src/lib/json.ts'
-import { CHARTS, deploy, inWecs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { LAYERS } from '../helpers/npmTools.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
+import { CHARTS, deploy, inWecs } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { LAYERS } from '../../testkit/npmTools.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
 
 const SET = [
   'order.e=set',

@@ -6,16 +6,16 @@ import {
   objectIn,
   startDeploy,
   type Inputs
-} from '../helpers/deployment.ts'
+} from '../../testkit/deployment.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import type { Job } from '../helpers/runAction.ts'
-import { shortenLease } from '../helpers/runLease.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { clusterStates, errorOf, objectStates } from '../helpers/stepResult.ts'
-import { until } from '../helpers/until.ts'
-import { claim, forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import type { Job } from '../../testkit/runAction.ts'
+import { shortenLease } from '../../testkit/runLease.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { clusterStates, errorOf, objectStates } from '../../testkit/stepResult.ts'
+import { until } from '../../testkit/until.ts'
+import { claim, forbidPods, objectsChart, storageClass, workload } from '../../testkit/workloads.ts'
 
 /** KubeStellar answers a new collector after about 7 s. */
 const TIME = '45s'

@@ -1,6 +1,6 @@
 /** `command: cleanup` with many releases: exactly what is due goes. */
-import { freshName } from '../helpers/fresh.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 import { expectExactlyTheDueGo, withRepository } from '../e2e/cleanupCases.ts'
 
 let sandbox: Sandbox

@@ -1,7 +1,7 @@
 /** Upgrade, rollback and removal of each object that holds more than itself: what is where afterwards. */
 import { described, expected, loseIn, OPERATIONS, THINGS, USES, type Outcomes } from '../e2e/dataLossCases.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** Healthy deploys and upgrades are green from each source of evidence, also when Pods take their time: 60 deploys. */
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 import { deployHealthy, FAST, LIMIT_MS, SLOW } from './falseAlarmsCases.ts'
 
 let sandbox: Sandbox

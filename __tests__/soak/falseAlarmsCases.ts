@@ -1,9 +1,9 @@
 /** Healthy deploys for falseAlarms.test.ts: an install and upgrades of charts that hold all kinds, also with slow Pods. */
 import { fileURLToPath } from 'node:url'
-import { deploy, throughIts, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import type { Sandbox } from '../helpers/sandbox.ts'
-import { objectsChart } from '../helpers/workloads.ts'
+import { deploy, throughIts, type Inputs } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import type { Sandbox } from '../../testkit/sandbox.ts'
+import { objectsChart } from '../../testkit/workloads.ts'
 
 export type Source = 'its' | 'wecs' | 'wds'
 

@@ -1,5 +1,5 @@
 /** Our reading of YAML against that of Helm and kubectl, with five seeds that `commands/` does not have. */
-import { GoYaml, drawnTexts } from '../helpers/goYaml.ts'
+import { GoYaml, drawnTexts } from '../../testkit/goYaml.ts'
 
 const SEEDS = [2, 3, 4, 5, 6]
 

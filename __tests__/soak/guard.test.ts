@@ -9,22 +9,22 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { parseAllDocuments, stringify } from 'yaml'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
-import { restartController } from '../helpers/controllerRestart.ts'
+import { restartController } from '../../testkit/controllerRestart.ts'
 import {
   deploy,
   manifestWorks,
   withoutChart,
   type DeployOptions,
   type Inputs
-} from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { npmTools } from '../helpers/npmTools.ts'
-import { Random } from '../helpers/random.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { until } from '../helpers/until.ts'
-import { repositoryEnv } from '../helpers/workflowRun.ts'
-import { claim, objectsChart, workload } from '../helpers/workloads.ts'
+} from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { npmTools } from '../../testkit/npmTools.ts'
+import { Random } from '../../testkit/random.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { e2eSandboxName, sandboxCommand, startSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { until } from '../../testkit/until.ts'
+import { repositoryEnv } from '../../testkit/workflowRun.ts'
+import { claim, objectsChart, workload } from '../../testkit/workloads.ts'
 import { arrayAt, at, stringAt } from '../../src/lib/json.ts'
 
 const NAME = `${e2eSandboxName()}-guard`

@@ -4,7 +4,7 @@
  */
 import { chartTests } from '../e2e/chartTests.ts'
 import { objectTests } from '../e2e/objectTests.ts'
-import { LAYERS } from '../helpers/npmTools.ts'
+import { LAYERS } from '../../testkit/npmTools.ts'
 
 describe('charts', () => {
   chartTests(LAYERS, LAYERS)

@@ -1,6 +1,6 @@
 /** Each way in which charts lose objects when they are deployed by labels alone, in a chart of its own. */
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 import {
   deployByLabels,
   deployComplete,

@@ -11,13 +11,13 @@ import {
   objectIn,
   type DeployOptions,
   type Inputs
-} from '../helpers/deployment.ts'
-import { serveFiles, type FileServer } from '../helpers/fileServer.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { npmTools } from '../helpers/npmTools.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { wdsState } from '../helpers/wdsState.ts'
+} from '../../testkit/deployment.ts'
+import { serveFiles, type FileServer } from '../../testkit/fileServer.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { npmTools } from '../../testkit/npmTools.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { wdsState } from '../../testkit/wdsState.ts'
 
 let sandbox: Sandbox
 /** The workspace. */

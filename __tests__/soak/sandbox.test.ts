@@ -8,16 +8,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { listenersOf } from '../helpers/listeners.ts'
-import { registryLogin } from '../helpers/registry.ts'
+import { listenersOf } from '../../testkit/listeners.ts'
+import { registryLogin } from '../../testkit/registry.ts'
 import {
   e2eSandboxName,
   openSandbox,
   sandboxCommand,
   startSandbox,
   type Sandbox
-} from '../helpers/sandbox.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
+} from '../../testkit/sandbox.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const NAME = `${e2eSandboxName()}-one`

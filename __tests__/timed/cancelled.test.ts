@@ -1,10 +1,10 @@
 /** A job that is cancelled: it ends soon and leaves nothing behind, and the next run goes through. */
-import { deploy, deployRed, type Inputs, withoutChart } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import type { RunningStep, StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { withSilentWebhook } from '../helpers/silentWebhook.ts'
-import { errorOf } from '../helpers/stepResult.ts'
+import { deploy, deployRed, type Inputs, withoutChart } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import type { RunningStep, StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { withSilentWebhook } from '../../testkit/silentWebhook.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
 
 /** Less than the 7.5 s after which the runner sends SIGTERM, milliseconds. */
 const LIMIT_MS = 7000

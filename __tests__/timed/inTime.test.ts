@@ -1,10 +1,10 @@
 /** From the moment at which a cluster knows that something cannot work until the run is red and names it: 10 seconds. */
-import { deployRed, objectIn, throughIts } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { parallelTests } from '../helpers/parallelTests.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { errorOf } from '../helpers/stepResult.ts'
-import { forbidPods, objectsChart, storageClass, workload } from '../helpers/workloads.ts'
+import { deployRed, objectIn, throughIts } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { forbidPods, objectsChart, storageClass, workload } from '../../testkit/workloads.ts'
 import { arrayAt, stringAt } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 

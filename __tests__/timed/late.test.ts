@@ -1,9 +1,9 @@
 /** An image that cannot be pulled in one cluster: named in time, with the healthy cluster shown as it is. */
-import { deploy, deployRed, type Inputs } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
-import { clusterStates, errorOf } from '../helpers/stepResult.ts'
+import { deploy, deployRed, type Inputs } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
+import { clusterStates, errorOf } from '../../testkit/stepResult.ts'
 import { stringAt } from '../../src/lib/json.ts'
 
 const IMAGE = 'registry.example.com/no-such-image-wec2:1.0'

@@ -1,9 +1,9 @@
 /** A deploy that changes nothing does not wait for KubeStellar's pause before it works on a change. */
-import { deploy } from '../helpers/deployment.ts'
-import { freshName } from '../helpers/fresh.ts'
-import { LAYERS } from '../helpers/npmTools.ts'
-import type { StepResult } from '../helpers/runAction.ts'
-import { assignedSandbox, type Sandbox } from '../helpers/sandbox.ts'
+import { deploy } from '../../testkit/deployment.ts'
+import { freshName } from '../../testkit/fresh.ts'
+import { LAYERS } from '../../testkit/npmTools.ts'
+import type { StepResult } from '../../testkit/runAction.ts'
+import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 
 /** Of KubeStellar. */
 const PAUSE_S = 2

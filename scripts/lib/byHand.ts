@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import type { NpmTools } from '../../__tests__/helpers/npmTools.ts'
-import type { SandboxDocument } from '../../__tests__/helpers/sandbox.ts'
+import type { NpmTools } from '../../testkit/npmTools.ts'
+import type { SandboxDocument } from '../../testkit/sandbox.ts'
 
 export interface HandRelease {
   readonly release: string

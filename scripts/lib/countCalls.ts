@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Agent, createServer, request } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { parse, stringify } from 'yaml'
-import { serverCertificate } from '../../__tests__/helpers/certificates.ts'
+import { serverCertificate } from '../../testkit/certificates.ts'
 
 export interface CountedServer {
   /** Path: the same user, through the counter. */

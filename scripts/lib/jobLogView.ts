@@ -1,5 +1,5 @@
 /** The log of a job step as a person reads it on a terminal: what the runner makes of its lines, with times. */
-import { annotationOf, parseCommand, type Annotation } from '../../__tests__/helpers/workflowCommands.ts'
+import { annotationOf, parseCommand, type Annotation } from '../../testkit/workflowCommands.ts'
 import type { Colour, Paint } from './paint.ts'
 
 const COLOURS: Readonly<Record<Annotation['level'], Colour>> = {

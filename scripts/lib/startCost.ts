@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodeProgram } from '../../__tests__/helpers/nodeProgram.ts'
+import { nodeProgram } from '../../testkit/nodeProgram.ts'
 
 export interface StartCost {
   readonly name: string

@@ -90,7 +90,7 @@ export async function cleanup(run: Run): Promise<void> {
   })
 }
 
-/** What has no owner must not be taken for everybody's. */
+/** Without a repository id, releases without an owner would match. */
 function refuseWithoutRepository({ origin }: Inputs): void {
   if (origin.repositoryId !== '') return
   throw new ActionError('NO_REPOSITORY', 'nobody says which repository this run belongs to', {

@@ -23,7 +23,7 @@ import { installRelease } from '../release/install.ts'
 import type { Plan } from '../plan/plan.ts'
 import { remediationOf, type Begun } from './remediation.ts'
 import { draft, render, RENDERING, type Rendered } from '../plan/render.ts'
-import { orTakeBack } from '../release/undoUnplaced.ts'
+import { undoUnplaced } from '../release/undoUnplaced.ts'
 import type { Run } from '../run/run.ts'
 import { withSession, type Session } from '../run/session.ts'
 import { tryEarly } from '../plan/tryEarly.ts'
@@ -115,7 +115,7 @@ async function carryOut(
     })
     Object.assign(begun, { plan, applied })
     preload()
-    const bound = await orTakeBack(run, plan, applied, helm, wds, async () => {
+    const bound = await undoUnplaced(run, { plan, applied }, session, async () => {
       const live = await record.phase('Helm', () =>
         installRelease(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
       )

@@ -13,7 +13,7 @@ import { plan } from './plan.ts'
 import type { Run } from '../run/run.ts'
 import type { RunRecord } from '../run/record.ts'
 
-/** More than children get that were told to end, less than the 7.5 s after which the runner gets impatient. */
+/** Longer than the grace period of child processes (5 s), shorter than the 7.5 s after which the runner kills the job. */
 const ENDING_MS = 5500
 
 /** @throws ActionError when the run is red; what is known by then is in the record */

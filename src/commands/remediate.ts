@@ -27,7 +27,7 @@ import { remember } from '../proof/memory.ts'
 import { provedOf, refuseLosses, rollBack } from './rollback.ts'
 import type { Remediation, Begun } from './remediation.ts'
 import type { Run } from '../run/run.ts'
-import { absentBefore, takeBack } from '../release/undo.ts'
+import { absentBefore, undo } from '../release/undo.ts'
 import { enumerate } from '../lib/text/text.ts'
 
 const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] } as const
@@ -118,7 +118,7 @@ async function uninstall(
   ]
   await freeGoing(run, plan, [...going, ...namespaceOf(applied)], wds)
   if (but.length === 0) {
-    await takeBack(run, applied, absentBefore(plan), helm, wds, unbound)
+    await undo(run, { applied, absent: absentBefore(plan) }, { helm, wds }, unbound)
   } else {
     await helm.uninstall(inputs.release, inputs.namespace)
     await unbound()

@@ -177,7 +177,7 @@ async function rollBackRelease(
 ): Promise<Released> {
   const { inputs, deps, record } = run
   const { release, namespace } = inputs
-  // A policy of the user's own carries nothing of ours, and is not written.
+  // A user-supplied policy (one without our annotation) is never written.
   const isOwn = target.policies.every(policy => ownerOf(policy) === undefined)
   const old = await readRevision(wds, namespace, revisionOf(release, target.revision))
   if (old === undefined) throw new Error(`revision ${target.revision} is gone`)

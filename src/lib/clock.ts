@@ -7,7 +7,7 @@ export interface Clock {
   remaining(): number
   /** Aborted at the deadline, when the job is cancelled, and by `stop`. */
   readonly signal: AbortSignal
-  /** Moves the deadline away: more is to be waited for than was known. */
+  /** Extends the deadline, for work that was not known at the start. */
   extend(milliseconds: number): void
   /** Ends the work, and is what `expired` says from then on. */
   stop(why: ActionError): void

@@ -1,4 +1,4 @@
-/** Requests to one API server side by side, where nothing else says how many. */
+/** Default limit of concurrent requests to one API server. */
 export const PARALLEL = 16
 
 /** Results in the order of the items, at most `limit` calls at a time. */

@@ -99,7 +99,7 @@ export function patienceOf(lease: KubeObject): number {
   return Math.min(Math.max(seconds, LASTS.least), LASTS.most) * 1000
 }
 
-/** What cannot be read may be anything. */
+/** An unreadable footprint counts as one that overlaps with everything. */
 function parseObjects(text = ''): Footprint {
   const parsed = jsonIn(text)
   if (!isObject(parsed)) return ANYTHING

@@ -24,7 +24,7 @@ import {
 import type { Log } from '../lib/log.ts'
 import type { Run } from '../run/run.ts'
 
-/** In what a Lease lasts: two may fail. */
+/** Renewals per lease duration; two may fail before the lease expires. */
 const RENEWALS = 3
 
 export interface Lock {
@@ -225,6 +225,6 @@ function locked({ holder, release, since }: Held, { patience, waitedFor }: Wait)
 function lost(release: string): ActionError {
   return new ActionError('LOCK_LOST', `another run has taken the lock of release ${release}`, {
     remedy:
-      'This run was silent for so long that it was taken for dead: look at what the other run does, then run again.'
+      'This run did not renew its lock in time, so another run took over: look at what that one does, then run again.'
   })
 }

@@ -1,5 +1,5 @@
 /**
- * What somebody changed in the WDS since Helm deployed it. The API server itself tells: each object is applied once more
+ * What was changed in the WDS since Helm deployed it. The API server itself reports it: each object is applied once more
  * without storing it, and what then would be different is what has drifted. Fields that others added do not count.
  */
 import { isObject } from '../lib/json.ts'

@@ -1,4 +1,4 @@
-/** From what was seen to the end of the run: the verdict, what is kept of it, and the error when it is red. */
+/** Turns the observations into a verdict, stores it, and throws where the run failed. */
 import type { Observed } from './observeClusters.ts'
 import type { Collector } from './wds/collector.ts'
 import { judgeRun, notReady, refuseUnverified } from './verdict.ts'

@@ -64,7 +64,7 @@ function nameOf(release: string): string {
   return `ks-helm-deploy.${release}`
 }
 
-/** Of what cannot be read nothing is known. */
+/** Unreadable entries are ignored. */
 export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memory> {
   const found = await wds.get(pathOf(inputs))
   const data = (key: string): unknown =>
@@ -146,11 +146,13 @@ export async function remember(
     }
     await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
   } catch (error) {
-    record.warn(`what was proved cannot be kept, so that no rollback comes back to it: ${messageOf(error)}`)
+    record.warn(
+      `cannot store the proof of this revision, so no rollback will consider it: ${messageOf(error)}`
+    )
   }
 }
 
-/** With the release go its proofs. */
+/** Proofs are deleted together with the release. */
 export async function forgetProofs(inputs: Inputs, wds: KubeClient): Promise<void> {
   await wds.delete(pathOf(inputs))
 }

@@ -211,9 +211,9 @@ function tellingOf({ note }: Quorum, log: Log): (cluster: string, stand: Stand) 
 }
 
 const TOLD: Readonly<Record<Stand, string>> = {
-  open: 'goes on',
+  open: 'in progress again',
   done: 'all is as it should be',
-  failing: 'is stuck',
+  failing: 'blocked, waiting in case it recovers',
   failed: 'has failed',
   lost: 'is offline'
 }

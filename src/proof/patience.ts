@@ -1,5 +1,5 @@
 /**
- * When to give up on what is stuck. In a fresh release much heals as the rest of it arrives and starts: a Pod may be
+ * When to give up on what is stuck. In a new release much heals as the rest of it arrives and starts: a Pod may be
  * there before its Secret, an application before its database. So a stuck object has failed only when nothing else is
  * going on in the cluster any more, and stays so for a while.
  */

@@ -149,7 +149,7 @@ export async function pursue(
 /** With more clusters changes are gathered before they are judged: hundreds of judges share one thread. */
 const FEW_CLUSTERS = 8
 const GATHER_MS = { forEach: 15, most: 1000 }
-/** Who has waited for a minute can wait for a twentieth of that. */
+/** Changes are gathered for at most 5 % of the time that was already waited. */
 const GATHER_PART = 0.05
 
 /**

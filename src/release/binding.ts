@@ -129,7 +129,7 @@ async function untilUnlisted(
   })
   if (await record.progress.during(standing, isUnbound)) return
   throw clock.expired(
-    `Binding ${name} to let go of what Helm has removed`,
+    `Binding ${name} to stop listing the objects that Helm deleted`,
     'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
   )
 }

@@ -1,7 +1,6 @@
 /** What a run has put into the WDS, out of it again, newest first. */
 import type { Applied } from './apply.ts'
 import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
-import type { Helm } from '../helm/client.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import {
   apiPath,
@@ -16,28 +15,34 @@ import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { Plan } from '../plan/plan.ts'
 import { removeObject, waitUntilGone } from '../kubernetes/remove.ts'
 import type { Run } from '../run/run.ts'
+import type { Session } from '../run/session.ts'
 
-/** Of what Helm installs and never removes, hooks and `crds/`: what was not there before. */
+/** Objects that Helm creates and never deletes (hooks, `crds/`), limited to those that were not there before this run. */
 export function absentBefore({ rendered, before }: Plan): readonly SelectedObject[] {
   return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
 }
 
+/** What a run has done. */
+export interface Done {
+  readonly applied: Applied
+  /** From `absentBefore`. */
+  readonly absent: readonly SelectedObject[]
+}
+
 /** Newest first, each waited for, so that the next run finds nothing half gone. */
-export async function takeBack(
+export async function undo(
   { inputs, deps, clock, record }: Run,
-  applied: Applied,
-  absent: readonly SelectedObject[],
-  helm: Helm,
-  wds: KubeClient,
+  { applied, absent }: Done,
+  { helm, wds }: Pick<Session, 'helm' | 'wds'>,
   whenUninstalled: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
   const remove = async (type: ResourceType, object: KubeObject): Promise<void> => {
     await removeObject(type, object, wds, clock)
-    deps.log.info(`${describeRef(refOf(object))} taken back`)
+    deps.log.info(`${describeRef(refOf(object))} undone`)
   }
   await helm.uninstall(inputs.release, inputs.namespace)
   record.add({ releaseStatus: 'uninstalled' })
-  deps.log.info(`release ${inputs.release} taken back`)
+  deps.log.info(`release ${inputs.release} undone`)
   await whenUninstalled()
   if (applied.createdNamespace !== undefined) await remove(NAMESPACES, applied.createdNamespace)
   for (const policy of applied.createdPolicies) {
@@ -57,7 +62,7 @@ export async function takeBack(
         ? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
         : undefined
     if (user === undefined) await remove(type, object)
-    else record.warn(`${describeRef(refOf(object))} is not taken back: ${user} uses it`)
+    else record.warn(`${describeRef(refOf(object))} is not undone: ${user} uses it`)
   }
 }
 

@@ -66,7 +66,7 @@ export async function removeRelease(run: Run, lock: Lock, { helm, wds, wecs, its
   })
 }
 
-/** Also the Namespace: a deploy that comes next must not find it on its way out. */
+/** Includes the Namespace: the next deploy must not find it terminating. */
 function departing(run: Run, removal: Removal): Removed {
   const { clusters, delivering, guards } = removal
   const names = guards.map(({ binding }) => binding.name)

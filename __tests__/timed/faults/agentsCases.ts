@@ -1,6 +1,6 @@
 /** An agent of a cluster is away: every source names the cluster, at an upgrade too, and the other one is ready. */
-import { deploy, withoutChart, type Inputs } from '../../helpers/deployment.ts'
-import { freshName } from '../../helpers/fresh.ts'
+import { deploy, withoutChart, type Inputs } from '../../../testkit/deployment.ts'
+import { freshName } from '../../../testkit/fresh.ts'
 import {
   deploysAgain,
   reasonIn,
@@ -9,14 +9,14 @@ import {
   statesOf,
   unseen,
   type Source
-} from '../../helpers/outOfTime.ts'
-import { parallelTests } from '../../helpers/parallelTests.ts'
-import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
+} from '../../../testkit/outOfTime.ts'
+import { parallelTests } from '../../../testkit/parallelTests.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../../testkit/sandbox.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 
 /** Seconds in which wec1 becomes ready. KubeStellar answers a new collector after about 7 s. */
 const SECONDS: Readonly<Record<Source | 'clusters', number>> = { clusters: 15, ITS: 15, WDS: 18 }
-const NOTHING = 'nothing of it has come back from the cluster yet'
+const NOTHING = 'the cluster has reported no status of it yet'
 
 /** `few`: each agent at a first deploy, one source each. `all`: at an upgrade as well, and each agent by each source. */
 export type Extent = 'few' | 'all'

@@ -1,9 +1,9 @@
 /** A job that is cancelled while a part of KubeStellar is away: it ends soon, and leaves no more than its report. */
-import { deployRed } from '../../helpers/deployment.ts'
-import { freshName } from '../../helpers/fresh.ts'
-import { deploysAgain } from '../../helpers/outOfTime.ts'
-import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
-import { errorOf } from '../../helpers/stepResult.ts'
+import { deployRed } from '../../../testkit/deployment.ts'
+import { freshName } from '../../../testkit/fresh.ts'
+import { deploysAgain } from '../../../testkit/outOfTime.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../../testkit/sandbox.ts'
+import { errorOf } from '../../../testkit/stepResult.ts'
 
 let sandbox: Sandbox
 let namespace: string

@@ -1,12 +1,12 @@
 /** A cluster, or the ITS, that hangs or is not there. */
 import { arrayAt } from '../../../src/lib/json.ts'
-import { deploy } from '../../helpers/deployment.ts'
-import { freshName } from '../../helpers/fresh.ts'
-import { nightlyDescribe, nightlyTest } from '../../helpers/nightly.ts'
-import { deploysAgain, reasonIn, runsOutOfTime, statesOf, unseen } from '../../helpers/outOfTime.ts'
-import { parallelTests } from '../../helpers/parallelTests.ts'
-import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
-import { until } from '../../helpers/until.ts'
+import { deploy } from '../../../testkit/deployment.ts'
+import { freshName } from '../../../testkit/fresh.ts'
+import { nightlyDescribe, nightlyTest } from '../../../testkit/nightly.ts'
+import { deploysAgain, reasonIn, runsOutOfTime, statesOf, unseen } from '../../../testkit/outOfTime.ts'
+import { parallelTests } from '../../../testkit/parallelTests.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../../testkit/sandbox.ts'
+import { until } from '../../../testkit/until.ts'
 
 /** Seconds in which wec1 becomes ready, by each source. */
 const SECONDS = 15
@@ -79,7 +79,7 @@ describe('a cluster that is not there', () => {
     await offline()
     const { step } = await runsOutOfTime(sandbox, unseen(sandbox, 'WDS'), SECONDS)
     expect(reasonIn(step, 'wec1')).toBeUndefined()
-    expect(reasonIn(step, 'wec2')).toBe('nothing of it has come back from the cluster yet')
+    expect(reasonIn(step, 'wec2')).toBe('the cluster has reported no status of it yet')
   })
 
   parallel('it does not hold up those who can do without it', async () => {

@@ -1,11 +1,11 @@
 /** KubeStellar's controllers are away: the run names the one that it waits for, and the next run goes through. */
-import { deploy, inWecs, manifestWorks, withoutChart, type Inputs } from '../../helpers/deployment.ts'
-import { freshName } from '../../helpers/fresh.ts'
-import { deploysAgain, runsOutOfTime, SOURCES, unseen } from '../../helpers/outOfTime.ts'
-import { parallelTests } from '../../helpers/parallelTests.ts'
-import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
-import { errorOf } from '../../helpers/stepResult.ts'
-import { until } from '../../helpers/until.ts'
+import { deploy, inWecs, manifestWorks, withoutChart, type Inputs } from '../../../testkit/deployment.ts'
+import { freshName } from '../../../testkit/fresh.ts'
+import { deploysAgain, runsOutOfTime, SOURCES, unseen } from '../../../testkit/outOfTime.ts'
+import { parallelTests } from '../../../testkit/parallelTests.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../../testkit/sandbox.ts'
+import { errorOf } from '../../../testkit/stepResult.ts'
+import { until } from '../../../testkit/until.ts'
 
 /** Seconds in which a run comes to wait for KubeStellar. */
 const SECONDS = 12
@@ -110,7 +110,7 @@ describe('the controller-manager is away', () => {
 
     parallel('a removal: it stops before anything is orphaned', async () => {
       const { message, step } = await runsOutOfTime(sandbox, { namespace: removed, ...removal }, SECONDS)
-      expect(message).toContain(`Binding web.${removed} to let go of what Helm has removed`)
+      expect(message).toContain(`Binding web.${removed} to stop listing the objects that Helm deleted`)
       expect(errorOf(step).remedy).toContain('it would stay in the clusters for good')
       expect(await policies()).toContain(`web.${removed}`)
     })

@@ -2,11 +2,11 @@
  * The WDS is lost for a while: every run goes through. Each run is held at its moment until the WDS is stopped, and goes on
  * before it is started again, so that all of them meet a WDS that does not answer.
  */
-import { deploy, withoutChart, type Inputs } from '../../helpers/deployment.ts'
-import { freshName } from '../../helpers/fresh.ts'
-import type { StepOptions, StepResult } from '../../helpers/runAction.ts'
-import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../helpers/sandbox.ts'
-import { withSilentWebhook } from '../../helpers/silentWebhook.ts'
+import { deploy, withoutChart, type Inputs } from '../../../testkit/deployment.ts'
+import { freshName } from '../../../testkit/fresh.ts'
+import type { StepOptions, StepResult } from '../../../testkit/runAction.ts'
+import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../../testkit/sandbox.ts'
+import { withSilentWebhook } from '../../../testkit/silentWebhook.ts'
 
 /** A run that waits at its moment. */
 interface Held {

@@ -3,8 +3,8 @@ import { jest } from '@jest/globals'
 import { createJobLog, QUIET_LOG } from '../../../src/action/jobLog.ts'
 import { maskSecrets, writeLine } from '../../../src/action/workflowCommands.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
-import { parseCommand } from '../../helpers/workflowCommands.ts'
-import { commandLinesIn } from '../../helpers/runnerParser.ts'
+import { parseCommand } from '../../../testkit/workflowCommands.ts'
+import { commandLinesIn } from '../../../testkit/runnerParser.ts'
 
 let written: string
 let write: jest.SpiedFunction<typeof process.stdout.write>

@@ -8,7 +8,7 @@ import { openPreviewSite, type PreviewSite } from '../../../src/action/preview.t
 import { redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
 import { EMPTY_REPORT } from '../../../src/report/report.ts'
-import { originOf, PULL_REQUEST } from '../../helpers/origin.ts'
+import { originOf, PULL_REQUEST } from '../../../testkit/origin.ts'
 
 const INPUTS = {
   command: 'deploy',

@@ -3,7 +3,7 @@ import { markerOf, renderComment } from '../../../src/action/previewComment.ts'
 import { redacted, type Redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
 import { EMPTY_REPORT, type Report } from '../../../src/report/report.ts'
-import { originOf } from '../../helpers/origin.ts'
+import { originOf } from '../../../testkit/origin.ts'
 
 const INPUTS = {
   command: 'deploy',

@@ -5,7 +5,7 @@ import { COMMANDS } from '../../../src/inputs/definitions.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { Log } from '../../../src/lib/log.ts'
 import { isAsked, judgeState, whyOver, type State } from '../../../src/action/previewSubject.ts'
-import { originOf, PULL_REQUEST } from '../../helpers/origin.ts'
+import { originOf, PULL_REQUEST } from '../../../testkit/origin.ts'
 
 type Known = Parameters<typeof judgeState>[0]
 

@@ -9,7 +9,7 @@ import { redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
 import { renderSummary as render } from '../../../src/action/summary.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../../src/report/verdict.ts'
-import { cpuMs } from '../../helpers/cpuTime.ts'
+import { cpuMs } from '../../../testkit/cpuTime.ts'
 
 const WEB = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const SHOP = { group: '', kind: 'Namespace', namespace: undefined, name: 'shop' }

@@ -10,7 +10,7 @@ import { GitHubError, type GitHub } from '../../../src/github/api.ts'
 import { DUE, type Due } from '../../../src/inputs/groups/lifetime.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { KubeClient } from '../../../src/kubernetes/api/client.ts'
-import { originOf } from '../../helpers/origin.ts'
+import { originOf } from '../../../testkit/origin.ts'
 import type { Ownership } from '../../../src/policies/ownership.ts'
 
 const NOW = '2026-11-26T12:00:00.000Z'

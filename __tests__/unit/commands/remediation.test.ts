@@ -27,7 +27,7 @@ test.each([
   ['nothing was planned', {}, FAILED],
   ['nothing was applied', { plan: planFrom(3) }, FAILED],
   [
-    'it was taken back already',
+    'it was undone already',
     { plan: planFrom(0), applied },
     new ActionError('NO_CLUSTER', 'none', { remedy: '' })
   ]

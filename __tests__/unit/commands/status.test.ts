@@ -15,8 +15,8 @@ import {
   object,
   policy,
   releaseSecret
-} from '../../helpers/fakeRun.ts'
-import { CONFIG_MAPS, ObjectStore } from '../../helpers/objectStore.ts'
+} from '../../../testkit/fakeRun.ts'
+import { CONFIG_MAPS, ObjectStore } from '../../../testkit/objectStore.ts'
 
 const NAMESPACE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'] }
 const CONFIG_MAP = { apiGroup: '', resources: ['configmaps'], objectNames: ['config'] }

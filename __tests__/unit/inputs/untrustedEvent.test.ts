@@ -3,7 +3,7 @@ import { refuseStrangers } from '../../../src/inputs/untrustedEvent.ts'
 import { COMMANDS } from '../../../src/inputs/definitions.ts'
 import type { CommandName } from '../../../src/report/report.ts'
 import { Given } from '../../../src/inputs/given.ts'
-import { originOf } from '../../helpers/origin.ts'
+import { originOf } from '../../../testkit/origin.ts'
 
 const STRANGERS = originOf({ strangers: 'the changes of this event are from another repository' })
 

@@ -8,7 +8,7 @@ import { givenSecrets } from '../../../src/inputs/secrets.ts'
 import { withoutParts } from '../../../src/inputs/groups/wholeValues.ts'
 import { compile } from '../../../src/kubernetes/readiness/cel.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
-import { originOf } from '../../helpers/origin.ts'
+import { originOf } from '../../../testkit/origin.ts'
 
 const SECRETS = [
   'ghp_16C7e42F292c6912E7710c838347Ae178B4a',

@@ -3,7 +3,7 @@ import { changesOf, type ShowOptions } from '../../../src/plan/changes.ts'
 import type { Change } from '../../../src/report/plan.ts'
 import { jsonIn } from '../../../src/lib/json.ts'
 import { refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { cpuMs } from '../../helpers/cpuTime.ts'
+import { cpuMs } from '../../../testkit/cpuTime.ts'
 
 type Body = Readonly<Record<string, unknown>>
 

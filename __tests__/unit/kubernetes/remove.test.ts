@@ -3,8 +3,8 @@ import { startClock } from '../../../src/lib/clock.ts'
 import type { KubeObject, ResourceType } from '../../../src/kubernetes/objects.ts'
 import { CRDS, NAMESPACES } from '../../../src/kubestellar/api.ts'
 import { waitUntilGone } from '../../../src/kubernetes/remove.ts'
-import { clusterObject, crd, object } from '../../helpers/fakeRun.ts'
-import { CLAIMS, ObjectStore, WIDGETS } from '../../helpers/objectStore.ts'
+import { clusterObject, crd, object } from '../../../testkit/fakeRun.ts'
+import { CLAIMS, ObjectStore, WIDGETS } from '../../../testkit/objectStore.ts'
 
 const GOING = { deletionTimestamp: '2026-01-01T00:00:00Z' }
 const namespace = (...conditions: readonly (readonly [type: string, message: string])[]): KubeObject =>

@@ -1,7 +1,7 @@
 /** What a Binding's generation and content tell of the time between two looks. */
 import { movementOf, readMarks, type BindingMark } from '../../../src/kubestellar/bindingMark.ts'
-import { binding, policy } from '../../helpers/fakeRun.ts'
-import { ObjectStore } from '../../helpers/objectStore.ts'
+import { binding, policy } from '../../../testkit/fakeRun.ts'
+import { ObjectStore } from '../../../testkit/objectStore.ts'
 
 const THEN: BindingMark = {
   name: 'web.shop',

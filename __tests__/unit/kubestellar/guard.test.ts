@@ -17,7 +17,7 @@ import {
   type Guard,
   type GuardRequest
 } from '../../../src/kubestellar/guard.ts'
-import { binding, clusterObject, object, policy } from '../../helpers/fakeRun.ts'
+import { binding, clusterObject, object, policy } from '../../../testkit/fakeRun.ts'
 
 /** @param key as `GROUP/RESOURCE/NAMESPACE/NAME` */
 function bound(key: string, more: Partial<BoundObject> = {}): BoundObject {

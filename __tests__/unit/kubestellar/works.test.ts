@@ -9,7 +9,7 @@ import {
   worksIn,
   type Work
 } from '../../../src/kubestellar/works.ts'
-import { clusterObject, object } from '../../helpers/fakeRun.ts'
+import { clusterObject, object } from '../../../testkit/fakeRun.ts'
 
 const GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
 const WEB = object('apps/v1', 'Deployment', 'web')

@@ -21,7 +21,7 @@ import { parseYamlAside } from '../../../src/lib/yaml/yamlThread.ts'
 import { parseManifest } from '../../../src/helm/manifest.ts'
 import { readinessOf } from '../../../src/kubernetes/readiness/readiness.ts'
 import { troubleIn } from '../../../src/proof/its/explain.ts'
-import { longestBlock, slowness } from '../../helpers/eventLoop.ts'
+import { longestBlock, slowness } from '../../../testkit/eventLoop.ts'
 
 const BELOW = 99_000
 const ABOVE = 1_000_000

@@ -3,7 +3,7 @@ import { parseJson } from '../../../src/lib/parseJson.ts'
 import { parseManifest } from '../../../src/helm/manifest.ts'
 import { parsePlanFile } from '../../../src/report/planFile.ts'
 import { parseYaml } from '../../../src/lib/yaml/yaml.ts'
-import { cpuMs } from '../../helpers/cpuTime.ts'
+import { cpuMs } from '../../../testkit/cpuTime.ts'
 
 test.each<[string, string]>([
   ['', 'line 1, column 1: it ends too early'],

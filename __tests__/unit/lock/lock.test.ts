@@ -9,7 +9,7 @@ import { leaseOf, parseLease, patienceOf } from '../../../src/lock/lease.ts'
 import { takeLock, untilHarmless } from '../../../src/lock/lock.ts'
 import type { LeftLock } from '../../../src/run/state.ts'
 import type { Run } from '../../../src/run/run.ts'
-import { NO_PROGRESS } from '../../helpers/fakeRun.ts'
+import { NO_PROGRESS } from '../../../testkit/fakeRun.ts'
 
 /** A WDS with Leases and nothing else, which are owned by who applied them first. */
 class Wds {

@@ -11,8 +11,8 @@ import {
   refuseDataLoss,
   type Loss
 } from '../../../src/plan/dataLoss.ts'
-import { clusterObject, fakeWecs, object } from '../../helpers/fakeRun.ts'
-import { CLAIMS, ObjectStore, STATEFUL_SETS } from '../../helpers/objectStore.ts'
+import { clusterObject, fakeWecs, object } from '../../../testkit/fakeRun.ts'
+import { CLAIMS, ObjectStore, STATEFUL_SETS } from '../../../testkit/objectStore.ts'
 
 const INPUTS = { release: 'web', namespace: 'shop' } as Inputs
 const KEEP = { annotations: { 'helm.sh/resource-policy': 'keep' } }

@@ -3,8 +3,8 @@ import { describeDrift, differences, findDrift } from '../../../src/plan/drift.t
 import type { Drift } from '../../../src/report/drift.ts'
 import { ApiError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, keyOf, keyOfObject, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { object } from '../../helpers/fakeRun.ts'
-import { DEPLOYMENTS, JOBS, ObjectStore } from '../../helpers/objectStore.ts'
+import { object } from '../../../testkit/fakeRun.ts'
+import { DEPLOYMENTS, JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
 import type { RenderedObject } from '../../../src/plan/render.ts'
 
 test.each<[string, unknown, unknown, readonly string[]]>([

@@ -12,7 +12,7 @@ import {
   type Placement
 } from '../../../src/plan/placement.ts'
 import { NoCluster, noCluster } from '../../../src/plan/noCluster.ts'
-import { fakeIts } from '../../helpers/fakeRun.ts'
+import { fakeIts } from '../../../testkit/fakeRun.ts'
 
 const EU: LabelSelector = { matchLabels: { region: 'eu' } }
 const US: LabelSelector = { matchLabels: { region: 'us' } }

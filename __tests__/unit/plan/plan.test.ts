@@ -15,8 +15,8 @@ import {
   type Plan
 } from '../../../src/plan/plan.ts'
 import type { Operation, Rendered, RenderedObject } from '../../../src/plan/render.ts'
-import { fakeIts, guard } from '../../helpers/fakeRun.ts'
-import { originOf } from '../../helpers/origin.ts'
+import { fakeIts, guard } from '../../../testkit/fakeRun.ts'
+import { originOf } from '../../../testkit/origin.ts'
 import { rendered } from './forecast/fixtures.ts'
 
 const OWNER = 'ks-helm-deploy/release'

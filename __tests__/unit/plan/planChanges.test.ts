@@ -2,8 +2,8 @@
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import { planChanges, type Plan } from '../../../src/plan/plan.ts'
 import { toRef } from '../../../src/kubernetes/objects.ts'
-import { object, releaseSecret } from '../../helpers/fakeRun.ts'
-import { CONFIG_MAPS, ObjectStore } from '../../helpers/objectStore.ts'
+import { object, releaseSecret } from '../../../testkit/fakeRun.ts'
+import { CONFIG_MAPS, ObjectStore } from '../../../testkit/objectStore.ts'
 
 test('H1: what set-literal becomes, and the value that the live release has in its place, wherever that is', async () => {
   const config = (data: object) => object('v1', 'ConfigMap', 'config', {}, { data })

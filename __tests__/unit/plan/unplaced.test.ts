@@ -7,7 +7,7 @@ import type { Selector } from '../../../src/kubernetes/labelSelector.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { NoCluster } from '../../../src/plan/noCluster.ts'
 import { untilPlaced } from '../../../src/plan/unplaced.ts'
-import { binding, clusterObject, fakeIts } from '../../helpers/fakeRun.ts'
+import { binding, clusterObject, fakeIts } from '../../../testkit/fakeRun.ts'
 
 const MOON = { matchLabels: { 'location-group': 'moon' } }
 const EDGE = {

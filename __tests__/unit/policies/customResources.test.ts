@@ -2,8 +2,8 @@
 import { customResources, kindOf, policiesOfCrd } from '../../../src/policies/customResources.ts'
 import { ApiError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { crd, object, policy, releaseSecret } from '../../helpers/fakeRun.ts'
-import { namespacedType, ObjectStore, WIDGETS } from '../../helpers/objectStore.ts'
+import { crd, object, policy, releaseSecret } from '../../../testkit/fakeRun.ts'
+import { namespacedType, ObjectStore, WIDGETS } from '../../../testkit/objectStore.ts'
 
 const version = (name: string, served: boolean) => ({ name, served })
 

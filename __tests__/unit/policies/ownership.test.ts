@@ -12,7 +12,7 @@ import {
   renewed,
   withoutExpiry
 } from '../../../src/policies/ownership.ts'
-import { originOf, PULL_REQUEST } from '../../helpers/origin.ts'
+import { originOf, PULL_REQUEST } from '../../../testkit/origin.ts'
 
 const INPUTS = {
   release: 'web',

@@ -1,8 +1,8 @@
 /** What a policy keeps of the revision before, once Helm is done. */
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { settlePolicies, unapplied } from '../../../src/policies/settle.ts'
-import { clusterObject, object, policy } from '../../helpers/fakeRun.ts'
-import { ObjectStore } from '../../helpers/objectStore.ts'
+import { clusterObject, object, policy } from '../../../testkit/fakeRun.ts'
+import { ObjectStore } from '../../../testkit/objectStore.ts'
 
 const NAMESPACE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'], createOnly: true }
 const BY_LABELS = { namespaces: ['shop'], objectSelectors: [{ matchLabels: { a: 'b' } }] }

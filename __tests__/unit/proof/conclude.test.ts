@@ -3,8 +3,8 @@ import { conclude } from '../../../src/proof/conclude.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { Recreated } from '../../../src/report/report.ts'
 import type { ClusterVerdict, ObjectState } from '../../../src/report/verdict.ts'
-import { fakeRun } from '../../helpers/fakeRun.ts'
-import { ObjectStore } from '../../helpers/objectStore.ts'
+import { fakeRun } from '../../../testkit/fakeRun.ts'
+import { ObjectStore } from '../../../testkit/objectStore.ts'
 
 const DEPLOYMENT = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const BOUND = { clusters: ['wec1', 'wec2'], objects: [], policies: [], bindings: [] }

@@ -7,7 +7,7 @@ import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject, type ObjectMeta } from '../../../src/kubernetes/objects.ts'
 import type { SelectedObject } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { Run } from '../../../src/run/run.ts'
-import { fakeIts, NO_PROGRESS } from '../../helpers/fakeRun.ts'
+import { fakeIts, NO_PROGRESS } from '../../../testkit/fakeRun.ts'
 
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
 const POLICY = 'shop.web'
@@ -478,7 +478,7 @@ describe('a release that is bound', () => {
 describe('a release that leaves its Binding', () => {
   const WAITING = [
     'TIMEOUT',
-    `waiting for Binding ${POLICY} to let go of what Helm has removed`,
+    `waiting for Binding ${POLICY} to stop listing the objects that Helm deleted`,
     'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
   ]
   const GONE = ['not refused', undefined as unknown as string]

@@ -25,8 +25,8 @@ import {
   object,
   ofRelease,
   policy
-} from '../../helpers/fakeRun.ts'
-import { CLAIMS, CONFIG_MAPS, ObjectStore } from '../../helpers/objectStore.ts'
+} from '../../../testkit/fakeRun.ts'
+import { CLAIMS, CONFIG_MAPS, ObjectStore } from '../../../testkit/objectStore.ts'
 
 const INPUTS = {
   release: 'web',

@@ -5,9 +5,9 @@ import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { CRDS } from '../../../src/kubestellar/api.ts'
 import { unmanaged, type SelectedObject } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { absentBefore, takeBack } from '../../../src/release/undo.ts'
-import { clusterObject, crd, fakeRun, object, policy } from '../../helpers/fakeRun.ts'
-import { JOBS, ObjectStore } from '../../helpers/objectStore.ts'
+import { absentBefore, undo } from '../../../src/release/undo.ts'
+import { clusterObject, crd, fakeRun, object, policy } from '../../../testkit/fakeRun.ts'
+import { JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
 
 const SHOP = clusterObject('v1', 'Namespace', 'shop')
 const MAIN = policy('web.shop', 'shop/web', [])
@@ -27,7 +27,7 @@ const applied = (more: Partial<Applied> = {}): Applied => ({
   ...more
 })
 
-const HELM = 'release web taken back'
+const HELM = 'release web undone'
 
 test.each<
   [string, readonly KubeObject[], Applied, readonly SelectedObject[], readonly string[], readonly string[]]
@@ -39,11 +39,11 @@ test.each<
     [SELECTED_JOB, SELECTED_CRD],
     [
       HELM,
-      'Namespace shop taken back',
-      'BindingPolicy web.shop-crds taken back',
-      'BindingPolicy web.shop taken back',
-      'Job shop/migrate taken back',
-      'CustomResourceDefinition widgets.example.com taken back'
+      'Namespace shop undone',
+      'BindingPolicy web.shop-crds undone',
+      'BindingPolicy web.shop undone',
+      'Job shop/migrate undone',
+      'CustomResourceDefinition widgets.example.com undone'
     ],
     []
   ],
@@ -52,7 +52,7 @@ test.each<
     [SHOP, MAIN, DEFINITIONS, JOB],
     applied({ createdNamespace: undefined, createdPolicies: [MAIN] }),
     [],
-    [HELM, 'BindingPolicy web.shop taken back'],
+    [HELM, 'BindingPolicy web.shop undone'],
     ['web.shop-crds']
   ],
   [
@@ -60,7 +60,7 @@ test.each<
     [SHOP],
     applied({ policies: [], createdPolicies: [] }),
     [SELECTED_JOB, SELECTED_CRD],
-    [HELM, 'Namespace shop taken back'],
+    [HELM, 'Namespace shop undone'],
     []
   ],
   [
@@ -68,10 +68,7 @@ test.each<
     [CRD, policy('mine', undefined, [CRD_CLAUSE])],
     applied({ policies: [], createdPolicies: [], createdNamespace: undefined }),
     [SELECTED_CRD],
-    [
-      HELM,
-      'warning: CustomResourceDefinition widgets.example.com is not taken back: BindingPolicy mine uses it'
-    ],
+    [HELM, 'warning: CustomResourceDefinition widgets.example.com is not undone: BindingPolicy mine uses it'],
     []
   ],
   [
@@ -79,10 +76,7 @@ test.each<
     [CRD, WIDGET],
     applied({ policies: [], createdPolicies: [], createdNamespace: undefined }),
     [SELECTED_CRD],
-    [
-      HELM,
-      'warning: CustomResourceDefinition widgets.example.com is not taken back: Widget other/mine uses it'
-    ],
+    [HELM, 'warning: CustomResourceDefinition widgets.example.com is not undone: Widget other/mine uses it'],
     []
   ]
 ])('%s', async (_what, there, made, absent, lines, policies) => {
@@ -95,7 +89,7 @@ test.each<
       return Promise.resolve()
     }
   } as unknown as Helm
-  await takeBack(fake.run, made, absent, helm, wds.client, () => {
+  await undo(fake.run, { applied: made, absent }, { helm, wds: wds.client }, () => {
     steps.push(`${wds.writes.length} writes`)
     return Promise.resolve()
   })
@@ -105,13 +99,15 @@ test.each<
   expect(fake.report()).toMatchObject({ releaseStatus: 'uninstalled', bindingPolicies: policies })
 })
 
-test('an object that somebody has made again meanwhile is not taken back', async () => {
+test('an object that somebody has made again meanwhile is not undone', async () => {
   const fake = fakeRun({ release: 'web', namespace: 'shop' })
   const wds = new ObjectStore([clusterObject('v1', 'Namespace', 'shop', { uid: 'new' })])
   const created = clusterObject('v1', 'Namespace', 'shop', { uid: 'old' })
   const helm = { uninstall: () => Promise.resolve() } as unknown as Helm
   const made = applied({ createdNamespace: created, policies: [], createdPolicies: [] })
-  await expect(takeBack(fake.run, made, [], helm, wds.client)).rejects.toThrow('the uid is another one')
+  await expect(undo(fake.run, { applied: made, absent: [] }, { helm, wds: wds.client })).rejects.toThrow(
+    'the uid is another one'
+  )
 })
 
 test('of what Helm never removes, what was not there before', () => {

@@ -2,11 +2,11 @@
 import type { Applied } from '../../../src/release/apply.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
 import type { Helm } from '../../../src/helm/client.ts'
-import { orTakeBack } from '../../../src/release/undoUnplaced.ts'
+import { undoUnplaced } from '../../../src/release/undoUnplaced.ts'
 import { NoCluster } from '../../../src/plan/noCluster.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { clusterObject, fakeRun, policy } from '../../helpers/fakeRun.ts'
-import { ObjectStore } from '../../helpers/objectStore.ts'
+import { clusterObject, fakeRun, policy } from '../../../testkit/fakeRun.ts'
+import { ObjectStore } from '../../../testkit/objectStore.ts'
 
 const SHOP = clusterObject('v1', 'Namespace', 'shop')
 const MAIN = policy('web.shop', 'shop/web', [])
@@ -36,7 +36,7 @@ test.each<[what: string, error: Error, revision: number, steps: readonly string[
   const wds = new ObjectStore([SHOP, MAIN])
   const applied: Applied = { policies: [MAIN], createdNamespace: SHOP, createdPolicies: [MAIN] }
   const plan = { revision, rendered: { objects: [] }, before: new Map() } as unknown as Plan
-  const work = orTakeBack(run, plan, applied, helm, wds.client, () => Promise.reject(error))
+  const work = undoUnplaced(run, { plan, applied }, { helm, wds: wds.client }, () => Promise.reject(error))
   await expect(work).rejects.toBe(error)
   for (const { verb, path } of wds.writes) steps.push(`${verb} ${path.replace(/.*bindingpolicies\//, '')}`)
   expect(steps).toEqual(expected)

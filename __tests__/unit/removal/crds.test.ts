@@ -11,8 +11,8 @@ import {
   ofRelease,
   policy,
   releaseSecret
-} from '../../helpers/fakeRun.ts'
-import { ObjectStore, SERVED, WIDGETS } from '../../helpers/objectStore.ts'
+} from '../../../testkit/fakeRun.ts'
+import { ObjectStore, SERVED, WIDGETS } from '../../../testkit/objectStore.ts'
 
 const NAME = 'widgets.example.com'
 const CRD = crd()

@@ -7,8 +7,8 @@ import { unmanaged } from '../../../src/kubestellar/bindingPolicy.ts'
 import { POLICY_LABEL } from '../../../src/kubestellar/works.ts'
 import type { Run } from '../../../src/run/run.ts'
 import type { Wecs } from '../../../src/run/wecs.ts'
-import { fakeIts, fakeRun, fakeWecs, NO_PROGRESS, object } from '../../helpers/fakeRun.ts'
-import { CLAIMS, CONFIG_MAPS, namespacedType, ObjectStore, WIDGETS } from '../../helpers/objectStore.ts'
+import { fakeIts, fakeRun, fakeWecs, NO_PROGRESS, object } from '../../../testkit/fakeRun.ts'
+import { CLAIMS, CONFIG_MAPS, namespacedType, ObjectStore, WIDGETS } from '../../../testkit/objectStore.ts'
 
 const NAMESPACE = { group: '', version: 'v1', resource: 'namespaces', kind: 'Namespace', namespaced: false }
 const REMOVED: Removed = {

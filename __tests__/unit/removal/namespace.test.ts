@@ -6,8 +6,8 @@ import { NAMESPACES } from '../../../src/kubestellar/api.ts'
 import { parseBinding } from '../../../src/kubestellar/binding.ts'
 import { whyClustersKeep, whyNamespaceStays } from '../../../src/removal/namespace.ts'
 import { MADE_BY } from '../../../src/policies/ownership.ts'
-import { binding, clusterObject, fakeWecs, object, policy, releaseSecret } from '../../helpers/fakeRun.ts'
-import { CLAIMS, CONFIG_MAPS, ObjectStore } from '../../helpers/objectStore.ts'
+import { binding, clusterObject, fakeWecs, object, policy, releaseSecret } from '../../../testkit/fakeRun.ts'
+import { CLAIMS, CONFIG_MAPS, ObjectStore } from '../../../testkit/objectStore.ts'
 
 const INPUTS = { release: 'web', namespace: 'shop' } as Inputs
 const SHOP = clusterObject('v1', 'Namespace', 'shop', { annotations: { [MADE_BY]: 'ks-helm-deploy' } })

@@ -20,8 +20,8 @@ import {
   ofRelease,
   policy,
   releaseSecret
-} from '../../helpers/fakeRun.ts'
-import { ObjectStore } from '../../helpers/objectStore.ts'
+} from '../../../testkit/fakeRun.ts'
+import { ObjectStore } from '../../../testkit/objectStore.ts'
 
 const ORIGIN = { repositoryId: '7', repository: 'acme/web', runUrl: '', branch: '', pullRequest: undefined }
 const inputs = (more: Partial<Inputs> = {}): Inputs =>

@@ -21,8 +21,8 @@ import {
   policy,
   releaseSecret,
   type FakeRun
-} from '../../helpers/fakeRun.ts'
-import { ObjectStore } from '../../helpers/objectStore.ts'
+} from '../../../testkit/fakeRun.ts'
+import { ObjectStore } from '../../../testkit/objectStore.ts'
 
 const KEEP = { 'helm.sh/resource-policy': 'keep' }
 const NAMESPACE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'], createOnly: true }

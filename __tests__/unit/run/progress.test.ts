@@ -230,7 +230,7 @@ test('its lines are shown, redacted and short, in a phase that has logged too mu
 test('clusters: objects in all of them, clusters that have all, and the first that is waited for', async () => {
   end = () => undefined
   // The sources never answer; the deadline ends the look.
-  const { fakeIts, fakeRun, fakeWecs, object } = await import('../../helpers/fakeRun.ts')
+  const { fakeIts, fakeRun, fakeWecs, object } = await import('../../../testkit/fakeRun.ts')
   const { run } = fakeRun(
     {
       waitFor: 'delivered',

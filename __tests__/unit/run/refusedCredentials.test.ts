@@ -11,7 +11,7 @@ import { noticing } from '../../../src/kubernetes/api/refusals.ts'
 import { observeClusters } from '../../../src/proof/observe.ts'
 import { refuseBadCredentials, refuseLate } from '../../../src/run/refusedCredentials.ts'
 import type { Access } from '../../../src/run/access.ts'
-import { fakeIts, fakeRun, fakeWecs } from '../../helpers/fakeRun.ts'
+import { fakeIts, fakeRun, fakeWecs } from '../../../testkit/fakeRun.ts'
 
 const REFUSED = new ApiError(401, 'Unauthorized', 'Unauthorized')
 

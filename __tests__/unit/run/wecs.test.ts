@@ -1,5 +1,5 @@
 import { Wecs } from '../../../src/run/wecs.ts'
-import { fakeRun } from '../../helpers/fakeRun.ts'
+import { fakeRun } from '../../../testkit/fakeRun.ts'
 
 test.each([
   ['no kubeconfig', undefined, 'there is no `wec-kubeconfig`'],

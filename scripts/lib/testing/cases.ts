@@ -35,7 +35,7 @@ interface Block {
 }
 
 /**
- * `parallel` and `nightly` are helpers/parallelTests.ts, `nightlyTest` and `nightlyDescribe` are helpers/nightly.ts;
+ * `parallel` and `nightly` are testkit/parallelTests.ts, `nightlyTest` and `nightlyDescribe` are testkit/nightly.ts;
  * `declare` is one of the first two, and the last ones are functions of files that pass on their titles to it.
  */
 const KINDS: Readonly<Partial<Record<string, Block['kind']>>> = {

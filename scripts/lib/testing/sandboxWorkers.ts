@@ -1,7 +1,7 @@
 /** Sandboxes for Jest's workers: how many at a time, started before Jest, and ended after it. */
 import { availableParallelism, freemem } from 'node:os'
-import { endE2eSandboxes } from '../../../__tests__/helpers/e2eSandboxes.ts'
-import { e2eSandboxName, startE2eSandbox } from '../../../__tests__/helpers/sandbox.ts'
+import { endE2eSandboxes } from '../../../testkit/e2eSandboxes.ts'
+import { e2eSandboxName, startE2eSandbox } from '../../../testkit/sandbox.ts'
 import { endPrograms } from './program.ts'
 
 const GIB = 2 ** 30

@@ -7,7 +7,7 @@ import { LOST_MS, mayPass } from './persistent.ts'
 /** Between two lists when the server does not answer or ends its watches at once. */
 const PAUSE_MS = 1000
 
-/** What is told, and how. */
+/** Callbacks and options of `follow`. */
 export interface Followed {
   /** Milliseconds for which changes are gathered; see `KubeClient.watch`. */
   readonly gatherMs?: () => number

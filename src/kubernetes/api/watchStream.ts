@@ -4,7 +4,7 @@ import { setImmediate as immediate, setTimeout as delay } from 'node:timers/prom
 import { eventIn } from './answers.ts'
 import type { WatchEvent } from './client.ts'
 
-/** Characters of a watch that are there at once: a sender that has waited until they are read may have more. */
+/** Chunk size from which on the sender is assumed to have more data buffered. */
 const MUCH = 32_768
 /** Within which it then sends it. Milliseconds. */
 const MORE_MS = 50

@@ -80,7 +80,7 @@ export function isSeen(object: KubeObject): boolean {
   return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
 }
 
-/** Nothing is to be waited for, whatever its conditions say. */
+/** Kinds that are ready as soon as they exist. */
 function arrived(): Readiness {
   return READY
 }

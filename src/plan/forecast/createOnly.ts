@@ -1,7 +1,14 @@
 /** Changes to objects that are only created in the clusters: they stay in the WDS. */
 import { describeRef, keyOf } from '../../kubernetes/objects.ts'
 import { differenceOf } from '../../kubestellar/difference.ts'
-import { resourceKey, toRef, warning, withoutMetadata, type ForecastContext, type RenderedObject } from './rule.ts'
+import {
+  resourceKey,
+  toRef,
+  warning,
+  withoutMetadata,
+  type ForecastContext,
+  type RenderedObject
+} from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
 export function createOnly(

@@ -100,7 +100,7 @@ function sinceBefore({ manifest }: Work, before: Before | undefined): number {
   return before.observedGeneration + (before.content === contentOf(manifest) ? 0 : 1)
 }
 
-/** And of one that is not older than what has changed since a run saw the object, whoever changed it. */
+/** The status must also be newer than the last change that was made since an earlier run observed the object. */
 function sinceSeen(past: Past | undefined, observed: number): number {
   // Generations never go back: it was made anew in the cluster.
   if (past === undefined || observed < past.observedGeneration) return 0

@@ -103,7 +103,7 @@ export class Collector {
   }
 
   /**
-   * First said, then looked: of two runs that do this at once, at least one sees the other.
+   * Announce first, then check: of two runs that do this at the same time, at least one sees the other.
    * @returns why it must not be attached
    */
   async #collides(

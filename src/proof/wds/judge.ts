@@ -13,7 +13,7 @@ export type ExpectedReturn = Expected & { readonly change: Change }
 const NEVER = 'KubeStellar never reports this kind'
 const UNNAMED =
   'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
-const NOTHING = 'nothing of it has come back from the cluster yet'
+const NOTHING = 'the cluster has reported no status of it yet'
 const OLD = 'what the cluster reports is from before this change'
 const SILENT = 'its status does not tell whether this change has arrived'
 

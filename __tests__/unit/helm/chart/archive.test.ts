@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { isPackedChart, readArchive } from '../../../../src/helm/chart/archive.ts'
 import { CHART_LIMITS, ChartBudget } from '../../../../src/helm/chart/budget.ts'
-import { paxRecord, tar, tgz, type TarEntry } from '../../../helpers/tar.ts'
+import { paxRecord, tar, tgz, type TarEntry } from '../../../../testkit/tar.ts'
 
 const CHART: TarEntry = { name: 'web/Chart.yaml', content: 'name: web\n' }
 

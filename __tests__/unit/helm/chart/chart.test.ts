@@ -10,7 +10,7 @@ import type { Helm } from '../../../../src/helm/client.ts'
 import { CHART_LIMITS, ChartBudget } from '../../../../src/helm/chart/budget.ts'
 import { copyChartFolder } from '../../../../src/helm/chart/folder.ts'
 import { Territory } from '../../../../src/helm/chart/territory.ts'
-import { tgz } from '../../../helpers/tar.ts'
+import { tgz } from '../../../../testkit/tar.ts'
 
 const SECRET = 'hunter2'
 

@@ -1,5 +1,5 @@
 import { ignoresOf } from '../../../../src/helm/chart/helmIgnore.ts'
-import { cpuMs } from '../../../helpers/cpuTime.ts'
+import { cpuMs } from '../../../../testkit/cpuTime.ts'
 
 test.each<[string, string, 'file' | 'folder', boolean]>([
   ['*.iso', 'a/disk.iso', 'file', true],

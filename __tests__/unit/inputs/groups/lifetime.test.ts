@@ -4,7 +4,7 @@ import type { Inputs } from '../../../../src/inputs/inputs.ts'
 import type { Origin } from '../../../../src/github/origin.ts'
 import { whyNoPreview } from '../../../../src/inputs/groups/preview.ts'
 import { readInputs } from '../../../../src/inputs/read.ts'
-import { originOf, PULL_REQUEST } from '../../../helpers/origin.ts'
+import { originOf, PULL_REQUEST } from '../../../../testkit/origin.ts'
 import { kubeconfig, makeWorkspace } from '../fixtures.ts'
 
 const OF_PULL_REQUEST = originOf({ pullRequest: PULL_REQUEST })

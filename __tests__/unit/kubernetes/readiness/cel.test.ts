@@ -1,6 +1,6 @@
 import { compile } from '../../../../src/kubernetes/readiness/cel.ts'
 import type { KubeObject } from '../../../../src/kubernetes/objects.ts'
-import { cpuMs } from '../../../helpers/cpuTime.ts'
+import { cpuMs } from '../../../../testkit/cpuTime.ts'
 
 const object = (status: unknown): KubeObject => ({
   apiVersion: 'v1',

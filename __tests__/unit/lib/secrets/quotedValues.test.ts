@@ -5,9 +5,9 @@ import { helmError } from '../../../../src/helm/errors.ts'
 import { withoutQuotedValues } from '../../../../src/lib/secrets/quotedValues.ts'
 import { apiPath, keyOf, keyOfObject, refOf } from '../../../../src/kubernetes/objects.ts'
 import { worksIn } from '../../../../src/kubestellar/works.ts'
-import { object } from '../../../helpers/fakeRun.ts'
-import { JOBS, ObjectStore } from '../../../helpers/objectStore.ts'
-import { cpuMs } from '../../../helpers/cpuTime.ts'
+import { object } from '../../../../testkit/fakeRun.ts'
+import { JOBS, ObjectStore } from '../../../../testkit/objectStore.ts'
+import { cpuMs } from '../../../../testkit/cpuTime.ts'
 
 const SECRET = 'gamma4'
 

@@ -7,9 +7,9 @@ import { RunRecord } from '../../../../src/run/record.ts'
 import { renderComment } from '../../../../src/action/previewComment.ts'
 import { renderSummary } from '../../../../src/action/summary.ts'
 import type { Inputs } from '../../../../src/inputs/inputs.ts'
-import { fakeRun } from '../../../helpers/fakeRun.ts'
-import { originOf } from '../../../helpers/origin.ts'
-import { SPELLINGS } from '../../../helpers/spellings.ts'
+import { fakeRun } from '../../../../testkit/fakeRun.ts'
+import { originOf } from '../../../../testkit/origin.ts'
+import { SPELLINGS } from '../../../../testkit/spellings.ts'
 
 const SECRET = 'Planted<Secret>&"42\' 100%'
 const redactor = new Redactor()

@@ -1,7 +1,7 @@
 /** Secrets in the spellings in which tools print them. */
 import { Redactor } from '../../../../src/lib/secrets/redactor.ts'
-import { SPELLINGS } from '../../../helpers/spellings.ts'
-import { cpuMs } from '../../../helpers/cpuTime.ts'
+import { SPELLINGS } from '../../../../testkit/spellings.ts'
+import { cpuMs } from '../../../../testkit/cpuTime.ts'
 
 const SECRETS = {
   'with everything': 'p@ss/w"ord=<&\'> \\x+ü%41',

@@ -8,7 +8,7 @@ import {
   table,
   unreserved
 } from '../../../../src/lib/text/htmlBlocks.ts'
-import { BIDIRECTIONAL, INVISIBLES } from '../../../helpers/runnerParser.ts'
+import { BIDIRECTIONAL, INVISIBLES } from '../../../../testkit/runnerParser.ts'
 
 const LIVE = [
   '@acme/all',

@@ -1,9 +1,9 @@
 /** What reaches the runner's streams: no line of foreign text is a command, whatever it begins with. */
 import { LogText } from '../../../../src/lib/text/logText.ts'
 import { Redactor } from '../../../../src/lib/secrets/redactor.ts'
-import { Random } from '../../../helpers/random.ts'
-import { BIDIRECTIONAL, commandLinesIn, INVISIBLES, WHITE_SPACES } from '../../../helpers/runnerParser.ts'
-import { cpuMs } from '../../../helpers/cpuTime.ts'
+import { Random } from '../../../../testkit/random.ts'
+import { BIDIRECTIONAL, commandLinesIn, INVISIBLES, WHITE_SPACES } from '../../../../testkit/runnerParser.ts'
+import { cpuMs } from '../../../../testkit/cpuTime.ts'
 
 const nothing = new Redactor()
 const shown = (text: string, maxLength = 200_000): string => LogText.of(text, nothing, maxLength).toString()

@@ -1,6 +1,6 @@
 import { withoutTrailing } from '../../../../src/lib/text/trim.ts'
 import { matchesWildcard } from '../../../../src/lib/text/wildcard.ts'
-import { cpuMs } from '../../../helpers/cpuTime.ts'
+import { cpuMs } from '../../../../testkit/cpuTime.ts'
 
 test.each([
   ['shop', 'shop', true],

@@ -1,6 +1,6 @@
 /** What is read, and what is refused; that this is Go's reading, `commands/goYaml.test.ts` shows. */
 import { YamlError, parseYaml, parseYamlDocuments } from '../../../../src/lib/yaml/yaml.ts'
-import { cpuMs } from '../../../helpers/cpuTime.ts'
+import { cpuMs } from '../../../../testkit/cpuTime.ts'
 
 test.each([
   ['', undefined],

@@ -3,8 +3,8 @@ import { ApiError } from '../../../../src/kubernetes/api/client.ts'
 import { refOf, type KubeObject, type ResourceType } from '../../../../src/kubernetes/objects.ts'
 import { refusedByAgent } from '../../../../src/proof/its/agentLimits.ts'
 import { followCluster } from '../../../../src/proof/wecs/follow.ts'
-import { clusterObject, object } from '../../../helpers/fakeRun.ts'
-import { CONFIG_MAPS, ObjectStore } from '../../../helpers/objectStore.ts'
+import { clusterObject, object } from '../../../../testkit/fakeRun.ts'
+import { CONFIG_MAPS, ObjectStore } from '../../../../testkit/objectStore.ts'
 
 const RBAC = 'rbac.authorization.k8s.io/v1'
 const clusterType = (apiVersion: string, resource: string, kind: string): ResourceType => {

@@ -12,8 +12,8 @@ import {
 } from '../../../../src/proof/recreation/recreated.ts'
 import { formatWitness, parseWitness } from '../../../../src/proof/recreation/witness.ts'
 import type { Recreated } from '../../../../src/report/report.ts'
-import { clusterObject, object } from '../../../helpers/fakeRun.ts'
-import { DEPLOYMENTS } from '../../../helpers/objectStore.ts'
+import { clusterObject, object } from '../../../../testkit/fakeRun.ts'
+import { DEPLOYMENTS } from '../../../../testkit/objectStore.ts'
 
 const liveOf = (live: KubeObject, change: Change = 'none'): LiveObject => ({
   ref: refOf(live),

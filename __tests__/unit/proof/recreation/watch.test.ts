@@ -21,8 +21,8 @@ import {
   object,
   policy,
   releaseSecret
-} from '../../../helpers/fakeRun.ts'
-import { ObjectStore } from '../../../helpers/objectStore.ts'
+} from '../../../../testkit/fakeRun.ts'
+import { ObjectStore } from '../../../../testkit/objectStore.ts'
 
 const NAME = 'web.shop'
 const SHOP = clusterObject('v1', 'Namespace', 'shop', { resourceVersion: '1', uid: 'shop' })

@@ -9,8 +9,8 @@ import {
   parseWitness,
   witnessedOf
 } from '../../../../src/proof/recreation/witness.ts'
-import { clusterObject, object } from '../../../helpers/fakeRun.ts'
-import { DEPLOYMENTS } from '../../../helpers/objectStore.ts'
+import { clusterObject, object } from '../../../../testkit/fakeRun.ts'
+import { DEPLOYMENTS } from '../../../../testkit/objectStore.ts'
 
 const liveOf = (live: KubeObject): LiveObject => ({
   ref: refOf(live),

@@ -10,8 +10,8 @@ import { footprintOf } from '../../../../src/kubestellar/namesakes.ts'
 import type { Held } from '../../../../src/lock/lease.ts'
 import type { Lock } from '../../../../src/lock/lock.ts'
 import { remember } from '../../../../src/proof/memory.ts'
-import { binding, fakeIts, fakeRun, fakeWecs, object, policy } from '../../../helpers/fakeRun.ts'
-import { DEPLOYMENTS, ObjectStore } from '../../../helpers/objectStore.ts'
+import { binding, fakeIts, fakeRun, fakeWecs, object, policy } from '../../../../testkit/fakeRun.ts'
+import { DEPLOYMENTS, ObjectStore } from '../../../../testkit/objectStore.ts'
 
 const DOWNSYNC = [{ apiGroup: 'apps', resources: ['deployments'], objectNames: ['web'] }]
 const POLICY = policy('web.shop', 'shop/web', DOWNSYNC)

@@ -5,8 +5,8 @@ import { ApiError, UnreachableError, type KubeClient } from '../../../../src/kub
 import { refOf, type KubeObject, type ResourceType } from '../../../../src/kubernetes/objects.ts'
 import { LOST_MS } from '../../../../src/kubernetes/api/persistent.ts'
 import { followCluster } from '../../../../src/proof/wecs/follow.ts'
-import { object } from '../../../helpers/fakeRun.ts'
-import { CONFIG_MAPS, SERVICE_ACCOUNTS } from '../../../helpers/objectStore.ts'
+import { object } from '../../../../testkit/fakeRun.ts'
+import { CONFIG_MAPS, SERVICE_ACCOUNTS } from '../../../../testkit/objectStore.ts'
 
 const MAP = object('v1', 'ConfigMap', 'settings')
 const ACCOUNT = object('v1', 'ServiceAccount', 'web')
