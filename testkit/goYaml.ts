@@ -20,7 +20,7 @@ export interface Difference extends Asked {
   readonly ours: Answered
 }
 
-const SANDBOX = join(import.meta.dirname, '../../sandbox')
+const SANDBOX = join(import.meta.dirname, '../sandbox')
 /** Go's maps have no order: where two keys become the same text, either one may win. */
 const TRIES = 20
 

@@ -7,7 +7,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import TestSequencer from '@jest/test-sequencer'
 
-const TESTS = fileURLToPath(new URL('..', import.meta.url))
+const TESTS = fileURLToPath(new URL('../__tests__/', import.meta.url))
 const durations = JSON.parse(readFileSync(new URL('../__tests__/durations.json', import.meta.url), 'utf8'))
 
 const secondsOf = ({ path }) => durations[relative(TESTS, path)] ?? Infinity

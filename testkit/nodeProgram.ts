@@ -12,7 +12,7 @@ export function nodeProgram(): string {
   const platform = process.platform === 'win32' ? 'win' : process.platform
   const program = process.platform === 'win32' ? 'node.exe' : 'node'
   const name = `node-${platform}-${process.arch}`
-  const packaged = fileURLToPath(new URL(`../../node_modules/${name}/bin/${program}`, import.meta.url))
+  const packaged = fileURLToPath(new URL(`../node_modules/${name}/bin/${program}`, import.meta.url))
   if (existsSync(packaged)) return packaged
   if (Number(process.versions.node.split('.')[0]) >= MAJOR) return process.execPath
   throw new Error(

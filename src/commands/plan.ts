@@ -12,12 +12,12 @@ export async function plan(run: Run): Promise<void> {
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {
     const accepted = tryEarly(run, session)
-    // Awaited once Helm has rendered; until then nobody does.
+    // Awaited once Helm has rendered; until then it must not count as unhandled.
     accepted.catch(() => undefined)
     const rendered = await record.phase('Render', () => render(run, prepared), RENDERING)
     await accepted
     const again = renderAgain(run, prepared)
-    // The plan awaits it last; until then nobody does.
+    // The plan awaits it last; until then it must not count as unhandled.
     again.catch(() => undefined)
     await record.phase('Plan', async () => {
       const made = await planRelease(run, rendered, session)

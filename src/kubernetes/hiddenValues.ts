@@ -9,7 +9,7 @@ import { isObject, jsonIn, objectAt, stringAt, type JsonObject } from '../lib/js
 import type { KubeObject } from './objects.ts'
 import { own } from '../lib/own.ts'
 
-/** Deeper documents are hidden as a whole: nobody wrote them by hand. */
+/** Deeper documents are hidden as a whole: they are not written by hand. */
 const DEEPEST = 60
 /** Longer texts are not searched for a document in them. Characters. */
 const LONGEST_DOCUMENT = 1_000_000

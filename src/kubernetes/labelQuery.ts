@@ -173,7 +173,7 @@ function selectorOf(requirements: readonly Requirement[]): LabelSelector {
   for (const [key, values] of equalities) {
     const [only, ...others] = values
     if (only !== undefined && others.length === 0) labels.push([key, only])
-    // `a=b,a=c` meets nothing. matchLabels would keep the last one only and meet what nobody asked for.
+    // `a=b,a=c` meets nothing. matchLabels would keep the last one only and meet what was not asked for.
     else for (const value of values) addExpression({ key, operator: 'In', values: [value] })
   }
   labels.sort(([a], [b]) => compare(a, b))

@@ -22,7 +22,7 @@ export interface BoundPolicy {
   readonly generation: number
   /** `keyOf` of the objects that it delivers. */
   readonly objects: ReadonlySet<string>
-  /** Undefined where nobody asks whether it was written empty. */
+  /** Undefined where it is not asked whether it was written empty. */
   readonly mark?: BindingMark
   /** That KubeStellar wrote it empty while it was waited for. */
   readonly emptied?: Movement
@@ -30,7 +30,7 @@ export interface BoundPolicy {
 
 /** One object in a ManifestWork. */
 export interface Work {
-  /** Of the ManifestWork; another one once the object in the WDS is made anew. */
+  /** Of the ManifestWork; another one once the object in the WDS is re-created. */
   readonly name: string
   readonly ref: ObjectRef
   /** As it is sent to the cluster. */
@@ -76,7 +76,7 @@ export function worksIn(work: KubeObject): readonly Work[] {
     })
 }
 
-/** Notes a work, unless a newer one has the same object: one that was made anew is in two until the old one is gone. */
+/** Notes a work, unless a newer one has the same object: a re-created one is in two until the old one is gone. */
 export function noteWork(works: Map<string, Work>, work: Work): void {
   const key = keyOf(work.ref)
   const known = works.get(key)
@@ -114,7 +114,7 @@ export function isOf({ metadata }: KubeObject, { name, uid }: BoundPolicy): bool
 /** What a WorkStatus tells. */
 export interface Report {
   readonly ref: ObjectRef
-  /** The ManifestWork that brought the object; one that was made anew may be reported twice until the old one is gone. */
+  /** The ManifestWork that brought the object; a re-created one may be reported twice until the old one is gone. */
   readonly work: string
   /** Empty before the first one. */
   readonly status: JsonObject

@@ -48,7 +48,7 @@ const ALLOWED = new Set([
   'RUNNER_TRACKING_ID'
 ])
 
-/** Nobody listens there, on any system: what is sent there fails at once. */
+/** Nothing listens there, on any system: what is sent there fails at once. */
 export const NO_PROXY_THERE = 'http://127.0.0.1:0'
 
 /** `process.env`, or what a test passes. */

@@ -2,7 +2,7 @@
 
 /** What the user accepts. */
 export interface UrlRules {
-  /** `allow-insecure`: plain http, and certificates that nobody checks. */
+  /** `allow-insecure`: plain http, and certificates that are not checked. */
   readonly allowInsecure: boolean
 }
 

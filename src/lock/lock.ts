@@ -192,7 +192,7 @@ async function bury(lease: KubeObject, { release, holder }: Held, wds: KubeClien
     await remove(now, wds)
     log.info(`${holder} is dead: its lock of ${release} is taken away`)
   } catch (error) {
-    // Another run may be burying it as well; whoever waits goes on waiting and is told in the end.
+    // Another run may be removing it as well; a run that waits goes on waiting and learns of it in the end.
     log.info(`${leaseName(release)} cannot be taken away: ${messageOf(error)}`)
   }
 }

@@ -1,4 +1,4 @@
-/** Whether a plan may be carried out. Everything that speaks against it is told at once, before anything is changed. */
+/** Whether a plan may be carried out. All reasons against it are reported together, before anything is changed. */
 import { ActionError } from '../lib/errors.ts'
 import type { Forecast } from '../report/plan.ts'
 import type { GateVerdict, Missed } from './gate.ts'

@@ -22,7 +22,7 @@ export interface RenderedManifest {
   readonly manifest: KubeObject
 }
 
-/** A longer diff tells nobody more, and its cost grows with the square of its length. */
+/** A longer diff helps no reader, and its cost grows with the square of its length. */
 const MOST_EDITS = 400
 const CONTEXT_LINES = 3
 

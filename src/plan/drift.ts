@@ -16,7 +16,7 @@ const MOST_FIELDS = 10
 const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 
 /**
- * An object that the chart renders several times has drifted when it is as none of them: nobody knows which one Helm
+ * An object that the chart renders several times has drifted when it is as none of them: it is not known which one Helm
  * applied last.
  * @param live by `key`; what is not in it is not in the WDS
  */

@@ -48,7 +48,7 @@ export async function readPlacement(
     try {
       return await answer
     } catch (error) {
-      // Another policy may meet some; and what else speaks against the plan is told with it.
+      // Another policy may meet some; other reasons against the plan are reported with it.
       if (!(error instanceof NoCluster)) throw error
       unplaced = error
       return []

@@ -21,7 +21,7 @@ export async function prepare(run: Run): Promise<Prepared> {
     const requested = requestChart(run, helm)
     const drafted = requested.then(async ({ request }) => await draft(request, helm))
     const inspected = requested.then(async ({ request, chart }) => await inspect(request, chart, helm))
-    // Whoever renders awaits both; until then nobody does.
+    // Rendering awaits both; until then they must not count as unhandled.
     for (const promise of [drafted, inspected]) promise.catch(() => undefined)
     try {
       const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {

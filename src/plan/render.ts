@@ -92,7 +92,7 @@ export async function render(
 const OTHER_SECOND_MS = 1100
 
 /**
- * The same once more, as a deploy does it later: what differs is what the chart makes anew each time. In a time zone
+ * The same once more, as a deploy does it later: what differs is what the chart generates each time. In a time zone
  * with another date, since a plan is approved hours or days after it was made.
  */
 export async function renderAgain(run: Run, { wds, helm, request }: Prepared): Promise<Rendered> {

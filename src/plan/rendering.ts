@@ -1,7 +1,7 @@
 /**
  * What a plan keeps of the rendered objects, so that a deploy can be held to them.
  *
- * A chart may make passwords, certificates, times of day and names anew each time. So the plan is rendered twice, and
+ * A chart may generate passwords, certificates, times of day and names each time. So the plan is rendered twice, and
  * what differs is listed and not compared. Objects whose names differ are told apart by kind, namespace and position:
  * the first generated name of a kind in a namespace stands for the first one later. A chart that renders another
  * number of objects each time fits no plan.
@@ -24,7 +24,7 @@ export interface RenderedPart {
 
 export interface HeldRendering {
   readonly rendered: PlannedRender
-  /** What stands for names that the chart makes anew each time, which BindingPolicies hold as well. */
+  /** Placeholders for names that the chart generates each time, which BindingPolicies hold as well. */
   readonly aliases: ReadonlyMap<string, string>
 }
 

@@ -79,7 +79,7 @@ export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memor
   }
 }
 
-/** Equal for objects that nobody has touched since, in the WDS. */
+/** Equal for objects that were not touched since, in the WDS. */
 function contentOf(objects: readonly LiveObject[]): string {
   const versions = objects.map(
     ({ ref, live: { metadata } }) => `${keyOf(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
@@ -87,7 +87,7 @@ function contentOf(objects: readonly LiveObject[]): string {
   return createHash('sha256').update(versions.sort().join('\n')).digest('hex')
 }
 
-/** What was proved of exactly these objects, when nobody has touched them since. */
+/** What was proved of exactly these objects, when they were not touched since. */
 export function lastProofOf({ proofs }: Memory, objects: readonly LiveObject[]): Proof | undefined {
   const content = contentOf(objects)
   return proofs.find(proof => proof.content === content)

@@ -53,7 +53,7 @@ async function readWorksBefore(
 /**
  * What the clusters have of the release, and what was re-created there.
  * @param before from `readBefore`
- * @throws ActionError CREDENTIALS_REFUSED when nobody could look because of that; nothing else for what a cluster does
+ * @throws ActionError CREDENTIALS_REFUSED when nothing could be observed because of that; nothing else for what a cluster does
  */
 export async function observeClusters(
   run: Run,
@@ -65,7 +65,7 @@ export async function observeClusters(
   try {
     await refuseLate(sources, bound.clusters)
   } catch (error) {
-    // The error ends the run; what was seen of the others is told all the same.
+    // The error ends the run; what was seen of the others is reported all the same.
     run.record.add({ clusters: observed.clusters })
     throw error
   }

@@ -314,7 +314,7 @@ async function observeThroughWds(
   return verdicts
 }
 
-/** What is the same for many clusters is told once. */
+/** What is the same for many clusters is reported once. */
 function warnOnce(verdicts: readonly ClusterVerdict[], record: Run['record']): void {
   const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
   for (const note of notes) {

@@ -15,7 +15,7 @@ export class Patience {
 
   /**
    * @param now milliseconds
-   * @param lateMs by how much later than it happens something may be told: so much more patience it takes
+   * @param lateMs by how much later than it happens something may be reported, which takes as much more patience
    */
   constructor(now: () => number, lateMs: () => number = () => 0) {
     this.#now = now

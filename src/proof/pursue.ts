@@ -36,7 +36,7 @@ export interface PursueOptions extends Goal {
   readonly signal: AbortSignal
   /** Milliseconds. */
   readonly now: () => number
-  /** By how much later than it happens something may be told, where that matters. Milliseconds. */
+  /** By how much later than it happens something may be reported, where that matters. Milliseconds. */
   readonly lateMs?: () => number
   /** One line for each change of an object's state. */
   readonly onChange: (line: string) => void
@@ -55,7 +55,7 @@ export type NoteIdentity = (cluster: string, key: string, uids: readonly string[
 /** @param seen undefined while no status was observed that may be of its current spec */
 export type NoteStatus = (cluster: string, key: string, seen: Seen | undefined) => void
 
-/** What has not arrived by then is told, once. */
+/** What has not arrived by then is reported, once. */
 const MISSING_MS = 5000
 
 /**
@@ -165,7 +165,7 @@ export function gatheringOf(clusters: number, now: () => number, mostLater: numb
   return () => Math.max(least, Math.min(GATHER_PART * (now() - started), mostLater))
 }
 
-/** Objects, by `keyOf`, that something was told of. */
+/** Objects, by `keyOf`, of which something was reported. */
 export type Changed = ReadonlySet<string> | 'anything'
 
 /** All changes that are there at once wake the judge once. */

@@ -16,7 +16,7 @@ export function neededClusters({ minReadyClusters }: Inputs, all: number): numbe
   return unit === '%' ? Math.ceil((amount * all) / 100) : amount
 }
 
-/** The weakest of what was proven: with a cluster that nobody could look into, no more than that it is bound. */
+/** The weakest of what was proven: with a cluster that could not be observed, no more than that it is bound. */
 export function judgeRun(inputs: Inputs, clusters: readonly ClusterVerdict[]): RunVerdict {
   const { waitFor } = inputs
   if (waitFor === 'nothing') return 'applied'
@@ -68,7 +68,7 @@ function tooFew(clusters: readonly ClusterVerdict[]): ActionError {
   )
 }
 
-/** @throws ActionError UNVERIFIED when something was asked for that nobody could look at */
+/** @throws ActionError UNVERIFIED when something that was asked for could not be observed */
 export function refuseUnverified(waitFor: WaitFor, clusters: readonly ClusterVerdict[]): void {
   if (waitFor === 'nothing' || waitFor === 'bound') return
   const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))

@@ -128,7 +128,7 @@ function withoutMarks(guard: KubeObject): KubeObject {
   return { ...guard, metadata: { ...guard.metadata, annotations: {} } }
 }
 
-/** Asks for it to go; whoever needs that waits. */
+/** Asks for it to go; callers that need that wait. */
 export async function removeGuard({ deps }: Run, { binding }: Guard, wds: KubeClient): Promise<void> {
   await wds.delete(apiPath(BINDINGS, undefined, binding.name), { uid: binding.uid })
   deps.log.info(`Binding ${binding.name} removed`)

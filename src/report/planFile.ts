@@ -43,7 +43,7 @@ export interface PlannedDeploy {
 export interface PlannedRender {
   /** Of each object but Secrets, in the order of the chart. */
   readonly objects: readonly PlannedDigest[]
-  /** One digest for all of them: of a single one, values could be told apart. */
+  /** One digest for all of them: digests of single ones would show which values are equal. */
   readonly secrets: { readonly objects: readonly string[]; readonly digest: string }
   readonly unstable: readonly UnstableObject[]
 }
@@ -93,7 +93,7 @@ export function keyedDigest(value: unknown, key: string): string {
 
 /**
  * Policies by name, as far as they decide what goes where.
- * @param aliases what stands for names of objects that the chart makes anew each time
+ * @param aliases placeholders for names of objects that the chart generates each time
  */
 export function policySpecs(
   policies: readonly KubeObject[],

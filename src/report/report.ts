@@ -27,7 +27,7 @@ export interface ReportedTool {
   /** Of the program that stays after the run. */
   readonly path: string
   readonly source: string
-  /** Of the program that the run started; undefined under `tools: any` for one that nobody has verified. */
+  /** Of the program that the run started; undefined under `tools: any` for one that was not verified. */
   readonly sha256?: string | undefined
 }
 

@@ -7,7 +7,7 @@ import type { ObjectRef } from '../kubernetes/objects.ts'
  * - `progressing`: arrived, not done yet
  * - `missing`: not there yet, or still with an older spec
  * - `failed`: cannot heal without a change
- * - `unverified`: nobody could look
+ * - `unverified`: could not be observed
  */
 export type ObjectState = 'ready' | 'delivered' | 'progressing' | 'missing' | 'failed' | 'unverified'
 
@@ -20,7 +20,7 @@ export interface ObjectVerdict {
   readonly seconds: number
 }
 
-/** One cause of a failure, as `kubectl describe` and `kubectl logs` would have told it. All texts are sanitized. */
+/** One cause of a failure, as `kubectl describe` and `kubectl logs` show it. All texts are sanitized. */
 export interface Finding {
   readonly cluster: string
   /** The rendered object that suffers. */
@@ -57,10 +57,10 @@ export function isBehind({ state }: { readonly state: ObjectState }): boolean {
   return BEHIND.has(state)
 }
 
-/** How the note of a cluster begins into which nobody was to look. */
+/** How the note begins of a cluster that was not to be observed. */
 export const NOT_ASKED = 'not asked'
 
-/** Whether nobody could look into a cluster, although that was asked for: no check mark stands for it. */
+/** Whether a cluster could not be observed although that was asked for: it gets no check mark. */
 export function isUnseen({ note, objects }: ClusterVerdict): boolean {
   return (
     objects.length > 0 && objects.every(({ state }) => state === 'unverified') && !note.startsWith(NOT_ASKED)
@@ -70,7 +70,7 @@ export function isUnseen({ note, objects }: ClusterVerdict): boolean {
 /**
  * What a whole run proved, weakest cluster first; `failed` for every red run. `partial`: as many clusters as
  * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. Of removals: `removed` from
- * every cluster, or `withdrawn` from the WDS, while nobody could see whether the clusters followed. `cleaned`: of a clean-up
+ * every cluster, or `withdrawn` from the WDS, while it could not be observed whether the clusters followed. `cleaned`: of a clean-up
  * in which nothing failed. `skipped`: there was nothing to work with, and that was allowed.
  */
 export type RunVerdict =

@@ -81,7 +81,7 @@ async function readPieces(path: string, use: (piece: Buffer) => Promise<void>): 
 }
 
 async function openRegular(path: string): Promise<FileHandle> {
-  // Without waiting: opening a pipe that nobody writes to would never end.
+  // Without waiting: opening a pipe without a writer would never end.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
   if ((await file.stat()).isFile()) return file
   await file.close()

@@ -45,7 +45,7 @@ export interface Found {
   /** What this run starts, absolute. */
   readonly program: string
   readonly source: 'cache' | 'path' | 'download'
-  /** Of `program`, 64 lower-case hex digits; undefined where nobody has verified it. */
+  /** Of `program`, 64 lower-case hex digits; undefined where it was not verified. */
   readonly sha256: string | undefined
 }
 

@@ -10,7 +10,7 @@ import type { ExpectedChecksum, Search } from './search.ts'
 /**
  * What the download of a version must have. Asked for once in a search: a site that does not answer takes half a minute.
  *
- * @throws ActionError `TOOL_CHECKSUM_UNKNOWN` when nobody tells one, `TOOL_DOWNLOAD` when the site does not answer
+ * @throws ActionError `TOOL_CHECKSUM_UNKNOWN` when none is known, `TOOL_DOWNLOAD` when the site does not answer
  */
 export async function expectedChecksum(search: Search, version: string): Promise<ExpectedChecksum> {
   const known = search.expected.get(version)

@@ -286,7 +286,7 @@ function bareName(command: string): string {
 }
 
 /**
- * Everything for which this plugin may not run, so that nobody finds it out one by one.
+ * Everything for which this plugin may not run, so that they are not found one by one.
  * @param allowed bare names and absolute paths, from `allow-exec-plugins`
  */
 export function refusalsOf(request: ExecRequest, allowed: ReadonlySet<string>): readonly ExecRefusal[] {

@@ -63,7 +63,7 @@ export function persistent<T extends KubeClient>(client: T, over: AbortSignal, l
   }
 }
 
-/** Whether nobody has answered what was asked: the same question may have an answer a moment later. */
+/** Whether the request got no answer: the same request may get one a moment later. */
 export function mayPass(error: unknown): error is UnreachableError | ApiError {
   return (
     error instanceof UnreachableError ||

@@ -84,7 +84,7 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
       },
       onStderr: text => {
         said += text
-        // Whole lines: of half a secret nobody would know that it is one.
+        // Whole lines: half a secret cannot be recognized as one.
         if (said.length > MOST_SAID)
           said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
       }

@@ -45,7 +45,7 @@ export async function* changesIn(
   }
 }
 
-/** Of each object the last change only, where its uid can be told without parsing: what was before it is over. */
+/** Of each object the last change only, where its uid can be found without parsing: earlier changes are over. */
 function latest(lines: readonly string[]): readonly string[] {
   const uids = lines.map(line => UID.exec(line)?.[1])
   const last = new Map(uids.map((uid, index) => [uid, index]))

@@ -44,7 +44,7 @@ export function readRealFile(path: string, { mostBytes, allows }: ReadLimits): B
     if (!allows(pathOf(file, path))) throw new FileRefused('outside', 'was exchanged while it was read')
     const stat = fstatSync(file)
     if (!stat.isFile()) throw new FileRefused('special', 'is neither a file nor a folder')
-    // Before anything is read: a sparse file of 2 GiB costs nobody anything but its reader.
+    // Before anything is read: a sparse file of 2 GiB costs only its reader.
     if (stat.size > mostBytes) throw tooLarge(mostBytes)
     return readAll(file, mostBytes)
   } finally {

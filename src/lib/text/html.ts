@@ -81,7 +81,7 @@ export function link(address: string, text: string): Html {
   return new HtmlText(`<a href="${escapeXml(url.href)}">${markupOfText(text)}</a>`)
 }
 
-/** A comment that nobody sees, of names: whatever could end it is left out. */
+/** An invisible comment, of names: whatever could end it is left out. */
 export function hidden(names: string): Html {
   return new HtmlText(`<!-- ${names.replace(/[^\w./ -]/g, '')} -->`)
 }

@@ -13,7 +13,7 @@ export interface Block {
 
 export interface Part {
   readonly block: Block
-  /** Gets its room before all others: what nobody must miss. */
+  /** Gets its room before all others: what must not be missed. */
   readonly isReserved: boolean
 }
 

@@ -1,6 +1,6 @@
 /** What someone who wrote `word` may have meant. */
 
-/** More than this many guesses help nobody. */
+/** More guesses than this do not help. */
 const MAX_GUESSES = 3
 /** Of the word: what is longer is near nothing, and each letter is compared with each. */
 const MOST_CHARACTERS = 200

@@ -1,4 +1,4 @@
-/** All rules, in the order in which their findings are told: what stops everything comes first. */
+/** All rules, in the order in which their findings are reported: what stops everything comes first. */
 import { agent } from './agent.ts'
 import { apiServices } from './apiServices.ts'
 import { autoscaler } from './autoscaler.ts'

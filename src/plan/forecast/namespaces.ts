@@ -1,4 +1,4 @@
-/** Namespaces that the release's objects are in and nobody brings along. */
+/** Namespaces that the release's objects are in and that no policy delivers. */
 import { describeObject, describeRef } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
 import {

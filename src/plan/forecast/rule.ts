@@ -25,7 +25,7 @@ export interface WdsFacts {
   readonly deliveredVersions: ReadonlyMap<string, string>
 }
 
-/** What is known of a cluster; fields are absent where nobody could look. */
+/** What is known of a cluster; fields are absent where it could not be observed. */
 export interface ClusterFacts {
   readonly name: string
   /** Such as `v1.34.4`. */
@@ -116,7 +116,7 @@ export function isKind(object: RenderedObject, group: string, ...kinds: readonly
   return object.type.group === group && kinds.includes(object.type.kind)
 }
 
-/** For findings that concern a kind or a Namespace as a whole, so that each is told once. */
+/** For findings that concern a kind or a Namespace as a whole, so that each is reported once. */
 export function groupBy(
   objects: readonly RenderedObject[],
   keyOf: (object: RenderedObject) => string

@@ -119,7 +119,7 @@ export function admissionPolicies(objects: readonly RenderedObject[]): readonly 
     })
 }
 
-/** Of the chart's own policies; of any other nobody knows here what it is about. */
+/** Of the chart's own policies; what another one is about is not known here. */
 function judgesVital({ type, manifest }: RenderedObject, policies: readonly RenderedObject[]): boolean {
   const spec = objectAt(manifest, 'spec')
   const actions = arrayAt(spec, 'validationActions')

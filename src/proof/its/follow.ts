@@ -1,6 +1,6 @@
 /**
  * All clusters of a release at once, followed through the ITS: two watches for each policy, however many clusters there
- * are. For clusters that nobody gave access to.
+ * are. For clusters without a kubeconfig.
  */
 import { itsTrouble } from '../../run/itsTrouble.ts'
 import type { KubeClient } from '../../kubernetes/api/client.ts'
@@ -33,7 +33,7 @@ import {
 import { explainWorks } from './explain.ts'
 import type { ClusterVerdict } from '../../report/verdict.ts'
 
-/** What the ITS knows of a failure is to be told within seconds. */
+/** What the ITS knows of a failure has to be reported within seconds. */
 const GATHER_MOST_MS = 3000
 
 export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
@@ -169,7 +169,7 @@ function judgeIn(
   }
   const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
   const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
-  // What it told before it went offline still counts, as long as it is about this revision.
+  // What it reported before it went offline still counts, as long as it is about this revision.
   return offline === undefined || isDone(judgement.state)
     ? judgement
     : { ...judgement, reason: `${offline}; ${judgement.reason}` }
@@ -287,7 +287,7 @@ function reportsInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Fol
       const report = reportIn(object)
       const key = keyOf(report.ref)
       if (isThere && Object.keys(report.status).length > 0) view.reports.set(key, report)
-      // Another ManifestWork may have brought it anew.
+      // Another ManifestWork may have brought it again.
       else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
       view.wake.now(key)
     }

@@ -30,7 +30,7 @@ const FORBIDDEN = 'is forbidden: User '
 const STUCK = /forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
 
 /**
- * Seen where Helm makes an object anew, such as a hook: the agent applies the new ManifestWork and then removes, with the
+ * Seen where Helm re-creates an object, such as a hook: the agent applies the new ManifestWork and then removes, with the
  * old one, what it has just applied. OCM 1.2 works on each ManifestWork again after 4 to 6 minutes.
  */
 const ABSENT = 'was applied and is gone since; the work agent applies it again within 6 minutes'
@@ -102,7 +102,7 @@ function sinceBefore({ manifest }: Work, before: Before | undefined): number {
 
 /** The status must also be newer than the last change that was made since an earlier run observed the object. */
 function sinceSeen(past: Past | undefined, observed: number): number {
-  // Generations never go back: it was made anew in the cluster.
+  // Generations never go back: it was re-created in the cluster.
   if (past === undefined || observed < past.observedGeneration) return 0
   // Either none of the changes has come to the cluster, or all of them.
   if (past.isBack) return past.observedGeneration + (observed === past.observedGeneration ? 0 : 2)

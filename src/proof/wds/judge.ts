@@ -134,7 +134,7 @@ function createdAt({ metadata }: KubeObject): number {
   return Date.parse(metadata.creationTimestamp ?? '') || 0
 }
 
-/** Whether nobody has changed its spec since it was made, so that whatever has come of it is of this one. */
+/** Whether its spec was not changed since it was created, so that every status is of this one. */
 function isAsCreated(live: KubeObject): boolean {
   const { generation } = live.metadata
   return generation === undefined ? appliedAt(live) === createdAt(live) : generation === 1

@@ -1,4 +1,4 @@
-/** What `kubectl describe` and `kubectl logs` would have told about the Pods that are not ready. */
+/** What `kubectl describe` and `kubectl logs` show of the Pods that are not ready. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { stringAt } from '../../lib/json.ts'
 import type { KubeClient } from '../../kubernetes/api/client.ts'
@@ -21,7 +21,7 @@ const EVENT_LINES = 5
 /** Events come a moment after the status that they explain. */
 const EVENTS_DELAY_MS = 500
 const LOG_LINES = 10
-/** Of a log that is cut within a secret the rest would show, so that more lines are read than are told. */
+/** Of a log that is cut within a secret the rest would show, so that more lines are read than are shown. */
 const LINES_READ = 100
 const BLOCKED =
   'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'

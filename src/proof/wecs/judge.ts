@@ -65,7 +65,7 @@ function generationOf(found: KubeObject): number {
   return observed === undefined ? 0 : Math.max(observed, found.metadata.generation ?? 0)
 }
 
-/** One that nobody has changed in the WDS has been changed in the cluster. */
+/** One that was not changed in the WDS has been changed in the cluster. */
 function otherSpec({ live, before }: Expected, difference: string): string {
   return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
     ? `is not as in the WDS: ${difference} differs`
@@ -89,7 +89,7 @@ function judgeReadiness(found: KubeObject, owned: Owned, readyWhen: ReadyWhen): 
     : { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
 }
 
-/** What is known to be behind comes before what nobody could see: else one hidden object would make a run green. */
+/** What is known to be behind comes before what could not be observed: else one hidden object would make a run green. */
 const WEAKEST_FIRST: readonly ObjectState[] = [
   'failed',
   'missing',
