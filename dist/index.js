@@ -16725,7 +16725,7 @@ var __webpack_modules__ = {
 			throw (await load()).recreatedError(inputs.release, recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 151))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 2172))
 		}
 	},
 	37: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -107,7 +107,6 @@ rules:
 			isOf: () => isOf,
 			isReported: () => isReported,
 			noteWork: () => noteWork,
-			offlineSince: () => offlineSince,
 			reportIn: () => reportIn,
 			worksIn: () => worksIn
 		})
@@ -208,14 +207,6 @@ rules:
 		])
 		function isReported({ group, kind }) {
 			return !NEVER_REPORTED.has(`${group}/${kind}`)
-		}
-		function offlineSince(cluster) {
-			const available = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(cluster, 'status', 'conditions')
-				.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
-				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-			if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
-			const since = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
-			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
 		}
 	},
 	2188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1388,7 +1379,7 @@ rules:
 			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 	},
-	151: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2172: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
@@ -1771,7 +1762,276 @@ rules:
 					)
 			}
 		}
-		var kubestellar_difference = __webpack_require__(6627)
+		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
+		const judgement_MOST_NAMES = 5
+		function isDone(state) {
+			return state === 'ready' || state === 'unverified' || state === 'delivered'
+		}
+		function tell(cluster, ref, { state, reason }) {
+			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
+		}
+		function isChange(before, now) {
+			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
+		}
+		function tellMissing(cluster, verdicts) {
+			const missing = [...verdicts].filter(({ state }) => state === 'missing')
+			const [first] = missing
+			if (first === undefined) return undefined
+			return `${cluster}: still missing: ${(0, text_text.HL)(
+				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
+				judgement_MOST_NAMES
+			)}; the first ${first.reason}`
+		}
+		function weakest(states) {
+			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
+		}
+		var api = __webpack_require__(1942)
+		var kubestellar_works = __webpack_require__(1272)
+		function offlineSince(cluster) {
+			const available = (0, json.RD)(cluster, 'status', 'conditions')
+				.filter(json.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, json.bX)(available, 'status') === 'True') return undefined
+			const since = (0, json.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+		var plainText = __webpack_require__(6084)
+		var quotedValues = __webpack_require__(1747)
+		var workAgent = __webpack_require__(6912)
+		const REFUSALS = [
+			{
+				told: /\bis forbidden: exceeded quota\b/i,
+				remedy: ({ cluster }) =>
+					`Raise the ResourceQuota that is named in ${cluster}, or ask for less in the values of the chart.`
+			},
+			{
+				told: /\bviolates PodSecurity\b/i,
+				remedy: ({ cluster }) =>
+					`Set the \`securityContext\` that the message names, or label the Namespace in ${cluster} with the Pod Security level that the chart needs.`
+			},
+			{
+				told: /\bbecause it is being terminated\b/i,
+				remedy: ({ cluster }) =>
+					`Wait until the Namespace is gone from ${cluster}, then run again: the work agent creates it again.`
+			},
+			{
+				told: /\battempting to grant RBAC permissions not currently held\b/i,
+				remedy: ({ cluster }) =>
+					`Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes lets nobody grant what he does not hold.`
+			},
+			{
+				told: /\bdenied (?:the )?request\b/i,
+				remedy: ({ cluster }) =>
+					`An admission policy of ${cluster} denies the object: correct what it names, or change the policy.`
+			},
+			{
+				told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b|\bcannot change roleRef\b|\bmay not be changed in an update\b|\bmay not change (?:once set|fields other than)\b/i,
+				remedy: () =>
+					'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
+			},
+			{
+				told: /\bis forbidden: User "[^"]{0,300}" cannot /i,
+				remedy: rightsRemedy
+			},
+			{
+				told: /\bnamespaces? "?[^"\s]{0,300}"? not found\b/i,
+				remedy: () => 'The Namespace is not in the cluster: select it with the policy, or create it there.'
+			},
+			{
+				told: /\bno matches for kind\b|\bcould not find the requested resource\b/i,
+				remedy: () =>
+					'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
+			}
+		]
+		function rightsRemedy({ cluster, type }) {
+			return `Give the work agent of ${cluster}, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, workAgent.IJ)(type)}`
+		}
+		function refusalRemedy(message, refused) {
+			return (
+				REFUSALS.find(({ told }) => told.test(message))?.remedy(refused) ??
+				'The message is that of the API server in the cluster: correct what it names.'
+			)
+		}
+		const MOST_FINDINGS = 5
+		const LINE_LENGTH = 1000
+		const MOST_CONDITIONS = 50
+		const LONGEST_MESSAGE = 32_768
+		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
+			const clean = text => (0, plainText.LD)(redactText(text), LINE_LENGTH)
+			const seen = new Set()
+			return expected
+				.flatMap(object => {
+					const key = (0, kubernetes_objects.TN)(object.ref)
+					const verdict = verdicts.get(key)
+					const work = works.get(key)
+					if (verdict === undefined || work === undefined) return []
+					const cause = explain_causeOf(object, verdict, work, reports.get(key)?.status, cluster)
+					if (cause === undefined) return []
+					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
+						'/'
+					)
+					if (seen.has(alike)) return []
+					seen.add(alike)
+					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
+				})
+				.sort(
+					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
+				)
+				.slice(0, MOST_FINDINGS)
+				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
+		}
+		function findingWithoutPod(cluster, object, cause) {
+			return {
+				cluster,
+				object,
+				pod: undefined,
+				container: undefined,
+				image: undefined,
+				exitCode: undefined,
+				events: [],
+				logs: [],
+				...cause
+			}
+		}
+		function explain_causeOf({ type }, { object, state, reason }, work, status, cluster) {
+			if (work.outcome === 'refused') {
+				return {
+					reason: 'AppliedManifestFailed',
+					message: work.message,
+					remedy: refusalRemedy(work.message, { cluster, type })
+				}
+			}
+			if (work.outcome === 'absent') {
+				return {
+					reason: 'ResourceNotAvailable',
+					message: 'the work agent has applied it, and it is gone from the cluster since',
+					remedy:
+						'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+				}
+			}
+			if (state !== 'failed' && state !== 'progressing') return undefined
+			return {
+				...troubleIn(reason, status),
+				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
+			}
+		}
+		function troubleIn(reason, status) {
+			const told = troubledConditions(status)
+			return {
+				reason: told[0]?.reason ?? 'NotReady',
+				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
+					.filter(text => text !== '')
+					.join('; ')
+			}
+		}
+		function troubledConditions(status) {
+			return (0, json.RD)(status, 'conditions')
+				.slice(0, MOST_CONDITIONS)
+				.filter(json.Gv)
+				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
+				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
+				.map(condition => ({
+					reason: (0, json.bX)(condition, 'reason') ?? '',
+					message: (0, quotedValues.h)(((0, json.bX)(condition, 'message') ?? '').slice(0, LONGEST_MESSAGE))
+				}))
+				.filter(({ reason, message }) => reason !== '' && message !== '')
+		}
+		function isFailure(condition) {
+			return /fail/i.test((0, json.bX)(condition, 'type') ?? '')
+		}
+		function describeCommand(cluster, { kind, group, namespace, name }) {
+			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
+			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
+			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
+		}
+		async function explainMissing(verdict, expected, policies, its, redactText) {
+			const { cluster } = verdict
+			const missing = new Map(
+				verdict.objects
+					.filter(({ state }) => state === 'missing')
+					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
+			)
+			const [first] = missing.values()
+			if (first === undefined) return verdict
+			const works = new Map()
+			const reports = new Map()
+			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
+			await Promise.all(
+				policies.map(async policy => {
+					const query = { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy.name}` }
+					const [sent, reported] = await Promise.all([
+						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
+						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
+					])
+					for (const item of sent.items.filter(found => (0, kubestellar_works.isOf)(found, policy)))
+						for (const work of (0, kubestellar_works.worksIn)(item))
+							(0, kubestellar_works.noteWork)(works, work)
+					for (const report of reported.items.map(kubestellar_works.reportIn))
+						reports.set((0, kubernetes_objects.TN)(report.ref), report)
+				})
+			)
+			const found = await inventory
+			const offline = found === undefined ? undefined : offlineSince(found)
+			const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
+			return {
+				...verdict,
+				findings: [
+					...verdict.findings,
+					...findings,
+					...(offline === undefined || findings.length > 0
+						? []
+						: [
+								findingWithoutPod(cluster, first.object, {
+									reason: 'ClusterOffline',
+									message: offline,
+									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
+								})
+							])
+				]
+			}
+		}
+		var api_client = __webpack_require__(3708)
+		var follow = __webpack_require__(6330)
+		var persistent = __webpack_require__(8202)
+		var clusterFacts = __webpack_require__(8906)
+		var report_verdict = __webpack_require__(687)
+		const NONE_REFUSED = new Map()
+		async function refusedByAgent(expected, client) {
+			const granted = (0, workAgent.DY)(expected.map(({ live }) => live))
+			const usual = [...workAgent.mm, ...granted]
+			const suspects = expected.filter(({ type }) => !(0, workAgent.Kj)(usual, type))
+			if (suspects.length === 0) return NONE_REFUSED
+			const rights = await (0, clusterFacts.L)(client).catch(() => undefined)
+			if (rights === undefined) return NONE_REFUSED
+			const all = [...rights, ...granted]
+			return new Map(
+				suspects
+					.filter(({ type }) => !(0, workAgent.Kj)(all, type))
+					.map(({ ref, type }) => [(0, kubernetes_objects.TN)(ref), type])
+			)
+		}
+		function refusalReason(type) {
+			return `OCM's work agent may not apply ${(0, kubernetes_objects.hD)(type)}`
+		}
+		function explainRefused(cluster, verdicts, refused) {
+			const findings = new Map()
+			for (const verdict of verdicts) {
+				const type = refused.get((0, kubernetes_objects.TN)(verdict.object))
+				if (type === undefined || !(0, report_verdict.Jm)(verdict)) continue
+				const kind = (0, kubernetes_objects.hD)(type)
+				if (findings.has(kind)) continue
+				findings.set(
+					kind,
+					findingWithoutPod(cluster, verdict.object, {
+						reason: 'AgentRefused',
+						message: refusalReason(type),
+						remedy: rightsRemedy({ cluster, type })
+					})
+				)
+			}
+			return [...findings.values()]
+		}
+		var promises_ = __webpack_require__(8500)
 		const OUTLOOKS = ['final', 'stuck', 'open']
 		const REMEDIES = new Map(
 			Object.entries({
@@ -1979,7 +2239,118 @@ rules:
 		function live(pods) {
 			return pods.filter(pod => pod.metadata.deletionTimestamp === undefined)
 		}
-		var quotedValues = __webpack_require__(1747)
+		const MOST_PODS = 5
+		const EVENT_LINES = 5
+		const EVENTS_DELAY_MS = 500
+		const LOG_LINES = 10
+		const LINES_READ = 100
+		const BLOCKED =
+			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
+		const explain_LINE_LENGTH = 1000
+		async function explain(options, sufferers) {
+			const clean = text => (0, plainText.LD)(options.redactText(text), explain_LINE_LENGTH)
+			const seen = new Set()
+			const sick = sufferers
+				.flatMap(({ ref, found, owned }) =>
+					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
+				)
+				.sort(
+					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
+				)
+				.filter(({ ref, problem }) => {
+					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
+					return !seen.has(cause) && seen.add(cause)
+				})
+				.slice(0, MOST_PODS)
+			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+			const uncreated = await Promise.all(
+				podless.map(async ({ ref, found, owned }) => {
+					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+					const events = (
+						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+					).flat()
+					const last = events.at(-1)
+					if (last === undefined) return []
+					return [
+						{
+							...findingWithoutPod(options.cluster, ref, {
+								reason: last.split(':', 1)[0] ?? '',
+								message: clean(last.slice(last.indexOf(':') + 2)),
+								remedy:
+									'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
+							}),
+							events: events.map(clean)
+						}
+					]
+				})
+			)
+			const explained = await Promise.all(
+				sick.map(async ({ ref, found, pod, problem }) => {
+					const [events, log] = await Promise.all([
+						eventsOf(options.client, pod),
+						logOf(options.client, pod, problem)
+					])
+					return {
+						cluster: options.cluster,
+						object: ref,
+						pod: pod.metadata.name,
+						container: problem.container,
+						image: problem.image === undefined ? undefined : clean(problem.image),
+						reason: problem.reason,
+						message: clean(messageOf(problem, events)),
+						exitCode: problem.exitCode,
+						events: events.map(clean),
+						logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
+						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
+					}
+				})
+			)
+			return [...explained, ...uncreated.flat()]
+		}
+		function messageOf({ reason, message }, events) {
+			return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
+		}
+		async function eventsOf(client, { metadata }) {
+			const warnings = async () => {
+				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
+					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
+				})
+				return items
+			}
+			try {
+				const soon = await warnings()
+				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
+				return found
+					.map(event => ({
+						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
+						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
+					}))
+					.sort((left, right) => left.time.localeCompare(right.time))
+					.map(({ text }) => text)
+					.slice(-EVENT_LINES)
+			} catch {
+				return []
+			}
+		}
+		async function logOf(client, pod, problem) {
+			if (problem.log === 'none' || problem.container === undefined) return ''
+			try {
+				return await client.text(
+					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
+					{
+						container: problem.container,
+						tailLines: String(LINES_READ),
+						previous: String(problem.log === 'previous')
+					}
+				)
+			} catch {
+				return ''
+			}
+		}
+		function linesOf(text) {
+			return text.split('\n').filter(line => line !== '')
+		}
+		var kubestellar_difference = __webpack_require__(6627)
 		var readyWhen = __webpack_require__(2992)
 		const READY = { state: 'ready', reason: '' }
 		const SILENT = {
@@ -2212,378 +2583,6 @@ rules:
 			return stuck === undefined
 				? { state, reason }
 				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
-		}
-		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
-		function weakest(states) {
-			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
-		}
-		function isDone(state) {
-			return state === 'ready' || state === 'unverified' || state === 'delivered'
-		}
-		const judge_MOST_NAMES = 5
-		function tell(cluster, ref, { state, reason }) {
-			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
-		}
-		function isChange(before, now) {
-			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
-		}
-		function tellMissing(cluster, verdicts) {
-			const missing = [...verdicts].filter(({ state }) => state === 'missing')
-			const [first] = missing
-			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, text_text.HL)(
-				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
-				judge_MOST_NAMES
-			)}; the first ${first.reason}`
-		}
-		var api = __webpack_require__(1942)
-		var kubestellar_works = __webpack_require__(1272)
-		var plainText = __webpack_require__(6084)
-		var workAgent = __webpack_require__(6912)
-		const REFUSALS = [
-			{
-				told: /\bis forbidden: exceeded quota\b/i,
-				remedy: ({ cluster }) =>
-					`Raise the ResourceQuota that is named in ${cluster}, or ask for less in the values of the chart.`
-			},
-			{
-				told: /\bviolates PodSecurity\b/i,
-				remedy: ({ cluster }) =>
-					`Set the \`securityContext\` that the message names, or label the Namespace in ${cluster} with the Pod Security level that the chart needs.`
-			},
-			{
-				told: /\bbecause it is being terminated\b/i,
-				remedy: ({ cluster }) =>
-					`Wait until the Namespace is gone from ${cluster}, then run again: the work agent creates it again.`
-			},
-			{
-				told: /\battempting to grant RBAC permissions not currently held\b/i,
-				remedy: ({ cluster }) =>
-					`Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes lets nobody grant what he does not hold.`
-			},
-			{
-				told: /\bdenied (?:the )?request\b/i,
-				remedy: ({ cluster }) =>
-					`An admission policy of ${cluster} denies the object: correct what it names, or change the policy.`
-			},
-			{
-				told: /\bimmutable\b|: Forbidden: updates to |\bupdates to .{1,200} are forbidden\b|\bfield can ?not be less than\b|\bcannot change roleRef\b|\bmay not be changed in an update\b|\bmay not change (?:once set|fields other than)\b/i,
-				remedy: () =>
-					'The cluster does not change this field of an object that is there: delete the object in the cluster, or list its kind in `create-only`.'
-			},
-			{
-				told: /\bis forbidden: User "[^"]{0,300}" cannot /i,
-				remedy: rightsRemedy
-			},
-			{
-				told: /\bnamespaces? "?[^"\s]{0,300}"? not found\b/i,
-				remedy: () => 'The Namespace is not in the cluster: select it with the policy, or create it there.'
-			},
-			{
-				told: /\bno matches for kind\b|\bcould not find the requested resource\b/i,
-				remedy: () =>
-					'The cluster does not serve this kind: deploy the chart that carries its CustomResourceDefinition first.'
-			}
-		]
-		function rightsRemedy({ cluster, type }) {
-			return `Give the work agent of ${cluster}, and of the other clusters of the release, the right, once, with \`kubectl apply\` of this ClusterRole there:\n${(0, workAgent.IJ)(type)}`
-		}
-		function refusalRemedy(message, refused) {
-			return (
-				REFUSALS.find(({ told }) => told.test(message))?.remedy(refused) ??
-				'The message is that of the API server in the cluster: correct what it names.'
-			)
-		}
-		const MOST_FINDINGS = 5
-		const LINE_LENGTH = 1000
-		const MOST_CONDITIONS = 50
-		const LONGEST_MESSAGE = 32_768
-		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
-			const clean = text => (0, plainText.LD)(redactText(text), LINE_LENGTH)
-			const seen = new Set()
-			return expected
-				.flatMap(object => {
-					const key = (0, kubernetes_objects.TN)(object.ref)
-					const verdict = verdicts.get(key)
-					const work = works.get(key)
-					if (verdict === undefined || work === undefined) return []
-					const cause = explain_causeOf(object, verdict, work, reports.get(key)?.status, cluster)
-					if (cause === undefined) return []
-					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
-						'/'
-					)
-					if (seen.has(alike)) return []
-					seen.add(alike)
-					return [{ verdict, cause: { ...cause, message: clean(cause.message) } }]
-				})
-				.sort(
-					(left, right) => Number(right.verdict.state === 'failed') - Number(left.verdict.state === 'failed')
-				)
-				.slice(0, MOST_FINDINGS)
-				.map(({ verdict, cause }) => findingWithoutPod(cluster, verdict.object, cause))
-		}
-		function findingWithoutPod(cluster, object, cause) {
-			return {
-				cluster,
-				object,
-				pod: undefined,
-				container: undefined,
-				image: undefined,
-				exitCode: undefined,
-				events: [],
-				logs: [],
-				...cause
-			}
-		}
-		function explain_causeOf({ type }, { object, state, reason }, work, status, cluster) {
-			if (work.outcome === 'refused') {
-				return {
-					reason: 'AppliedManifestFailed',
-					message: work.message,
-					remedy: refusalRemedy(work.message, { cluster, type })
-				}
-			}
-			if (work.outcome === 'absent') {
-				return {
-					reason: 'ResourceNotAvailable',
-					message: 'the work agent has applied it, and it is gone from the cluster since',
-					remedy:
-						'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
-				}
-			}
-			if (state !== 'failed' && state !== 'progressing') return undefined
-			return {
-				...troubleIn(reason, status),
-				remedy: `The ITS knows no more; to see Pods, events and logs: ${describeCommand(cluster, object)}; or give \`wec-kubeconfig\`, and the next run shows them.`
-			}
-		}
-		function troubleIn(reason, status) {
-			const told = troubledConditions(status)
-			return {
-				reason: told[0]?.reason ?? 'NotReady',
-				message: [reason, ...told.map(({ message }) => message).filter(message => !reason.includes(message))]
-					.filter(text => text !== '')
-					.join('; ')
-			}
-		}
-		function troubledConditions(status) {
-			return (0, json.RD)(status, 'conditions')
-				.slice(0, MOST_CONDITIONS)
-				.filter(json.Gv)
-				.filter(condition => ((0, json.bX)(condition, 'status') === 'True') === isFailure(condition))
-				.sort((left, right) => Number(isFailure(right)) - Number(isFailure(left)))
-				.map(condition => ({
-					reason: (0, json.bX)(condition, 'reason') ?? '',
-					message: (0, quotedValues.h)(((0, json.bX)(condition, 'message') ?? '').slice(0, LONGEST_MESSAGE))
-				}))
-				.filter(({ reason, message }) => reason !== '' && message !== '')
-		}
-		function isFailure(condition) {
-			return /fail/i.test((0, json.bX)(condition, 'type') ?? '')
-		}
-		function describeCommand(cluster, { kind, group, namespace, name }) {
-			const resource = group === '' ? kind.toLowerCase() : `${kind.toLowerCase()}.${group}`
-			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
-			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
-		}
-		async function explainMissing(verdict, expected, policies, its, redactText) {
-			const { cluster } = verdict
-			const missing = new Map(
-				verdict.objects
-					.filter(({ state }) => state === 'missing')
-					.map(object => [(0, kubernetes_objects.TN)(object.object), object])
-			)
-			const [first] = missing.values()
-			if (first === undefined) return verdict
-			const works = new Map()
-			const reports = new Map()
-			const inventory = its.get((0, kubernetes_objects.So)(api.oB, undefined, cluster))
-			await Promise.all(
-				policies.map(async policy => {
-					const query = { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy.name}` }
-					const [sent, reported] = await Promise.all([
-						its.list((0, kubernetes_objects.So)(api.jf, cluster), query),
-						its.list((0, kubernetes_objects.So)(api.tV, cluster), query)
-					])
-					for (const item of sent.items.filter(found => (0, kubestellar_works.isOf)(found, policy)))
-						for (const work of (0, kubestellar_works.worksIn)(item))
-							(0, kubestellar_works.noteWork)(works, work)
-					for (const report of reported.items.map(kubestellar_works.reportIn))
-						reports.set((0, kubernetes_objects.TN)(report.ref), report)
-				})
-			)
-			const found = await inventory
-			const offline = found === undefined ? undefined : (0, kubestellar_works.offlineSince)(found)
-			const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
-			return {
-				...verdict,
-				findings: [
-					...verdict.findings,
-					...findings,
-					...(offline === undefined || findings.length > 0
-						? []
-						: [
-								findingWithoutPod(cluster, first.object, {
-									reason: 'ClusterOffline',
-									message: offline,
-									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
-								})
-							])
-				]
-			}
-		}
-		var api_client = __webpack_require__(3708)
-		var follow = __webpack_require__(6330)
-		var persistent = __webpack_require__(8202)
-		var clusterFacts = __webpack_require__(8906)
-		var report_verdict = __webpack_require__(687)
-		const NONE_REFUSED = new Map()
-		async function refusedByAgent(expected, client) {
-			const granted = (0, workAgent.DY)(expected.map(({ live }) => live))
-			const usual = [...workAgent.mm, ...granted]
-			const suspects = expected.filter(({ type }) => !(0, workAgent.Kj)(usual, type))
-			if (suspects.length === 0) return NONE_REFUSED
-			const rights = await (0, clusterFacts.L)(client).catch(() => undefined)
-			if (rights === undefined) return NONE_REFUSED
-			const all = [...rights, ...granted]
-			return new Map(
-				suspects
-					.filter(({ type }) => !(0, workAgent.Kj)(all, type))
-					.map(({ ref, type }) => [(0, kubernetes_objects.TN)(ref), type])
-			)
-		}
-		function refusalReason(type) {
-			return `OCM's work agent may not apply ${(0, kubernetes_objects.hD)(type)}`
-		}
-		function explainRefused(cluster, verdicts, refused) {
-			const findings = new Map()
-			for (const verdict of verdicts) {
-				const type = refused.get((0, kubernetes_objects.TN)(verdict.object))
-				if (type === undefined || !(0, report_verdict.Jm)(verdict)) continue
-				const kind = (0, kubernetes_objects.hD)(type)
-				if (findings.has(kind)) continue
-				findings.set(
-					kind,
-					findingWithoutPod(cluster, verdict.object, {
-						reason: 'AgentRefused',
-						message: refusalReason(type),
-						remedy: rightsRemedy({ cluster, type })
-					})
-				)
-			}
-			return [...findings.values()]
-		}
-		var promises_ = __webpack_require__(8500)
-		const MOST_PODS = 5
-		const EVENT_LINES = 5
-		const EVENTS_DELAY_MS = 500
-		const LOG_LINES = 10
-		const LINES_READ = 100
-		const BLOCKED =
-			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
-		const explain_LINE_LENGTH = 1000
-		async function explain(options, sufferers) {
-			const clean = text => (0, plainText.LD)(options.redactText(text), explain_LINE_LENGTH)
-			const seen = new Set()
-			const sick = sufferers
-				.flatMap(({ ref, found, owned }) =>
-					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
-				)
-				.sort(
-					(left, right) => OUTLOOKS.indexOf(left.problem.outlook) - OUTLOOKS.indexOf(right.problem.outlook)
-				)
-				.filter(({ ref, problem }) => {
-					const cause = [ref.kind, ref.name, problem.container, problem.reason].join('/')
-					return !seen.has(cause) && seen.add(cause)
-				})
-				.slice(0, MOST_PODS)
-			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
-			const uncreated = await Promise.all(
-				podless.map(async ({ ref, found, owned }) => {
-					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
-					const events = (
-						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
-					).flat()
-					const last = events.at(-1)
-					if (last === undefined) return []
-					return [
-						{
-							...findingWithoutPod(options.cluster, ref, {
-								reason: last.split(':', 1)[0] ?? '',
-								message: clean(last.slice(last.indexOf(':') + 2)),
-								remedy:
-									'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
-							}),
-							events: events.map(clean)
-						}
-					]
-				})
-			)
-			const explained = await Promise.all(
-				sick.map(async ({ ref, found, pod, problem }) => {
-					const [events, log] = await Promise.all([
-						eventsOf(options.client, pod),
-						logOf(options.client, pod, problem)
-					])
-					return {
-						cluster: options.cluster,
-						object: ref,
-						pod: pod.metadata.name,
-						container: problem.container,
-						image: problem.image === undefined ? undefined : clean(problem.image),
-						reason: problem.reason,
-						message: clean(messageOf(problem, events)),
-						exitCode: problem.exitCode,
-						events: events.map(clean),
-						logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
-						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
-					}
-				})
-			)
-			return [...explained, ...uncreated.flat()]
-		}
-		function messageOf({ reason, message }, events) {
-			return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
-		}
-		async function eventsOf(client, { metadata }) {
-			const warnings = async () => {
-				const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
-					fieldSelector: `involvedObject.uid=${metadata.uid ?? ''},type=Warning`
-				})
-				return items
-			}
-			try {
-				const soon = await warnings()
-				const found = soon.length > 0 ? soon : await (0, promises_.setTimeout)(EVENTS_DELAY_MS).then(warnings)
-				return found
-					.map(event => ({
-						time: (0, json.bX)(event, 'lastTimestamp') ?? (0, json.bX)(event, 'eventTime') ?? '',
-						text: `${(0, json.bX)(event, 'reason') ?? ''}: ${(0, json.bX)(event, 'message') ?? ''}`
-					}))
-					.sort((left, right) => left.time.localeCompare(right.time))
-					.map(({ text }) => text)
-					.slice(-EVENT_LINES)
-			} catch {
-				return []
-			}
-		}
-		async function logOf(client, pod, problem) {
-			if (problem.log === 'none' || problem.container === undefined) return ''
-			try {
-				return await client.text(
-					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
-					{
-						container: problem.container,
-						tailLines: String(LINES_READ),
-						previous: String(problem.log === 'previous')
-					}
-				)
-			} catch {
-				return ''
-			}
-		}
-		function linesOf(text) {
-			return text.split('\n').filter(line => line !== '')
 		}
 		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 6000 }
 		class Patience {
@@ -3316,7 +3315,7 @@ rules:
 			return {
 				onObject: object => {
 					const view = views.get(object.metadata.name)
-					const offline = (0, kubestellar_works.offlineSince)(object)
+					const offline = offlineSince(object)
 					if (view === undefined || view.offline === offline) return
 					view.offline = offline
 					view.wake.now()

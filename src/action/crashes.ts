@@ -4,7 +4,7 @@
  */
 import { messageOf } from '../lib/errors.ts'
 
-/** What the run may take to stop by itself; more than attempt.ts gives it. Milliseconds. */
+/** What the run may take to stop by itself; more than commands/execute.ts gives it. Milliseconds. */
 const STOPPING_MS = 6500
 
 /**

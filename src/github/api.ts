@@ -1,4 +1,4 @@
-/** What of GitHub's API is used: `github.ts` is the one implementation, everything else takes it as an argument. */
+/** What of GitHub's API is used: `client.ts` is the one implementation, everything else takes it as an argument. */
 
 /** GitHub refused, or did not answer. */
 export class GitHubError extends Error {

@@ -147,13 +147,3 @@ const NEVER_REPORTED: ReadonlySet<string> = new Set([
 export function isReported({ group, kind }: ObjectRef): boolean {
   return !NEVER_REPORTED.has(`${group}/${kind}`)
 }
-
-/** Why a cluster is offline, as its ManagedCluster says; undefined while it is available. */
-export function offlineSince(cluster: KubeObject): string | undefined {
-  const available = arrayAt(cluster, 'status', 'conditions')
-    .filter(isObject)
-    .find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-  if (stringAt(available, 'status') === 'True') return undefined
-  const since = stringAt(available, 'lastTransitionTime')
-  return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
-}

@@ -116,7 +116,7 @@ export async function holding<T>(lock: Lock, body: () => Promise<T>): Promise<T>
   }
 }
 
-/** Returns when no other run looks at something that these objects would disturb: see kubestellar/footprint.ts. */
+/** Returns when no other run looks at something that these objects would disturb: see kubestellar/namesakes.ts. */
 export async function untilHarmless(lock: Lock, footprint: Footprint): Promise<void> {
   await lock.waitWhile(
     other => other.collects && namesake(footprint, other.footprint) !== undefined,

@@ -45,7 +45,7 @@ export interface Memory {
   /** Newest first. */
   readonly proofs: readonly Proof[]
   readonly arrivals: Arrivals
-  /** For `proof/witness.ts`, which reads it where it is needed; undefined where an older version kept none. */
+  /** For `proof/recreation/witness.ts`, which reads it where it is needed; undefined where an older version kept none. */
   readonly witness?: unknown
 }
 

@@ -1,5 +1,5 @@
 /**
- * Looking into the clusters, from a file of its own (`clusters.ts` and what it needs): a tenth of the program, which no
+ * Looking into the clusters, from a file of its own (`observeClusters.ts` and what it needs): a tenth of the program, which no
  * deploy needs before Helm has done its part.
  */
 import type { Bound } from '../release/binding.ts'

@@ -4,15 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../kubernetes/objects.ts'
-import {
-  isChange,
-  isDone,
-  tell,
-  tellMissing,
-  type Expected,
-  type Goal,
-  type Judgement
-} from './wecs/judge.ts'
+import { tellMissing, isChange, tell, isDone, type Goal, type Judgement, type Expected } from './judgement.ts'
 import type { Seen } from './arrival.ts'
 import { Patience } from './patience.ts'
 import type { ObjectVerdict } from '../report/verdict.ts'

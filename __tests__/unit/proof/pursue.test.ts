@@ -1,5 +1,5 @@
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import type { Judgement } from '../../../src/proof/wecs/judge.ts'
+import type { Judgement } from '../../../src/proof/judgement.ts'
 import type { Seen } from '../../../src/proof/arrival.ts'
 import { createWake, gatheringOf, pursue, type ExpectedObject, type Wake } from '../../../src/proof/pursue.ts'
 

@@ -1,6 +1,6 @@
 /**
  * All YAML of this action: read as Helm and kubectl read it, value by value, within limits, with faults that quote nothing
- * of it. Both use sigs.k8s.io/yaml, which is YAML 1.1 with the rules and the oddities of go.yaml.in/yaml/v2 (`goYaml/`);
+ * of it. Both use sigs.k8s.io/yaml, which is YAML 1.1 with the rules and the oddities of go.yaml.in/yaml/v2 (`go/`);
  * `__tests__/programs/goYaml.test.ts` compares them. Packages for JavaScript read another YAML: they refuse texts that
  * Helm deploys, and take dates, times and octals for something else.
  */

@@ -1,4 +1,4 @@
-/** StatusCollectors of others that this release would make KubeStellar's controller crash on: see footprint.ts. */
+/** StatusCollectors of others that this release would make KubeStellar's controller crash on: see kubestellar/namesakes.ts. */
 import { describeRef } from '../../kubernetes/objects.ts'
 import { footprintOf, located, namesake } from '../../kubestellar/namesakes.ts'
 import { error, toRef, type ForecastContext, type RenderedObject } from './rule.ts'

@@ -5,7 +5,6 @@ import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../../kubestell
 import {
   isOf,
   noteWork,
-  offlineSince,
   POLICY_LABEL,
   reportIn,
   worksIn,
@@ -13,6 +12,7 @@ import {
   type Report,
   type Work
 } from '../../kubestellar/works.ts'
+import { offlineSince } from '../../kubestellar/managedCluster.ts'
 import { explainWorks, findingWithoutPod } from './explain.ts'
 import type { ExpectedObject } from '../pursue.ts'
 import type { ClusterVerdict } from '../../report/verdict.ts'

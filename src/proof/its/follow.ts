@@ -10,7 +10,6 @@ import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../../kubestell
 import {
   isOf,
   noteWork,
-  offlineSince,
   POLICY_LABEL,
   reportIn,
   worksIn,
@@ -18,9 +17,10 @@ import {
   type Report,
   type Work
 } from '../../kubestellar/works.ts'
+import { offlineSince } from '../../kubestellar/managedCluster.ts'
 import type { Arrivals } from '../arrival.ts'
 import { beforeOf, judgeWork, workKey, type Before, type Sighting } from './judge.ts'
-import { isDone, weakest, type Judgement } from '../wecs/judge.ts'
+import { weakest, isDone, type Judgement } from '../judgement.ts'
 import {
   createWake,
   gatheringOf,

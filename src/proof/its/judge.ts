@@ -3,7 +3,7 @@ import { numberAt, type JsonObject } from '../../lib/json.ts'
 import { keyOf, type KubeObject } from '../../kubernetes/objects.ts'
 import { isReported, type Work } from '../../kubestellar/works.ts'
 import { pastOf, type Arrival, type Past } from '../arrival.ts'
-import { isDone, type Expected, type Goal, type Judgement } from '../wecs/judge.ts'
+import { isDone, type Goal, type Judgement, type Expected } from '../judgement.ts'
 import { readinessOf, readinessUnreported, withStatus } from '../../kubernetes/readiness/readiness.ts'
 
 /** What the ITS shows of one object in one cluster. */

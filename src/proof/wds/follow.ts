@@ -22,7 +22,7 @@ import {
 import type { BoundPolicy } from '../../kubestellar/works.ts'
 import type { Arrivals } from '../arrival.ts'
 import { explainReturned } from './explain.ts'
-import { weakest, type Judgement } from '../wecs/judge.ts'
+import { weakest, type Judgement } from '../judgement.ts'
 import { isSince, judgeReturned, type ExpectedReturn } from './judge.ts'
 import {
   createWake,

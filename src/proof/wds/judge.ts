@@ -5,7 +5,7 @@ import type { KubeObject } from '../../kubernetes/objects.ts'
 import { canBeReported, type Returned } from '../../kubestellar/combinedStatus.ts'
 import { isReported } from '../../kubestellar/works.ts'
 import { pastOf, type Arrival, type Past } from '../arrival.ts'
-import type { Expected, Goal, Judgement } from '../wecs/judge.ts'
+import type { Goal, Judgement, Expected } from '../judgement.ts'
 import { readinessOf, readinessUnreported, withStatus } from '../../kubernetes/readiness/readiness.ts'
 
 export type ExpectedReturn = Expected & { readonly change: Change }

@@ -1,45 +1,12 @@
 /** Expected objects against what a cluster shows. Pure. */
 import { numberAt } from '../../lib/json.ts'
-import { describeRef, type KubeObject, type ObjectRef } from '../../kubernetes/objects.ts'
-import { enumerate } from '../../lib/text/text.ts'
-import type { ObjectState, ObjectVerdict } from '../../report/verdict.ts'
-import type { Seen } from '../arrival.ts'
+import type { KubeObject } from '../../kubernetes/objects.ts'
 import { differenceOf } from '../../kubestellar/difference.ts'
-import { problemsOf, type Attempt } from '../../kubernetes/readiness/diagnose.ts'
+import { problemsOf } from '../../kubernetes/readiness/diagnose.ts'
 import { podsOf, runsPods, type Owned } from '../../kubernetes/readiness/pods.ts'
 import { isSeen, readinessOf } from '../../kubernetes/readiness/readiness.ts'
 import type { ReadyWhen } from '../../kubernetes/readiness/readyWhen.ts'
-
-export interface Expected {
-  readonly ref: ObjectRef
-  /** As it is in the WDS now. */
-  readonly live: KubeObject
-  /** As it was there before this run; undefined when it is new. */
-  readonly before: KubeObject | undefined
-  /** Created once and then left alone: it is enough that it is there. */
-  readonly createOnly: boolean
-}
-
-export interface Judgement {
-  readonly state: ObjectState
-  readonly reason: string
-  /** It has failed if nothing else in the cluster heals it: what to say then. */
-  readonly stuck?: string
-  /** Default: `other`. */
-  readonly attempt?: Attempt
-  /** Why it cannot be seen any more: the rest is as it was then, which is no proof. */
-  readonly stale?: string
-  /** Nothing goes on with it: only its proof is still to come. */
-  readonly isSettled?: boolean
-  /** Undefined when there was none that could be of the current spec. */
-  readonly seen?: Seen
-}
-
-/** What is asked of an object. */
-export interface Goal {
-  readonly level: 'delivered' | 'ready'
-  readonly readyWhen: ReadyWhen
-}
+import type { Expected, Goal, Judgement } from '../judgement.ts'
 
 export function judgeObject(
   expected: Expected,
@@ -87,48 +54,4 @@ function judgeReadiness(found: KubeObject, owned: Owned, readyWhen: ReadyWhen): 
   return stuck === undefined
     ? { state, reason }
     : { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
-}
-
-/** What is known to be behind comes before what could not be observed: else one hidden object would make a run green. */
-const WEAKEST_FIRST: readonly ObjectState[] = [
-  'failed',
-  'missing',
-  'progressing',
-  'unverified',
-  'delivered',
-  'ready'
-]
-
-export function weakest(states: readonly ObjectState[]): ObjectState {
-  return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
-}
-
-/** Whether nothing is left to wait for. */
-export function isDone(state: ObjectState): boolean {
-  // Of what has nothing to be judged by, no more is known than that it is there.
-  return state === 'ready' || state === 'unverified' || state === 'delivered'
-}
-
-/** Objects that a line names. */
-const MOST_NAMES = 5
-
-export function tell(cluster: string, ref: ObjectRef, { state, reason }: Judgement): string {
-  return `${cluster}: ${describeRef(ref)} ${reason === '' ? `is ${state}` : reason}`
-}
-
-/** Every object starts as missing: that it still is, is no change. */
-export function isChange(before: Judgement | undefined, now: Judgement): boolean {
-  return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
-}
-
-/** One line for all objects that did not arrive so far; undefined when there are none. */
-export function tellMissing(cluster: string, verdicts: Iterable<ObjectVerdict>): string | undefined {
-  const missing = [...verdicts].filter(({ state }) => state === 'missing')
-  const [first] = missing
-  if (first === undefined) return undefined
-  // What they wait for is the same for most; the table in the summary has it for each.
-  return `${cluster}: still missing: ${enumerate(
-    missing.map(({ object }) => describeRef(object)),
-    MOST_NAMES
-  )}; the first ${first.reason}`
 }

@@ -1,4 +1,5 @@
-import { isChange, judgeObject, tellMissing, weakest } from '../../../../src/proof/wecs/judge.ts'
+import { judgeObject } from '../../../../src/proof/wecs/judge.ts'
+import { weakest, tellMissing, isChange } from '../../../../src/proof/judgement.ts'
 import type { KubeObject } from '../../../../src/kubernetes/objects.ts'
 import type { ObjectState, ObjectVerdict } from '../../../../src/report/verdict.ts'
 

@@ -1,7 +1,7 @@
 /** Kinds that the work agent may not apply: the cluster shows only that they do not arrive. */
 import { ApiError } from '../../../../src/kubernetes/api/client.ts'
 import { refOf, type KubeObject, type ResourceType } from '../../../../src/kubernetes/objects.ts'
-import { refusedByAgent } from '../../../../src/proof/its/agentLimits.ts'
+import { refusedByAgent } from '../../../../src/proof/wecs/agentLimits.ts'
 import { followCluster } from '../../../../src/proof/wecs/follow.ts'
 import { clusterObject, object } from '../../../../testkit/fakeRun.ts'
 import { CONFIG_MAPS, ObjectStore } from '../../../../testkit/objectStore.ts'

@@ -7,7 +7,7 @@ import { DEFAULT_RIGHTS, mayApply, rightsOf } from '../../kubestellar/workAgent.
 import type { KubeClient } from '../../kubernetes/api/client.ts'
 import { keyOf, qualifiedKind, type ResourceType } from '../../kubernetes/objects.ts'
 import { rightsRemedy } from '../refusals.ts'
-import { findingWithoutPod } from './explain.ts'
+import { findingWithoutPod } from '../its/explain.ts'
 import type { ExpectedObject } from '../pursue.ts'
 import { isBehind, type Finding, type ObjectVerdict } from '../../report/verdict.ts'
 

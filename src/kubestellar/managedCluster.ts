@@ -1,0 +1,13 @@
+/** ManagedClusters of the ITS: what OCM says of a cluster. Pure. */
+import type { KubeObject } from '../kubernetes/objects.ts'
+import { arrayAt, isObject, stringAt } from '../lib/json.ts'
+
+/** Why a cluster is offline, as its ManagedCluster says; undefined while it is available. */
+export function offlineSince(cluster: KubeObject): string | undefined {
+  const available = arrayAt(cluster, 'status', 'conditions')
+    .filter(isObject)
+    .find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+  if (stringAt(available, 'status') === 'True') return undefined
+  const since = stringAt(available, 'lastTransitionTime')
+  return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+}
