@@ -1167,7 +1167,7 @@ var __webpack_modules__ = {
 		const gtr = __nccwpck_require__(2276)
 		const ltr = __nccwpck_require__(5213)
 		const intersects = __nccwpck_require__(3465)
-		const simplifyRange = __nccwpck_require__(7266)
+		const simplifyRange = __nccwpck_require__(2028)
 		const subset = __nccwpck_require__(1489)
 		module.exports = {
 			parse,
@@ -1838,7 +1838,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = outside
 	},
-	7266: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	2028: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const satisfies = __nccwpck_require__(8011)
 		const compare = __nccwpck_require__(8469)
 		module.exports = (versions, range, options) => {
@@ -2504,7 +2504,7 @@ var __webpack_modules__ = {
 		var dataLoss = __nccwpck_require__(1327)
 		var plan_plan = __nccwpck_require__(5682)
 		var planFile = __nccwpck_require__(9877)
-		var itsTrouble = __nccwpck_require__(2028)
+		var itsTrouble = __nccwpck_require__(7266)
 		function hasChanges({ changes, placement }) {
 			return (
 				placement.joins.length > 0 ||
@@ -9339,6 +9339,7 @@ var __webpack_modules__ = {
 	},
 	3111: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			K: () => isCustom,
 			M: () => BUILT_IN_GROUPS
 		})
 		const BUILT_IN_GROUPS = new Set([
@@ -9367,6 +9368,24 @@ var __webpack_modules__ = {
 			'storage.k8s.io',
 			'storagemigration.k8s.io'
 		])
+		function isCustom({ group }) {
+			return !BUILT_IN_GROUPS.has(group)
+		}
+	},
+	7051: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			l: () => DATA_KINDS
+		})
+		const DATA_KINDS = [
+			{ group: '', kind: 'Namespace', resource: 'namespaces' },
+			{ group: '', kind: 'PersistentVolumeClaim', resource: 'persistentvolumeclaims' },
+			{ group: '', kind: 'PersistentVolume', resource: 'persistentvolumes' },
+			{
+				group: 'apiextensions.k8s.io',
+				kind: 'CustomResourceDefinition',
+				resource: 'customresourcedefinitions'
+			}
+		]
 	},
 	6415: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -10419,23 +10438,23 @@ var __webpack_modules__ = {
 		)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
 		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3111)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
-		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5006)
-		var _api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
-		var _binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4547)
-		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4445)
+		var _kubernetes_dataKinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7051)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5006)
+		var _api_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1942)
+		var _binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4547)
+		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4445)
 		const GUARD_FORMAT = 1
 		const MARK = 'ks-helm-deploy/guard'
-		const API_VERSION = `${_api_ts__WEBPACK_IMPORTED_MODULE_4__.g8}/${_api_ts__WEBPACK_IMPORTED_MODULE_4__.HC.version}`
-		const DATA = new Set([
-			'/namespaces',
-			'/persistentvolumeclaims',
-			'/persistentvolumes',
-			'apiextensions.k8s.io/customresourcedefinitions'
-		])
+		const API_VERSION = `${_api_ts__WEBPACK_IMPORTED_MODULE_5__.g8}/${_api_ts__WEBPACK_IMPORTED_MODULE_5__.HC.version}`
+		const DATA = new Set(
+			_kubernetes_dataKinds_ts__WEBPACK_IMPORTED_MODULE_3__.l.map(
+				({ group, resource }) => `${group}/${resource}`
+			)
+		)
 		const ONCE = new Set(['pre-install', 'post-install', 'crd-install'])
 		function guardName(policy) {
-			return (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_3__.o)(policy, '-guard')
+			return (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_4__.o)(policy, '-guard')
 		}
 		function isGuard({ metadata }) {
 			return metadata.annotations?.[MARK] !== undefined
@@ -10445,7 +10464,7 @@ var __webpack_modules__ = {
 			return bindings.filter(found => !isGuard(found) || !uids.has(ownerIn(found)?.uid))
 		}
 		function guardedRelease(found) {
-			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(found) : undefined
+			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.bf)(found) : undefined
 		}
 		function guardIn(found, release) {
 			const text = found.metadata.annotations?.[MARK]
@@ -10454,18 +10473,18 @@ var __webpack_modules__ = {
 			const format = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(mark, 'format')
 			if (format === undefined) return 'has a mark that somebody has changed'
 			if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
-			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(found)
+			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.bf)(found)
 			if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
 			const policy = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'policy') ?? ''
 			const references = found.metadata.ownerReferences ?? []
 			const other = references.find(
-				({ kind, name }) => kind !== _api_ts__WEBPACK_IMPORTED_MODULE_4__.jH.kind || name !== policy
+				({ kind, name }) => kind !== _api_ts__WEBPACK_IMPORTED_MODULE_5__.jH.kind || name !== policy
 			)
 			if (found.metadata.name !== guardName(policy) || other !== undefined)
 				return other === undefined
 					? 'has a mark that somebody has changed'
 					: `is owned by ${other.kind} ${other.name}`
-			const binding = (0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.Vy)(found)
+			const binding = (0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.Vy)(found)
 			return {
 				binding,
 				policy,
@@ -10487,14 +10506,14 @@ var __webpack_modules__ = {
 		}
 		function ownerIn({ metadata }) {
 			return metadata.ownerReferences?.find(
-				({ kind }) => kind === _api_ts__WEBPACK_IMPORTED_MODULE_4__.jH.kind
+				({ kind }) => kind === _api_ts__WEBPACK_IMPORTED_MODULE_5__.jH.kind
 			)
 		}
 		function contentOf({ clusters, objects }) {
 			const entries = [...objects].sort(([left], [right]) => (left < right ? -1 : 1))
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(
-					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.$N)([
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)([
 						clusters,
 						entries.map(([, object]) => object)
 					])
@@ -10517,10 +10536,10 @@ var __webpack_modules__ = {
 				kinds.has(`${kind}.${object.group}`)
 			)
 		}
-		function isData({ group, resource }) {
+		function isData(object) {
 			return (
-				DATA.has(`${group}/${resource}`) ||
-				!_kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__.M.has(group)
+				DATA.has(`${object.group}/${object.resource}`) ||
+				(0, _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__.K)(object)
 			)
 		}
 		function isStatefulSet({ group, resource }) {
@@ -10545,7 +10564,7 @@ var __webpack_modules__ = {
 		function guardBinding({ policy, marks, guarding, clusters, objects }) {
 			const sorted = [...clusters].sort()
 			const entries = new Map(
-				objects.map(object => [(0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.o0)(object), asEntry(object)])
+				objects.map(object => [(0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.o0)(object), asEntry(object)])
 			)
 			const all = [...entries].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry)
 			const spec = {
@@ -10569,7 +10588,7 @@ var __webpack_modules__ = {
 			}
 			const bare = {
 				apiVersion: API_VERSION,
-				kind: _api_ts__WEBPACK_IMPORTED_MODULE_4__.HC.kind,
+				kind: _api_ts__WEBPACK_IMPORTED_MODULE_5__.HC.kind,
 				metadata,
 				spec
 			}
@@ -10578,7 +10597,7 @@ var __webpack_modules__ = {
 				policy: policy.name,
 				mode: guarding.mode,
 				kinds: [...guarding.kinds].sort(),
-				content: contentOf((0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.Vy)(bare))
+				content: contentOf((0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.Vy)(bare))
 			}
 			const annotations = { ...marks.annotations, [MARK]: JSON.stringify(mark) }
 			return { ...bare, metadata: { ...metadata, annotations } }
@@ -10587,7 +10606,7 @@ var __webpack_modules__ = {
 			return entries.length === 0 ? {} : { [scope]: entries }
 		}
 		function ownedBy(name, uid) {
-			return { apiVersion: API_VERSION, kind: _api_ts__WEBPACK_IMPORTED_MODULE_4__.jH.kind, name, uid }
+			return { apiVersion: API_VERSION, kind: _api_ts__WEBPACK_IMPORTED_MODULE_5__.jH.kind, name, uid }
 		}
 		function asEntry({ group, version, resource, namespace, name, resourceVersion }) {
 			const scope = namespace === undefined ? {} : { namespace }
@@ -10601,8 +10620,8 @@ var __webpack_modules__ = {
 			return (
 				contentOf(found.binding) === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') &&
 				found.guarding.mode === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') &&
-				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.$N)([...found.guarding.kinds].sort()) ===
-					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.$N)(
+				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)([...found.guarding.kinds].sort()) ===
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)(
 						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds')
 					) &&
 				found.policyUid === ownerIn(wanted)?.uid
@@ -10614,8 +10633,8 @@ var __webpack_modules__ = {
 			)
 			const kept = new Set(
 				objects
-					.filter(object => listed.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_5__.k$)(object)))
-					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(ref))
+					.filter(object => listed.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.k$)(object)))
+					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
 			)
 			return key => kept.has(key)
 		}
@@ -15805,7 +15824,7 @@ var __webpack_modules__ = {
 		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8252)
 		async function readWdsFacts(objects, namespaces, wds) {
 			const custom = objects
-				.filter(({ type }) => !_kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__.M.has(type.group))
+				.filter(({ type }) => (0, _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__.K)(type))
 				.map(({ type }) => (0, _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__.$)(type))
 			const [live, found, crds, deliveredVersions] = await Promise.all([
 				readAll(
@@ -16685,16 +16704,15 @@ var __webpack_modules__ = {
 			wX: () => observeClusters
 		})
 		var _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8218)
-		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2028)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7266)
 		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3619)
 		function preload() {
 			load().catch(() => undefined)
 		}
 		async function readBefore(run, policies, its, wds) {
-			const isChanging = run.inputs.command !== 'plan'
 			const [works, marks] = await Promise.all([
 				readWorksBefore(run, policies, its),
-				isChanging ? (0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__.pc)(policies, wds) : []
+				(0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__.pc)(policies, wds)
 			])
 			return { works, marks }
 		}
@@ -17325,16 +17343,16 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => eachOnce,
 			C2: () => changeOf,
-			TQ: () => crdsBeside,
-			l4: () => withCrds,
 			t_: () => deliveredObjects,
+			vX: () => readExpected,
 			zt: () => readDeliveries
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8252)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8252)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5682)
 		function changeOf(before, { metadata }) {
 			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
 			if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
@@ -17342,26 +17360,26 @@ var __webpack_modules__ = {
 			return isSame ? 'metadata' : 'spec'
 		}
 		async function readLive(wds, objects, before) {
-			return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.sf)(
+			return await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_4__.sf)(
 				objects,
-				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.CF,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_4__.CF,
 				async object => {
 					const { type, namespace, name } = object
-					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.lW)(object)
+					const ref = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)(object)
 					const live = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(type, namespace, name)
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, namespace, name)
 					)
 					if (live === undefined) {
 						throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
 							'OBJECT_VANISHED',
-							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.Ro)(ref)} is not in the WDS although Helm deployed it`,
+							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)} is not in the WDS although Helm deployed it`,
 							{
 								remedy:
 									'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
 							}
 						)
 					}
-					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(ref))
+					const older = before.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(ref))
 					return { ref, type, live, before: older, change: changeOf(older, live), createOnly: false }
 				}
 			)
@@ -17370,7 +17388,7 @@ var __webpack_modules__ = {
 			return [
 				...new Map(
 					objects.map(object => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(object.ref),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(object.ref),
 						object
 					])
 				).values()
@@ -17378,6 +17396,35 @@ var __webpack_modules__ = {
 		}
 		function deliveredObjects({ deliveries }) {
 			return eachOnce(deliveries.flatMap(({ objects }) => objects))
+		}
+		async function readExpected(inputs, { rendered, revision, policies }, live, wds) {
+			const crds = await crdsBeside(rendered.objects, policies, wds)
+			return {
+				expected: [
+					...(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__.Vv)(
+						inputs,
+						rendered,
+						'upgrade',
+						revision,
+						object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.iL)(object))
+					),
+					...crds.map(({ metadata }) =>
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.Fz)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg,
+							metadata.name
+						)
+					)
+				],
+				live: new Map([
+					...live,
+					...crds.map(crd => [
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.TN)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(crd)
+						),
+						crd
+					])
+				])
+			}
 		}
 		async function crdsBeside(objects, policies, wds) {
 			const own = new Set(
@@ -17392,12 +17439,12 @@ var __webpack_modules__ = {
 					)
 				)
 			)
-			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.sf)(
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_4__.sf)(
 				[...named].filter(name => !own.has(name)),
-				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__.CF,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_4__.CF,
 				async name =>
 					await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg,
 							undefined,
 							name
@@ -17405,17 +17452,6 @@ var __webpack_modules__ = {
 					)
 			)
 			return found.filter(crd => crd !== undefined)
-		}
-		function withCrds(live, crds) {
-			return new Map([
-				...live,
-				...crds.map(crd => [
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.TN)(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.H8)(crd)
-					),
-					crd
-				])
-			])
 		}
 		async function readDeliveries(verdicts, policies, before, wds) {
 			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
@@ -18320,7 +18356,7 @@ var __webpack_modules__ = {
 			return __nccwpck_require__.e(552).then(__nccwpck_require__.bind(__nccwpck_require__, 3909))
 		}
 	},
-	2028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7266: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y: () => itsTrouble
 		})

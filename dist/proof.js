@@ -413,7 +413,7 @@ rules:
 					(0, api.MG)(object.type) &&
 					(mode === 'all' ||
 						(0, rule.VF)(object, api.Jg.group, api.Jg.kind) ||
-						!builtInGroups.M.has(object.type.group))
+						(0, builtInGroups.K)(object.type))
 			)
 			return [...(0, rule.$z)(guarded, ({ type }) => (0, rule.ik)(type)).values()].flatMap(alike => {
 				const { type } = alike[0]
@@ -1389,7 +1389,7 @@ rules:
 		var errors = __webpack_require__(7268)
 		var binding = __webpack_require__(2740)
 		var proof_source = __webpack_require__(37)
-		var itsTrouble = __webpack_require__(2028)
+		var itsTrouble = __webpack_require__(7266)
 		var verdict = __webpack_require__(2203)
 		var kubernetes_objects = __webpack_require__(9340)
 		var bindingMark = __webpack_require__(8218)
@@ -1414,17 +1414,13 @@ rules:
 		function shortened(uid) {
 			return (0, external_node_crypto_.createHash)('sha256').update(uid).digest('hex').slice(0, DIGITS)
 		}
+		var builtInGroups = __webpack_require__(3111)
 		var text_text = __webpack_require__(9576)
 		var json = __webpack_require__(8453)
-		var builtInGroups = __webpack_require__(3111)
+		var dataKinds = __webpack_require__(7051)
 		const FORMAT = 1
 		const MOST_IDS = 10_000
-		const FIRST = [
-			'/Namespace',
-			'/PersistentVolumeClaim',
-			'/PersistentVolume',
-			'apiextensions.k8s.io/CustomResourceDefinition'
-		]
+		const FIRST = dataKinds.l.map(kindOf)
 		const WORKLOADS = new Set([
 			'apps/Deployment',
 			'apps/StatefulSet',
@@ -1438,13 +1434,13 @@ rules:
 			const kind = kindOf(ref)
 			if (kind === 'batch/Job' && (0, json.tk)(live, 'spec', 'ttlSecondsAfterFinished') !== undefined)
 				return false
-			return FIRST.includes(kind) || isCustom(ref) || WORKLOADS.has(kind)
+			return FIRST.includes(kind) || (0, builtInGroups.K)(ref) || WORKLOADS.has(kind)
 		}
 		function witnessedOf(objects) {
 			const rank = ({ ref }) => {
 				const index = FIRST.indexOf(kindOf(ref))
 				if (index >= 0) return index
-				return isCustom(ref) ? FIRST.length : FIRST.length + 1
+				return (0, builtInGroups.K)(ref) ? FIRST.length : FIRST.length + 1
 			}
 			return objects
 				.filter(({ ref, live }) => isWitnessed(ref, live))
@@ -1487,9 +1483,6 @@ rules:
 					])
 				)
 			}
-		}
-		function isCustom({ group }) {
-			return !builtInGroups.M.has(group)
 		}
 		function kindOf({ group, kind }) {
 			return `${group}/${kind}`
@@ -1646,7 +1639,7 @@ rules:
 				({ kind }) => kind === 'CustomResourceDefinition',
 				'All objects of a kind are lost with its CustomResourceDefinition'
 			],
-			[isCustom, 'A controller may have deleted the data of a custom resource']
+			[builtInGroups.K, 'A controller may have deleted the data of a custom resource']
 		]
 		function remedyFor(recreated) {
 			const losses = LOSSES.flatMap(([isOf, loss]) =>
@@ -3422,8 +3415,8 @@ rules:
 					note(cluster, stand)
 				},
 				redactText: redact,
-				...(sources.noteIdentity && { noteIdentity: sources.noteIdentity }),
-				...(sources.noteStatus && { noteStatus: sources.noteStatus })
+				noteIdentity: sources.noteIdentity,
+				noteStatus: sources.noteStatus
 			}
 			const seenBy = source =>
 				bound.clusters.filter(cluster => (0, proof_source.n)(cluster, inputs, sources) === source)

@@ -573,7 +573,7 @@ export const modules = {
 			rollBack: () => rollBack,
 			rollback: () => rollback
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6403)
 		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
 		var _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185)
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740)
@@ -582,7 +582,7 @@ export const modules = {
 		var _proof_conclude_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7268)
 		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1476)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4445)
@@ -597,17 +597,16 @@ export const modules = {
 		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4043)
 		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9651)
 		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1327)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5682)
-		var _run_session_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8932)
-		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2427)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2931)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8157)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(31)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3619)
-		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8996)
+		var _run_session_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8932)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2427)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2931)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8157)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(31)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3619)
+		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8996)
 		async function rollback(run) {
 			const { record } = run
-			await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_23__.C)(run, async session => {
+			await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_22__.C)(run, async session => {
 				const { wds } = session
 				const lock = await record.phase('Lock', () =>
 					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_15__.HJ)(run, new Map(), wds)
@@ -625,7 +624,7 @@ export const modules = {
 					if (!collector.isLeft)
 						await record.phase('Guard', async () => {
 							await (
-								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_30__.d)()
+								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_29__.d)()
 							).guardRelease(run, observed.bound, wds)
 						})
 				})
@@ -708,7 +707,7 @@ export const modules = {
 		}
 		async function provedOf(revisions, inputs, wds) {
 			const kept = new Set(revisions.map(({ revision }) => revision))
-			return (await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_24__.S1)(inputs, wds)).proofs.filter(
+			return (await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_23__.S1)(inputs, wds)).proofs.filter(
 				({ revision }) => kept.has(revision)
 			)
 		}
@@ -721,7 +720,7 @@ export const modules = {
 			)
 			try {
 				if (run.inputs.command === 'rollback')
-					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_28__.a)(
+					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__.a)(
 						{ wecs, its },
 						target.clusters
 					)
@@ -732,7 +731,7 @@ export const modules = {
 				await collector.review(bound)
 				const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_13__.mA)(
 					await (
-						await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_30__.d)()
+						await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_29__.d)()
 					).readGuards(run.inputs, wds),
 					bound.objects
 				)
@@ -762,13 +761,13 @@ export const modules = {
 			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_27__.iZ)(old, [], namespace, wds)
+			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__.iZ)(old, [], namespace, wds)
 			const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_12__.bL)(
 				objects.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_12__.t4)
 			)
 			await lock.announce({ footprint, collects: false })
 			await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_15__.kn)(lock, footprint)
-			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_29__.W)(
+			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__.W)(
 				objects.objects,
 				(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_17__.Gw)(inputs, objects),
 				wds
@@ -777,7 +776,7 @@ export const modules = {
 				target.policies.map(
 					async ({ metadata }) =>
 						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.So)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_30__.So)(
 								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__.jH,
 								undefined,
 								metadata.name
@@ -811,7 +810,7 @@ export const modules = {
 					)
 				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_9__.xt)
 			)
-			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_30__.d)()
+			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_29__.d)()
 			await freeLeaving(run, await readGuards(inputs, wds), stays, wds)
 			await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_20__.K)(run, wds, 'locked', async () => {
 				await helm.rollback(release, namespace, target.revision)
@@ -831,34 +830,25 @@ export const modules = {
 					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision)
 				)
 			)
-			const crds = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__.TQ)(
-				objects.objects,
-				target.policies,
+			const found = { rendered: objects, revision, policies: target.policies }
+			const { expected, live: before } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__.vX)(
+				inputs,
+				found,
+				facts.live,
 				wds
 			)
-			const expected = [
-				...(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_22__.Vv)(inputs, objects, 'upgrade', revision, object =>
-					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_31__.iL)(object))
-				),
-				...crds.map(({ metadata }) =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_10__.Fz)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_8__.Jg,
-						metadata.name
-					)
-				)
-			]
 			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_7__.G)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
-			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__.zt)(
+			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__.zt)(
 				verdicts,
 				wanted,
-				(0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_26__.l4)(facts.live, crds),
+				before,
 				wds
 			)
 			if (!isOwn) {
 				const settling = { applied, wanted, released, clusters: target.clusters }
-				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_25__.T)(run, settling, wds, collector.attachTo)
+				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_24__.T)(run, settling, wds, collector.attachTo)
 			}
 			return released
 		}
@@ -1013,7 +1003,7 @@ export const modules = {
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
-		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2028)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266)
 		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6415)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9340)
 		var _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8202)
@@ -1203,7 +1193,7 @@ export const modules = {
 			h: () => observeDeparture
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2028)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266)
 		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3708)
 		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761)
 		var _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6330)

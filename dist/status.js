@@ -7,30 +7,28 @@ export const modules = {
 			checkRelease: () => checkRelease,
 			status: () => status
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6403)
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740)
 		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162)
 		var _plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7056)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7268)
 		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1476)
 		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2203)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4445)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9167)
-		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6129)
-		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3719)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9647)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5682)
-		var _run_session_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8932)
-		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2427)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8157)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(31)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9576)
-		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8996)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9167)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6129)
+		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3719)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9647)
+		var _run_session_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8932)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2427)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8157)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9576)
+		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8996)
 		const MOST_NAMES = 5
 		async function status(run) {
-			await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_13__.C)(run, async session => {
+			await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_11__.C)(run, async session => {
 				await checkRelease(run, session)
 			})
 		}
@@ -43,8 +41,8 @@ export const modules = {
 				(0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, its, wds)
 			)
 			const { guardFaults, readGuards, refusedGuards } = await (0,
-			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__.d)()
-			const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.mA)(
+			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_16__.d)()
+			const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__.mA)(
 				await readGuards(inputs, wds),
 				bound.objects
 			)
@@ -66,23 +64,23 @@ export const modules = {
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs
 			const [revisions, memory] = await Promise.all([
-				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, release, namespace),
-				(0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__.S1)(inputs, wds)
+				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.VW)(wds, release, namespace),
+				(0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__.S1)(inputs, wds)
 			])
-			const newest = (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.qj)(revisions)
+			const newest = (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.qj)(revisions)
 			const old =
-				newest && (await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.M7)(wds, namespace, newest))
+				newest && (await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.M7)(wds, namespace, newest))
 			if (newest === undefined || old === undefined)
-				throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.rG)(inputs)
+				throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.rG)(inputs)
 			const { revision, status: releaseStatus } = newest
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
 			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
-			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_16__.iZ)(old, [], namespace, wds)
+			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_14__.iZ)(old, [], namespace, wds)
 			const [facts, policies] = await Promise.all([
-				(0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_17__.W)(
+				(0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_15__.W)(
 					objects.objects,
-					(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, objects),
+					(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, objects),
 					wds
 				),
 				readPolicies(inputs, memory, record, wds)
@@ -92,40 +90,30 @@ export const modules = {
 			const changed = await (0, _plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.L1)(
 				managed,
 				facts.live,
-				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL,
+				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.iL,
 				wds
 			)
-			const crds = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_15__.TQ)(
-				objects.objects,
-				policies,
+			const { expected, live } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_13__.vX)(
+				inputs,
+				{ rendered: objects, revision, policies },
+				facts.live,
 				wds
 			)
-			const expected = [
-				...(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_12__.Vv)(inputs, objects, 'upgrade', revision, object =>
-					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL)(object))
-				),
-				...crds.map(({ metadata }) =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.Fz)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__.Jg,
-						metadata.name
-					)
-				)
-			]
 			const isGone = new Set(
 				changed
 					.filter(({ kind }) => kind === 'missing')
-					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.Ro)(object))
+					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.Ro)(object))
 			)
 			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
-				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.v8)(object))
+				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.v8)(object))
 			)
 			return {
-				released: await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_15__.zt)(
+				released: await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_13__.zt)(
 					verdicts,
 					policies,
-					(0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_15__.l4)(facts.live, crds),
+					live,
 					wds
 				),
 				drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
@@ -135,20 +123,20 @@ export const modules = {
 		async function readPolicies({ release, namespace, selection }, { proofs }, record, wds) {
 			const [{ items }, found] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__.jH,
 						undefined
 					)
 				),
 				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__.dK,
 						undefined,
 						namespace
 					)
 				)
 			])
-			const { own, foreign } = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__.ds)(
+			const { own, foreign } = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.ds)(
 				{ release, namespace },
 				items,
 				found,
@@ -156,7 +144,7 @@ export const modules = {
 			)
 			record.warnAll(
 				foreign.map(policy =>
-					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__.eQ)(policy, `${namespace}/${release}`)
+					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.eQ)(policy, `${namespace}/${release}`)
 				)
 			)
 			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
@@ -176,15 +164,15 @@ export const modules = {
 		}
 		function unselected({ object }) {
 			return {
-				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.lW)(object),
+				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.lW)(object),
 				kind: 'unselected',
 				fields: []
 			}
 		}
 		function collectedBefore(memory, released) {
-			const lastProof = (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__.cn)(
+			const lastProof = (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__.cn)(
 				memory,
-				(0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_15__.t_)(released)
+				(0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_13__.t_)(released)
 			)
 			return {
 				isAttached: false,
@@ -193,13 +181,13 @@ export const modules = {
 				whyNot:
 					lastProof === undefined
 						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
-						: (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_14__.Hk)(lastProof)
+						: (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__.Hk)(lastProof)
 			}
 		}
 		function drifted(release, drift) {
 			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
 				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_20__.HL)(drift.map(_plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				`release ${release} is not as Helm deployed it: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__.HL)(drift.map(_plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
 				{
 					remedy:
 						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'

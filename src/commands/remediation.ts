@@ -23,7 +23,7 @@ export function remediationOf(
 ): Remediation | undefined {
   if (!(error instanceof ActionError) || interrupted.aborted) return undefined
   if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
-  // That one was undone already; or nobody knows, and the release goes to the first cluster that meets it.
+  // That one was undone already; or it is not known, and the release goes to the first cluster that meets it.
   if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
   if (plan.revision > 0) return 'rollback'
   return onFailure === 'uninstall' ? 'uninstall' : undefined

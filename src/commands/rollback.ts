@@ -13,8 +13,8 @@ import { conclude } from '../proof/conclude.ts'
 import { ActionError } from '../lib/errors.ts'
 import { gate } from '../plan/gate.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { apiPath, keyOfObject, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api.ts'
+import { apiPath, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
+import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
 import { boundKeyOf, readBinding } from '../kubestellar/binding.ts'
 import { ownerOf, unmanaged, withClausesOf } from '../kubestellar/bindingPolicy.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
@@ -28,11 +28,10 @@ import { renewed } from '../policies/ownership.ts'
 import { endPending } from '../helm/pending.ts'
 import { persevere } from '../helm/persevere.ts'
 import { lossesBetween, refuseDataLoss } from '../plan/dataLoss.ts'
-import { expectedObjects } from '../plan/plan.ts'
 import { inSession, type Session } from '../run/session.ts'
 import { readMemory, type Proof } from '../proof/memory.ts'
 import { settleRelease } from '../release/install.ts'
-import { crdsBeside, readDeliveries, withCrds, type Released } from '../release/delivered.ts'
+import { readDeliveries, readExpected, type Released } from '../release/delivered.ts'
 import { objectsOf } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
@@ -220,13 +219,10 @@ async function rollBackRelease(
   const wanted = renewedPolicies.map(policy =>
     renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
   )
-  const crds = await crdsBeside(objects.objects, target.policies, wds)
-  const expected = [
-    ...expectedObjects(inputs, objects, 'upgrade', revision, object => facts.live.has(keyOfObject(object))),
-    ...crds.map(({ metadata }) => unmanaged(CRDS, metadata.name))
-  ]
+  const found = { rendered: objects, revision, policies: target.policies }
+  const { expected, live: before } = await readExpected(inputs, found, facts.live, wds)
   const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
-  const released = await readDeliveries(verdicts, wanted, withCrds(facts.live, crds), wds)
+  const released = await readDeliveries(verdicts, wanted, before, wds)
   if (!isOwn) {
     const settling = { applied, wanted, released, clusters: target.clusters }
     await settleRelease(run, settling, wds, collector.attachTo)

@@ -20,22 +20,14 @@ import {
   toRef,
   type KubeObject
 } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api.ts'
-import { unmanaged } from '../kubestellar/bindingPolicy.ts'
+import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
 import { keptBy } from '../kubestellar/guard.ts'
 import { deployedOf, listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
 import { claimsOf, describeForeign } from '../policies/ownership.ts'
-import { expectedObjects } from '../plan/plan.ts'
-import { inSession, type Session } from '../run/session.ts'
+import { inSession, type Reach } from '../run/session.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory } from '../proof/memory.ts'
-import {
-  crdsBeside,
-  deliveredObjects,
-  readDeliveries,
-  withCrds,
-  type Released
-} from '../release/delivered.ts'
+import { deliveredObjects, readDeliveries, readExpected, type Released } from '../release/delivered.ts'
 import { objectsOf } from '../plan/render.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
@@ -52,10 +44,7 @@ export async function status(run: Run): Promise<void> {
 }
 
 /** Drift is an error before anything in a cluster is. @throws ActionError as `status` does */
-export async function checkRelease(
-  run: Run,
-  { wds, wecs, its }: Pick<Session, 'wds' | 'wecs' | 'its'>
-): Promise<void> {
+export async function checkRelease(run: Run, { wds, wecs, its }: Reach): Promise<void> {
   const { inputs, deps, record, clock } = run
   const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
   record.add({ drift })
@@ -105,11 +94,12 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
   record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
   const managed = objects.objects.filter(object => object.managed)
   const changed = await findDrift(managed, facts.live, keyOfObject, wds)
-  const crds = await crdsBeside(objects.objects, policies, wds)
-  const expected = [
-    ...expectedObjects(inputs, objects, 'upgrade', revision, object => facts.live.has(keyOfObject(object))),
-    ...crds.map(({ metadata }) => unmanaged(CRDS, metadata.name))
-  ]
+  const { expected, live } = await readExpected(
+    inputs,
+    { rendered: objects, revision, policies },
+    facts.live,
+    wds
+  )
   const isGone = new Set(
     changed.filter(({ kind }) => kind === 'missing').map(({ object }) => describeRef(object))
   )
@@ -117,7 +107,7 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
     ({ object }) => !isGone.has(describeObject(object))
   )
   return {
-    released: await readDeliveries(verdicts, policies, withCrds(facts.live, crds), wds),
+    released: await readDeliveries(verdicts, policies, live, wds),
     drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
     memory
   }

@@ -9,7 +9,7 @@ export interface PathValue {
   readonly value: string
 }
 
-/** A file that the user named, as it was when the inputs were read; nobody reads it again. */
+/** A file that the user named, as it was when the inputs were read; it is not read again. */
 export interface ValuesFile {
   /** As given. */
   readonly path: string
@@ -17,12 +17,12 @@ export interface ValuesFile {
 }
 
 /** Helm reads --values as a line of CSV: a comma in a path would make two of it. */
-export function csvField(text: string): string {
+function csvField(text: string): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** A path, which --set-file reads as --set reads a value. */
-export function escaped(path: string): string {
+function escaped(path: string): string {
   return path.replace(/[\\,]/g, '\\$&')
 }
 

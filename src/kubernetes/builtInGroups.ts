@@ -25,3 +25,8 @@ export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set([
   'storage.k8s.io',
   'storagemigration.k8s.io'
 ])
+
+/** Whether it is a custom resource: its controller may delete data with it. */
+export function isCustom({ group }: { readonly group: string }): boolean {
+  return !BUILT_IN_GROUPS.has(group)
+}

@@ -7,7 +7,8 @@
  */
 import { createHash } from 'node:crypto'
 import { arrayAt, jsonIn, numberAt, stringAt } from '../lib/json.ts'
-import { BUILT_IN_GROUPS } from '../kubernetes/builtInGroups.ts'
+import { isCustom } from '../kubernetes/builtInGroups.ts'
+import { DATA_KINDS } from '../kubernetes/dataKinds.ts'
 import {
   keyOf,
   type KubeObject,
@@ -34,13 +35,8 @@ export const GUARD_FORMAT = 1
 /** JSON: `format`, `policy`, `mode`, `kinds`, `content`. */
 const MARK = 'ks-helm-deploy/guard'
 const API_VERSION = `${CONTROL_GROUP}/${BINDINGS.version}`
-/** With which data goes, as `GROUP/RESOURCE`. */
-const DATA: ReadonlySet<string> = new Set([
-  '/namespaces',
-  '/persistentvolumeclaims',
-  '/persistentvolumes',
-  'apiextensions.k8s.io/customresourcedefinitions'
-])
+/** As `GROUP/RESOURCE`. */
+const DATA: ReadonlySet<string> = new Set(DATA_KINDS.map(({ group, resource }) => `${group}/${resource}`))
 /** Helm deletes hooks of other events before it makes them again. */
 const ONCE: ReadonlySet<string> = new Set(['pre-install', 'post-install', 'crd-install'])
 
@@ -161,9 +157,8 @@ export function isGuarded(object: BoundObject, live: KubeObject, guarding: Guard
   )
 }
 
-function isData({ group, resource }: BoundObject): boolean {
-  // A controller may delete its data with a custom resource.
-  return DATA.has(`${group}/${resource}`) || !BUILT_IN_GROUPS.has(group)
+function isData(object: BoundObject): boolean {
+  return DATA.has(`${object.group}/${object.resource}`) || isCustom(object)
 }
 
 function isStatefulSet({ group, resource }: BoundObject): boolean {

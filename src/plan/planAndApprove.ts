@@ -12,7 +12,6 @@ import { endPending, refusePending } from '../helm/pending.ts'
 import { lossesBetween, refuseDataLoss, type Loss } from './dataLoss.ts'
 import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
 import { movedSince } from '../report/planFile.ts'
-import type { Access } from '../run/access.ts'
 import type { Its } from '../run/its.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
 import { hasChanges, type UnmetCluster } from '../report/plan.ts'
@@ -21,19 +20,16 @@ import { unmetClusters } from './placement.ts'
 import type { Rendered } from './render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
+import type { Reach } from '../run/session.ts'
 import { redacted } from '../lib/secrets/redacted.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
-
-interface WithWds extends Access {
-  readonly wds: KubeClient
-}
 
 /** The plan file lists them all. */
 const MOST_PATHS = 5
 
 /** @throws ActionError CREDENTIALS_REFUSED, and what `makePlan` throws */
-export async function planRelease(run: Run, rendered: Rendered, { wds, wecs, its }: WithWds): Promise<Plan> {
+export async function planRelease(run: Run, rendered: Rendered, { wds, wecs, its }: Reach): Promise<Plan> {
   const { inputs, deps, clock } = run
   const clusterFacts = factsFrom(wecs)
   const settlePending = async (revisions: readonly Revision[]): Promise<readonly Revision[]> => {
@@ -66,7 +62,7 @@ export async function approvePlan(
   run: Run,
   plan: Plan,
   { chart, again }: RenderedChart,
-  { wds, wecs, its }: WithWds
+  { wds, wecs, its }: Reach
 ): Promise<void> {
   const { inputs, deps, record } = run
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined

@@ -35,7 +35,7 @@ export async function prepare(run: Run): Promise<Prepared> {
   })
 }
 
-export async function requestChart(
+async function requestChart(
   { inputs, deps, record }: Run,
   helm: Helm
 ): Promise<Pick<Prepared, 'chart' | 'request'>> {
@@ -55,7 +55,7 @@ export async function requestChart(
   return { chart, request: { release, namespace, chart: chart.path, ...more } }
 }
 
-export function checkDigest(chart: Chart, expected: string | undefined): void {
+function checkDigest(chart: Chart, expected: string | undefined): void {
   if (expected === undefined || chart.digest === expected) return
   throw new ActionError(
     'CHART_DIGEST_MISMATCH',

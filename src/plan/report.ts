@@ -24,7 +24,7 @@ export function reportPlan(
   }
 }
 
-export function plannedObject(verdict: GateVerdict): PlannedObject {
+function plannedObject(verdict: GateVerdict): PlannedObject {
   return {
     object: toRef(verdict.object),
     outcome: verdict.outcome,

@@ -4,17 +4,14 @@ import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
 import type { Run } from '../run/run.ts'
-import type { Session } from '../run/session.ts'
+import type { Reach } from '../run/session.ts'
 import { mustBeKnown } from './placement.ts'
 
 /**
  * While Helm renders: the ITS, and all clusters where the plan will not know yet which there will be.
  * @throws ActionError CREDENTIALS_REFUSED
  */
-export async function tryEarly(
-  { inputs }: Run,
-  { wds, ...access }: Pick<Session, 'wds' | 'wecs' | 'its'>
-): Promise<void> {
+export async function tryEarly({ inputs }: Run, { wds, ...access }: Reach): Promise<void> {
   if (!access.wecs.isGiven || mustBeKnown(inputs)) {
     await refuseBadCredentials(access, [])
     return

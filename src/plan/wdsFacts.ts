@@ -1,7 +1,7 @@
 /** What the WDS has now of all that a release touches: read once, for the gate, the forecast and the proof. */
 import type { Claim, WdsFacts } from './forecast/rule.ts'
 import { crdName } from './forecast/crds.ts'
-import { BUILT_IN_GROUPS } from '../kubernetes/builtInGroups.ts'
+import { isCustom } from '../kubernetes/builtInGroups.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { preferredVersions } from '../kubernetes/api/discovery.ts'
 import { apiPath, keyOfObject, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
@@ -26,9 +26,7 @@ export async function readWdsFacts(
   namespaces: readonly string[],
   wds: KubeClient
 ): Promise<ReadFacts> {
-  const custom = objects
-    .filter(({ type }) => !BUILT_IN_GROUPS.has(type.group))
-    .map(({ type }) => crdName(type))
+  const custom = objects.filter(({ type }) => isCustom(type)).map(({ type }) => crdName(type))
   const [live, found, crds, deliveredVersions] = await Promise.all([
     readAll(objects, ({ type, namespace, name }) => apiPath(type, namespace, name), wds),
     readAll(namespaces, name => apiPath(NAMESPACES, undefined, name), wds),

@@ -26,11 +26,7 @@ export async function readBefore(
   its: Its,
   wds: KubeClient
 ): Promise<SeenBefore> {
-  const isChanging = run.inputs.command !== 'plan'
-  const [works, marks] = await Promise.all([
-    readWorksBefore(run, policies, its),
-    isChanging ? readMarks(policies, wds) : []
-  ])
+  const [works, marks] = await Promise.all([readWorksBefore(run, policies, its), readMarks(policies, wds)])
   return { works, marks }
 }
 

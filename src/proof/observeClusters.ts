@@ -111,7 +111,7 @@ async function lookInto(
   run: Run,
   bound: Bound,
   worksBefore: WorksBefore,
-  sources: Sources & Pick<Pursuit, 'noteIdentity' | 'noteStatus'>
+  sources: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>
 ): Promise<readonly ClusterVerdict[]> {
   const { inputs, clock, deps, record, redact } = run
   const { waitFor } = inputs
@@ -140,8 +140,8 @@ async function lookInto(
       note(cluster, stand)
     },
     redactText: redact,
-    ...(sources.noteIdentity && { noteIdentity: sources.noteIdentity }),
-    ...(sources.noteStatus && { noteStatus: sources.noteStatus })
+    noteIdentity: sources.noteIdentity,
+    noteStatus: sources.noteStatus
   }
   const seenBy = (source: Source): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)

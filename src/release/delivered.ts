@@ -6,15 +6,19 @@ import {
   type KubeObject,
   toRef,
   keyOf,
+  keyOfObject,
   describeRef,
   refOf,
   apiPath
 } from '../kubernetes/objects.ts'
 import { CRDS } from '../kubestellar/api.ts'
-import { crdsOf, ownerOf, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
+import { crdsOf, ownerOf, unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { ActionError } from '../lib/errors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import type { GateVerdict } from '../plan/gate.ts'
+import { expectedObjects } from '../plan/plan.ts'
+import type { Rendered } from '../plan/render.ts'
 
 /** An object of the release as it is in the WDS, in the version in which it is delivered. */
 export interface LiveObject {
@@ -77,11 +81,37 @@ export function deliveredObjects({ deliveries }: Released): readonly LiveObject[
   return eachOnce(deliveries.flatMap(({ objects }) => objects))
 }
 
+/** A release that is in the WDS. */
+export interface There {
+  readonly rendered: Rendered
+  readonly revision: number
+  readonly policies: readonly KubeObject[]
+}
+
 /**
- * What a chart has in `crds/`, and Helm does not keep: of what the policies of this action name, CustomResourceDefinitions that are
- * in the WDS and not among the release's own objects.
+ * What the clusters are to have of it: also the definitions of its chart's `crds/`, which Helm does not keep and the policies
+ * of this action name.
+ * @param live its objects as they are in the WDS, by `keyOf`
+ * @returns `live` with the definitions
  */
-export async function crdsBeside(
+export async function readExpected(
+  inputs: Inputs,
+  { rendered, revision, policies }: There,
+  live: ReadonlyMap<string, KubeObject>,
+  wds: KubeClient
+): Promise<{ readonly expected: readonly SelectedObject[]; readonly live: ReadonlyMap<string, KubeObject> }> {
+  const crds = await crdsBeside(rendered.objects, policies, wds)
+  return {
+    expected: [
+      ...expectedObjects(inputs, rendered, 'upgrade', revision, object => live.has(keyOfObject(object))),
+      ...crds.map(({ metadata }) => unmanaged(CRDS, metadata.name))
+    ],
+    live: new Map([...live, ...crds.map(crd => [keyOf(refOf(crd)), crd] as const)])
+  }
+}
+
+/** Those in the WDS that policies of this action name, and that are not among the release's own objects. */
+async function crdsBeside(
   objects: readonly SelectedObject[],
   policies: readonly KubeObject[],
   wds: KubeClient
@@ -94,14 +124,6 @@ export async function crdsBeside(
     async name => await wds.get(apiPath(CRDS, undefined, name))
   )
   return found.filter(crd => crd !== undefined)
-}
-
-/** @param live objects by `keyOf` */
-export function withCrds(
-  live: ReadonlyMap<string, KubeObject>,
-  crds: readonly KubeObject[]
-): ReadonlyMap<string, KubeObject> {
-  return new Map([...live, ...crds.map(crd => [keyOf(refOf(crd)), crd] as const)])
 }
 
 /** What each policy delivers, as it is in the WDS now. @param before the same objects before this run, by `keyOf` */

@@ -1,7 +1,7 @@
 /**
- * A first deploy that meets no cluster is undone, once the ITS itself has confirmed that. The policy is the only way to learn which clusters a selector
- * meets, KubeStellar answers after two seconds, and Helm works meanwhile: a policy that meets no cluster moves
- * nothing, so the WDS can be put back as it was.
+ * A first deploy that meets no cluster is undone, once the ITS itself has confirmed that. The policy is the only way to learn
+ * which clusters a selector meets, KubeStellar answers after two seconds, and Helm works meanwhile: a policy that meets no
+ * cluster moves nothing, so the WDS can be put back as it was.
  */
 import type { Applied } from './apply.ts'
 import { messageOf } from '../lib/errors.ts'

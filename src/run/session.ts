@@ -9,10 +9,13 @@ import { open, type Tools } from './open.ts'
 import type { Run } from './run.ts'
 import { Wecs } from './wecs.ts'
 
-/** Helm and the WDS, and the way to the clusters, which is opened where it is needed. */
-export interface Session extends Access {
-  readonly helm: Helm
+/** The WDS, and the way to the clusters, which is opened where it is needed. */
+export interface Reach extends Access {
   readonly wds: KubeClient
+}
+
+export interface Session extends Reach {
+  readonly helm: Helm
 }
 
 /** For commands that work on a release which is there. */

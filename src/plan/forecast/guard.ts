@@ -1,5 +1,5 @@
 /** What the guard of the release would not keep, for want of a right of the work agent. */
-import { BUILT_IN_GROUPS } from '../../kubernetes/builtInGroups.ts'
+import { isCustom } from '../../kubernetes/builtInGroups.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
 import { CRDS, isDeliverable } from '../../kubestellar/api.ts'
 import { mayDo, roleFor } from '../../kubestellar/workAgent.ts'
@@ -27,7 +27,7 @@ export function guard(
   const guarded = objects.filter(
     object =>
       isDeliverable(object.type) &&
-      (mode === 'all' || isKind(object, CRDS.group, CRDS.kind) || !BUILT_IN_GROUPS.has(object.type.group))
+      (mode === 'all' || isKind(object, CRDS.group, CRDS.kind) || isCustom(object.type))
   )
   return [...groupBy(guarded, ({ type }) => resourceKey(type)).values()].flatMap(alike => {
     const { type } = alike[0]

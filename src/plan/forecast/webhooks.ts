@@ -1,6 +1,6 @@
 /**
- * What is asked at admission. Webhooks come alive in the WDS as soon as Helm has written them there, and no backend runs there: calls fail, and
- * with them the writes that they are asked about.
+ * What is asked at admission. Webhooks come alive in the WDS as soon as Helm has written them there, and no backend runs
+ * there: calls fail, and with them the writes that they are asked about.
  */
 import { arrayAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
 import { describeRef } from '../../kubernetes/objects.ts'

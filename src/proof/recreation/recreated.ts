@@ -3,6 +3,7 @@
  * the release itself replaced has another UID in the WDS and does not count. Pure.
  */
 import type { LiveObject } from '../../release/delivered.ts'
+import { isCustom } from '../../kubernetes/builtInGroups.ts'
 import { ActionError } from '../../lib/errors.ts'
 import { describeRef, keyOf, type ObjectRef } from '../../kubernetes/objects.ts'
 import { movementOf, type BindingMark, type Movement } from '../../kubestellar/bindingMark.ts'
@@ -10,7 +11,7 @@ import type { BoundPolicy } from '../../kubestellar/works.ts'
 import type { Recreated } from '../../report/report.ts'
 import { enumerate } from '../../lib/text/text.ts'
 import { isSameIdentity, shortened } from './identities.ts'
-import { isCustom, witnessedOf, type Sighted, type Witness } from './witness.ts'
+import { witnessedOf, type Sighted, type Witness } from './witness.ts'
 
 /** What this run saw, and what it knows of the Bindings. */
 export interface Look extends Sighted {

@@ -5,7 +5,8 @@
 import type { LiveObject } from '../../release/delivered.ts'
 import type { Source } from '../source.ts'
 import { arrayAt, at, numberAt, objectAt, stringAt } from '../../lib/json.ts'
-import { BUILT_IN_GROUPS } from '../../kubernetes/builtInGroups.ts'
+import { isCustom } from '../../kubernetes/builtInGroups.ts'
+import { DATA_KINDS } from '../../kubernetes/dataKinds.ts'
 import { keyOf, type KubeObject, type ObjectRef } from '../../kubernetes/objects.ts'
 import type { BindingMark } from '../../kubestellar/bindingMark.ts'
 import { shortened, type Identities } from './identities.ts'
@@ -43,13 +44,7 @@ const FORMAT = 1
 /** Objects times clusters, of 11 bytes each. A Secret takes 1 MiB, and the arrivals are in it as well. */
 const MOST_IDS = 10_000
 
-/** With which data goes, as with custom resources: what is worth most comes first. The same kinds as `guard: data` keeps. */
-const FIRST = [
-  '/Namespace',
-  '/PersistentVolumeClaim',
-  '/PersistentVolume',
-  'apiextensions.k8s.io/CustomResourceDefinition'
-]
+const FIRST = DATA_KINDS.map(kindOf)
 const WORKLOADS: ReadonlySet<string> = new Set([
   'apps/Deployment',
   'apps/StatefulSet',
@@ -130,12 +125,7 @@ export function parseWitness(data: unknown): Witness | undefined {
   }
 }
 
-/** A controller may delete its data with it. */
-export function isCustom({ group }: ObjectRef): boolean {
-  return !BUILT_IN_GROUPS.has(group)
-}
-
-function kindOf({ group, kind }: ObjectRef): string {
+function kindOf({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): string {
   return `${group}/${kind}`
 }
 

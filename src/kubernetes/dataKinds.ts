@@ -1,0 +1,9 @@
+/** Kinds with which data goes when an object of them is deleted, what is worth most first; custom resources come on top. */
+import type { ResourceType } from './objects.ts'
+
+export const DATA_KINDS: readonly Pick<ResourceType, 'group' | 'kind' | 'resource'>[] = [
+  { group: '', kind: 'Namespace', resource: 'namespaces' },
+  { group: '', kind: 'PersistentVolumeClaim', resource: 'persistentvolumeclaims' },
+  { group: '', kind: 'PersistentVolume', resource: 'persistentvolumes' },
+  { group: 'apiextensions.k8s.io', kind: 'CustomResourceDefinition', resource: 'customresourcedefinitions' }
+]
