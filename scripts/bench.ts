@@ -7,7 +7,7 @@
  *   examples/charts/postgres to the two WECs of a sandbox: an install, then an upgrade that rolls the Pod. They take
  *   turns, in fresh namespaces and from rest, so that neither pays for what was done before. The action's time is the
  *   wall time of its main step, the start of Node included; helm and kubectl come from the tool cache. With `--dist FOLDER`
- *   the dist/ there, with the action.yml beside it, takes a turn of its own.
+ *   the dist/ there, with the action.yml beside it, takes a turn of its own; `--tools any` leaves out what `tools` costs.
  * - plan: what the plan alone costs, by the number of objects.
  * - many: how long a deploy of 300 ConfigMaps takes, against the same by hand, and how its calls grow with the objects.
  * - sweep: what it costs to remove previews, by their number.
@@ -38,6 +38,7 @@ import { DELIVERED, verifyCost, type Evidence, type VerifyCost } from './lib/ver
 
 const PARTS = ['start', 'tools', 'pairs', 'plan', 'many', 'sweep', 'verify'] as const
 const RATES = ['fast', 'production'] as const
+const TOOLS = ['verified', 'any'] as const
 const SANDBOX = 'bench'
 const ROOT = join(import.meta.dirname, '..')
 const CHART = 'examples/charts/postgres'
@@ -100,6 +101,8 @@ interface Bench {
   /** For the tool cache and the home of the one who types. */
   readonly folder: string
   readonly otherDist: string | undefined
+  /** The input `tools` of the action, which another dist/ need not have. */
+  readonly verification: Options['verification']
 }
 
 interface Options {
@@ -109,6 +112,7 @@ interface Options {
   /** Least first. */
   readonly clusters: readonly number[]
   readonly otherDist: string | undefined
+  readonly verification: (typeof TOOLS)[number]
 }
 
 async function main(args: readonly string[]): Promise<boolean> {
@@ -138,6 +142,7 @@ function readOptions(args: readonly string[]): Options {
       only: { type: 'string', multiple: true, default: [...PARTS] },
       rates: { type: 'string', default: RATES[0] },
       clusters: { type: 'string', multiple: true },
+      tools: { type: 'string', default: TOOLS[0] },
       dist: { type: 'string' }
     }
   })
@@ -151,7 +156,8 @@ function readOptions(args: readonly string[]): Options {
     parts: values.only.map(name => oneOf(PARTS, name, '--only')),
     rates,
     clusters: (clusters ?? VERIFY_SIZES[rates]).toSorted((left, right) => left - right),
-    otherDist: values.dist
+    otherDist: values.dist,
+    verification: oneOf(TOOLS, values.tools, '--tools')
   }
 }
 
@@ -218,9 +224,10 @@ async function measureTools(): Promise<boolean> {
   return isCheap
 }
 
-async function measureInWecs(sandbox: Sandbox, { parts, pairs, otherDist }: Options): Promise<boolean> {
+async function measureInWecs(sandbox: Sandbox, options: Options): Promise<boolean> {
+  const { parts } = options
   const tools = await npmTools('v36')
-  const isFast = !parts.includes('pairs') || report(await measurePairs(sandbox, tools, pairs, otherDist))
+  const isFast = !parts.includes('pairs') || report(await measurePairs(sandbox, tools, options))
   const isPlanned = !parts.includes('plan') || reportPlan(await planCost(sandbox, tools, PLAN_SIZES))
   const isManyFast =
     !parts.includes('many') || reportMany(await manyCost(sandbox, tools, MANY_SIZES, MANY_ROUNDS))
@@ -253,8 +260,7 @@ async function measureSweep(sandbox: Sandbox): Promise<boolean> {
 async function measurePairs(
   sandbox: Sandbox,
   tools: NpmTools,
-  count: number,
-  otherDist: string | undefined
+  { pairs: count, otherDist, verification }: Options
 ): Promise<readonly Pair[]> {
   const mirror = await startMirror({
     tools: [
@@ -262,7 +268,8 @@ async function measurePairs(
       { name: 'kubectl', version: tools.kubectlVersion, program: tools.kubectl }
     ]
   })
-  const bench = { sandbox, tools, mirror, folder: await mkdtemp(join(tmpdir(), 'bench-')), otherDist }
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  const bench = { sandbox, tools, mirror, folder, otherDist, verification }
   try {
     console.log('\nWarming up: the action fills the tool cache, helm and kubectl what they cache themselves')
     await measure(bench, 'warm-up', true)
@@ -275,7 +282,7 @@ async function measurePairs(
     return pairs
   } finally {
     await mirror.close()
-    await rm(bench.folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
@@ -291,14 +298,12 @@ async function measure(bench: Bench, name: string, actionFirst: boolean): Promis
   return { other: await other(), action: await action(), byHand: times }
 }
 
-async function byAction(
-  bench: Bench,
-  namespace: string,
-  dist = join(ROOT, 'dist')
-): Promise<ByStep<ActionTimes>> {
+async function byAction(bench: Bench, namespace: string, otherDist?: string): Promise<ByStep<ActionTimes>> {
+  const dist = otherDist ?? join(ROOT, 'dist')
+  const inputs = { namespace, ...(otherDist === undefined ? { tools: bench.verification } : {}) }
   const times = {
-    install: await runOnce(bench, dist, { namespace }),
-    upgrade: await runOnce(bench, dist, { namespace, set: `image=${NEW_IMAGE}` })
+    install: await runOnce(bench, dist, inputs),
+    upgrade: await runOnce(bench, dist, { ...inputs, set: `image=${NEW_IMAGE}` })
   }
   await remove(bench, namespace)
   return times

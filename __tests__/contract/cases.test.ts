@@ -25,7 +25,7 @@ test.each(['e2e', 'timed', 'soak'])('the cases of %s', project => {
   expect(casesIn(project, filesOf(project))).toMatchSnapshot()
 })
 
-test.each(['e2e', 'timed'])('the cases that files of %s and soak share', project => {
+test.each(['e2e', 'timed', 'soak'])('the cases that files of %s share', project => {
   expect(casesIn(project, filesOf(project, /(?:Cases|Tests)\.ts$/))).toMatchSnapshot()
 })
 

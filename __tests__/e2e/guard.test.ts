@@ -1,6 +1,6 @@
 /**
  * KubeStellar's controller-manager restarts: what a release must not lose stays in the clusters, and so does what people made
- * there by hand; a removal then takes the guards away with all the rest. All restarts and modes: soak/guard.test.ts.
+ * there by hand; a removal then takes the guards away with all the rest. All restarts and modes: soak/restartTests.ts.
  */
 import { restartController } from '../../testkit/controllerRestart.ts'
 import {

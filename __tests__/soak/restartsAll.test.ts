@@ -1,0 +1,3 @@
+import { restartTests } from './restartTests.ts'
+
+restartTests('all')
