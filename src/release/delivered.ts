@@ -110,7 +110,10 @@ export async function readExpected(
   }
 }
 
-/** Those in the WDS that policies of this action name, and that are not among the release's own objects. */
+/**
+ * Those in the WDS that policies of this action name, and that are not among the release's own objects. One that is being
+ * deleted is still read for a moment, such as after a rollback to a chart that has it in `crds/`.
+ */
 async function crdsBeside(
   objects: readonly SelectedObject[],
   policies: readonly KubeObject[],
@@ -123,7 +126,9 @@ async function crdsBeside(
     PARALLEL,
     async name => await wds.get(apiPath(CRDS, undefined, name))
   )
-  return found.filter(crd => crd !== undefined)
+  return found
+    .filter(crd => crd !== undefined)
+    .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
 }
 
 /** What each policy delivers, as it is in the WDS now. @param before the same objects before this run, by `keyOf` */
