@@ -77,8 +77,9 @@ async function during(
   }
   const result = await deploy(
     sandbox,
-    { timeout: '300s', ...inputs },
-    { ...options, step: { ...step, limitMs: 400_000 } }
+    // What a work agent has deleted late without a guard, it makes again after 4 to 6 minutes.
+    { timeout: '8m', ...inputs },
+    { ...options, step: { ...step, limitMs: 550_000 } }
   )
   expect(['ready', 'removed', 'cleaned']).toContain(result.outputs['verdict'])
   await (restart ?? restartController(sandbox, policies))
