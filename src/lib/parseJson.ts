@@ -16,12 +16,13 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** A value and what follows it; undefined where the text begins with none. */
+/** A value and all that follows it, blanks too; undefined where the text begins with none. */
 export function leadingJson(text: string): { readonly value: unknown; readonly rest: string } | undefined {
   const { at, reason } = firstFault(text)
   const isWhole = reason === REASONS.end || text.slice(at).trim() === ''
-  const value = isWhole ? jsonIn(text.slice(0, at)) : undefined
-  return value === undefined ? undefined : { value, rest: text.slice(at) }
+  const json = text.slice(0, at).trimEnd()
+  const value = isWhole ? jsonIn(json) : undefined
+  return value === undefined ? undefined : { value, rest: text.slice(json.length) }
 }
 
 interface JsonFault {

@@ -19,6 +19,11 @@ export class YamlError extends Error {
 const MOST_CHARACTERS = 16 * 1024 * 1024
 /** What one thread parses while nothing else can happen: about as many lines of a file as people write. */
 const MOST_TOKENS = 1_000_000
+/** White space as Go has it: with U+0085 and without U+FEFF, where JavaScript's own has it the other way round. */
+const BEGINS_WITH_BRACE = /^\p{White_Space}*\{/u
+const TO_LINE_END = /^(?:\p{White_Space}*?\n|\p{White_Space}+)/u
+/** Blanks as JSON has them. */
+const MORE_THAN_BLANKS = /[^\t\n\r ]/
 const LINE_BREAK = /\r\n|[\n\r\x85\u2028\u2029]/
 
 /**
@@ -60,18 +65,18 @@ export function yamlIn(text: string): unknown {
  * for YAML, or for a fault when there were several.
  */
 function jsonObjectsOf(text: string): { readonly found: readonly unknown[]; readonly rest: string } {
-  const whole = text.trimStart().startsWith('{') ? jsonIn(text) : undefined
+  if (!BEGINS_WITH_BRACE.test(text)) return { found: [], rest: text }
+  const whole = jsonIn(text)
   if (whole !== undefined) return { found: [whole], rest: '' }
   const found: unknown[] = []
   let rest = text
-  while (rest !== '' && (found.length > 0 || rest.trimStart().startsWith('{'))) {
-    const json = leadingJson(rest)
-    if (json === undefined) break
+  for (let json = leadingJson(rest); json !== undefined; json = leadingJson(rest)) {
     found.push(json.value)
     rest = json.rest
   }
-  if (found.length > 1 && rest.trim() !== '') throw new YamlError('something that is no JSON follows JSON')
-  return { found, rest: found.length > 0 ? rest.replace(/^(?:\s*?\n|\s+)/, '') : rest }
+  if (found.length > 1 && MORE_THAN_BLANKS.test(rest))
+    throw new YamlError('something that is no JSON follows JSON')
+  return { found, rest: rest.replace(TO_LINE_END, '') }
 }
 
 interface Part {
@@ -85,7 +90,7 @@ function partsOf(text: string): readonly Part[] {
   let from = 0
   for (let mark = markFrom(text, 0); mark !== -1; mark = markFrom(text, mark + 1)) {
     const end = text.indexOf('\n', mark)
-    if (!/^[\s\x85]*(?:#|$)/.test(text.slice(mark + 3, end)))
+    if (!/^\p{White_Space}*(?:#|$)/u.test(text.slice(mark + 3, end)))
       throw new YamlError(`${placeOf(text, mark)}: something stands behind "---" in the same line`)
     // One with nothing before it belongs to the document.
     if (mark === from) continue

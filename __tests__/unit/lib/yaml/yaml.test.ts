@@ -103,6 +103,9 @@ test.each<readonly [string, readonly unknown[]]>([
   ['{"a": "\\ud83d\\ude00"}', [{ a: '😀' }]],
   ['{"a": 1}\n{"b": 2}', [{ a: 1 }, { b: 2 }]],
   ['{"a": 1}\n---\nb: 2', [{ a: 1 }, { b: 2 }]],
+  // What Go takes for space before it, and what it does not.
+  ['\u3000{"a": 1}', [{ a: 1 }]],
+  ['--- \x85\n{}', [{}]],
   ['{a: 1}{b: 2}', [{ a: 1 }]]
 ])('the documents of %j', (text, documents) => {
   expect(parseYamlDocuments(text)).toEqual(documents)
@@ -111,6 +114,9 @@ test.each<readonly [string, readonly unknown[]]>([
 test.each([
   ['a: 1\n---b: 2', 'line 2, column 1: something stands behind "---" in the same line'],
   ['a: 1\n--- {b: 2}', 'line 2, column 1: something stands behind "---" in the same line'],
+  ['{"a":1}{"b":1}\u3000', 'something that is no JSON follows JSON'],
+  // No space to Go.
+  ['--- \uFEFF\n{}', 'line 1, column 1: something stands behind "---" in the same line'],
   [
     'a: 1\n---\nb: 2: 3',
     'line 3, column 5: a mapping begins inside a line; a value with ": " in it needs quotes'
