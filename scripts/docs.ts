@@ -106,10 +106,7 @@ function inputTables({ inputs }: ActionMetadata): string {
 }
 
 function outputTable({ outputs }: ActionMetadata): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => [
-    `\`${name}\``,
-    linked(description)
-  ])
+  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, linked(description)])
   return table(['Output', 'Description'], rows)
 }
 

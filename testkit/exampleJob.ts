@@ -54,7 +54,13 @@ export function fillWorkspace({ workspace, wds }: ExampleJob): void {
 }
 
 function valuesOf({ workspace, wds, its, wecs }: ExampleJob): ReadonlyMap<string, string> {
-  const secrets = ['POSTGRES_PASSWORD', 'GITHUB_TOKEN', 'PARTNER_TOKEN', 'CHARTS_PASSWORD', 'REGISTRY_PASSWORD']
+  const secrets = [
+    'POSTGRES_PASSWORD',
+    'GITHUB_TOKEN',
+    'PARTNER_TOKEN',
+    'CHARTS_PASSWORD',
+    'REGISTRY_PASSWORD'
+  ]
   return new Map([
     ['secrets.WDS_KUBECONFIG', wds],
     ['secrets.ITS_KUBECONFIG', its],

@@ -117,9 +117,12 @@ test.each(SNIPPETS)('$name is YAML', snippet => {
   expect(problemsOf(snippet)).toEqual([])
 })
 
-test.each([...SNIPPETS, ...EXAMPLES, ...OWN_WORKFLOWS])('$name gives inputs that the action has', ({ text }) => {
-  expect(unknownInputs(text)).toEqual([])
-})
+test.each([...SNIPPETS, ...EXAMPLES, ...OWN_WORKFLOWS])(
+  '$name gives inputs that the action has',
+  ({ text }) => {
+    expect(unknownInputs(text)).toEqual([])
+  }
+)
 
 test.each(STEPS)('$name: the action reads the inputs without a fault', async ({ step }) => {
   await expect(faultsOf(step)).resolves.toEqual([])

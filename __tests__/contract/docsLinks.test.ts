@@ -67,7 +67,9 @@ test('pages that sources name exist', () => {
       .map(name => `${folder}/${name}`)
   )
   const named = [...sources, 'action.yml'].flatMap(path =>
-    [...read(path).matchAll(/\bdocs\/(?:guides|reference|explanation|upstream)\/[a-z-]+\.md\b/g)].map(([page]) => `${path}: ${page}`)
+    [...read(path).matchAll(/\bdocs\/(?:guides|reference|explanation|upstream)\/[a-z-]+\.md\b/g)].map(
+      ([page]) => `${path}: ${page}`
+    )
   )
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter(entry => !existsSync(join(ROOT, entry.split(': ')[1] ?? '')))).toEqual([])

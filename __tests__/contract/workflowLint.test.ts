@@ -12,7 +12,8 @@ const OWN = readdirSync(`${ROOT}.github/workflows`).map(name => ({
   text: readFileSync(`${ROOT}.github/workflows/${name}`, 'utf8')
 }))
 /** Its commit is known only once it is released. */
-const UNRELEASED = 'org/ks-helm-deploy@COMMIT # v1.0.0 is not pinned by a commit, with its version as a comment'
+const UNRELEASED =
+  'org/ks-helm-deploy@COMMIT # v1.0.0 is not pinned by a commit, with its version as a comment'
 
 let actionlint: Actionlint
 
