@@ -19,7 +19,7 @@ import { DEFINITIONS } from '../../src/inputs/definitions.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { compile } from '../../src/kubernetes/readiness/cel.ts'
 import { ActionError } from '../../src/lib/errors.ts'
-import type { JsonObject } from '../../src/lib/json.ts'
+import { stringAt, type JsonObject } from '../../src/lib/json.ts'
 import { nearest } from '../../src/lib/text/nearest.ts'
 import { kubeconfig, makeWorkspace, type TestWorkspace } from '../unit/inputs/fixtures.ts'
 
@@ -82,7 +82,7 @@ function unknownInputs(text: string): readonly string[] {
 /** The step with what its page has shown before, as far as its command takes it. */
 function wholeStep({ inputs, isWhole }: ActionStep): JsonObject {
   if (isWhole) return inputs
-  const command = String(inputs['command'] ?? 'deploy')
+  const command = stringAt(inputs, 'command') ?? 'deploy'
   const base = Object.entries(BASE).filter(
     ([name]) =>
       DEFINITIONS.some(known => known.name === name && known.commands.some(of => of === command)) &&

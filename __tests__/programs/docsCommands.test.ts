@@ -192,7 +192,7 @@ function secret(namespace: string, name: string): Answer {
     kind: 'Secret',
     apiVersion: 'v1',
     metadata: { namespace, name },
-    data: Object.fromEntries(data.map(([key, text]) => [key.split(' ')[1], btoa(text)]))
+    data: Object.fromEntries(data.map(([key, text]) => [key.split(' ')[1] ?? '', btoa(text)]))
   })
 }
 
