@@ -71,11 +71,12 @@ async function run(release: DemoRelease & { readonly kind: RunKind }): Promise<n
 
   title('Its job summary')
   for (const line of renderSummary(result.summary, paint)) console.log(line)
-  await showPods(sandbox, result.outputs['namespace'] ?? release.namespace)
+  const { release: name = release.release, namespace = release.namespace } = result.outputs
+  await showPods(sandbox, namespace)
   title('Continue')
   console.log(HELP.split('\n\n')[0])
   title('Observe')
-  showAccess(sandbox, tools, release)
+  showAccess(sandbox, tools, { release: name, namespace })
   return result.exitCode ?? 1
 }
 
@@ -240,7 +241,12 @@ function shown(): StepOptions {
   }
 }
 
-function showAccess({ kubeconfigs }: Sandbox, tools: NpmTools, { release, namespace }: DemoRelease): void {
+/** The names of a preview end with its number. */
+function showAccess(
+  { kubeconfigs }: Sandbox,
+  tools: NpmTools,
+  { release, namespace }: Pick<DemoRelease, 'release' | 'namespace'>
+): void {
   console.log(`export PATH=${dirname(tools.kubectl)}:$PATH
 kubectl --kubeconfig=${kubeconfigs.wecs} --context=wec1 get all --namespace=${namespace}
 kubectl --kubeconfig=${kubeconfigs.wds} get bindingpolicies,bindings.control.kubestellar.io
