@@ -3034,7 +3034,7 @@ var __webpack_modules__ = {
 					given.fault(
 						'preview',
 						`true, but ${subject.why}`,
-						'Let the workflow run on `pull_request`, or on another event that has a preview (see "Previews of pull requests" in the README), or remove `preview`.'
+						'Let the workflow run on `pull_request`, or on another event that has a preview (docs/guides/previews.md lists them), or remove `preview`.'
 					)
 					return preview_REFUSED
 			}
@@ -16385,7 +16385,8 @@ var __webpack_modules__ = {
 						'WDS_FORBIDDEN',
 						`the WDS credentials may not write ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))}`,
 						{
-							remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+							remedy:
+								'Give the user of `wds-kubeconfig` the rights that docs/guides/least-privilege.md lists.',
 							cause: error
 						}
 					)

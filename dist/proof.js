@@ -3966,7 +3966,7 @@ rules:
 						MOST_NAMES
 					)
 					return redact(
-						`the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/restarts.md`
+						`the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/explanation/restarts.md`
 					)
 				})
 			} catch {

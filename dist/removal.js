@@ -2004,7 +2004,7 @@ export const modules = {
 				`the WDS credentials may not write ${(0, text_text.HL)(names, MOST_NAMES)}, which guards the release: what is removed would stay in the clusters`,
 				{
 					remedy:
-						'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists. Nothing was changed.'
+						'Give the user of `wds-kubeconfig` the rights that docs/guides/least-privilege.md lists. Nothing was changed.'
 				}
 			)
 		}

@@ -256,7 +256,7 @@ export const modules = {
 				code: 'WDS_FORBIDDEN',
 				message: 'the WDS credentials lack a right that the deploy needs',
 				remedy:
-					'Give the user of `wds-kubeconfig` the right that the cause names; docs/permissions.md lists all that are needed.'
+					'Give the user of `wds-kubeconfig` the right that the cause names; docs/guides/least-privilege.md lists all that are needed.'
 			},
 			{
 				pattern: /the server has asked for the client to provide credentials|: Unauthorized$/im,
@@ -645,7 +645,7 @@ export const modules = {
 			if (error.status === 403) {
 				return new errors.l('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
 					remedy:
-						'Give the user of `wds-kubeconfig` the right that the cause names; docs/permissions.md lists all that are needed.',
+						'Give the user of `wds-kubeconfig` the right that the cause names; docs/guides/least-privilege.md lists all that are needed.',
 					cause: error
 				})
 			}

@@ -45,7 +45,7 @@ export const layers = {
     schema: [],
     messages: {
       order:
-        '{{from}} is a lower layer than {{to}}, and knows nothing of it: docs/architecture.md has their order.'
+        '{{from}} is a lower layer than {{to}}, and knows nothing of it: docs/explanation/architecture.md has their order.'
     }
   },
   create(context) {

@@ -19,6 +19,9 @@ const PROGRAMS = {
 }
 /** Commands that only need the command line: they work without the minutes that the rest takes to build. */
 const LIGHT = new Set(['down', 'list', 'status', 'stop', 'suspend', 'logs', undefined])
+const FIRST_BUILD = `Building KubeStellar, once: its controllers, etcd, kube-apiserver, kube-controller-manager and OCM's agents.
+These programs are compiled here from about 3,000 Go packages, because no container images are used. That takes about
+6 minutes on two cores. Later starts take 20 seconds.`
 /** Builds of other sources that stay in the cache, 200 MB each. */
 const KEPT_BUILDS = 3
 
@@ -86,10 +89,11 @@ async function build(names) {
   const flags = ['-ldflags', `-s -w ${versionFlags()}`]
   const packages = names.map(name => PROGRAMS[name])
   const isLong = names.length > 1
-  if (isLong) console.log('Building the sandbox. The first time takes about 6 minutes; later ones start at once.')
-  // Listing also downloads what is missing.
-  const total = (await go(['list', '-deps', ...packages], isLong ? progress('modules downloaded', 0) : undefined)).length
-  const bar = isLong ? progress('packages built', total) : undefined
+  if (isLong) console.log(FIRST_BUILD)
+  // Listing also downloads what is missing. Go has the other packages in its cache.
+  const list = ['list', '-deps', '-f', '{{if .Stale}}{{.ImportPath}}{{end}}', ...packages]
+  const missing = await go(list, isLong ? progress('modules downloaded', 0) : undefined)
+  const bar = isLong ? progress('packages compiled', missing.filter(line => line !== '').length) : undefined
   await go(['build', '-v', ...flags, '-o', `${staged}/`, ...packages], bar)
   bar?.end()
   mkdirSync(folder, { recursive: true })
@@ -117,7 +121,7 @@ async function go(args, bar) {
   createInterface(child.stdout).on('line', line => output.push(line))
   createInterface(child.stderr).on('line', line => {
     // A package by its path, a module as "go: downloading ..."; all else is a complaint.
-    if (/^(go: downloading )?[\w./~-]+( v\S+)?$/.test(line)) bar?.step()
+    if (/^(go: downloading )?[\w./~-]+( v\S+)?$/.test(line)) bar?.step(line.replace(/^go: downloading /, ''))
     else told.push(line)
   })
   const code = await new Promise(resolve => child.on('close', resolve))
@@ -127,29 +131,38 @@ async function go(args, bar) {
 
 /** A bar on a terminal; elsewhere a line every tenth. A total of 0 is unknown. */
 function progress(what, total) {
+  const began = Date.now()
+  const isTerminal = process.stdout.isTTY === true
   let done = 0
   let shown = -1
-  const isTerminal = process.stdout.isTTY === true
   const line = () => {
     if (total === 0) return `${String(done)} ${what}`
-    const width = Math.round((30 * done) / total)
-    return `[${'#'.repeat(width)}${'.'.repeat(30 - width)}] ${String(done)} of ${String(total)} ${what}`
+    const width = Math.min(30, Math.round((30 * done) / total))
+    return `[${'#'.repeat(width)}${'.'.repeat(30 - width)}] ${String(done)} of ${String(total)} ${what}${timeLeft(began, done / total)}`
   }
   return {
-    step() {
+    /** @param name of what has just been done */
+    step(name) {
       done += 1
       const tenth = total === 0 ? Math.floor(done / 100) : Math.floor((10 * done) / total)
-      if (isTerminal) process.stdout.write(`\r${line()}`)
+      // A longer line would wrap, and the next one not replace it.
+      if (isTerminal) process.stdout.write(`\r${`${line()}: ${name}`.slice(0, (process.stdout.columns ?? 80) - 1)}\u001b[K`)
       else if (tenth > shown) console.log(line())
       shown = Math.max(shown, tenth)
     },
-    /** What Go had in its own cache was not told. */
     end() {
-      done = total
-      if (isTerminal) process.stdout.write(`\r${line()}\n`)
-      else console.log(line())
+      if (isTerminal) process.stdout.write('\n')
     }
   }
+}
+
+/** Nothing until it can be told. @param share of the work that is done, up to 1 */
+function timeLeft(began, share) {
+  const elapsed = (Date.now() - began) / 1000
+  if (share >= 1) return ', now linking'
+  if (elapsed < 10 || share < 0.02) return ''
+  const seconds = (elapsed * (1 - share)) / share
+  return seconds < 90 ? `, about ${String(Math.ceil(seconds / 10) * 10)} s left` : `, about ${String(Math.round(seconds / 60))} min left`
 }
 
 /** Old builds go; a sandbox that runs from one keeps running. */

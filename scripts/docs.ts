@@ -1,10 +1,12 @@
 /**
- * Writes the README's tables of inputs and outputs from action.yml: `npm run docs`. With `--check` it changes nothing
- * and fails when a table is stale.
+ * Writes what the docs copy from elsewhere: the tables of inputs and outputs from action.yml, and the workflows of
+ * examples/workflows. `npm run docs`; with `--check` it changes nothing and fails when a copy is stale.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { DEFINITIONS, GROUPS } from '../src/inputs/definitions.ts'
+import type { CommandName } from '../src/report/report.ts'
+import { COMMANDS, DEFINITIONS, GROUPS } from '../src/inputs/definitions.ts'
 
 export interface ActionMetadata {
   readonly inputs: Readonly<Record<string, InputMetadata>>
@@ -17,36 +19,42 @@ export interface InputMetadata {
   readonly default?: string
 }
 
-type Block = 'inputs' | 'outputs'
-
-/** What stands between a block's markers, for each block. */
-export function renderBlocks(action: ActionMetadata): Readonly<Record<Block, string>> {
-  return { inputs: inputTables(action), outputs: outputTable(action) }
+export interface Sources {
+  readonly action: ActionMetadata
+  /** Texts of examples/workflows, by their names without `.yml`. */
+  readonly workflows: ReadonlyMap<string, string>
 }
+
+const ROOT = new URL('../', import.meta.url)
+const WORKFLOWS = 'examples/workflows/'
+/** A block of a page; `workflows/deploy` is a name. */
+const BLOCK = /<!-- ([\w/-]+):begin -->\n.*?<!-- \1:end -->/gs
 
 /**
- * The README with its blocks replaced.
- * @throws Error when a marker is missing
+ * A page with its blocks replaced. A block that is copied from nowhere stays.
+ * @throws Error when a block names a workflow that does not exist
  */
-export function updateReadme(readme: string, action: ActionMetadata): string {
-  let updated = readme
-  for (const [block, text] of Object.entries(renderBlocks(action))) {
-    const [begin, end] = [`<!-- ${block}:begin -->`, `<!-- ${block}:end -->`]
-    const from = updated.indexOf(begin)
-    const to = updated.indexOf(end, from)
-    if (from < 0 || to < 0) throw new Error(`README.md needs the markers ${begin} and ${end}`)
-    updated = `${updated.slice(0, from)}${begin}\n\n${text}\n\n${updated.slice(to)}`
-  }
-  return updated
+export function updatePage(page: string, sources: Sources): string {
+  return page.replace(BLOCK, (block, name: string) => {
+    const text = renderBlock(name, sources)
+    return text === undefined ? block : `<!-- ${name}:begin -->\n\n${text}\n\n<!-- ${name}:end -->`
+  })
 }
 
-/** The blocks of the README that differ from action.yml. */
-export function staleBlocks(readme: string, action: ActionMetadata): readonly string[] {
-  return Object.entries(renderBlocks(action))
-    .filter(
-      ([block, text]) => !readme.includes(`<!-- ${block}:begin -->\n\n${text}\n\n<!-- ${block}:end -->`)
-    )
-    .map(([block]) => block)
+/** Names of the blocks of a page that differ from their source. */
+export function staleBlocks(page: string, sources: Sources): readonly string[] {
+  return [...page.matchAll(BLOCK)]
+    .filter(([block]) => updatePage(block, sources) !== block)
+    .map(([, name = '']) => name)
+}
+
+function renderBlock(name: string, { action, workflows }: Sources): string | undefined {
+  if (name === 'inputs') return inputTables(action)
+  if (name === 'outputs') return outputTable(action)
+  if (!name.startsWith('workflows/')) return undefined
+  const text = workflows.get(name.slice('workflows/'.length))
+  if (text === undefined) throw new Error(`there is no ${WORKFLOWS}${name.slice('workflows/'.length)}.yml`)
+  return `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``
 }
 
 /** action.yml; defaults become texts, as the runner passes them. */
@@ -63,27 +71,60 @@ export function readAction(text: string): ActionMetadata {
   return { inputs: Object.fromEntries(inputs) as ActionMetadata['inputs'], outputs: action.outputs }
 }
 
+export function readSources(): Sources {
+  const workflows = readdirSync(new URL(WORKFLOWS, ROOT)).map(
+    file => [file.replace('.yml', ''), readFileSync(new URL(WORKFLOWS + file, ROOT), 'utf8')] as const
+  )
+  return {
+    action: readAction(readFileSync(new URL('action.yml', ROOT), 'utf8')),
+    workflows: new Map(workflows)
+  }
+}
+
+/** Paths of all pages that readers find from the README, relative to the repository. */
+export function docPages(): readonly string[] {
+  const docs = readdirSync(new URL('docs/', ROOT), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`)
+  const own = readdirSync(ROOT).filter(name => name.endsWith('.md'))
+  return [...own, ...docs.sort(), 'sandbox/README.md']
+}
+
 function inputTables({ inputs }: ActionMetadata): string {
   const tables = Object.entries(GROUPS).map(([group, heading]) => {
     const rows = DEFINITIONS.filter(definition => definition.group === group).flatMap(
-      ({ name, required }) => {
+      ({ name, required, commands }) => {
         const input = inputs[name]
-        return input === undefined ? [] : [[`\`${name}\``, input.description, defaultOf(input, required)]]
+        return input === undefined
+          ? []
+          : [[`\`${name}\``, linked(input.description), defaultOf(input, required), commandsOf(commands)]]
       }
     )
-    return `**${heading}**\n\n${table(['Input', 'Description', 'Default'], rows)}`
+    return `## ${heading}\n\n${table(['Input', 'Description', 'Default', 'Commands'], rows)}`
   })
   return tables.join('\n\n')
 }
 
 function outputTable({ outputs }: ActionMetadata): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
+  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, linked(description)])
   return table(['Output', 'Description'], rows)
+}
+
+/** Both tables are in docs/reference; action.yml names pages by their paths in the repository. */
+function linked(description: string): string {
+  return description.replace(/docs\/(\w+)\/([\w-]+)\.md/g, '[$2](../$1/$2.md)')
 }
 
 function defaultOf(input: InputMetadata, required: boolean): string {
   if (required) return '**required**'
   return input.default === undefined ? '' : `\`${input.default}\``
+}
+
+function commandsOf(commands: readonly CommandName[]): string {
+  const others = COMMANDS.filter(command => !commands.includes(command))
+  if (others.length === 0) return 'all'
+  if (others.length === 1) return `all but \`${others.join()}\``
+  return commands.map(command => `\`${command}\``).join(', ')
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -95,18 +136,16 @@ function cell(text: string): string {
 }
 
 function main(check: boolean): void {
-  const root = new URL('../', import.meta.url)
-  const readmeFile = new URL('README.md', root)
-  const action = readAction(readFileSync(new URL('action.yml', root), 'utf8'))
-  const readme = existsSync(readmeFile) ? readFileSync(readmeFile, 'utf8') : ''
-  if (!check) {
-    writeFileSync(readmeFile, updateReadme(readme, action))
-    return
+  const sources = readSources()
+  for (const path of docPages()) {
+    const file = fileURLToPath(new URL(path, ROOT))
+    const page = readFileSync(file, 'utf8')
+    const stale = staleBlocks(page, sources)
+    if (stale.length > 0 && !check) writeFileSync(file, updatePage(page, sources))
+    if (stale.length === 0 || !check) continue
+    console.error(`${path}: stale: ${stale.join(', ')}; run: npm run docs`)
+    process.exitCode = 1
   }
-  const stale = staleBlocks(readme, action)
-  for (const block of stale)
-    console.error(`README.md: the block "${block}" does not fit action.yml; run: npm run docs`)
-  if (stale.length > 0) process.exitCode = 1
 }
 
 if (import.meta.main) main(process.argv.includes('--check'))

@@ -471,6 +471,6 @@ test('a pull request that is closed by now is a warning, and gets no deployment'
 test('a refusal names the input, why, and what to do', () => {
   const { message, remedy, faults } = errorOf(stepOf('schedule'))
   expect(message).toBe('1 input is not usable')
-  expect(faults).toMatchObject([{ input: 'preview', remedy: /README/ }])
+  expect(faults).toMatchObject([{ input: 'preview', remedy: /previews\.md/ }])
   expect(remedy).toContain('Nothing was changed')
 })

@@ -1,5 +1,5 @@
 /**
- * The annotation of a red run is enough: for each code of docs/errors.md, what a person sees first names the object, cluster
+ * The annotation of a red run is enough: for each code of docs/reference/errors.md, what a person sees first names the object, cluster
  * or input, the cause and what to do. The errors are made where the action makes them.
  */
 import { readFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { errorAt, nodesIn, SOURCES } from '../../testkit/throwSites.ts'
 
 import { answers, INSTANCES, type Instance } from './errorInstances.ts'
 
-const PAGE = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
+const PAGE = readFileSync(new URL('../../docs/reference/errors.md', import.meta.url), 'utf8')
 const CODES = [...PAGE.matchAll(/^(?:#+ |\| )`([A-Z_]+)`/gm)].map(match => match[1] ?? '')
 
 /** Refers to a place that the annotation does not have. */
@@ -37,7 +37,7 @@ async function shown(
   return { code: error.code, text: annotationOf(error) }
 }
 
-test('each code of docs/errors.md has an instance', () => {
+test('each code of docs/reference/errors.md has an instance', () => {
   const has = new Set(INSTANCES.map(({ code }) => code))
   expect(CODES.filter(code => !has.has(code))).toEqual([])
   expect([...has].filter(code => !CODES.includes(code))).toEqual([])

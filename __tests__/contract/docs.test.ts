@@ -1,98 +1,107 @@
-/** What readers copy has to work: YAML that parses, workflows that GitHub accepts, inputs that the action has. */
+/** What readers copy works: YAML that parses, workflows that GitHub accepts, inputs that the action reads without a fault. */
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { parseAllDocuments } from 'yaml'
-import { DEFINITIONS, type InputName } from '../../src/inputs/definitions.ts'
+import { docPages, readSources, staleBlocks } from '../../scripts/docs.ts'
+import { defaultInputs } from '../../testkit/defaultInputs.ts'
+import {
+  exampleWorkflows,
+  readPage,
+  snippetsOf,
+  stepsOfActionIn,
+  type ActionStep,
+  type Snippet
+} from '../../testkit/docs.ts'
+import { fillWorkspace, inputsOf, type ExampleJob } from '../../testkit/exampleJob.ts'
+import { originOf, PULL_REQUEST } from '../../testkit/origin.ts'
+import { DEFINITIONS } from '../../src/inputs/definitions.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { compile } from '../../src/kubernetes/readiness/cel.ts'
+import { ActionError } from '../../src/lib/errors.ts'
+import { stringAt, type JsonObject } from '../../src/lib/json.ts'
 import { nearest } from '../../src/lib/text/nearest.ts'
-import { arrayAt, isObject, objectAt, stringAt, type JsonObject } from '../../src/lib/json.ts'
+import { kubeconfig, makeWorkspace, type TestWorkspace } from '../unit/inputs/fixtures.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-
-/** Of each, one is needed. */
-const ALTERNATIVES: readonly (readonly InputName[])[] = [
-  ['wds-kubeconfig', 'wds-kubeconfig-file'],
-  ['cluster-selector', 'binding-policy-file'],
-  ['namespace', 'preview']
-]
-
-interface Snippet {
-  /** `README.md:8` */
-  readonly name: string
-  readonly text: string
-}
-
-/** The fenced YAML blocks of a Markdown file. */
-function snippetsIn(file: string): readonly Snippet[] {
-  const text = readFileSync(join(ROOT, file), 'utf8')
-  return [...text.matchAll(/^```ya?ml\n(.*?)^```$/gms)].map(match => ({
-    name: `${file}:${String(text.slice(0, match.index).split('\n').length)}`,
-    text: match[1] ?? ''
-  }))
-}
-
-/** Markdown files that readers find from the README. */
-const PAGES = [
-  ...filesIn('.').filter(name => name.endsWith('.md')),
-  ...filesIn('docs').map(name => `docs/${name}`),
-  'sandbox/README.md'
-]
-const SNIPPETS = PAGES.flatMap(snippetsIn)
-const WORKFLOWS = filesIn('.github/workflows').map(name => ({
+const WORKFLOW_FOLDER = fileURLToPath(new URL('../../.github/workflows/', import.meta.url))
+const SNIPPETS = snippetsOf('ya?ml')
+const EXAMPLES = exampleWorkflows()
+const STEPS = [...SNIPPETS, ...EXAMPLES].flatMap(({ name, text }) =>
+  stepsOfActionIn(text).map((step, index) => ({ name: `${name}, step ${String(index + 1)}`, step }))
+)
+const OWN_WORKFLOWS = readdirSync(WORKFLOW_FOLDER).map(name => ({
   name,
-  text: readFileSync(join(ROOT, '.github/workflows', name), 'utf8')
+  text: readFileSync(WORKFLOW_FOLDER + name, 'utf8')
 }))
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(({ name }) => name)
+/** What an excerpt leaves to the workflow on its page. */
+const BASE: JsonObject = {
+  release: 'postgres',
+  namespace: 'postgres-system',
+  chart: 'charts/postgres',
+  'cluster-selector': 'location-group=edge',
+  'wds-kubeconfig': '${{ secrets.WDS_KUBECONFIG }}'
 }
+/** Instead of which one of these is given. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'binding-policy-file': 'cluster-selector',
+  'wds-kubeconfig-file': 'wds-kubeconfig'
+}
+
+let workspace: TestWorkspace
+let job: ExampleJob
+
+beforeAll(() => {
+  workspace = makeWorkspace()
+  const contexts = ['wec1', 'arn:aws:eks:eu-west-1:1234:cluster/one', 'cluster2']
+  job = {
+    workspace: workspace.root,
+    wds: kubeconfig([{ name: 'wds1' }]),
+    its: kubeconfig([{ name: 'its1' }]),
+    wecs: kubeconfig(contexts.map(name => ({ name, cluster: { server: 'https://wec.example.com' } })))
+  }
+  fillWorkspace(job)
+})
+afterAll(() => {
+  workspace.remove()
+})
 
 function problemsOf({ text }: Snippet): readonly string[] {
   return parseAllDocuments(text).flatMap(document => document.errors.map(({ message }) => message))
 }
 
-/** The `with:` of each step that uses this action; one that stands alone is an excerpt of such a step. */
-function usesIn({ text }: Snippet): readonly { readonly inputs: JsonObject; readonly isWhole: boolean }[] {
-  return parseAllDocuments(text).flatMap(document => {
-    const root: unknown = document.toJS()
-    const steps = [
-      ...Object.values(objectAt(root, 'jobs')).flatMap(job => arrayAt(job, 'steps')),
-      ...(Array.isArray(root) ? (root as readonly unknown[]) : [])
-    ]
-    const whole = steps
-      .filter(step => /^\.\/$|\/ks-helm-deploy@/.test(stringAt(step, 'uses') ?? ''))
-      .map(step => ({ inputs: objectAt(step, 'with'), isWhole: true }))
-    return isObject(root) && 'with' in root
-      ? [...whole, { inputs: objectAt(root, 'with'), isWhole: false }]
-      : whole
-  })
-}
-
 /** Names that the action does not have, with the nearest that it has. */
-function unknownInputs(snippet: Snippet): readonly string[] {
+function unknownInputs(text: string): readonly string[] {
   const names = DEFINITIONS.map(({ name }) => name)
-  return usesIn(snippet)
+  return stepsOfActionIn(text)
     .flatMap(({ inputs }) => Object.keys(inputs))
-    .filter(name => !names.includes(name as (typeof names)[number]))
+    .filter(name => !names.some(known => known === name))
     .map(name => `${name}: ${nearest(name, names).join()}`)
 }
 
-function missingInputs(snippet: Snippet): readonly string[] {
-  return usesIn(snippet)
-    .filter(({ isWhole }) => isWhole)
-    .flatMap(({ inputs }) => {
-      const used = DEFINITIONS.filter(({ commands }) =>
-        commands.some(command => command === (inputs['command'] ?? 'deploy'))
-      )
-      const alternatives = ALTERNATIVES.filter(names => used.some(({ name }) => names.includes(name)))
-      return [
-        ...used.filter(({ name, required }) => required && !(name in inputs)).map(({ name }) => name),
-        ...alternatives.filter(names => !names.some(name => name in inputs)).map(names => names.join(' or '))
-      ]
-    })
+/** The step with what its page has shown before, as far as its command takes it. */
+function wholeStep({ inputs, isWhole }: ActionStep): JsonObject {
+  if (isWhole) return inputs
+  const command = stringAt(inputs, 'command') ?? 'deploy'
+  const base = Object.entries(BASE).filter(
+    ([name]) =>
+      DEFINITIONS.some(known => known.name === name && known.commands.some(of => of === command)) &&
+      !Object.keys(inputs).some(given => INSTEAD[given] === name)
+  )
+  return { ...Object.fromEntries(base), ...inputs }
+}
+
+/** `input: what was given` of each fault. */
+async function faultsOf(step: ActionStep): Promise<readonly string[]> {
+  const texts = inputsOf(wholeStep(step), job)
+  const origin = originOf(texts['preview'] === 'true' ? { pullRequest: PULL_REQUEST } : { branch: 'main' })
+  try {
+    readInputs(await defaultInputs(texts), job.workspace, origin, compile)
+    return []
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error
+    return error.faults.map(({ input, given }) => `${input}: ${given}`)
+  }
 }
 
 async function workflowErrors({ name, text }: Snippet): Promise<readonly string[]> {
@@ -104,48 +113,76 @@ function isWorkflow({ text }: Snippet): boolean {
   return /^jobs:/m.test(text)
 }
 
-describe.each(SNIPPETS)('$name', snippet => {
-  test('is YAML', () => {
-    expect(problemsOf(snippet)).toEqual([])
-  })
-
-  test('gives inputs that the action has, and all that it needs', () => {
-    expect(unknownInputs(snippet)).toEqual([])
-    expect(missingInputs(snippet)).toEqual([])
-  })
+test.each(SNIPPETS)('$name is YAML', snippet => {
+  expect(problemsOf(snippet)).toEqual([])
 })
 
-describe.each([...SNIPPETS.filter(isWorkflow), ...WORKFLOWS])('workflow $name', workflow => {
-  test("passes GitHub's own parser", async () => {
-    await expect(workflowErrors(workflow)).resolves.toEqual([])
-  })
+test.each([...SNIPPETS, ...EXAMPLES, ...OWN_WORKFLOWS])(
+  '$name gives inputs that the action has',
+  ({ text }) => {
+    expect(unknownInputs(text)).toEqual([])
+  }
+)
 
-  test('gives inputs that the action has', () => {
-    expect(unknownInputs(workflow)).toEqual([])
-  })
+test.each(STEPS)('$name: the action reads the inputs without a fault', async ({ step }) => {
+  await expect(faultsOf(step)).resolves.toEqual([])
+})
+
+test.each([...SNIPPETS.filter(isWorkflow), ...EXAMPLES, ...OWN_WORKFLOWS])(
+  "workflow $name passes GitHub's own parser",
+  async workflow => {
+    await expect(workflowErrors(workflow)).resolves.toEqual([])
+  }
+)
+
+test('each workflow of the docs is a copy of an example, and each example is on a page', () => {
+  const texts = EXAMPLES.map(({ text }) => text)
+  expect(SNIPPETS.filter(isWorkflow).filter(({ text }) => !texts.includes(text))).toEqual([])
+  const shown = SNIPPETS.map(({ text }) => text)
+  expect(EXAMPLES.filter(({ text }) => !shown.includes(text))).toEqual([])
+})
+
+test('the README fits on a few screens', () => {
+  expect(readPage('README.md').split('\n').length).toBeLessThanOrEqual(250)
+})
+
+test('no copy is stale', () => {
+  const sources = readSources()
+  expect(docPages().flatMap(path => staleBlocks(readPage(path), sources))).toEqual([])
 })
 
 describe('these tests', () => {
-  test('have something to look at', () => {
-    expect(SNIPPETS.filter(isWorkflow)).not.toEqual([])
-    const examples = SNIPPETS.filter(({ name }) => name.startsWith('README.md:')).flatMap(usesIn)
-    expect(examples.filter(({ isWhole }) => isWhole)).not.toEqual([])
-    expect(examples.filter(({ isWhole }) => !isWhole)).not.toEqual([])
-    expect(WORKFLOWS.flatMap(usesIn)).not.toEqual([])
+  test('have something to read', () => {
+    expect(STEPS.filter(({ step }) => step.isWhole).length).toBeGreaterThan(10)
+    expect(STEPS.filter(({ step }) => !step.isWhole).length).toBeGreaterThan(20)
+    expect(OWN_WORKFLOWS.flatMap(({ text }) => stepsOfActionIn(text))).not.toEqual([])
   })
 
-  test('see what is wrong', async () => {
-    const text = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ./\n        with: { cluster-selektor: a=b }\n`
-    const snippet = { name: 'workflow.yml', text }
-    expect(unknownInputs(snippet)).toEqual(['cluster-selektor: cluster-selector'])
-    expect(missingInputs(snippet)).toEqual([
-      'release',
-      'chart',
-      'wds-kubeconfig or wds-kubeconfig-file',
-      'cluster-selector or binding-policy-file',
-      'namespace or preview'
+  const text = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ./\n        with: { cluster-selektor: a=b }\n`
+
+  test('find a mistyped input', () => {
+    expect(unknownInputs(text)).toEqual(['cluster-selektor: cluster-selector'])
+    expect(unknownInputs('with:\n  releas: a\n')).toEqual(['releas: release'])
+  })
+
+  test('find a missing input and a value that is refused', async () => {
+    const [step] = stepsOfActionIn(text.replace('selektor', 'selector'))
+    if (step === undefined) throw new Error('no step')
+    const missing = await faultsOf(step)
+    expect(missing.map(fault => fault.split(':')[0])).toEqual(
+      expect.arrayContaining(['release', 'namespace', 'chart', 'wds-kubeconfig'])
+    )
+    const inputs = { ...BASE, 'wait-for': 'redy', 'min-ready-clusters': '80 percent' }
+    await expect(faultsOf({ inputs, isWhole: true })).resolves.toEqual([
+      'wait-for: "redy"',
+      'min-ready-clusters: "80 percent"'
     ])
-    expect(unknownInputs({ name: 'excerpt', text: 'with:\n  releas: a\n' })).toEqual(['releas: release'])
+    await expect(
+      faultsOf({ inputs: { ...BASE, set: 'a=${{ github.unknown }}' }, isWhole: true })
+    ).rejects.toThrow('no value for ${{ github.unknown }}')
+  })
+
+  test('find YAML and workflows that are none', async () => {
     expect(problemsOf({ name: 'tab', text: 'a:\n\tb: c\n' })).not.toEqual([])
     await expect(workflowErrors({ name: 'w.yml', text: text.replace('uses', 'use') })).resolves.not.toEqual(
       []

@@ -1,10 +1,10 @@
-/** Every error code that a run can end with is explained in docs/errors.md, and nothing else is. */
+/** Every error code that a run can end with is explained in docs/reference/errors.md, and nothing else is. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url))
-const PAGE = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8')
+const PAGE = readFileSync(new URL('../../docs/reference/errors.md', import.meta.url), 'utf8')
 const CODE = /^[A-Z]+(_[A-Z]+)*$/
 
 /** Codes in a source: in the first argument of `new ActionError(...)` or `super(...)`, and in each `code:` of an object. */

@@ -1,11 +1,11 @@
-/** The README's table of events lists those that the action knows, and what it says of each is tested (unit/github/subject). */
+/** The table of events in the docs lists those that the action knows. What it says of each is tested in unit/github/subject. */
 import { readFileSync } from 'node:fs'
 import { EVENTS_WITH_SUBJECT } from '../../src/github/subject.ts'
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const PAGE = readFileSync(new URL('../../docs/guides/previews.md', import.meta.url), 'utf8')
 
 test('each event that a preview can be of is in the table', () => {
-  const [, section = ''] = README.split('### Which events have a preview?')
+  const [, section = ''] = PAGE.split('## Which events have a preview?')
   const rows = [...(section.split('\n#')[0] ?? '').matchAll(/^\| ([^|]*`[^|]*) \|/gm)].map(
     ([, cell = '']) => cell
   )

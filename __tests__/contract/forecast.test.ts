@@ -1,8 +1,8 @@
-/** The codes of the forecast and docs/forecast.md say the same. */
+/** The codes of the forecast and docs/reference/forecast.md say the same. */
 import { readdirSync, readFileSync } from 'node:fs'
 
 const ROOT = new URL('../../', import.meta.url)
-const DOCUMENT = readFileSync(new URL('docs/forecast.md', ROOT), 'utf8')
+const DOCUMENT = readFileSync(new URL('docs/reference/forecast.md', ROOT), 'utf8')
 
 /** `CODE severity`, sorted. */
 function raised(): readonly string[] {

@@ -1,8 +1,8 @@
-/** action.yml, the table of inputs, what the reader reads, and the README say the same. */
+/** action.yml, the table of inputs, what the reader reads, and the docs say the same. */
 import { readFileSync } from 'node:fs'
 import { NoOperationTraceWriter } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/action-parser'
-import { readAction, staleBlocks, updateReadme, type ActionMetadata } from '../../scripts/docs.ts'
+import { readAction, readSources, staleBlocks, updatePage, type ActionMetadata } from '../../scripts/docs.ts'
 import { NO_ORIGIN } from '../../testkit/origin.ts'
 import { COMMANDS, DEFINITIONS, GROUPS, type InputDefinition } from '../../src/inputs/definitions.ts'
 import { readInputs } from '../../src/inputs/read.ts'
@@ -10,19 +10,20 @@ import { kubeconfig, makeWorkspace } from '../unit/inputs/fixtures.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 const ACTION_TEXT = readFileSync(new URL('action.yml', ROOT), 'utf8')
-const README = readFileSync(new URL('README.md', ROOT), 'utf8')
+const PAGE = readFileSync(new URL('docs/reference/inputs.md', ROOT), 'utf8')
 const ACTION = readAction(ACTION_TEXT)
+const SOURCES = readSources()
 
 /** Each way in which the three differ; none when the contract holds. */
-function gaps(action: ActionMetadata, definitions: readonly InputDefinition[], readme: string): string[] {
+function gaps(action: ActionMetadata, definitions: readonly InputDefinition[], page: string): string[] {
   const documented = Object.keys(action.inputs)
   const defined = definitions.map(definition => definition.name)
-  const rows = [...block(readme, 'inputs').matchAll(/^\| `([^`]+)` \|/gm)].map(match => match[1] ?? '')
+  const rows = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(match => match[1] ?? '')
   const found: string[] = []
   for (const name of new Set([...documented, ...defined, ...rows])) {
     if (!documented.includes(name)) found.push(`${name}: not in action.yml`)
     if (!defined.includes(name)) found.push(`${name}: not in the table of inputs`)
-    if (!rows.includes(name)) found.push(`${name}: not in the README`)
+    if (!rows.includes(name)) found.push(`${name}: not in the docs`)
   }
   for (const { name, default: text, required, commands } of definitions) {
     const input = action.inputs[name]
@@ -37,10 +38,6 @@ function gaps(action: ActionMetadata, definitions: readonly InputDefinition[], r
   return found
 }
 
-function block(readme: string, name: string): string {
-  return readme.split(`<!-- ${name}:begin -->`)[1]?.split(`<!-- ${name}:end -->`)[0] ?? ''
-}
-
 function without(name: string): ActionMetadata {
   const inputs = Object.entries(ACTION.inputs).filter(([candidate]) => candidate !== name)
   return { ...ACTION, inputs: Object.fromEntries(inputs) }
@@ -52,16 +49,16 @@ function errorsOf(action: string): string[] {
 }
 
 describe('inputs', () => {
-  test('action.yml = table = README', () => {
-    expect(gaps(ACTION, DEFINITIONS, README)).toEqual([])
+  test('action.yml = table = docs', () => {
+    expect(gaps(ACTION, DEFINITIONS, PAGE)).toEqual([])
   })
 
   test.each(DEFINITIONS.map(definition => definition.name))('%s cannot go undocumented', name => {
-    expect(gaps(without(name), DEFINITIONS, README)).toContain(`${name}: not in action.yml`)
-    const readme = README.replace(new RegExp(`^\\| \`${name}\` \\|.*\\n`, 'm'), '')
-    expect(gaps(ACTION, DEFINITIONS, readme)).toEqual([`${name}: not in the README`])
+    expect(gaps(without(name), DEFINITIONS, PAGE)).toContain(`${name}: not in action.yml`)
+    const page = PAGE.replace(new RegExp(`^\\| \`${name}\` \\|.*\\n`, 'm'), '')
+    expect(gaps(ACTION, DEFINITIONS, page)).toEqual([`${name}: not in the docs`])
     const definitions = DEFINITIONS.filter(definition => definition.name !== name)
-    expect(gaps(ACTION, definitions, README)).toEqual([`${name}: not in the table of inputs`])
+    expect(gaps(ACTION, definitions, PAGE)).toEqual([`${name}: not in the table of inputs`])
   })
 
   test('a default or "required" cannot differ', () => {
@@ -69,12 +66,12 @@ describe('inputs', () => {
       DEFINITIONS.map(definition =>
         definition.name === 'wait-for-lock' ? { ...definition, ...patch } : definition
       )
-    expect(gaps(ACTION, changed({ default: '11m' }), README)).toEqual([
+    expect(gaps(ACTION, changed({ default: '11m' }), PAGE)).toEqual([
       'wait-for-lock: another default in action.yml'
     ])
-    expect(gaps(ACTION, changed({ default: undefined }), README)).toHaveLength(1)
-    expect(gaps(ACTION, changed({ required: true }), README)).toEqual([])
-    expect(gaps(ACTION, changed({ required: true, commands: COMMANDS }), README)).toEqual([
+    expect(gaps(ACTION, changed({ default: undefined }), PAGE)).toHaveLength(1)
+    expect(gaps(ACTION, changed({ required: true }), PAGE)).toEqual([])
+    expect(gaps(ACTION, changed({ required: true, commands: COMMANDS }), PAGE)).toEqual([
       'wait-for-lock: another "required" in action.yml'
     ])
   })
@@ -118,34 +115,42 @@ describe('inputs', () => {
   })
 })
 
-describe('README', () => {
-  test('its tables are those of action.yml', () => {
-    expect(staleBlocks(README, ACTION)).toEqual([])
-    expect(updateReadme(README, ACTION)).toBe(README)
-  })
+describe('the pages', () => {
+  const inputs = '<!-- inputs:begin -->\n<!-- inputs:end -->'
+  const outputs = '<!-- outputs:begin -->\n<!-- outputs:end -->'
 
-  test('a stale table is named', () => {
+  test('a stale block is named', () => {
     const output = { description: 'New.' }
-    expect(staleBlocks(README, { ...ACTION, outputs: { ...ACTION.outputs, output } })).toEqual(['outputs'])
-    expect(staleBlocks(README, without('timeout'))).toEqual(['inputs'])
-    expect(staleBlocks('', ACTION)).toEqual(['inputs', 'outputs'])
+    const page = updatePage(`${inputs}\n${outputs}`, SOURCES)
+    expect(staleBlocks(page, SOURCES)).toEqual([])
+    const changed = { ...ACTION, outputs: { ...ACTION.outputs, output } }
+    expect(staleBlocks(page, { ...SOURCES, action: changed })).toEqual(['outputs'])
+    expect(staleBlocks(page, { ...SOURCES, action: without('timeout') })).toEqual(['inputs'])
+    expect(staleBlocks(`${inputs}\n${outputs}`, SOURCES)).toEqual(['inputs', 'outputs'])
   })
 
-  test('a description stays in its cell', () => {
-    const outputs = { verdict: { description: 'ready |\n  failed' } }
-    const readme = '<!-- inputs:begin --><!-- inputs:end --><!-- outputs:begin --><!-- outputs:end -->'
-    expect(updateReadme(readme, { ...ACTION, outputs })).toContain('\n| `verdict` | ready \\| failed |\n')
+  test('a description stays in its cell, and a page that it names is a link', () => {
+    const description = 'ready |\n  failed. See docs/explanation/proof.md.'
+    const updated = updatePage(outputs, {
+      ...SOURCES,
+      action: { ...ACTION, outputs: { a: { description } } }
+    })
+    expect(updated).toContain('\n| `a` | ready \\| failed. See [proof](../explanation/proof.md). |\n')
   })
 
-  test('what stands around the tables stays', () => {
-    const readme =
-      'before\n<!-- inputs:begin -->old<!-- inputs:end -->\nbetween\n<!-- outputs:begin --><!-- outputs:end -->\nafter\n'
-    const updated = updateReadme(readme, ACTION)
-    expect(updated).toMatch(/^before\n<!-- inputs:begin -->\n\n\*\*What/)
-    expect(updated).toMatch(/<!-- outputs:end -->\nafter\n$/)
-    expect(updated).not.toContain('old<')
-    expect(staleBlocks(updated, ACTION)).toEqual([])
-    expect(() => updateReadme('no markers', ACTION)).toThrow('<!-- inputs:begin -->')
+  test('a workflow is a fenced block; one that does not exist is an error', () => {
+    const sources = { ...SOURCES, workflows: new Map([['deploy', 'on: push\n']]) }
+    const page = (name: string): string => `<!-- workflows/${name}:begin -->\n<!-- workflows/${name}:end -->`
+    expect(updatePage(page('deploy'), sources)).toContain('\n\n```yaml\non: push\n```\n\n')
+    expect(() => updatePage(page('none'), sources)).toThrow('there is no examples/workflows/none.yml')
+  })
+
+  test('what stands around blocks stays, and so does a block that is copied from nowhere', () => {
+    const own = '<!-- own:begin -->\nold\n<!-- own:end -->'
+    const updated = updatePage(`before\n${inputs}\nbetween\n${own}\nafter\n`, SOURCES)
+    expect(updated).toMatch(/^before\n<!-- inputs:begin -->\n\n## What/)
+    expect(updated.endsWith(`\nbetween\n${own}\nafter\n`)).toBe(true)
+    expect(updatePage(updated, SOURCES)).toBe(updated)
   })
 })
 

@@ -22,8 +22,8 @@ test('each file lies in the folder of a layer, and each layer has one', () => {
   expect(LAYERS.filter(layer => !files.some(file => layerOf(file) === layer))).toEqual([])
 })
 
-test('docs/architecture.md lists them in their order', () => {
-  const text = readFileSync(`${ROOT}docs/architecture.md`, 'utf8')
+test('docs/explanation/architecture.md lists them in their order', () => {
+  const text = readFileSync(`${ROOT}docs/explanation/architecture.md`, 'utf8')
   const section = text.slice(text.indexOf('## The layers'), text.indexOf('## The pipeline'))
   expect([...section.matchAll(/^\| `([\w.]+)\/?` \|/gm)].map(([, layer]) => layer)).toEqual(LAYERS)
 })

@@ -127,7 +127,7 @@ test('N3: all that is pinned is kept current', () => {
   const ecosystems = arrayAt(parse(read('.github/dependabot.yml')) as unknown, 'updates').map(update =>
     stringAt(update, 'package-ecosystem')
   )
-  expect(ecosystems).toEqual(['npm', 'github-actions', 'gomod'])
+  expect(ecosystems).toEqual(['npm', 'github-actions', 'gomod', 'gomod'])
 })
 
 const SAFE = `on: push

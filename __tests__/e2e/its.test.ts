@@ -12,7 +12,7 @@ const READER = freshName('its-reader')
 const TOKEN = 'planted-wrong-token'
 
 let sandbox: Sandbox
-/** Of a user who may do in the ITS what docs/permissions.md says and no more. */
+/** Of a user who may do in the ITS what docs/guides/least-privilege.md says and no more. */
 let its: string
 
 beforeAll(async () => {

@@ -137,7 +137,7 @@ function isSilent(kind: string): boolean {
 }
 
 /**
- * A work agent may lose a hook that Helm makes anew (README, Limits): it brings it back after up to 6 minutes, for which a
+ * A work agent may lose a hook that Helm makes anew (docs/explanation/limits.md): it brings it back after up to 6 minutes, for which a
  * run waits.
  */
 const DEPLOY_MS = 8 * 60 * 1000

@@ -160,14 +160,14 @@ test(
   LIMIT_MS
 )
 
-describe('a user who may do what docs/permissions.md says', () => {
+describe('a user who may do what docs/guides/least-privilege.md says', () => {
   const namespace = freshName('guard-rights')
   const web = { release: 'web', namespace, ...EVERYWHERE }
   let kubeconfig: string
   let objects: readonly KubeObject[]
 
   beforeAll(async () => {
-    const text = await readFile(new URL('../../docs/permissions.md', import.meta.url), 'utf8')
+    const text = await readFile(new URL('../../docs/guides/least-privilege.md', import.meta.url), 'utf8')
     const [yaml = ''] = /(?<=```yaml\n)apiVersion: v1\nkind: Namespace\n.*?(?=```)/s.exec(text) ?? []
     objects = parseAllDocuments(yaml).map(document => document.toJS() as KubeObject)
     await sandbox.apply('wds', objects.map(withoutGuardRule))

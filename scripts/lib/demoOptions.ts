@@ -6,7 +6,12 @@ export type DemoCommand =
   | { readonly kind: 'help' }
   /** Ends the sandbox. */
   | { readonly kind: 'down' }
-  | ({ readonly kind: 'deploy' } & DemoRelease)
+  /** Shows the report of the last run. */
+  | { readonly kind: 'report' }
+  | ({ readonly kind: RunKind } & DemoRelease)
+
+/** What the action does. */
+export type RunKind = 'deploy' | 'rollback' | 'preview'
 
 export interface DemoRelease {
   /** A reference such as oci://..., or the absolute path of a chart's directory. */
@@ -21,8 +26,15 @@ export interface DemoRelease {
   readonly set: readonly string[]
 }
 
-export const HELP = `npm run demo -- [OPTIONS]   deploys to two clusters of a KubeStellar on this machine; again: upgrades
+export const HELP = `npm run demo                starts a KubeStellar with two clusters on this machine, and deploys to them
+npm run demo -- upgrade     deploys again, with two replicas
+npm run demo -- fail        deploys an image that one cluster cannot pull: the run is red
+npm run demo -- rollback    goes back to the last proved revision
+npm run demo -- preview     deploys the preview of a pull request, and shows its comment
+npm run demo -- report      shows where the report of the last run is, and what it says
 npm run demo -- down        removes that KubeStellar
+
+Options of all but report and down:
 
   --chart CHART             directory, or oci:// reference              (examples/charts/postgres)
   --values FILE             values file; repeatable
@@ -41,6 +53,15 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false }
 } as const
 
+export const COMMANDS = ['deploy', 'upgrade', 'fail', 'rollback', 'preview', 'report', 'down'] as const
+
+/** Deploys with one more value of the demo's own chart. */
+const CHANGES: ReadonlyMap<string, string> = new Map([
+  ['upgrade', 'replicas=2'],
+  // An image that the sandbox can pull in all clusters but wec2.
+  ['fail', 'image=docker.io/library/no-such-image-wec2:17']
+])
+
 /**
  * @param folder that paths are relative to
  * @param ownChart absolute path of the chart to deploy when none is given
@@ -48,24 +69,31 @@ const OPTIONS = {
  */
 export function parseCommand(args: readonly string[], folder: string, ownChart: string): DemoCommand {
   const { values, positionals } = parsed(args)
-  const [command, ...rest] = positionals
+  const [command = 'deploy', ...rest] = positionals
   if (values.help || command === 'help') return { kind: 'help' }
-  if (command === 'down' && rest.length === 0) return { kind: 'down' }
-  if (command !== undefined) throw wrong(`${positionals.join(' ')} is no command`)
+  if (rest.length > 0 || !isCommand(command)) throw wrong(`${positionals.join(' ')} is no command`)
+  if (command === 'down' || command === 'report') return { kind: command }
+  const change = CHANGES.get(command)
+  if (change !== undefined && values.chart !== undefined)
+    throw wrong(`${command} changes the demo's own chart, so it takes no --chart`)
   const given = values.chart ?? ownChart
   const isReference = /^[a-z]+:\/\//.test(given)
   const chart = isReference ? given : resolve(folder, given)
   const release = values.release ?? chartName(chart)
   return {
-    kind: 'deploy',
+    kind: command === 'rollback' || command === 'preview' ? command : 'deploy',
     chart,
     isReference,
     release,
     namespace: values.namespace ?? `${release}-system`,
     clusterSelector: values['cluster-selector'],
     valuesFiles: (values.values ?? []).map(file => resolve(folder, file)),
-    set: values.set ?? []
+    set: [...(values.set ?? []), ...(change === undefined ? [] : [change])]
   }
+}
+
+function isCommand(word: string): word is (typeof COMMANDS)[number] {
+  return COMMANDS.some(command => command === word)
 }
 
 function parsed(args: readonly string[]) {

@@ -267,7 +267,7 @@ const RELEASING: readonly Known[] = [
     code: 'WDS_FORBIDDEN',
     message: 'the WDS credentials lack a right that the deploy needs',
     remedy:
-      'Give the user of `wds-kubeconfig` the right that the cause names; docs/permissions.md lists all that are needed.'
+      'Give the user of `wds-kubeconfig` the right that the cause names; docs/guides/least-privilege.md lists all that are needed.'
   },
   {
     pattern: /the server has asked for the client to provide credentials|: Unauthorized$/im,

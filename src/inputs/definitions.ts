@@ -1,5 +1,5 @@
 /**
- * The one table of inputs. `action.yml`, the README and the reader are held against it by the contract tests; the
+ * The one table of inputs. `action.yml`, the docs and the reader are held against it by the contract tests; the
  * order is the order in which all of them list the inputs.
  */
 import type { CommandName } from '../report/report.ts'
@@ -17,7 +17,7 @@ export const COMMANDS: readonly CommandName[] = [
 const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
 const CHANGING: readonly CommandName[] = ['deploy', 'rollback', 'uninstall', 'cleanup']
 
-/** The groups, in order, with the headings that the README gives them. */
+/** The groups, in order, with their headings in the docs. */
 export const GROUPS = {
   what: 'What to deploy',
   wds: 'The WDS',

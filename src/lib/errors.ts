@@ -29,7 +29,7 @@ export class ActionError extends Error {
   readonly faults: readonly Fault[]
 
   /**
-   * @param code stable, upper snake case, documented in docs/errors.md, e.g. `CHART_NOT_FOUND`
+   * @param code stable, upper snake case, documented in docs/reference/errors.md, e.g. `CHART_NOT_FOUND`
    * @param message one sentence that says what is wrong, without secrets
    */
   constructor(code: string, message: string, details: ActionErrorDetails) {

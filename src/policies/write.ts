@@ -44,7 +44,7 @@ export async function writeObject(
         'WDS_FORBIDDEN',
         `the WDS credentials may not write ${describeRef(refOf(object))}`,
         {
-          remedy: 'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists.',
+          remedy: 'Give the user of `wds-kubeconfig` the rights that docs/guides/least-privilege.md lists.',
           cause: error
         }
       )

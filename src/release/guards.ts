@@ -350,7 +350,7 @@ export async function refusedGuards({ redact }: Run, bound: Bound, its: Its): Pr
         MOST_NAMES
       )
       return redact(
-        `the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/restarts.md`
+        `the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/explanation/restarts.md`
       )
     })
   } catch {

@@ -280,7 +280,7 @@ function guardForbidden(guards: readonly Guard[]): ActionError {
     `the WDS credentials may not write ${enumerate(names, MOST_NAMES)}, which guards the release: what is removed would stay in the clusters`,
     {
       remedy:
-        'Give the user of `wds-kubeconfig` the rights that docs/permissions.md lists. Nothing was changed.'
+        'Give the user of `wds-kubeconfig` the rights that docs/guides/least-privilege.md lists. Nothing was changed.'
     }
   )
 }

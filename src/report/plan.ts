@@ -49,7 +49,7 @@ export interface Change {
 
 export type Severity = 'error' | 'warning'
 export interface Forecast {
-  /** Stable, upper snake case, documented in docs/forecast.md. */
+  /** Stable, upper snake case, documented in docs/reference/forecast.md. */
   readonly code: string
   /**
    * An error is what surely fails, does not arrive, or destroys something; a warning is what may, or what arrives in

@@ -31,7 +31,7 @@ export interface ReportedTool {
   readonly sha256?: string | undefined
 }
 
-/** docs/report.md describes it field by field. */
+/** docs/reference/report.md describes it field by field. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION
   readonly command: CommandName

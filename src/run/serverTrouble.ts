@@ -114,7 +114,7 @@ export function wdsError(error: unknown, { inputs, deps, clock }: Failing): unkn
   if (error.status === 403) {
     return new ActionError('WDS_FORBIDDEN', 'the WDS credentials lack a right that the deploy needs', {
       remedy:
-        'Give the user of `wds-kubeconfig` the right that the cause names; docs/permissions.md lists all that are needed.',
+        'Give the user of `wds-kubeconfig` the right that the cause names; docs/guides/least-privilege.md lists all that are needed.',
       cause: error
     })
   }

@@ -1,11 +1,11 @@
-/** Which versions of Helm a run warns of, for which charts; and that README lists the same. */
+/** Which versions of Helm a run warns of, for which charts; and that the docs list the same. */
 import { readFileSync } from 'node:fs'
 import { minVersion } from 'semver'
 import { treeOf } from '../../../src/helm/chart/tree.ts'
 import { knownRegressions, REGRESSIONS } from '../../../src/helm/knownRegressions.ts'
 
 const ROOT = new URL('../../../', import.meta.url)
-const README = readFileSync(new URL('README.md', ROOT), 'utf8')
+const PAGE = readFileSync(new URL('docs/reference/tools.md', ROOT), 'utf8')
 const file = (name: string, content: object) => ({ name, content: Buffer.from(JSON.stringify(content)) })
 const chart = (name: string, more: object = {}): object => ({
   apiVersion: 'v2',
@@ -77,13 +77,13 @@ test('the version that is recommended has none', async () => {
     expect(knownRegressions(use, await treeOf(CHARTS['with a null for it'], '', false))).toEqual([])
 })
 
-test.each(REGRESSIONS)('README lists $versions', ({ versions, what, source }) => {
+test.each(REGRESSIONS)('the docs list $versions', ({ versions, what, source }) => {
   const first = minVersion(versions)?.version ?? ''
-  const row = README.split('\n').find(line => line.startsWith(`| ${first} `) && line.includes(`(${source})`))
+  const row = PAGE.split('\n').find(line => line.startsWith(`| ${first} `) && line.includes(`(${source})`))
   expect(row).toContain(what.slice(1))
 })
 
-test('README lists no other', () => {
-  const table = README.slice(README.indexOf('helm-regressions:begin'), README.indexOf('helm-regressions:end'))
+test('the docs list no other', () => {
+  const table = PAGE.slice(PAGE.indexOf('helm-regressions:begin'), PAGE.indexOf('helm-regressions:end'))
   expect(table.match(/^\| \d/gm)).toHaveLength(REGRESSIONS.length)
 })

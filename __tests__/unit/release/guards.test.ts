@@ -522,7 +522,7 @@ describe('what work agents refuse to own', () => {
 
   test('is reported once for all clusters', async () => {
     expect(await told(work('wec1', 'False'), work('wec2', 'False'), work('wec3', 'True'))).toEqual([
-      'the guard does not keep CustomResourceDefinition widgets.example.com in wec1, wec2: cannot patch it; give the work agent the right to patch it, see docs/restarts.md'
+      'the guard does not keep CustomResourceDefinition widgets.example.com in wec1, wec2: cannot patch it; give the work agent the right to patch it, see docs/explanation/restarts.md'
     ])
   })
 

@@ -1,5 +1,6 @@
 /** What the demo understands, and how it shows a log and a summary. */
-import { HELP, parseCommand } from '../../../scripts/lib/demoOptions.ts'
+import { readFileSync } from 'node:fs'
+import { COMMANDS, HELP, parseCommand } from '../../../scripts/lib/demoOptions.ts'
 import { JobLogView } from '../../../scripts/lib/jobLogView.ts'
 import type { Paint } from '../../../scripts/lib/paint.ts'
 import { renderSummary } from '../../../scripts/lib/summaryView.ts'
@@ -59,13 +60,38 @@ describe('options', () => {
     expect(parse('--release=db', '--namespace=shop')).toMatchObject({ release: 'db', namespace: 'shop' })
   })
 
-  test('down and help', () => {
+  test('down, report and help', () => {
     expect(parse('down')).toEqual({ kind: 'down' })
+    expect(parse('report')).toEqual({ kind: 'report' })
     expect(parse('--help')).toEqual({ kind: 'help' })
     expect(parse('help')).toEqual({ kind: 'help' })
   })
 
+  test('an upgrade and a failure are deploys with one more value', () => {
+    expect(parse('upgrade')).toEqual({ ...parse(), set: ['replicas=2'] })
+    expect(parse('fail', '--set', 'replicas=3')).toEqual({
+      ...parse(),
+      set: ['replicas=3', 'image=docker.io/library/no-such-image-wec2:17']
+    })
+  })
+
+  test('a rollback and a preview are of the same release', () => {
+    expect(parse('rollback')).toEqual({ ...parse(), kind: 'rollback' })
+    expect(parse('preview')).toEqual({ ...parse(), kind: 'preview' })
+  })
+
+  test('help and README have every command', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+    for (const command of COMMANDS.filter(name => name !== 'deploy')) {
+      expect(HELP).toContain(`npm run demo -- ${command} `)
+      expect(readme).toContain(`| \`npm run demo -- ${command}\` |`)
+    }
+    for (const [, command = ''] of readme.matchAll(/npm run demo -- (\w+)/g))
+      expect(COMMANDS).toContain(command)
+  })
+
   test.each([
+    [['upgrade', '--chart', 'x'], "upgrade changes the demo's own chart, so it takes no --chart"],
     [['--chrat', 'x'], "Unknown option '--chrat'"],
     [['--chart'], "Option '--chart <value>' argument missing"],
     [['up'], 'up is no command'],

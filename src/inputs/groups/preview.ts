@@ -51,7 +51,7 @@ export function readSuffix(given: Given, asked: CommandName, { subject }: Origin
       given.fault(
         'preview',
         `true, but ${subject.why}`,
-        'Let the workflow run on `pull_request`, or on another event that has a preview (see "Previews of pull requests" in the README), or remove `preview`.'
+        'Let the workflow run on `pull_request`, or on another event that has a preview (docs/guides/previews.md lists them), or remove `preview`.'
       )
       return REFUSED
   }

@@ -1,7 +1,7 @@
 /**
  * Which credential plugins of a kubeconfig may run, and how. A kubeconfig is code: its `exec` starts any program with any
  * arguments and variables. What is in this table is a login and nothing else; all else the user has to name. The same
- * table stands in docs/credentials.md, with its sources.
+ * table stands in docs/reference/credentials.md, with its sources.
  */
 
 /** A program that logs in, with the only ways in which it does. */

@@ -196,8 +196,8 @@ describe('exec plugins: what the user names', () => {
   })
 })
 
-test('exec plugins: docs/credentials.md has the same table', () => {
-  const page = readFileSync(new URL('../../../../docs/credentials.md', import.meta.url), 'utf8')
+test('exec plugins: docs/reference/credentials.md has the same table', () => {
+  const page = readFileSync(new URL('../../../../docs/reference/credentials.md', import.meta.url), 'utf8')
   const rows = [...page.matchAll(/^\| `([^|]+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|/gm)].map(
     ([, name, login, env, job]) => [
       name,
