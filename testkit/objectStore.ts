@@ -95,7 +95,7 @@ export class ObjectStore {
           const list = this.#list(path, query)
           return { ...list, items: list.items.map(metadataOf) }
         }),
-      watch: (_path, _query, version, signal) => this.#watch(version, signal),
+      watch: (_path, _query, { resourceVersion, signal }) => this.#watch(resourceVersion, signal),
       text: async path => await this.#answer(path, () => ''),
       apply: async (path, object, manager, { dryRun = false } = {}) =>
         await this.#answer(path, () => {

@@ -77,7 +77,8 @@ async function goBack(run: Run, plan: Plan, lock: Lock, session: Session): Promi
   record.add({
     remediation: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
   })
-  await remember(run, verdict, observed, () => collector.memory(), wds)
+  const { revision, bindingPolicies: policies } = record.facts
+  await remember(run, { verdict, revision, policies }, observed, { read: () => collector.memory(), wds })
   if (verdict !== 'failed' && !collector.isLeft) await (await loadGuards()).guardRelease(run, bound, wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'

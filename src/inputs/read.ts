@@ -109,7 +109,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const failOnChanges = readFlag(given, 'fail-on-changes')
   const diff = readChoice(given, 'diff', ['redacted', 'full', 'names'])
   const revision = readRevisionNumber(given)
-  const preview = readPreview(given, suffix, release, namespace, origin)
+  const preview = readPreview(given, suffix, { release, namespace }, origin)
   const ttlMs = command === 'deploy' ? readTtl(given, suffix !== undefined) : undefined
   const more = {
     adopt: readFlag(given, 'adopt'),

@@ -11,8 +11,7 @@ import { follow } from '../kubernetes/api/follow.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { namesake, type Footprint } from '../kubestellar/namesakes.ts'
 import {
-  LEASES_PATH,
-  LEASES_QUERY,
+  ALL_LEASES,
   lastsFor,
   leaseName,
   leaseOf,
@@ -91,7 +90,7 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
   return {
     announce: write,
     others: async () => {
-      const { items } = await wds.list(LEASES_PATH, LEASES_QUERY)
+      const { items } = await wds.list(ALL_LEASES.path, ALL_LEASES.query)
       return items.flatMap(item => parseLease(item) ?? []).filter(({ holder }) => holder !== deps.holder)
     },
     waitWhile,
@@ -154,7 +153,7 @@ async function untilFree(wds: KubeClient, clock: Clock, log: Log, wait: Wait): P
   const told = new Set<string>()
   let blocking: Held | undefined
   try {
-    for await (const leases of follow(wds, LEASES_PATH, LEASES_QUERY, signal)) {
+    for await (const leases of follow(wds, ALL_LEASES, signal)) {
       const found = [...leases.values()].flatMap(lease => {
         const other = parseLease(lease)
         return other !== undefined && wait.blocks(other) ? [{ lease, other }] : []
@@ -199,7 +198,7 @@ async function bury(lease: KubeObject, { release, holder }: Held, wds: KubeClien
 
 async function remove({ metadata }: KubeObject, wds: KubeClient): Promise<void> {
   const { name, uid, resourceVersion } = metadata
-  const path = `${LEASES_PATH}/${encodeURIComponent(name)}`
+  const path = `${ALL_LEASES.path}/${encodeURIComponent(name)}`
   await wds
     .delete(path, {
       ...(uid === undefined ? {} : { uid }),

@@ -6,7 +6,7 @@ import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { follow } from '../kubernetes/api/follow.ts'
+import { collectionOfOne, follow } from '../kubernetes/api/follow.ts'
 import { unmetRequirements } from '../kubernetes/labelSelector.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES, MANAGED_CLUSTERS } from '../kubestellar/api.ts'
@@ -32,18 +32,17 @@ export interface Placement {
  * @param found those of the same names that are there
  */
 export async function readPlacement(
-  inputs: Inputs,
   wanted: readonly KubeObject[],
   found: readonly KubeObject[],
-  wds: KubeClient,
-  asking: Pick<Asking, 'clock' | 'now' | 'its'>
+  asking: Asking,
+  wds: KubeClient
 ): Promise<Placement> {
   const live = new Map(found.map(policy => [policy.metadata.name, policy]))
   const answers = new Map<string, Promise<readonly string[]>>()
   let unplaced: NoCluster | undefined
   const probed = async (policy: KubeObject): Promise<readonly string[]> => {
     const selectors = selectorsOf(policy)
-    const answer = answers.get(selectors) ?? probe(policy, answers.size, { ...asking, inputs }, wds)
+    const answer = answers.get(selectors) ?? probe(policy, answers.size, asking, wds)
     answers.set(selectors, answer)
     try {
       return await answer
@@ -61,7 +60,7 @@ export async function readPlacement(
       const isSame = old !== undefined && selectorsOf(old) === selectorsOf(policy)
       if (isSame && before.length > 0) return { before, after: before }
       // A first deploy learns it from its own policy, which saves the two seconds of a probe.
-      if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
+      if (old === undefined && !mustBeKnown(asking.inputs)) return { before, after: undefined }
       return { before, after: await probed(policy) }
     })
   )
@@ -166,17 +165,18 @@ async function probe(
   const name = policy.metadata.name
   await writeObject(BINDING_POLICIES, policy, inputs, wds)
   try {
-    const query = { fieldSelector: `metadata.name=${name}` }
-    for await (const state of follow(wds, apiPath(BINDING_POLICIES, undefined), query, clock.signal)) {
+    for await (const state of follow(wds, collectionOfOne(BINDING_POLICIES, undefined, name), clock.signal)) {
       const [found] = state.values()
       if (found === undefined || !isObserved(found)) continue
       const binding = await readBinding(wds, name)
       if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
       const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './unplaced.ts')
       const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
-      const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds, {
-        selectsNothing: true
-      })
+      const placed = await untilPlaced(
+        { policy: name, selectors: clusterSelectors, consequence, selectsNothing: true },
+        asking,
+        wds
+      )
       if (placed !== undefined) return placed.clusters
     }
     throw controllerSilent(name, clock)

@@ -96,13 +96,19 @@ export function policiesFor(inputs: Inputs, rendered: Rendered, revision: number
   })
 }
 
+/** What Helm writes, and as which revision. */
+export interface Written {
+  readonly operation: Operation
+  readonly revision: number
+  /** Whether the WDS has it already: Helm creates the objects of `crds/` only when it installs. */
+  readonly isThere: (object: RenderedObject) => boolean
+}
+
 /** The objects that the clusters are to have once this run is done. */
 export function expectedObjects(
   inputs: Inputs,
   rendered: Rendered,
-  operation: Operation,
-  revision: number,
-  isThere: (object: RenderedObject) => boolean
+  { operation, revision, isThere }: Written
 ): readonly SelectedObject[] {
   const { namespace, release, namespaceLabels, selection } = inputs
   const objects = lastingObjects(rendered, inputs.hooks).filter(
@@ -151,16 +157,18 @@ export async function makePlan(
 
   const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
     loadForecast(),
-    readPlacement(inputs, wanted, found, wds, { clock, now, its }),
+    readPlacement(wanted, found, { inputs, clock, now, its }, wds),
     readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
   ])
   refuseGuardNames(wanted, existing, bindings)
   const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
   const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
-  const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
-    facts.live.has(keyOfObject(object))
-  )
+  const expected = expectedObjects(inputs, rendered, {
+    operation,
+    revision: revision + 1,
+    isThere: object => facts.live.has(keyOfObject(object))
+  })
   const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
   const [verdicts, delivered] = [
     gate(expected, wanted, labels),

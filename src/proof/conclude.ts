@@ -18,7 +18,8 @@ export async function conclude(
   const { clusters } = observed
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
-  await remember(run, verdict, observed, () => collector.memory(), wds)
+  const { revision, bindingPolicies: policies } = record.facts
+  await remember(run, { verdict, revision, policies }, observed, { read: () => collector.memory(), wds })
   if (verdict === 'failed') throw notReady(clusters, clock)
   if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
     refuseUnverified(inputs.waitFor, clusters)

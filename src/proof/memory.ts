@@ -106,20 +106,26 @@ export interface Proven {
   readonly witness: Readonly<Record<string, unknown>> | undefined
 }
 
+/** The verdict of a run on a revision. */
+export interface Judged {
+  readonly verdict: RunVerdict
+  readonly revision: number
+  /** Names of the policies that the revision has. */
+  readonly policies: readonly string[]
+}
+
 /**
  * After a run that looked at the clusters; what cannot be kept is no reason to fail.
- * @param readBefore what earlier runs left
+ * @param memory what earlier runs left, and the WDS that keeps it
  */
 export async function remember(
   { inputs, record }: Run,
-  verdict: RunVerdict,
+  { verdict, revision, policies: names }: Judged,
   { bound: { objects }, clusters, statuses, witness: seen }: Proven,
-  readBefore: () => Promise<Memory>,
-  wds: KubeClient
+  { read, wds }: { readonly read: () => Promise<Memory>; readonly wds: KubeClient }
 ): Promise<void> {
-  const { revision, bindingPolicies } = record.facts
   try {
-    const memory = await readBefore()
+    const memory = await read()
     const arrivals = withArrivals(memory.arrivals, objects, { clusters, statuses })
     const others = memory.proofs.filter(proof => proof.revision !== revision)
     const proved = clusters.filter(cluster => !isBehind(cluster) && cluster.objects.some(isSeen))
@@ -133,7 +139,7 @@ export async function remember(
       return
     }
     const policies = await Promise.all(
-      bindingPolicies.map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
+      names.map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
     )
     const proof = {
       revision,

@@ -45,6 +45,13 @@ const MOST_TOLD = 10
 
 type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
+/** What is looked for in the clusters, by what, and who is told. */
+interface Look {
+  readonly bound: Bound
+  readonly sources: Sources
+  readonly pursuit: Pursuit
+}
+
 /** What a run knows from before it changed anything. */
 export interface SeenBefore {
   readonly works: WorksBefore
@@ -150,9 +157,9 @@ async function lookInto(
       () => standingOf(bound, seen),
       () =>
         Promise.all([
-          observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
-          observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
-          observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
+          observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
+          observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
+          observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
         ])
     )
     const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
@@ -221,15 +228,13 @@ const TOLD: Readonly<Record<Stand, string>> = {
 async function observeThemselves(
   clusters: readonly string[],
   run: Run,
-  bound: Bound,
-  { wecs, its }: Sources,
-  pursuit: Pursuit
+  { bound, sources: { wecs, its }, pursuit }: Look
 ): Promise<readonly ClusterVerdict[]> {
   const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
   const others = clusters.filter(cluster => !accessible.includes(cluster))
   return [
     ...(await wecs.each(accessible, async (cluster, client) => {
-      const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
+      const verdict = await observeCluster(run, client, bound.objects, { cluster, ...pursuit })
       return await withCauses(verdict, run, bound, its)
     })),
     ...others.map(cluster => {
@@ -248,7 +253,7 @@ async function withCauses(
 ): Promise<ClusterVerdict> {
   if (!its.isGiven) return verdict
   try {
-    return await explainMissing(verdict, objects, policies, await its.client(), redact)
+    return await explainMissing(verdict, { expected: objects, policies }, await its.client(), redact)
   } catch (error) {
     record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
     return verdict
@@ -258,10 +263,8 @@ async function withCauses(
 async function observeThroughIts(
   clusters: readonly string[],
   { record, redact }: Run,
-  { objects, policies }: Bound,
-  before: WorksBefore,
-  { its, collector }: Sources,
-  pursuit: Pursuit
+  { bound: { objects, policies }, sources: { its, collector }, pursuit }: Look,
+  before: WorksBefore
 ): Promise<readonly ClusterVerdict[]> {
   if (clusters.length === 0) return []
   try {
@@ -287,9 +290,7 @@ async function observeThroughIts(
 async function observeThroughWds(
   clusters: readonly string[],
   { record }: Run,
-  { objects, policies }: Bound,
-  { collector, wds, wecs }: Sources,
-  pursuit: Pursuit
+  { bound: { objects, policies }, sources: { collector, wds, wecs }, pursuit }: Look
 ): Promise<readonly ClusterVerdict[]> {
   if (clusters.length === 0) return []
   if (!collector.isAttached) {
@@ -325,14 +326,14 @@ function warnOnce(verdicts: readonly ClusterVerdict[], record: Run['record']): v
 }
 
 async function observeCluster(
-  cluster: string,
   { record, redact }: Run,
-  objects: readonly LiveObject[],
   client: () => Promise<KubeClient>,
-  pursuit: Pursuit
+  objects: readonly LiveObject[],
+  pursuit: Pursuit & Pick<PursueOptions, 'cluster'>
 ): Promise<ClusterVerdict> {
+  const { cluster } = pursuit
   try {
-    const verdict = await followCluster({ cluster, client: await client(), expected: objects, ...pursuit })
+    const verdict = await followCluster({ ...pursuit, client: await client(), expected: objects })
     if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
     return verdict
   } catch (error) {

@@ -71,9 +71,15 @@ export function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] 
   return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
 }
 
+/** What one policy of the release delivers, as it is in the WDS. */
+export interface Delivery {
+  readonly policy: string
+  readonly objects: readonly LiveObject[]
+}
+
 export interface Released {
-  /** For each policy of the release, what it delivers as it is in the WDS. An object may be in several. */
-  readonly deliveries: readonly { readonly policy: string; readonly objects: readonly LiveObject[] }[]
+  /** One for each policy. An object may be in several. */
+  readonly deliveries: readonly Delivery[]
 }
 
 /** Each of them once. */
@@ -103,7 +109,11 @@ export async function readExpected(
   const crds = await crdsBeside(rendered.objects, policies, wds)
   return {
     expected: [
-      ...expectedObjects(inputs, rendered, 'upgrade', revision, object => live.has(keyOfObject(object))),
+      ...expectedObjects(inputs, rendered, {
+        operation: 'upgrade',
+        revision,
+        isThere: object => live.has(keyOfObject(object))
+      }),
       ...crds.map(({ metadata }) => unmanaged(CRDS, metadata.name))
     ],
     live: new Map([...live, ...crds.map(crd => [keyOf(refOf(crd)), crd] as const)])

@@ -44,9 +44,11 @@ export async function installRelease(
   const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
   const wanted = policiesFor(inputs, made, release.revision)
   record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-  const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
-    plan.before.has(keyOfObject(object))
-  )
+  const expected = expectedObjects(inputs, made, {
+    operation: plan.operation,
+    revision: release.revision,
+    isThere: object => plan.before.has(keyOfObject(object))
+  })
   const verdicts = gate(expected, wanted, plan.namespaceLabels)
   const released = await readDeliveries(verdicts, wanted, plan.before, wds)
   const settling = { applied: applied.policies, wanted, released, clusters: plan.placement.after }

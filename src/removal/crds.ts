@@ -18,17 +18,20 @@ export interface CrdRemoval {
   readonly resources: readonly string[]
 }
 
-/**
- * @param release `NAMESPACE/RELEASE`
- * @param names of those that its policies and its chart know
- * @param going by `keyOf`, what the release removes by itself
- * @param isDelivered whether another release's policy delivers the object
- */
+/** The release that goes, as far as its CustomResourceDefinitions are concerned. */
+export interface ReleaseWithCrds {
+  /** `NAMESPACE/RELEASE`. */
+  readonly release: string
+  /** CustomResourceDefinitions that its policies and its chart know. */
+  readonly names: readonly string[]
+  /** By `keyOf`, what the release removes by itself. */
+  readonly going: ReadonlySet<string>
+  /** Whether another release's policy delivers the object. */
+  readonly isDelivered: (object: KubeObject, resource: string) => boolean
+}
+
 export async function planCrdRemoval(
-  release: string,
-  names: readonly string[],
-  going: ReadonlySet<string>,
-  isDelivered: (object: KubeObject, resource: string) => boolean,
+  { release, names, going, isDelivered }: ReleaseWithCrds,
   wds: KubeClient
 ): Promise<CrdRemoval> {
   const found = await Promise.all(names.map(async name => await wds.get(apiPath(CRDS, undefined, name))))

@@ -12,17 +12,23 @@ import { boundKey, type Binding } from '../kubestellar/binding.ts'
 import { MADE_BY } from '../policies/ownership.ts'
 import type { Wecs } from '../run/wecs.ts'
 
+/** What the WDS says of the release that goes, and of others. */
+export interface Uses {
+  /** Names of the release's policies. */
+  readonly own: ReadonlySet<string>
+  readonly bindings: readonly Binding[]
+  /** Objects that are removed before, by `GROUP/KIND/NAME`. */
+  readonly going: ReadonlySet<string>
+}
+
 /**
- * @param own names of the release's policies
- * @param going objects that are removed before, by `GROUP/KIND/NAME`
+ * @param found the Namespace
  * @returns why it stays; undefined when it may go
  */
 export async function whyNamespaceStays(
   { release, namespace }: Inputs,
   found: KubeObject,
-  own: ReadonlySet<string>,
-  bindings: readonly Binding[],
-  going: ReadonlySet<string>,
+  { own, bindings, going }: Uses,
   wds: KubeClient
 ): Promise<string | undefined> {
   if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'

@@ -109,13 +109,15 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
   ]
   const crds = inputs.deleteCrds
     ? await planCrdRemoval(
-        `${namespace}/${release}`,
-        [...new Set([...crdsOf(own), ...going.filter(isCrd).map(({ name }) => name)])],
-        new Set(going.map(keyOfObject)),
-        ({ apiVersion, metadata }, resource) => {
-          const [group = ''] = apiVersion.split('/')
-          const key = boundKey({ group, resource, namespace: metadata.namespace, name: metadata.name })
-          return bindings.some(({ name, objects }) => !names.has(name) && objects.has(key))
+        {
+          release: `${namespace}/${release}`,
+          names: [...new Set([...crdsOf(own), ...going.filter(isCrd).map(({ name }) => name)])],
+          going: new Set(going.map(keyOfObject)),
+          isDelivered: ({ apiVersion, metadata }, resource) => {
+            const [group = ''] = apiVersion.split('/')
+            const key = boundKey({ group, resource, namespace: metadata.namespace, name: metadata.name })
+            return bindings.some(({ name, objects }) => !names.has(name) && objects.has(key))
+          }
         },
         wds
       )
@@ -142,8 +144,12 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
       ? undefined
       : kept.length > 0
         ? `${kept.map(describeObject).join(', ')} stays`
-        : ((await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)) ??
-          (await whyClustersKeep(namespace, clusters, wecs)))
+        : ((await whyNamespaceStays(
+            inputs,
+            live,
+            { own: names, bindings, going: new Set(going.map(kindAndName)) },
+            wds
+          )) ?? (await whyClustersKeep(namespace, clusters, wecs)))
   const goes = live !== undefined && whyStays === undefined
   // By an earlier removal that was interrupted.
   const isGone = inputs.deleteNamespace && live === undefined

@@ -65,7 +65,7 @@ export class Its {
     // Nobody would close it.
     if (this.#isOver) throw new Error('the run no longer looks at the ITS')
     const credentials = await writeCredentials('its', inputs.its, deps)
-    const client = await connect('the ITS', credentials, this.#kubectl, deps, clock.signal)
+    const client = await connect('the ITS', credentials, this.#kubectl, { ...deps, signal: clock.signal })
     return noticing(client, () => {
       this.#isRefused = true
     })

@@ -129,7 +129,7 @@ export async function openWds(
   kubectl: Program,
   signal: AbortSignal
 ): Promise<ProxiedClient> {
-  const wds = await connect('the WDS', credentials, kubectl.path, deps, signal)
+  const wds = await connect('the WDS', credentials, kubectl.path, { ...deps, signal })
   try {
     await record.progress.during('the WDS to answer', () => checkWds(wds, inputs.wds))
   } catch (error) {

@@ -132,7 +132,10 @@ export class Wecs {
     const { deps, clock } = this.#run
     // Names of contexts may hold slashes, and one that was closed may be opened again.
     const credentials = await writeCredentials(`wec-${(Wecs.#opened += 1)}`, access, deps)
-    const client = await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
+    const client = await connect(`cluster ${cluster}`, credentials, this.kubectl, {
+      ...deps,
+      signal: clock.signal
+    })
     return noticing(client, () => {
       this.#refused.add(cluster)
     })

@@ -21,7 +21,8 @@ class Wds {
     name: 'the WDS',
     get: (path: string) => Promise.resolve(this.leases.get(nameIn(path))?.lease),
     list: () => Promise.resolve({ resourceVersion: '1', items: this.#all() }),
-    watch: (_path: string, _query: object, _version: string, signal: AbortSignal) => this.#watch(signal),
+    watch: (_path: string, _query: object, { signal }: { readonly signal: AbortSignal }) =>
+      this.#watch(signal),
     apply: (path: string, lease: KubeObject, manager: string) => {
       const found = this.leases.get(nameIn(path))
       if (found !== undefined && found.manager !== manager)

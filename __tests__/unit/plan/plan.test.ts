@@ -183,9 +183,11 @@ describe('what the clusters are to have', () => {
     choice: Choice = {},
     there: readonly RenderedObject[] = []
   ): readonly string[] =>
-    expectedObjects(inputsOf(choice), chart(...objects), operation, 4, object => there.includes(object)).map(
-      describeObject
-    )
+    expectedObjects(inputsOf(choice), chart(...objects), {
+      operation,
+      revision: 4,
+      isThere: object => there.includes(object)
+    }).map(describeObject)
   const all = ['Namespace shop', 'ConfigMap shop/settings']
   const INSTALLED = hook('a', ['post-install'])
 

@@ -82,7 +82,7 @@ async function ask({
   }
   try {
     const consequence = { confirmed: 'nothing moved', unconfirmed: STAYS }
-    const placed = await untilPlaced('web.shop', selectors, consequence, asking, wds)
+    const placed = await untilPlaced({ policy: 'web.shop', selectors, consequence }, asking, wds)
     return [placed?.clusters ?? 'no Binding', reads]
   } catch (error) {
     if (!(error instanceof ActionError)) return [String(error)]

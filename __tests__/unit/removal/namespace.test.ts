@@ -122,9 +122,7 @@ test.each<[string, Given, string | undefined]>([
   const why = await whyNamespaceStays(
     INPUTS,
     namespace,
-    new Set(['web.shop']),
-    bindings.map(parseBinding),
-    new Set(going),
+    { own: new Set(['web.shop']), bindings: bindings.map(parseBinding), going: new Set(going) },
     new ObjectStore([...there, policy('web.shop', 'shop/web', [])]).client
   )
   expect(why).toBe(expected)
@@ -136,7 +134,12 @@ describe('kinds that cannot be listed', () => {
     const wds = new ObjectStore([object('v1', 'PersistentVolumeClaim', 'data')])
       .refuse(apiPath(CONFIG_MAPS, 'shop'), error)
       .refuse(apiPath(CLAIMS, 'shop'), status === 404 ? error : new ApiError(404, 'NotFound', ''))
-    return await whyNamespaceStays(INPUTS, SHOP, new Set(), [], new Set(), wds.client)
+    return await whyNamespaceStays(
+      INPUTS,
+      SHOP,
+      { own: new Set(), bindings: [], going: new Set() },
+      wds.client
+    )
   }
 
   test('N5: 503: something may be in it, so it stays, and the group is named', async () => {

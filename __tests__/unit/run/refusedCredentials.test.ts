@@ -122,7 +122,11 @@ describe('a refusal is noticed, whoever asked', () => {
     [
       'watch',
       async (client: KubeClient) => {
-        for await (const event of client.watch(path, {}, '1', new AbortController().signal))
+        for await (const event of client.watch(
+          path,
+          {},
+          { resourceVersion: '1', signal: new AbortController().signal }
+        ))
           throw new Error(event.type)
       }
     ]

@@ -12,7 +12,8 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RunCommand } from '../../lib/exec.ts'
 import { ApiError, PluginError, UnreachableError, type KubeClient } from './client.ts'
-import { httpClient, type Address } from './httpClient.ts'
+import type { Address } from './connection.ts'
+import { httpClient } from './httpClient.ts'
 import { createSocketFolder, removeSocketFolder } from './socketFolder.ts'
 
 export interface ProxyOptions {
@@ -100,13 +101,12 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
     signal.removeEventListener('abort', end)
     const began = performance.now()
     const words = { plugin: options.plugin, said: () => said }
-    const client = httpClient(
+    const client = httpClient(address, {
       name,
-      address,
-      signal,
-      async text => await unreachable(text, words),
-      async () => await stillAsked(pid, words, performance.now() - began)
-    )
+      workOver: signal,
+      unreachable: async text => await unreachable(text, words),
+      silent: async () => await stillAsked(pid, words, performance.now() - began)
+    })
     return {
       ...client,
       close: async () => {

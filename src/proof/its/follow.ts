@@ -75,7 +75,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const access: Access = { refused: new Map(), unreachable: undefined }
   const watch = async (type: ResourceType, policy: string | undefined, followed: Followed): Promise<void> => {
     const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
-    await keepFollowing(client, apiPath(type, undefined), query, signal, {
+    await keepFollowing(client, { path: apiPath(type, undefined), query }, signal, {
       ...followed,
       gatherMs,
       onUnreachable: error => {
@@ -116,14 +116,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
           cluster,
           state: weakest(objects.map(({ state }) => state)),
           objects,
-          findings: explainWorks(
-            cluster,
-            options.expected,
-            verdicts,
-            view.works,
-            view.reports,
-            options.redactText
-          ),
+          findings: explainWorks(options.expected, verdicts, { cluster, ...view }, options.redactText),
           note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
         }
       })

@@ -104,7 +104,7 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   }
   const names = policies.map(({ name }) => name)
   const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${names.join(',')})` }
-  const following = keepFollowing(client, apiPath(COMBINED_STATUSES, undefined), query, signal, {
+  const following = keepFollowing(client, { path: apiPath(COMBINED_STATUSES, undefined), query }, signal, {
     gatherMs,
     onObject,
     onChange: () => {

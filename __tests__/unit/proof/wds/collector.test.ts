@@ -200,7 +200,10 @@ describe('not attached', () => {
     const verdict = { cluster: 'wec1', state: 'ready', objects: [ready], findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
     const proven = { bound: { objects }, clusters: [verdict], statuses: new Map(), witness: undefined }
-    await remember(run, 'ready', proven, nothing, wds.client)
+    await remember(run, { verdict: 'ready', revision: 0, policies: [] }, proven, {
+      read: nothing,
+      wds: wds.client
+    })
     await collector.attachTo([POLICY], objects, ['wec1'])
     expect(collector.isAttached).toBe(false)
     expect(collector.lastProof).toMatchObject({ verdict: 'ready', clusters: ['wec1'], objects: 1 })
