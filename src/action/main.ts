@@ -21,7 +21,7 @@ import type { PreviewSite } from './preview.ts'
 import { RunRecord } from '../run/record.ts'
 import { HeldLocks, newHolder, rememberFolder } from '../run/state.ts'
 import { withoutCrashes } from './crashes.ts'
-import { endRun } from './ending.ts'
+import { endRun } from './publish.ts'
 import { environment, ofRunner } from './runner.ts'
 import { keepStreams, maskSecrets } from './workflowCommands.ts'
 

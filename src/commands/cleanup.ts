@@ -25,7 +25,7 @@ import { inSession, type Session } from '../run/session.ts'
 import type { CleanupResult } from '../report/report.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
-import { removeRelease } from '../removal/remove.ts'
+import { removeRelease } from './removeRelease.ts'
 
 /** Of this repository, in the WDS. */
 export interface OwnedRelease {

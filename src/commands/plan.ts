@@ -1,6 +1,6 @@
 /** The command `plan`: what a deploy would do, and whether it may. */
-import { approvePlan, planRelease } from '../plan/planAndApprove.ts'
-import { prepare } from '../plan/prepare.ts'
+import { approvePlan, planRelease } from './planAndApprove.ts'
+import { prepare } from './prepare.ts'
 import { render, renderAgain, RENDERING } from '../plan/render.ts'
 import { tryEarly } from '../plan/tryEarly.ts'
 import type { Run } from '../run/run.ts'

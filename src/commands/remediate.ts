@@ -25,9 +25,9 @@ import { helmFor, installTools, openWds } from '../run/open.ts'
 import { withSession, type Session } from '../run/session.ts'
 import { remember } from '../proof/memory.ts'
 import { provedOf, refuseLosses, rollBack } from './rollback.ts'
-import type { Remediation, Begun } from './remediation.ts'
+import type { Remediation, Begun } from './onFailure.ts'
 import type { Run } from '../run/run.ts'
-import { absentBefore, undo } from '../release/undo.ts'
+import { absentBefore, undo } from './undo.ts'
 import { enumerate } from '../lib/text/text.ts'
 
 const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] } as const

@@ -5,7 +5,7 @@
 import { loadGuards } from '../release/loadGuards.ts'
 import { waitUntilBound } from '../release/binding.ts'
 import type { Collected } from '../proof/observeClusters.ts'
-import { observeClusters, refuseRecreated } from '../proof/observe.ts'
+import { observeClusters, refuseRecreated } from '../proof/loadProof.ts'
 import { describeDrift, findDrift } from '../plan/drift.ts'
 import type { Drift } from '../report/drift.ts'
 import { ActionError } from '../lib/errors.ts'

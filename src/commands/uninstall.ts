@@ -1,6 +1,6 @@
 /** The command `uninstall`. */
 import { holding, takeLock } from '../lock/lock.ts'
-import { planRemoval, removeRelease } from '../removal/remove.ts'
+import { planRemoval, removeRelease } from './removeRelease.ts'
 import type { Run } from '../run/run.ts'
 import { inSession } from '../run/session.ts'
 

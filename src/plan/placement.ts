@@ -12,7 +12,7 @@ import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES, MANAGED_CLUSTERS } from '../kubestellar/api.ts'
 import { readBinding } from '../kubestellar/binding.ts'
 import { isObserved, probePolicy, selectorsOf } from '../kubestellar/bindingPolicy.ts'
-import { clusterSelectorsOf, NoCluster, noCluster, type Asking } from './noCluster.ts'
+import { clusterSelectorsOf, NoCluster, noCluster, type Asking } from '../policies/noCluster.ts'
 import { writeObject } from '../policies/write.ts'
 import type { UnmetCluster } from '../report/plan.ts'
 
@@ -170,7 +170,7 @@ async function probe(
       if (found === undefined || !isObserved(found)) continue
       const binding = await readBinding(wds, name)
       if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
-      const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './unplaced.ts')
+      const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ '../policies/unplaced.ts')
       const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
       const placed = await untilPlaced(
         { policy: name, selectors: clusterSelectors, consequence, selectsNothing: true },

@@ -35,7 +35,7 @@ import {
   refuseTerminating
 } from './namespaces.ts'
 import { marksOf, ownershipOf, refuseForeign } from '../policies/ownership.ts'
-import type { Asking } from './noCluster.ts'
+import type { Asking } from '../policies/noCluster.ts'
 import { planRendering, renderingUnder } from './rendering.ts'
 import { readPlacement, type Placement } from './placement.ts'
 import { policySpecs, valuesDigest, type PlannedDeploy } from '../report/planFile.ts'

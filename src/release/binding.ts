@@ -17,7 +17,7 @@ import type { BoundPolicy } from '../kubestellar/works.ts'
 import { isObserved, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { Log } from '../lib/log.ts'
 import { controllerSilent } from '../plan/placement.ts'
-import { clusterSelectorsOf, type Asking } from '../plan/noCluster.ts'
+import { clusterSelectorsOf, type Asking } from '../policies/noCluster.ts'
 import type { Standing } from '../run/progress.ts'
 import type { Run } from '../run/run.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
@@ -269,7 +269,7 @@ function whyNotBound(
 async function untilPolicyPlaced(policy: string, asking: Asking, wds: KubeClient): Promise<void> {
   const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
   const selectors = found === undefined ? asking.inputs.selection.clusterSelectors : clusterSelectorsOf(found)
-  const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ '../plan/unplaced.ts')
+  const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ '../policies/unplaced.ts')
   await untilPlaced({ policy, selectors, consequence: UNPLACED }, asking, wds)
 }
 

@@ -6,7 +6,7 @@ import { itsTrouble } from '../run/itsTrouble.ts'
 import { UnreachableError, type Collection, type KubeClient } from '../kubernetes/api/client.ts'
 import { isUnserved } from '../kubernetes/api/discovery.ts'
 import { collectionOfOne, follow } from '../kubernetes/api/follow.ts'
-import { isRefusal } from '../kubernetes/api/refusals.ts'
+import { isRefusal } from '../kubernetes/api/unauthorized.ts'
 import {
   apiPath,
   describeObject,

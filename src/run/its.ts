@@ -5,7 +5,7 @@ import type { ClusterAccess } from '../inputs/kubeconfig/kubeconfig.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath } from '../kubernetes/objects.ts'
 import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
-import { noticing } from '../kubernetes/api/refusals.ts'
+import { noticing } from '../kubernetes/api/unauthorized.ts'
 import { NAMESPACES } from '../kubestellar/api.ts'
 import type { Run } from './run.ts'
 

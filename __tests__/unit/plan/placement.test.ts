@@ -11,7 +11,7 @@ import {
   unmetClusters,
   type Placement
 } from '../../../src/plan/placement.ts'
-import { NoCluster, noCluster } from '../../../src/plan/noCluster.ts'
+import { NoCluster, noCluster } from '../../../src/policies/noCluster.ts'
 import { fakeIts } from '../../../testkit/fakeRun.ts'
 
 const EU: LabelSelector = { matchLabels: { region: 'eu' } }

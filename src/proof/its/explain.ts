@@ -4,7 +4,7 @@ import { keyOf, type ObjectRef } from '../../kubernetes/objects.ts'
 import type { Report, Work } from '../../kubestellar/works.ts'
 import { boundedText } from '../../lib/text/plainText.ts'
 import { withoutQuotedValues } from '../../lib/secrets/quotedValues.ts'
-import { refusalRemedy } from '../refusals.ts'
+import { refusalRemedy } from '../agentRefusals.ts'
 import type { ExpectedObject } from '../pursue.ts'
 import type { Finding, ObjectVerdict } from '../../report/verdict.ts'
 

@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals'
 import type { Bound } from '../../../../src/release/binding.ts'
 import type { LiveObject } from '../../../../src/release/delivered.ts'
-import { conclude } from '../../../../src/proof/conclude.ts'
+import { conclude } from '../../../../src/commands/conclude.ts'
 import type { Inputs } from '../../../../src/inputs/inputs.ts'
 import { objectAt } from '../../../../src/lib/json.ts'
 import type { KubeClient } from '../../../../src/kubernetes/api/client.ts'
@@ -10,7 +10,7 @@ import { keyOf, refOf, type KubeObject } from '../../../../src/kubernetes/object
 import { NAMESPACES } from '../../../../src/kubestellar/api.ts'
 import { readMarks } from '../../../../src/kubestellar/bindingMark.ts'
 import { readMemory } from '../../../../src/proof/memory.ts'
-import { observeClusters } from '../../../../src/proof/observe.ts'
+import { observeClusters } from '../../../../src/proof/loadProof.ts'
 import { checkRelease } from '../../../../src/commands/status.ts'
 import {
   binding,

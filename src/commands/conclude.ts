@@ -1,10 +1,10 @@
 /** Turns the observations into a verdict, stores it, and throws where the run failed. */
-import type { Observed } from './observeClusters.ts'
-import type { Collector } from './wds/collector.ts'
-import { judgeRun, notReady, refuseUnverified } from './verdict.ts'
+import type { Observed } from '../proof/observeClusters.ts'
+import type { Collector } from '../proof/wds/collector.ts'
+import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { remember } from './memory.ts'
-import { refuseRecreated } from './observe.ts'
+import { remember } from '../proof/memory.ts'
+import { refuseRecreated } from '../proof/loadProof.ts'
 import type { Run } from '../run/run.ts'
 
 /** @throws ActionError when it is red */

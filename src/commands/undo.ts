@@ -1,5 +1,5 @@
 /** What a run has put into the WDS, out of it again, newest first. */
-import type { Applied } from './apply.ts'
+import type { Applied } from '../release/apply.ts'
 import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import {

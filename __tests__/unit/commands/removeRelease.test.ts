@@ -7,7 +7,7 @@ import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS } from '../../../src/kubeste
 import { parseBinding } from '../../../src/kubestellar/binding.ts'
 import type { Lock } from '../../../src/lock/lock.ts'
 import { MADE_BY } from '../../../src/policies/ownership.ts'
-import { removeRelease } from '../../../src/removal/remove.ts'
+import { removeRelease } from '../../../src/commands/removeRelease.ts'
 import {
   binding,
   clusterObject,

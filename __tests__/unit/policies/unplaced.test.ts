@@ -5,8 +5,8 @@ import type { Inputs } from '../../../src/inputs/inputs.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import type { Selector } from '../../../src/kubernetes/labelSelector.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import { NoCluster } from '../../../src/plan/noCluster.ts'
-import { untilPlaced } from '../../../src/plan/unplaced.ts'
+import { NoCluster } from '../../../src/policies/noCluster.ts'
+import { untilPlaced } from '../../../src/policies/unplaced.ts'
 import { binding, clusterObject, fakeIts } from '../../../testkit/fakeRun.ts'
 
 const MOON = { matchLabels: { 'location-group': 'moon' } }

@@ -2,7 +2,7 @@ import type { Applied } from '../../../src/release/apply.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { remediationOf } from '../../../src/commands/remediation.ts'
+import { remediationOf } from '../../../src/commands/onFailure.ts'
 
 const FAILED = new ActionError('WORKLOAD_FAILED', 'broken', { remedy: '' })
 const NEVER = new AbortController().signal

@@ -3,10 +3,10 @@
  * which clusters a selector meets, KubeStellar answers after two seconds, and Helm works meanwhile: a policy that meets no
  * cluster moves nothing, so the WDS can be put back as it was.
  */
-import type { Applied } from './apply.ts'
+import type { Applied } from '../release/apply.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Plan } from '../plan/plan.ts'
-import { NoCluster } from '../plan/noCluster.ts'
+import { NoCluster } from '../policies/noCluster.ts'
 import type { Run } from '../run/run.ts'
 import type { Session } from '../run/session.ts'
 

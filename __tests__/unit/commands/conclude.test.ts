@@ -1,5 +1,5 @@
 /** What a run ends with: green, or the error that its verdict stands for. */
-import { conclude } from '../../../src/proof/conclude.ts'
+import { conclude } from '../../../src/commands/conclude.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { Recreated } from '../../../src/report/report.ts'
 import type { ClusterVerdict, ObjectState } from '../../../src/report/verdict.ts'
