@@ -25,7 +25,8 @@ import {
   type KubeObject,
   type ObjectRef
 } from '../kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
+import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
 import { crdPolicyName, unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from '../kubestellar/namesakes.ts'
 import { guardName, type Guard } from '../kubestellar/guard.ts'

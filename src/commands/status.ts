@@ -20,7 +20,8 @@ import {
   toRef,
   type KubeObject
 } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { keptBy } from '../kubestellar/guard.ts'
 import { deployedOf, listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import { namespacesOf } from '../plan/namespaces.ts'

@@ -1,6 +1,7 @@
 /** What a run has put into the WDS, out of it again, newest first. */
 import type { Applied } from '../release/apply.ts'
-import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
+import { policiesOfCrd } from '../policies/crdPolicies.ts'
+import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import {
   apiPath,
@@ -10,7 +11,8 @@ import {
   type KubeObject,
   type ResourceType
 } from '../kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { Plan } from '../plan/plan.ts'
 import { removeObject, waitUntilGone } from '../kubernetes/remove.ts'

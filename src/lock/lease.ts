@@ -5,7 +5,7 @@
 import { isObject, jsonIn, numberAt, stringAt } from '../lib/json.ts'
 import type { Collection } from '../kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
-import { LEASES } from '../kubestellar/api.ts'
+import { LEASES } from '../kubernetes/kinds.ts'
 import { MANAGED, RELEASE_ANNOTATION } from '../kubestellar/bindingPolicy.ts'
 import { ANYTHING, type Footprint } from '../kubestellar/namesakes.ts'
 

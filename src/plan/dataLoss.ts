@@ -3,7 +3,7 @@
  * word (helm/helm#10195), and KubeStellar does the same in every cluster: a Namespace goes with everything in it, a
  * CustomResourceDefinition with all objects of its kind, a claim with its volume.
  */
-import { customResources, kindOf } from '../policies/customResources.ts'
+import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
 import { isKept, releaseIn } from '../helm/annotations.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -22,7 +22,7 @@ import {
   type ObjectRef,
   type ResourceType
 } from '../kubernetes/objects.ts'
-import { CRDS, NAMESPACES } from '../kubestellar/api.ts'
+import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
 

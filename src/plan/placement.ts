@@ -2,18 +2,16 @@
  * Which clusters the release is on and which it will be on, asked with access to the WDS alone, before anything moves:
  * existing Bindings tell the one, and a policy that selects no object tells the other.
  */
-import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { collectionOfOne, follow } from '../kubernetes/api/follow.ts'
 import { unmetRequirements } from '../kubernetes/labelSelector.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, MANAGED_CLUSTERS } from '../kubestellar/api.ts'
+import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
 import { readBinding } from '../kubestellar/binding.ts'
-import { isObserved, probePolicy, selectorsOf } from '../kubestellar/bindingPolicy.ts'
-import { clusterSelectorsOf, NoCluster, noCluster, type Asking } from '../policies/noCluster.ts'
-import { writeObject } from '../policies/write.ts'
+import { selectorsOf } from '../kubestellar/bindingPolicy.ts'
+import { clusterSelectorsOf, NoCluster, noCluster, UNCHANGED, type Asking } from '../policies/noCluster.ts'
+import { probe } from '../policies/probe.ts'
 import type { UnmetCluster } from '../report/plan.ts'
 
 export interface Placement {
@@ -123,15 +121,6 @@ function count(clusters: readonly string[]): string {
   return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 }
 
-const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
-
-export function controllerSilent(policy: string, clock: Clock): ActionError {
-  return clock.expired(
-    `KubeStellar to work on BindingPolicy ${policy}`,
-    'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
-  )
-}
-
 /** Which clusters of the inventory the policies do not meet, and why. */
 export async function unmetClusters(
   its: KubeClient,
@@ -144,43 +133,4 @@ export async function unmetClusters(
     if (unmet.some(requirements => requirements.length === 0)) return []
     return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
   })
-}
-
-/** Asks with a policy that selects no object, so that nothing moves whatever the answer is. */
-async function probe(
-  wanted: KubeObject,
-  index: number,
-  asking: Asking,
-  wds: KubeClient
-): Promise<readonly string[]> {
-  const { inputs, clock } = asking
-  const { release, namespace, selection } = inputs
-  const clusterSelectors = clusterSelectorsOf(wanted)
-  const policy = probePolicy({
-    name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
-    release,
-    namespace,
-    clusterSelectors
-  })
-  const name = policy.metadata.name
-  await writeObject(BINDING_POLICIES, policy, inputs, wds)
-  try {
-    for await (const state of follow(wds, collectionOfOne(BINDING_POLICIES, undefined, name), clock.signal)) {
-      const [found] = state.values()
-      if (found === undefined || !isObserved(found)) continue
-      const binding = await readBinding(wds, name)
-      if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
-      const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ '../policies/unplaced.ts')
-      const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
-      const placed = await untilPlaced(
-        { policy: name, selectors: clusterSelectors, consequence, selectsNothing: true },
-        asking,
-        wds
-      )
-      if (placed !== undefined) return placed.clusters
-    }
-    throw controllerSilent(name, clock)
-  } finally {
-    await wds.delete(apiPath(BINDING_POLICIES, undefined, name))
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
- * not get there. Nothing is written here but the probe of `placement.ts`.
+ * not get there. Nothing is written but the probe of `policies/probe.ts`.
  */
 import type { Chart } from '../helm/chart/chart.ts'
 import type { RenderedManifest } from './changes.ts'
@@ -13,7 +13,8 @@ import { valueAtPath } from '../helm/setPath.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOfObject, refOf, toRef, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES, SECRETS } from '../kubestellar/api.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { NAMESPACES, SECRETS } from '../kubernetes/kinds.ts'
 import {
   bindingPolicies,
   crdPolicyName,

@@ -61,3 +61,13 @@ export function queryOf({ selection }: Inputs, selectors: readonly Selector[]): 
     )
     .join(' or ')
 }
+
+/** What becomes of a run that only asks. */
+export const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
+
+export function controllerSilent(policy: string, clock: Clock): ActionError {
+  return clock.expired(
+    `KubeStellar to work on BindingPolicy ${policy}`,
+    'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
+  )
+}

@@ -11,7 +11,7 @@ import {
   refOf,
   apiPath
 } from '../kubernetes/objects.ts'
-import { CRDS } from '../kubestellar/api.ts'
+import { CRDS } from '../kubernetes/kinds.ts'
 import { crdsOf, ownerOf, unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { ActionError } from '../lib/errors.ts'

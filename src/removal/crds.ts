@@ -1,10 +1,11 @@
 /** `delete-crds`: which CustomResourceDefinitions go with a release, and all the custom resources that go with them. */
-import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
+import { policiesOfCrd } from '../policies/crdPolicies.ts'
+import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import { messageOf } from '../lib/errors.ts'
 import { releaseIn } from '../helm/annotations.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, describeRef, keyOf, refOf, type KubeObject } from '../kubernetes/objects.ts'
-import { CRDS } from '../kubestellar/api.ts'
+import { CRDS } from '../kubernetes/kinds.ts'
 import type { Wecs } from '../run/wecs.ts'
 
 export interface CrdRemoval {

@@ -9,7 +9,8 @@ import { arrayAt, objectAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { discoverKinds } from '../kubernetes/api/discovery.ts'
 import { apiPath, describeObject, keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
+import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
 import { boundKey, boundKeyOf, parseBinding, type Binding, type BoundObject } from '../kubestellar/binding.ts'
 import {
   asWritten,

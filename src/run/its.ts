@@ -6,7 +6,7 @@ import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath } from '../kubernetes/objects.ts'
 import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
 import { noticing } from '../kubernetes/api/unauthorized.ts'
-import { NAMESPACES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import type { Run } from './run.ts'
 
 export class Its {

@@ -2,7 +2,7 @@
 import type { Applied } from '../../../src/release/apply.ts'
 import type { Helm } from '../../../src/helm/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import { CRDS } from '../../../src/kubestellar/api.ts'
+import { CRDS } from '../../../src/kubernetes/kinds.ts'
 import { unmanaged, type SelectedObject } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { absentBefore, undo } from '../../../src/commands/undo.ts'

@@ -4,14 +4,8 @@ import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { LabelSelector } from '../../../src/kubernetes/labelQuery.ts'
 import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import {
-  checkPlacement,
-  controllerSilent,
-  readPlacement,
-  unmetClusters,
-  type Placement
-} from '../../../src/plan/placement.ts'
-import { NoCluster, noCluster } from '../../../src/policies/noCluster.ts'
+import { checkPlacement, readPlacement, unmetClusters, type Placement } from '../../../src/plan/placement.ts'
+import { NoCluster, noCluster, controllerSilent } from '../../../src/policies/noCluster.ts'
 import { fakeIts } from '../../../testkit/fakeRun.ts'
 
 const EU: LabelSelector = { matchLabels: { region: 'eu' } }

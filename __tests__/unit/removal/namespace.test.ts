@@ -2,7 +2,7 @@
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import { ApiError, UnreachableError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { NAMESPACES } from '../../../src/kubestellar/api.ts'
+import { NAMESPACES } from '../../../src/kubernetes/kinds.ts'
 import { parseBinding } from '../../../src/kubestellar/binding.ts'
 import { whyClustersKeep, whyNamespaceStays } from '../../../src/removal/namespace.ts'
 import { MADE_BY } from '../../../src/policies/ownership.ts'
