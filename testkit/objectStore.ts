@@ -8,14 +8,11 @@ import { apiPath, type KubeObject, type ResourceType } from '../src/kubernetes/o
 import {
   BINDINGS,
   BINDING_POLICIES,
-  CRDS,
-  LEASES,
   MANAGED_CLUSTERS,
   MANIFEST_WORKS,
-  NAMESPACES,
-  SECRETS,
   STATUS_COLLECTORS
 } from '../src/kubestellar/api.ts'
+import { CRDS, LEASES, NAMESPACES, SECRETS } from '../src/kubernetes/kinds.ts'
 import { isObject } from '../src/lib/json.ts'
 
 /** One kind of Namespaces. @param apiVersion `v1`, `apps/v1` */

@@ -617,13 +617,13 @@ export const INSTANCES: readonly Instance[] = [
   of('NO_RELEASE', () => noRelease(INPUTS), 'release web', 'namespace shop'),
   of(
     'NAMESPACE_IN_CHART',
-    () => errorAt('commands/removeRelease.ts', 'NAMESPACE_IN_CHART', { inputs: INPUTS }),
+    () => errorAt('removal/refuse.ts', 'NAMESPACE_IN_CHART', { inputs: INPUTS }),
     'Namespace shop'
   ),
   of(
     'HOOK_BLOCKS',
     () =>
-      errorAt('commands/removeRelease.ts', 'HOOK_BLOCKS', {
+      errorAt('removal/refuse.ts', 'HOOK_BLOCKS', {
         ...plural(['Job shop/clean']),
         hooks: [{}],
         describeObject: () => ''
@@ -809,7 +809,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'CRDS_IN_CHART',
     () =>
-      errorAt('commands/removeRelease.ts', 'CRDS_IN_CHART', {
+      errorAt('removal/refuse.ts', 'CRDS_IN_CHART', {
         names: 'CustomResourceDefinition widgets.example.com',
         inputs: { deleteCrds: false }
       }),
@@ -962,8 +962,8 @@ export const INSTANCES: readonly Instance[] = [
     'BINDING_ERRORS',
     () =>
       errorAt('release/binding.ts', 'BINDING_ERRORS', {
-        policy: 'shop.web',
-        binding: { errors: ['no such kind Widget'] }
+        name: 'shop.web',
+        errors: ['no such kind Widget']
       }),
     'Binding shop.web',
     'Widget'

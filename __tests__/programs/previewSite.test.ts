@@ -51,7 +51,7 @@ async function run(command: 'deploy' | 'uninstall' = 'deploy'): Promise<void> {
       interrupted: new AbortController().signal,
       github: async (...args) => await connectGitHub(...args)
     },
-    { warn: message => warnings.push(message) }
+    messages => warnings.push(...[messages].flat())
   )
   const verdict = command === 'uninstall' ? 'removed' : 'ready'
   await site?.publish(redacted({ ...EMPTY_REPORT, verdict }, new Redactor()))

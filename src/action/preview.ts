@@ -13,7 +13,7 @@ import { pullRequestOf } from '../github/origin.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
 import { keyOf, markerOf, renderComment } from './previewComment.ts'
 import type { Report } from '../report/report.ts'
-import type { RunRecord } from '../run/record.ts'
+import type { Voice } from '../run/run.ts'
 
 export interface PreviewSite {
   /** At the end of the run. Never throws. */
@@ -30,7 +30,7 @@ const HURRY_MS = 1000
 export function openPreviewSite(
   inputs: Inputs,
   deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
-  record: Pick<RunRecord, 'warn'>
+  warn: Voice['warn']
 ): PreviewSite | undefined {
   const { preview, origin, githubToken, command, release } = inputs
   if (preview === undefined || (command !== 'deploy' && command !== 'uninstall')) return undefined
@@ -38,7 +38,7 @@ export function openPreviewSite(
   if (githubToken === undefined || origin.repository === '') {
     return {
       publish: () => {
-        record.warn(`${NO_COMMENT} and no deployment: there is no \`github-token\``)
+        warn(`${NO_COMMENT} and no deployment: there is no \`github-token\``)
         return Promise.resolve()
       }
     }
@@ -67,12 +67,12 @@ export function openPreviewSite(
           await Promise.race([connected.then(body), end.reached])
           return true
         } catch (error) {
-          record.warn(`${what}: ${why(error, permission)}`)
+          warn(`${what}: ${why(error, permission)}`)
           return false
         }
       }
       const comment = async (): Promise<void> => {
-        if (pullRequest === undefined) record.warn(`${NO_COMMENT}: this run is not of a pull request`)
+        if (pullRequest === undefined) warn(`${NO_COMMENT}: this run is not of a pull request`)
         else
           await attempt(NO_COMMENT, 'pull-requests: write', async github => {
             await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))

@@ -22,7 +22,10 @@ import {
   type Ownership
 } from '../policies/ownership.ts'
 import { mapLimit } from '../lib/parallel.ts'
-import { inSession, type Session } from '../run/session.ts'
+import { inSession } from './open.ts'
+import { voiceOf, type CommandRun } from '../run/commandRun.ts'
+import type { RunRecord } from '../run/record.ts'
+import type { Session } from '../run/session.ts'
 import type { CleanupResult } from '../report/report.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
@@ -50,15 +53,13 @@ const SIDE_BY_SIDE = 8
 const MOST_NAMES = 5
 
 /** @throws ActionError when a removal failed, or more are due than one sweep may remove */
-export async function cleanup(run: Run): Promise<void> {
+export async function cleanup(run: CommandRun): Promise<void> {
   const { inputs, deps, record } = run
   refuseWithoutRepository(inputs)
   await inSession(run, async session => {
     const { wds } = session
     const judged = await record.phase('Releases', async () => {
-      const owned = await readOwned(inputs, wds, messages => {
-        record.warnAll(messages)
-      })
+      const owned = await readOwned(inputs, wds, record.warn)
       deps.log.info(`${owned.length} releases in the WDS belong to repository ${inputs.origin.repository}`)
       return await judge(run, owned, wds)
     })
@@ -252,17 +253,23 @@ function brake({ maxRemovals }: Inputs, due: readonly Judged[]): void {
 interface Sweep {
   done: number
   /** By name, what each records. */
-  readonly inWork: Map<string, Run['record']>
+  readonly inWork: Map<string, RunRecord>
 }
 
-async function removeOne(run: Run, entry: Judged, session: Session, sweep: Sweep): Promise<CleanupResult> {
+async function removeOne(
+  run: CommandRun,
+  entry: Judged,
+  session: Session,
+  sweep: Sweep
+): Promise<CleanupResult> {
   const { inputs, deps, record } = run
   const { release, namespace, policy, ownership } = entry
   const log = within(deps.log, nameOf(entry))
   const own = record.apart({ log, now: deps.now })
   sweep.inWork.set(nameOf(entry), own)
-  const one: Run = {
+  const one: CommandRun = {
     ...run,
+    ...voiceOf(own),
     record: own,
     deps: { ...deps, log, holder: holderWithin(deps.holder) },
     inputs: {

@@ -1,25 +1,30 @@
-/** Turns the observations into a verdict, stores it, and throws where the run failed. */
+/** The end of a deploy and of a rollback: the verdict, recorded and kept for later runs, and the error where it is red. */
 import type { Observed } from '../proof/observeClusters.ts'
 import type { Collector } from '../proof/wds/collector.ts'
 import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { remember } from '../proof/memory.ts'
+import { remember, type Proved } from '../proof/memory.ts'
 import { refuseRecreated } from '../proof/loadProof.ts'
-import type { Run } from '../run/run.ts'
+import type { CommandRun } from '../run/commandRun.ts'
+
+/** By what a run has proved, and where that is kept. */
+export interface Memorizing {
+  readonly collector: Pick<Collector, 'lastProof' | 'memory'>
+  readonly wds: KubeClient
+}
 
 /** @throws ActionError when it is red */
 export async function conclude(
-  run: Run,
+  run: CommandRun,
+  proved: Proved,
   observed: Observed,
-  collector: Pick<Collector, 'lastProof' | 'memory'>,
-  wds: KubeClient
+  { collector, wds }: Memorizing
 ): Promise<void> {
   const { inputs, clock, record } = run
   const { clusters } = observed
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
-  const { revision, bindingPolicies: policies } = record.facts
-  await remember(run, { verdict, revision, policies }, observed, { read: () => collector.memory(), wds })
+  await remember(run, { ...proved, verdict }, observed, { read: () => collector.memory(), wds })
   if (verdict === 'failed') throw notReady(clusters, clock)
   if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
     refuseUnverified(inputs.waitFor, clusters)

@@ -10,14 +10,18 @@ import { ApiError, UnreachableError } from '../kubernetes/api/client.ts'
 import { remediationOf, type Begun } from './onFailure.ts'
 import { deploy } from './deploy.ts'
 import { plan } from './plan.ts'
-import type { Run } from '../run/run.ts'
+import { voiceOf, type CommandRun } from '../run/commandRun.ts'
+import type { Voice } from '../run/run.ts'
 import type { RunRecord } from '../run/record.ts'
 
 /** Longer than the grace period of child processes (5 s), shorter than the 7.5 s after which the runner kills the job. */
 const ENDING_MS = 5500
 
+/** A run before its time has begun. */
+export type Request = Omit<CommandRun, 'clock' | keyof Voice>
+
 /** @throws ActionError when the run is red; what is known by then is in the record */
-export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
+export async function execute(run: Request): Promise<void> {
   const { inputs, deps, record } = run
   const begun: Begun = {}
   try {
@@ -53,7 +57,7 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
 }
 
 /** What a deploy does not need is loaded from files of their own. */
-async function carryOut(run: Run, begun: Begun): Promise<void> {
+async function carryOut(run: CommandRun, begun: Begun): Promise<void> {
   switch (run.inputs.command) {
     case 'deploy':
       await deploy(run, begun)
@@ -76,11 +80,11 @@ async function carryOut(run: Run, begun: Begun): Promise<void> {
   }
 }
 
-async function within(run: Omit<Run, 'clock'>, body: (run: Run) => Promise<void>): Promise<void> {
+async function within(run: Request, body: (run: CommandRun) => Promise<void>): Promise<void> {
   const { inputs, deps, record } = run
   const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
   record.progress.within(() => clock.remaining())
-  await Promise.race([body({ ...run, clock }), overdue(clock, record)])
+  await Promise.race([body({ ...run, ...voiceOf(record), clock }), overdue(clock, record)])
 }
 
 /**

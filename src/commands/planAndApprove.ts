@@ -19,6 +19,7 @@ import { reportPlan } from '../plan/report.ts'
 import { unmetClusters } from '../plan/placement.ts'
 import type { Rendered } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
+import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import type { Reach } from '../run/session.ts'
 import { redacted } from '../lib/secrets/redacted.ts'
@@ -59,7 +60,7 @@ export interface RenderedChart {
 
 /** @throws ActionError when the plan must not be carried out, or is another one than was approved */
 export async function approvePlan(
-  run: Run,
+  run: CommandRun,
   plan: Plan,
   { chart, again }: RenderedChart,
   { wds, wecs, its }: Reach
@@ -68,7 +69,7 @@ export async function approvePlan(
   const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
   const report = reportPlan(plan, changes, await readUnmet(run, plan, its))
   record.add({ plan: report })
-  record.warnAll(approve(inputs, plan))
+  record.warn(approve(inputs, plan))
   refuseDataLoss(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
   if (inputs.command === 'plan' || inputs.plan !== undefined) {
     const planned = await plannedDeploy(inputs, chart, { ...plan, again: await again }, wds)
@@ -133,12 +134,12 @@ function factsFrom(wecs: Wecs) {
 }
 
 /** Only the inventory tells which clusters the selector does not meet. */
-async function readUnmet({ record }: Run, { wanted }: Plan, its: Its): Promise<readonly UnmetCluster[]> {
+async function readUnmet({ warn }: Run, { wanted }: Plan, its: Its): Promise<readonly UnmetCluster[]> {
   if (!its.isGiven) return []
   try {
     return await unmetClusters(await its.client(), wanted)
   } catch (error) {
-    record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
+    warn(`the inventory cannot be read: ${itsTrouble(error)}`)
     return []
   }
 }

@@ -39,7 +39,7 @@ export interface Lock {
 
 /** @throws ActionError LOCKED when another run holds it for longer than `wait-for-lock` */
 export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient): Promise<Lock> {
-  const { inputs, deps, clock, record } = run
+  const { inputs, deps, clock, progress } = run
   const release = `${inputs.namespace}/${inputs.release}`
   const since = new Date().toISOString()
   let held: Held = { release, holder: deps.holder, since, renewed: since, footprint, collects: false }
@@ -48,7 +48,7 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
     await wds.apply(leasePath(release), leaseOf(held), managerOf(deps.holder), { evenLate: true })
   }
   const waitWhile: Lock['waitWhile'] = async (blocks, waitedFor) => {
-    await record.progress.during(waitedFor, () =>
+    await progress.during(waitedFor, () =>
       untilFree(wds, clock, deps.log, {
         blocks: other => other.holder !== deps.holder && blocks(other),
         patience: inputs.waitForLockMs,

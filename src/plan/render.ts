@@ -71,9 +71,9 @@ export const RENDERING = 'helm to render the chart'
 /** @throws ActionError for whatever Helm would have refused, before anything is changed */
 export async function render(
   run: Run,
-  { wds, helm, chart, request, drafted, inspected }: Prepared
+  { wds, helm, request, drafted, inspected }: Prepared
 ): Promise<Rendered> {
-  const { deps, record } = run
+  const { deps, warn } = run
   let drawn: Promise<Draft> | undefined = drafted
   const warnings = await inspected
   const rendered = await persevere(run, wds, 'unlocked', async () => {
@@ -81,10 +81,8 @@ export async function render(
     drawn = undefined
     return await renderNow(await drafts, request, helm, wds)
   })
-  const { chartName: name, chartVersion: version, appVersion } = rendered
-  record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-  record.warnAll(warnings)
-  deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+  warn(warnings)
+  deps.log.info(`${rendered.chartName} ${rendered.chartVersion} renders ${rendered.objects.length} objects`)
   return rendered
 }
 

@@ -15,6 +15,7 @@ import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import { SECRETS } from '../kubernetes/kinds.ts'
 import { asWritten, RELEASE_ANNOTATION } from '../kubestellar/bindingPolicy.ts'
 import type { Run } from '../run/run.ts'
+import type { Revision } from '../helm/storage.ts'
 import {
   arrivalOf,
   formatArrivals,
@@ -80,6 +81,16 @@ export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memor
   }
 }
 
+/** Newest first, of the revisions that Helm still has. */
+export async function provedOf(
+  revisions: readonly Revision[],
+  inputs: Inputs,
+  wds: KubeClient
+): Promise<readonly Proof[]> {
+  const kept = new Set(revisions.map(({ revision }) => revision))
+  return (await readMemory(inputs, wds)).proofs.filter(({ revision }) => kept.has(revision))
+}
+
 /** Equal for objects that were not touched since, in the WDS. */
 function contentOf(objects: readonly LiveObject[]): string {
   const versions = objects.map(
@@ -104,12 +115,11 @@ export interface Proven {
   readonly clusters: readonly ClusterVerdict[]
   /** By which statuses they were judged, by cluster and by `keyOf`. */
   readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
-  readonly witness: Readonly<Record<string, unknown>> | undefined
+  readonly recreation: { readonly witness: Readonly<Record<string, unknown>> | undefined }
 }
 
-/** The verdict of a run on a revision. */
-export interface Judged {
-  readonly verdict: RunVerdict
+/** What a run has put into the clusters. */
+export interface Proved {
   readonly revision: number
   /** Names of the policies that the revision has. */
   readonly policies: readonly string[]
@@ -120,9 +130,9 @@ export interface Judged {
  * @param memory what earlier runs left, and the WDS that keeps it
  */
 export async function remember(
-  { inputs, record }: Run,
-  { verdict, revision, policies: names }: Judged,
-  { bound: { objects }, clusters, statuses, witness: seen }: Proven,
+  { inputs, warn }: Run,
+  { verdict, revision, policies: names }: Proved & { readonly verdict: RunVerdict },
+  { bound: { objects }, clusters, statuses, recreation: { witness: seen } }: Proven,
   { read, wds }: { readonly read: () => Promise<Memory>; readonly wds: KubeClient }
 ): Promise<void> {
   try {
@@ -153,9 +163,7 @@ export async function remember(
     }
     await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
   } catch (error) {
-    record.warn(
-      `cannot store the proof of this revision, so no rollback will consider it: ${messageOf(error)}`
-    )
+    warn(`cannot store the proof of this revision, so no rollback will consider it: ${messageOf(error)}`)
   }
 }
 

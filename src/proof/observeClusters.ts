@@ -12,8 +12,7 @@ import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { Log } from '../lib/log.ts'
 import { describeRef, keyOf } from '../kubernetes/objects.ts'
 import type { BindingMark } from '../kubestellar/bindingMark.ts'
-import { RecreationWatch, type RecreationSources } from './recreation/watch.ts'
-import type { Recreated } from '../report/report.ts'
+import { RecreationWatch, type Recreation, type RecreationSources } from './recreation/watch.ts'
 import type { Standing } from '../run/progress.ts'
 import type { Run } from '../run/run.ts'
 import { isDone } from './judgement.ts'
@@ -67,15 +66,13 @@ export interface Observed {
   readonly clusters: readonly ClusterVerdict[]
   /** By which statuses, by cluster and by `keyOf`. */
   readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
-  readonly recreated: readonly Recreated[]
-  /** For the next run, but for the revision; undefined where nothing new is known. */
-  readonly witness: Readonly<Record<string, unknown>> | undefined
+  readonly recreation: Recreation
 }
 
 /** How often the clusters are observed when KubeStellar withdraws the release meanwhile. */
 const MOST_LOOKS = 3
 
-/** Never throws for what a cluster does. @param before from `readBefore` in `observe.ts` */
+/** Never throws for what a cluster does. @param before from `readBefore` in `loadProof.ts` */
 export async function observeClusters(
   run: Run,
   bound: Bound,
@@ -97,7 +94,7 @@ export async function observeClusters(
       }
     })
     if (!(await watch.isWithdrawn(now)) || looks === MOST_LOOKS || run.clock.signal.aborted)
-      return { bound: now, clusters, statuses, ...(await watch.conclude(now)) }
+      return { bound: now, clusters, statuses, recreation: await watch.conclude(now) }
     run.deps.log.info(
       'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
     )
@@ -120,7 +117,7 @@ async function lookInto(
   worksBefore: WorksBefore,
   sources: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>
 ): Promise<readonly ClusterVerdict[]> {
-  const { inputs, clock, deps, record, redact } = run
+  const { inputs, clock, deps, progress, redact } = run
   const { waitFor } = inputs
   // By now it is known how much there is to wait for.
   clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
@@ -153,7 +150,7 @@ async function lookInto(
   const seenBy = (source: Source): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
   try {
-    const found = await record.progress.during(
+    const found = await progress.during(
       () => standingOf(bound, seen),
       () =>
         Promise.all([
@@ -239,7 +236,7 @@ async function observeThemselves(
     })),
     ...others.map(cluster => {
       const whyNot = wecs.whyNot(cluster) ?? ''
-      run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+      run.warn(`cluster ${cluster} is unverified: ${whyNot}`)
       return allAre('unverified', whyNot, cluster, bound.objects)
     })
   ]
@@ -247,7 +244,7 @@ async function observeThemselves(
 
 async function withCauses(
   verdict: ClusterVerdict,
-  { record, redact }: Run,
+  { warn, redact }: Run,
   { objects, policies }: Bound,
   its: Its
 ): Promise<ClusterVerdict> {
@@ -255,14 +252,14 @@ async function withCauses(
   try {
     return await explainMissing(verdict, { expected: objects, policies }, await its.client(), redact)
   } catch (error) {
-    record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
+    warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
     return verdict
   }
 }
 
 async function observeThroughIts(
   clusters: readonly string[],
-  { record, redact }: Run,
+  { warn, redact }: Run,
   { bound: { objects, policies }, sources: { its, collector }, pursuit }: Look,
   before: WorksBefore
 ): Promise<readonly ClusterVerdict[]> {
@@ -278,18 +275,18 @@ async function observeThroughIts(
       arrivals,
       ...pursuit
     })
-    warnOnce(verdicts, record)
+    warnOfNotes(verdicts, warn)
     return verdicts
   } catch (error) {
     const note = redact(`cannot be seen: ${itsTrouble(error)}`)
-    record.warn(`the clusters ${note}`)
+    warn(`the clusters ${note}`)
     return clusters.map(cluster => allAre('missing', note, cluster, objects))
   }
 }
 
 async function observeThroughWds(
   clusters: readonly string[],
-  { record }: Run,
+  { warn }: Run,
   { bound: { objects, policies }, sources: { collector, wds, wecs }, pursuit }: Look
 ): Promise<readonly ClusterVerdict[]> {
   if (clusters.length === 0) return []
@@ -297,7 +294,7 @@ async function observeThroughWds(
     const verdicts = clusters.map(cluster =>
       allAre('unverified', wecs.isGiven ? (wecs.whyNot(cluster) ?? '') : collector.whyNot, cluster, objects)
     )
-    if (collector.lastProof === undefined) warnOnce(verdicts, record)
+    if (collector.lastProof === undefined) warnOfNotes(verdicts, warn)
     return verdicts
   }
   const verdicts = await followCombined({
@@ -306,27 +303,25 @@ async function observeThroughWds(
     policies,
     expected: objects,
     arrivals: (await collector.memory()).arrivals,
-    onForged: warning => {
-      record.warn(warning)
-    },
+    onForged: warn,
     ...pursuit
   })
-  warnOnce(verdicts, record)
+  warnOfNotes(verdicts, warn)
   return verdicts
 }
 
 /** What is the same for many clusters is reported once. */
-function warnOnce(verdicts: readonly ClusterVerdict[], record: Run['record']): void {
+function warnOfNotes(verdicts: readonly ClusterVerdict[], warn: Run['warn']): void {
   const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
   for (const note of notes) {
     const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
     const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
-    record.warn(`${subject} unverified: ${note}`)
+    warn(`${subject} unverified: ${note}`)
   }
 }
 
 async function observeCluster(
-  { record, redact }: Run,
+  { warn, redact }: Run,
   client: () => Promise<KubeClient>,
   objects: readonly LiveObject[],
   pursuit: Pursuit & Pick<PursueOptions, 'cluster'>
@@ -334,12 +329,12 @@ async function observeCluster(
   const { cluster } = pursuit
   try {
     const verdict = await followCluster({ ...pursuit, client: await client(), expected: objects })
-    if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+    if (verdict.note !== '') warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
     return verdict
   } catch (error) {
     // Access was given and does not serve: as with a cluster that never answers, nothing is known to have arrived.
     const note = redact(`cannot be seen: ${messageOf(error)}`)
-    record.warn(`cluster ${cluster} ${note}`)
+    warn(`cluster ${cluster} ${note}`)
     pursuit.onStand(cluster, 'lost', new Map())
     return allAre('missing', note, cluster, objects)
   }

@@ -18,20 +18,15 @@ export interface Applied {
   readonly createdPolicies: readonly KubeObject[]
 }
 
-export async function applyPlan(
-  { inputs, deps, record }: Run,
-  plan: Plan,
+/** The release's own Namespace, which is created and never changed. @returns undefined when it was there before */
+export async function applyNamespace(
+  { inputs, deps }: Run,
+  { namespace, namespaceExists }: Plan,
   wds: KubeClient
-): Promise<Applied> {
-  const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
-  record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-  const namespace = await writeObject(NAMESPACES, plan.namespace, inputs, wds)
-  deps.log.info(`${describeRef(refOf(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`)
-  return {
-    policies,
-    createdNamespace: plan.namespaceExists ? undefined : namespace,
-    createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
-  }
+): Promise<KubeObject | undefined> {
+  const applied = await writeObject(NAMESPACES, namespace, inputs, wds)
+  deps.log.info(`${describeRef(refOf(applied))} ${namespaceExists ? 'is there' : 'created'}`)
+  return namespaceExists ? undefined : applied
 }
 
 export async function applyPolicies(

@@ -43,7 +43,7 @@ const UNPLACED = {
  * @throws ActionError NO_CLUSTER, BINDING_ERRORS, TIMEOUT, INTERRUPTED
  */
 export async function waitUntilBound(
-  { inputs, clock, deps, record }: Run,
+  { inputs, clock, deps, progress }: Run,
   { deliveries }: Released,
   its: Asking['its'],
   wds: KubeClient
@@ -51,7 +51,7 @@ export async function waitUntilBound(
   const asking = { inputs, clock, now: deps.now, its }
   if (inputs.waitFor === 'nothing') {
     return {
-      clusters: await record.progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
+      clusters: await progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
         waitForClusters(inputs.selection.bindingPolicy, asking, wds)
       ),
       objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
@@ -62,7 +62,7 @@ export async function waitUntilBound(
   const parts = await Promise.all(
     deliveries.map(async ({ policy, objects }) => {
       const seen: Seen = { bound: 0, waitsFor: 'KubeStellar to work on the policy' }
-      return await record.progress.during(
+      return await progress.during(
         () => ({
           counts: [{ done: seen.bound, all: objects.length, of: 'objects in the Binding' }],
           waitsFor: `Binding ${policy}: ${seen.waitsFor}`
@@ -107,7 +107,7 @@ export async function waitUntilGuardFollows(
 }
 
 async function untilUnlisted(
-  { clock, record }: Run,
+  { clock, progress }: Run,
   name: string,
   objects: readonly SelectedObject[],
   bindings: AsyncIterable<Binding | undefined>
@@ -126,7 +126,7 @@ async function untilUnlisted(
     counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
     waitsFor: `Binding ${name} to list none of them`
   })
-  if (await record.progress.during(standing, isUnbound)) return
+  if (await progress.during(standing, isUnbound)) return
   throw clock.expired(
     `Binding ${name} to stop listing the objects that Helm deleted`,
     'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'

@@ -122,7 +122,7 @@ async function keepOnly(
   // What somebody has added stays known as such: the mark is only that of a list which this action has made.
   const whyNot = await store(run, guard.isEdited ? withoutMarks(wanted) : wanted, release, wds)
   if (whyNot === undefined) run.deps.log.info(`Binding ${binding.name} reduced to what stays`)
-  else run.record.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
+  else run.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
 }
 
 function withoutMarks(guard: KubeObject): KubeObject {
@@ -149,7 +149,7 @@ export async function freeLeaving(
     await takeOut(run, guards, leavesByHelm(stays, run.inputs, wds), wds)
   } catch (error) {
     if (!isForbidden(error)) throw error
-    warnOnce(run, NO_RIGHT)
+    run.warnOnce(NO_RIGHT)
   }
 }
 
@@ -158,7 +158,7 @@ export async function freeLeaving(
  * guarded. Never a reason for a red run.
  */
 export async function guardRelease(run: Run, bound: Bound, wds: KubeClient): Promise<void> {
-  const { inputs, deps, record } = run
+  const { inputs, deps, warn } = run
   if (bound.bindings.length === 0) {
     if (inputs.guard?.mode !== 'none')
       deps.log.info('no guard is written: `wait-for: nothing` does not know what KubeStellar delivers')
@@ -168,9 +168,9 @@ export async function guardRelease(run: Run, bound: Bound, wds: KubeClient): Pro
     try {
       await guardPolicy(run, binding, bound, wds)
     } catch (error) {
-      if (isForbidden(error)) warnOnce(run, NO_RIGHT)
+      if (isForbidden(error)) run.warnOnce(NO_RIGHT)
       else if (error instanceof ApiError || error instanceof UnreachableError || error instanceof ActionError)
-        record.warn(
+        warn(
           `the guard of BindingPolicy ${binding.name} is not up to date, and the next deploy writes it: ${messageOf(error)}`
         )
       else throw error
@@ -179,12 +179,12 @@ export async function guardRelease(run: Run, bound: Bound, wds: KubeClient): Pro
 }
 
 async function guardPolicy(run: Run, binding: Binding, bound: Bound, wds: KubeClient): Promise<void> {
-  const { inputs, deps, record } = run
+  const { inputs, deps, warn } = run
   const name = guardName(binding.name)
   const found = await wds.get(apiPath(BINDINGS, undefined, name))
   const guard = found && guardIn(found, releaseOf(inputs))
   if (typeof guard === 'string') {
-    record.warn(`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`)
+    warn(`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`)
     return
   }
   const guarding = guardingFor(inputs, guard)
@@ -204,11 +204,11 @@ async function guardPolicy(run: Run, binding: Binding, bound: Bound, wds: KubeCl
     objects
   })
   if (isSameGuard(guard, wanted)) return
-  if (guard?.isEdited === true) record.warn(`Binding ${name} was changed by hand: it is written again`)
+  if (guard?.isEdited === true) warn(`Binding ${name} was changed by hand: it is written again`)
   const whyNot = await store(run, wanted, releaseOf(inputs), wds)
   if (whyNot === undefined)
     deps.log.info(`Binding ${name} guards ${objects.length} objects in ${binding.clusters.length} clusters`)
-  else record.warn(`Binding ${name} ${whyNot}: it is left as it is`)
+  else warn(`Binding ${name} ${whyNot}: it is left as it is`)
 }
 
 /** Undefined when nothing is to be guarded. */
@@ -234,7 +234,7 @@ interface Guarded {
 }
 
 async function toGuard(
-  { record }: Run,
+  { warn }: Run,
   { binding, guard, guarding }: Guarded,
   bound: Pick<Bound, 'objects'>,
   wds: KubeClient
@@ -243,7 +243,7 @@ async function toGuard(
   const asked = due.filter(({ wantsStatus }) => wantsStatus)
   if (asked.length > 0) {
     const names = enumerate(asked.map(nameOf), MOST_NAMES)
-    record.warn(
+    warn(
       `${names} ${asked.length === 1 ? 'is' : 'are'} not guarded: BindingPolicy ${binding.name} asks for the status, which KubeStellar gives up for an object that two Bindings deliver`
     )
   }
@@ -393,10 +393,6 @@ async function store(
 
 export function isForbidden(error: unknown): boolean {
   return error instanceof ApiError && error.status === 403
-}
-
-function warnOnce({ record }: Run, message: string): void {
-  if (!record.facts.warnings.includes(message)) record.warn(message)
 }
 
 function typeOf({ group, version, resource, namespace }: BoundObject) {

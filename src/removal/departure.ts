@@ -50,7 +50,7 @@ export async function observeDeparture(
     removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
   ]
   const left = new Map(removed.clusters.map(cluster => [cluster, removed.objects.length]))
-  const found = await run.record.progress.during(
+  const found = await run.progress.during(
     () => standingOf(removed, left),
     () =>
       Promise.all([

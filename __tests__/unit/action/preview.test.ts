@@ -42,7 +42,7 @@ function openSite(
       interrupted,
       github: async (_token, _origin, _log, { signal }) => await github(signal)
     },
-    { warn: message => warnings.push(message) }
+    messages => warnings.push(...[messages].flat())
   )
   if (site === undefined) throw new Error('no preview site was opened')
   return site
@@ -202,7 +202,7 @@ describe('L9: whose comment it is', () => {
         interrupted: new AbortController().signal,
         github: () => Promise.resolve(github)
       },
-      { warn: message => warnings.push(message) }
+      messages => warnings.push(...[messages].flat())
     )
     await site?.publish(redacted({ ...EMPTY_REPORT, verdict: 'ready' as const }, new Redactor()))
     return done

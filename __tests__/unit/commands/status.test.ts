@@ -275,7 +275,12 @@ describe('with a proof of an earlier run', () => {
     const states = live.map(({ ref }) => ({ object: ref, state: 'ready', reason: '', seconds: 1 }) as const)
     const verdict = { cluster: 'wec1', state: 'ready', objects: states, findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
-    const proven = { bound: { objects: live }, clusters: [verdict], statuses: new Map(), witness: undefined }
+    const proven = {
+      bound: { objects: live },
+      clusters: [verdict],
+      statuses: new Map(),
+      recreation: { witness: undefined }
+    }
     await remember(run, { verdict: 'ready', revision: 3, policies: [name] }, proven, {
       read: nothing,
       wds: wds.client

@@ -88,7 +88,7 @@ function runOf(holder: string, release = 'web', waitForLockMs = 10_000, timeoutM
   }
   const clock = startClock(timeoutMs, new AbortController().signal, () => performance.now())
   const inputs = { release, namespace: 'shop', waitForLockMs } as Inputs
-  return { inputs, deps, clock, record: { progress: NO_PROGRESS } } as unknown as Run
+  return { inputs, deps, clock, progress: NO_PROGRESS } as unknown as Run
 }
 
 const deployment = (namespace: string, name = 'web') =>

@@ -141,8 +141,7 @@ function begin(scene: Scene, waitFor: WaitFor = 'ready') {
   let time = 0
   const now = () => (time += 15_000)
   const log = { info: (line: string) => lines.push(line) }
-  const record = { progress: NO_PROGRESS }
-  return { wds, run: { inputs, clock, record, deps: { log, now } } as unknown as Run, lines }
+  return { wds, run: { inputs, clock, progress: NO_PROGRESS, deps: { log, now } } as unknown as Run, lines }
 }
 
 async function refusal(work: Promise<unknown>): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ import {
 import { ActionError } from '../../../src/lib/errors.ts'
 import type { Sources } from '../../../src/proof/observeClusters.ts'
 import { noticing } from '../../../src/kubernetes/api/unauthorized.ts'
-import { observeClusters } from '../../../src/proof/loadProof.ts'
+import { observe } from '../../../src/commands/observe.ts'
 import { refuseBadCredentials, refuseLate } from '../../../src/run/refusedCredentials.ts'
 import type { Access } from '../../../src/run/access.ts'
 import { fakeIts, fakeRun, fakeWecs } from '../../../testkit/fakeRun.ts'
@@ -101,7 +101,7 @@ describe('CREDENTIALS_REFUSED later', () => {
     const bound = { clusters: ['wec1'], objects: [], policies: [], bindings: [] }
     const sources = { ...access(false, ['wec1']), collector: {}, wds: {} }
     const error = await thrown(async () => {
-      await observeClusters(run, bound, { works: new Map(), marks: undefined }, sources as unknown as Sources)
+      await observe(run, bound, { works: new Map(), marks: undefined }, sources as unknown as Sources)
     })
     expect(error?.code).toBe('CREDENTIALS_REFUSED')
     expect(report().clusters.map(({ cluster }) => cluster)).toEqual(['wec1'])

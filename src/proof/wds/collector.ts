@@ -138,7 +138,7 @@ export class Collector {
   /** Does nothing when it is not attached. What cannot be done now is done by post or by the next run. */
   async detach(): Promise<void> {
     if (!this.#isAttached) return
-    const { inputs, record, deps } = this.#run
+    const { inputs, warn, deps } = this.#run
     this.#isAttached = false
     try {
       await detachCollector(`${inputs.namespace}/${inputs.release}`, this.#wds)
@@ -146,7 +146,7 @@ export class Collector {
       deps.log.info(`StatusCollector ${COLLECTOR} detached`)
     } catch (error) {
       this.#isLeft = true
-      record.warn(`StatusCollector ${COLLECTOR} is still attached: ${messageOf(error)}`)
+      warn(`StatusCollector ${COLLECTOR} is still attached: ${messageOf(error)}`)
     }
   }
 }

@@ -199,7 +199,12 @@ describe('not attached', () => {
     const ready = { object: live().ref, state: 'ready', reason: '', seconds: 1 } as const
     const verdict = { cluster: 'wec1', state: 'ready', objects: [ready], findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
-    const proven = { bound: { objects }, clusters: [verdict], statuses: new Map(), witness: undefined }
+    const proven = {
+      bound: { objects },
+      clusters: [verdict],
+      statuses: new Map(),
+      recreation: { witness: undefined }
+    }
     await remember(run, { verdict: 'ready', revision: 0, policies: [] }, proven, {
       read: nothing,
       wds: wds.client

@@ -1,0 +1,12 @@
+/** What a command gets: a run, and the record of it, which only commands write. */
+import type { RunRecord } from './record.ts'
+import type { Run, Voice } from './run.ts'
+
+export interface CommandRun extends Run {
+  readonly record: RunRecord
+}
+
+/** What the steps of a command get of its record. */
+export function voiceOf({ progress, warn, warnOnce }: RunRecord): Voice {
+  return { progress, warn, warnOnce }
+}
