@@ -11,7 +11,7 @@ import { chartOutside, chartTooLarge, chartUnreadable } from '../../src/helm/cha
 import { unreadable as unreadableHelm } from '../../src/helm/unreadable.ts'
 import { helmError } from '../../src/helm/errors.ts'
 import { Given } from '../../src/inputs/given.ts'
-import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../testkit/anyInputs.ts'
 import { refuseWithoutSecrets } from '../../src/inputs/missingSecrets.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { refuseStrangers } from '../../src/inputs/untrustedEvent.ts'

@@ -49,6 +49,7 @@ export async function planCost(
       join(import.meta.dirname, '../..'),
       NO_ORIGIN
     )
+    if (inputs.command !== 'deploy') throw new Error('deploy is the default')
     const results: { objects: number; times: readonly number[] }[] = []
     for (const objects of sizes) {
       const release = releaseOf({ manifest: manifestOf(objects), chart: { metadata: { name: 'cost' } } })

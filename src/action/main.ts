@@ -123,7 +123,7 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
     dir,
     github
   }
-  if (inputs.preview !== undefined) {
+  if (inputs.command !== 'cleanup' && inputs.preview !== undefined) {
     const { whyOver } = await import(/* webpackChunkName: 'github' */ './previewSubject.ts')
     const over = await whyOver(inputs, deps, record.warn)
     if (over !== undefined) {

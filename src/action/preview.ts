@@ -8,7 +8,7 @@ import { messageOf } from '../lib/errors.ts'
 import { hasStatus, type GitHub } from '../github/api.ts'
 import { keepComment } from '../github/ownComment.ts'
 import { endDeployments } from '../github/ownDeployments.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { Inputs, ReleaseInputs } from '../inputs/inputs.ts'
 import { pullRequestOf } from '../github/origin.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
 import { keyOf, markerOf, renderComment } from './previewComment.ts'
@@ -32,8 +32,9 @@ export function openPreviewSite(
   deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
   warn: Voice['warn']
 ): PreviewSite | undefined {
+  if (inputs.command !== 'deploy' && inputs.command !== 'uninstall') return undefined
   const { preview, origin, githubToken, command, release } = inputs
-  if (preview === undefined || (command !== 'deploy' && command !== 'uninstall')) return undefined
+  if (preview === undefined) return undefined
   const pullRequest = pullRequestOf(origin)
   if (githubToken === undefined || origin.repository === '') {
     return {
@@ -138,7 +139,7 @@ function endOf(over: AbortController, interrupted: AbortSignal): End {
 }
 
 /** Of all runs of a preview. */
-function environmentOf({ release, namespace }: Inputs): string {
+function environmentOf({ release, namespace }: ReleaseInputs): string {
   return release === namespace ? `preview/${release}` : `preview/${namespace}/${release}`
 }
 

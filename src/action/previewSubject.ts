@@ -6,7 +6,7 @@ import type { Deps } from '../run/deps.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { GitHub } from '../github/api.ts'
 import type { Subject } from '../github/subject.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { Inputs, RunInputs } from '../inputs/inputs.ts'
 import type { Voice } from '../run/run.ts'
 
 /** What has a preview. */
@@ -76,7 +76,7 @@ function wordsFor(subject: Known): { readonly what: string; readonly over: strin
 
 async function stateOf(
   subject: Known,
-  { githubToken, origin }: Inputs,
+  { githubToken, origin }: RunInputs,
   { github, log, interrupted }: Pick<Deps, 'github' | 'log' | 'interrupted'>
 ): Promise<State> {
   if (githubToken === undefined || origin.repository === '') return { unknown: 'there is no `github-token`' }

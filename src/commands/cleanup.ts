@@ -4,7 +4,7 @@
  */
 import { ActionError, messageOf } from '../lib/errors.ts'
 import type { GitHub } from '../github/api.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import { selectionByName } from '../inputs/groups/selection.ts'
 import { protectorOf } from '../inputs/groups/lifetime.ts'
 import { isDnsLabel, isDnsSubdomain, isReservedNamespace, MAX_RELEASE } from '../kubernetes/names.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -23,6 +23,7 @@ import {
 } from '../policies/ownership.ts'
 import { mapLimit } from '../lib/parallel.ts'
 import { inSession } from './open.ts'
+import type { CleanupInputs, UninstallInputs } from '../inputs/inputs.ts'
 import { voiceOf, type CommandRun } from '../run/commandRun.ts'
 import type { RunRecord } from '../run/record.ts'
 import type { Session } from '../run/session.ts'
@@ -53,7 +54,7 @@ const SIDE_BY_SIDE = 8
 const MOST_NAMES = 5
 
 /** @throws ActionError when a removal failed, or more are due than one sweep may remove */
-export async function cleanup(run: CommandRun): Promise<void> {
+export async function cleanup(run: CommandRun<CleanupInputs>): Promise<void> {
   const { inputs, deps, record } = run
   refuseWithoutRepository(inputs)
   await inSession(run, async session => {
@@ -93,7 +94,7 @@ export async function cleanup(run: CommandRun): Promise<void> {
 }
 
 /** Without a repository id, releases without an owner would match. */
-function refuseWithoutRepository({ origin }: Inputs): void {
+function refuseWithoutRepository({ origin }: CleanupInputs): void {
   if (origin.repositoryId !== '') return
   throw new ActionError('NO_REPOSITORY', 'nobody says which repository this run belongs to', {
     remedy: 'A sweep removes what its repository owns: run it on GitHub, which sets GITHUB_REPOSITORY_ID.'
@@ -102,7 +103,7 @@ function refuseWithoutRepository({ origin }: Inputs): void {
 
 /** By their main policies. @param warn told of policies that name a release and are not its own */
 export async function readOwned(
-  inputs: Inputs,
+  inputs: Pick<CleanupInputs, 'origin'>,
   wds: KubeClient,
   warn: (messages: readonly string[]) => void
 ): Promise<readonly OwnedRelease[]> {
@@ -149,7 +150,11 @@ export interface Answers {
   readonly branch: (name: string) => Promise<'there' | 'gone' | Unknown>
 }
 
-async function judge(run: Run, owned: readonly OwnedRelease[], wds: KubeClient): Promise<readonly Judged[]> {
+async function judge(
+  run: Run<CleanupInputs>,
+  owned: readonly OwnedRelease[],
+  wds: KubeClient
+): Promise<readonly Judged[]> {
   const { inputs, deps, clock } = run
   const asks = inputs.remove.has('closed-pull-requests') || inputs.remove.has('deleted-branches')
   const isConcerned = owned.some(({ ownership }) => ownership.isPreview)
@@ -169,7 +174,7 @@ async function judge(run: Run, owned: readonly OwnedRelease[], wds: KubeClient):
 /** @param now ISO 8601, UTC */
 export async function judgeOne(
   { namespace, ownership }: OwnedRelease,
-  { remove, protect }: Pick<Inputs, 'remove' | 'protect'>,
+  { remove, protect }: Pick<CleanupInputs, 'remove' | 'protect'>,
   now: string,
   answers: Answers
 ): Promise<Pick<Judged, 'isDue' | 'why'>> {
@@ -237,7 +242,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 /** @throws ActionError TOO_MANY_DUE before anything is removed */
-function brake({ maxRemovals }: Inputs, due: readonly Judged[]): void {
+function brake({ maxRemovals }: CleanupInputs, due: readonly Judged[]): void {
   if (due.length <= maxRemovals) return
   throw new ActionError(
     'TOO_MANY_DUE',
@@ -257,7 +262,7 @@ interface Sweep {
 }
 
 async function removeOne(
-  run: CommandRun,
+  run: CommandRun<CleanupInputs>,
   entry: Judged,
   session: Session,
   sweep: Sweep
@@ -267,17 +272,21 @@ async function removeOne(
   const log = within(deps.log, nameOf(entry))
   const own = record.apart({ log, now: deps.now })
   sweep.inWork.set(nameOf(entry), own)
-  const one: CommandRun = {
+  const one: CommandRun<UninstallInputs> = {
     ...run,
     ...voiceOf(own),
     record: own,
     deps: { ...deps, log, holder: holderWithin(deps.holder) },
     inputs: {
       ...inputs,
+      command: 'uninstall',
       release,
       namespace,
       deleteNamespace: inputs.deleteNamespace || ownership.isPreview,
-      selection: { ...inputs.selection, bindingPolicy: policy }
+      deleteCrds: false,
+      adopt: false,
+      preview: undefined,
+      selection: selectionByName(policy)
     }
   }
   try {
@@ -317,7 +326,7 @@ async function whyNoLongerDue({ policy, ownership }: Judged, wds: KubeClient): P
     : 'it was deployed again meanwhile'
 }
 
-function refuseFailures(results: readonly CleanupResult[], inputs: Inputs): void {
+function refuseFailures(results: readonly CleanupResult[], inputs: CleanupInputs): void {
   const failed = results.filter(({ outcome }) => outcome === 'failed')
   const [first] = failed
   if (first !== undefined) {

@@ -5,6 +5,7 @@ import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { remember, type Proved } from '../proof/memory.ts'
 import { refuseRecreated } from '../proof/loadProof.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 
 /** By what a run has proved, and where that is kept. */
@@ -15,7 +16,7 @@ export interface Memorizing {
 
 /** @throws ActionError when it is red */
 export async function conclude(
-  run: CommandRun,
+  run: CommandRun<ProofInputs>,
   proved: Proved,
   observed: Observed,
   { collector, wds }: Memorizing

@@ -28,13 +28,14 @@ import type { Plan } from '../plan/plan.ts'
 import { remediationOf, type Begun } from './onFailure.ts'
 import { draft, type Rendered } from '../plan/render.ts'
 import { undoUnplaced } from './undoUnplaced.ts'
+import type { DeployInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import { withSession, type Session } from '../run/session.ts'
 import { tryEarly } from '../plan/tryEarly.ts'
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
-export async function deploy(run: CommandRun, begun: Begun): Promise<void> {
+export async function deploy(run: CommandRun<DeployInputs>, begun: Begun): Promise<void> {
   const { inputs, deps } = run
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {
@@ -59,7 +60,7 @@ export async function deploy(run: CommandRun, begun: Begun): Promise<void> {
  * @param accepted from `tryEarly`: a lock is a change already
  */
 async function renderAndLock(
-  run: CommandRun,
+  run: CommandRun<DeployInputs>,
   prepared: Prepared,
   accepted: Promise<void>
 ): Promise<{ readonly rendered: Rendered; readonly lock: Lock }> {
@@ -93,7 +94,7 @@ interface Locked extends Pick<Prepared, 'chart' | 'request'> {
 }
 
 async function carryOut(
-  run: CommandRun,
+  run: CommandRun<DeployInputs>,
   begun: Begun,
   { chart, request, rendered, lock }: Locked,
   session: Session
@@ -128,9 +129,9 @@ async function carryOut(
     const observed = await record.phase('Clusters', () => observe(run, bound, seenBefore, sources))
     await collector.detach()
     await conclude(run, made, observed, { collector, wds })
-    if ((inputs.guard?.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
+    if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
     await record.phase('Guard', async () => {
-      await (await loadGuards()).guardRelease(run, observed.bound, wds)
+      await (await loadGuards()).guardRelease(run, observed.bound, inputs.guard, wds)
     })
   } finally {
     await collector.detach()
@@ -138,7 +139,12 @@ async function carryOut(
 }
 
 /** BindingPolicies, then the Namespace; then nothing that Helm deletes is guarded any more. */
-async function apply(run: CommandRun, plan: Plan, lock: Lock, wds: KubeClient): Promise<Applied> {
+async function apply(
+  run: CommandRun<DeployInputs>,
+  plan: Plan,
+  lock: Lock,
+  wds: KubeClient
+): Promise<Applied> {
   const { inputs, deps, record } = run
   await untilHarmless(lock, footprintOf(plan.rendered.objects.map(located)))
   const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
@@ -154,7 +160,7 @@ async function apply(run: CommandRun, plan: Plan, lock: Lock, wds: KubeClient): 
 
 /** Helm, and the policies as the release turned out. */
 async function install(
-  run: CommandRun,
+  run: CommandRun<DeployInputs>,
   { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
   access: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient },
   askForStatuses: AskForStatuses
@@ -171,7 +177,11 @@ async function install(
 }
 
 /** Before Helm deletes what the chart no longer renders. */
-async function freeFromGuards(run: Run, { guards, rendered }: Plan, wds: KubeClient): Promise<void> {
+async function freeFromGuards(
+  run: Run<DeployInputs>,
+  { guards, rendered }: Plan,
+  wds: KubeClient
+): Promise<void> {
   const stays = new Set([...rendered.objects, unmanaged(NAMESPACES, run.inputs.namespace)].map(boundKeyOf))
   if (!guards.some(guard => listsOthers(guard, stays))) return
   await (await loadGuards()).freeLeaving(run, guards, stays, wds)

@@ -2,6 +2,7 @@
 import type { Observed, SeenBefore, Sources } from '../proof/observeClusters.ts'
 import { observeClusters } from '../proof/loadProof.ts'
 import type { Bound } from '../release/binding.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import { refuseLate } from '../run/refusedCredentials.ts'
 
@@ -10,7 +11,7 @@ import { refuseLate } from '../run/refusedCredentials.ts'
  * @throws ActionError CREDENTIALS_REFUSED when nothing could be observed because of that; nothing else for what a cluster does
  */
 export async function observe(
-  run: CommandRun,
+  run: CommandRun<ProofInputs>,
   bound: Bound,
   before: SeenBefore,
   sources: Sources

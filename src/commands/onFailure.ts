@@ -1,6 +1,6 @@
 /** Whether something is to be undone, and how. */
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { DeployInputs } from '../inputs/inputs.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Applied } from '../release/apply.ts'
 
@@ -16,7 +16,7 @@ const REFUSED: ReadonlySet<string> = new Set([
 
 /** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
 export function remediationOf(
-  { onFailure }: Inputs,
+  { onFailure }: DeployInputs,
   { plan, applied }: Begun,
   error: unknown,
   interrupted: AbortSignal

@@ -3,11 +3,12 @@ import { approvePlan, planRelease } from './planAndApprove.ts'
 import { prepare, renderChart } from './prepare.ts'
 import { renderAgain } from '../plan/render.ts'
 import { tryEarly } from '../plan/tryEarly.ts'
+import type { PlanInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import { withSession } from '../run/session.ts'
 
 /** @throws ActionError when a deploy would be refused */
-export async function plan(run: CommandRun): Promise<void> {
+export async function plan(run: CommandRun<PlanInputs>): Promise<void> {
   const { record } = run
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {

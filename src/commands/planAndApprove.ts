@@ -19,6 +19,7 @@ import { reportPlan } from '../plan/report.ts'
 import { unmetClusters } from '../plan/placement.ts'
 import type { Rendered } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
+import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import type { Reach } from '../run/session.ts'
@@ -30,7 +31,11 @@ import type { Wecs } from '../run/wecs.ts'
 const MOST_PATHS = 5
 
 /** @throws ActionError CREDENTIALS_REFUSED, and what `makePlan` throws */
-export async function planRelease(run: Run, rendered: Rendered, { wds, wecs, its }: Reach): Promise<Plan> {
+export async function planRelease(
+  run: Run<DeployInputs | PlanInputs>,
+  rendered: Rendered,
+  { wds, wecs, its }: Reach
+): Promise<Plan> {
   const { inputs, deps, clock } = run
   const clusterFacts = factsFrom(wecs)
   const settlePending = async (revisions: readonly Revision[]): Promise<readonly Revision[]> => {
@@ -60,7 +65,7 @@ export interface RenderedChart {
 
 /** @throws ActionError when the plan must not be carried out, or is another one than was approved */
 export async function approvePlan(
-  run: CommandRun,
+  run: CommandRun<DeployInputs | PlanInputs>,
   plan: Plan,
   { chart, again }: RenderedChart,
   { wds, wecs, its }: Reach
@@ -71,17 +76,18 @@ export async function approvePlan(
   record.add({ plan: report })
   record.warn(approve(inputs, plan))
   refuseDataLoss(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
-  if (inputs.command === 'plan' || inputs.plan !== undefined) {
+  const held = inputs.command === 'deploy' ? inputs.plan : undefined
+  if (inputs.command === 'plan' || held !== undefined) {
     const planned = await plannedDeploy(inputs, chart, { ...plan, again: await again }, wds)
     // As the file was written: a secret may be a part of a version or a name.
-    if (inputs.plan !== undefined) refuseMoved(movedSince(inputs.plan, redacted(planned, run)))
+    if (held !== undefined) refuseMoved(movedSince(held, redacted(planned, run)))
     else {
       record.add({ planned, verdict: 'planned' })
       for (const { object, paths } of planned.rendered.unstable)
         deps.log.info(`${object} is rendered otherwise each time: ${enumerate(paths, MOST_PATHS)}`)
     }
   }
-  if (inputs.failOnChanges && hasChanges(report)) {
+  if (inputs.command === 'plan' && inputs.failOnChanges && hasChanges(report)) {
     throw new ActionError(
       'CHANGES_FOUND',
       `the plan of release ${inputs.release} has changes, and \`fail-on-changes\` is set`,
@@ -93,7 +99,7 @@ export async function approvePlan(
 }
 
 async function lossesOfUpgrade(
-  inputs: Run['inputs'],
+  inputs: DeployInputs | PlanInputs,
   { live, rendered, placement }: Plan,
   wds: KubeClient,
   wecs: Wecs

@@ -3,6 +3,7 @@ import { fetchChart, type Chart } from '../helm/chart/chart.ts'
 import type { Helm } from '../helm/client.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 import { beginToOpen, closeIfOpened, helmFor } from '../run/open.ts'
+import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import { awaitTools } from './open.ts'
 import { draft, inspect, render, RENDERING, type Rendered } from '../plan/render.ts'
@@ -14,7 +15,7 @@ import { ActionError } from '../lib/errors.ts'
  * Side by side: the WDS is tried while the chart is on its way, and Helm renders it while the other is still going on.
  * What fails first ends the others.
  */
-export async function prepare(run: CommandRun): Promise<Prepared> {
+export async function prepare(run: CommandRun<DeployInputs | PlanInputs>): Promise<Prepared> {
   const opening = await beginToOpen(run)
   const tools = await awaitTools(run, opening)
   const { credentials, wds: opened } = opening
@@ -39,7 +40,10 @@ export async function prepare(run: CommandRun): Promise<Prepared> {
 }
 
 /** The phase Render. @throws ActionError for whatever Helm would have refused, before anything is changed */
-export async function renderChart(run: CommandRun, prepared: Prepared): Promise<Rendered> {
+export async function renderChart(
+  run: CommandRun<DeployInputs | PlanInputs>,
+  prepared: Prepared
+): Promise<Rendered> {
   const { record } = run
   const { source, digest } = prepared.chart
   return await record.phase(
@@ -55,15 +59,13 @@ export async function renderChart(run: CommandRun, prepared: Prepared): Promise<
 }
 
 async function requestChart(
-  { inputs, deps, progress, record }: CommandRun,
+  { inputs, deps, progress, record }: CommandRun<DeployInputs | PlanInputs>,
   helm: Helm
 ): Promise<Pick<Prepared, 'chart' | 'request'>> {
-  const wanted = inputs.chart
-  if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
   const [values, chart] = await allSettledOrThrow([
     valueArguments(inputs, deps.dir),
     progress.during('the chart and its dependencies', () =>
-      fetchChart(wanted, inputs.registryLogins, helm, deps)
+      fetchChart(inputs.chart, inputs.registryLogins, helm, deps)
     )
   ])
   deps.log.info(`chart ${chart.source}, ${chart.digest}`)

@@ -25,6 +25,7 @@ import type { Session } from '../run/session.ts'
 import { provedOf, remember } from '../proof/memory.ts'
 import { refuseLosses, rollBackTo } from './rollBackTo.ts'
 import type { Remediation, Begun } from './onFailure.ts'
+import type { DeployInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import { absentBefore, undo } from './undo.ts'
@@ -37,7 +38,7 @@ const MOST_NAMES = 5
 
 /** @returns what is running where now, as part of a sentence; @throws ActionError when it could not be done */
 export async function remediate(
-  run: CommandRun,
+  run: CommandRun<DeployInputs>,
   { plan, applied }: Begun,
   remediation: Remediation
 ): Promise<string> {
@@ -62,7 +63,12 @@ export async function remediate(
   )
 }
 
-async function goBack(run: CommandRun, plan: Plan, lock: Lock, session: Session): Promise<string> {
+async function goBack(
+  run: CommandRun<DeployInputs>,
+  plan: Plan,
+  lock: Lock,
+  session: Session
+): Promise<string> {
   const { inputs, record, deps } = run
   const { wds } = session
   // Its Helm was awaited.
@@ -79,7 +85,8 @@ async function goBack(run: CommandRun, plan: Plan, lock: Lock, session: Session)
     remediation: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
   })
   await remember(run, { ...made, verdict }, observed, { read: () => collector.memory(), wds })
-  if (verdict !== 'failed' && !collector.isLeft) await (await loadGuards()).guardRelease(run, bound, wds)
+  if (verdict !== 'failed' && !collector.isLeft)
+    await (await loadGuards()).guardRelease(run, bound, inputs.guard, wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'
     ? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
@@ -88,7 +95,7 @@ async function goBack(run: CommandRun, plan: Plan, lock: Lock, session: Session)
 
 /** First the workload, until no cluster has to have it any more; then what selected it; then a look at the clusters. */
 async function uninstall(
-  run: CommandRun,
+  run: CommandRun<DeployInputs>,
   plan: Plan,
   applied: Applied,
   { helm, wds, wecs, its }: Session
@@ -135,7 +142,7 @@ async function uninstall(
 
 /** Of a guard that an earlier release of this name has left. */
 async function freeGoing(
-  run: Run,
+  run: Run<DeployInputs>,
   { guards }: Plan,
   going: readonly SelectedObject[],
   wds: KubeClient
@@ -153,7 +160,11 @@ function namespaceOf({ createdNamespace }: Applied): readonly SelectedObject[] {
 }
 
 /** Where it is now, as the Binding says while there is one. */
-async function destinations({ record }: CommandRun, plan: Plan, wds: KubeClient): Promise<readonly string[]> {
+async function destinations(
+  { record }: CommandRun<DeployInputs>,
+  plan: Plan,
+  wds: KubeClient
+): Promise<readonly string[]> {
   const seen = record.facts.clusters.map(({ cluster }) => cluster)
   if (seen.length > 0) return seen
   const bindings = await Promise.all(

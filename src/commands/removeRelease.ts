@@ -26,6 +26,7 @@ import {
   uninstallRelease,
   untilUnbound
 } from '../removal/takeOut.ts'
+import type { UninstallInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
@@ -35,7 +36,7 @@ const MOST_NAMES = 5
 
 /** @param lock of this release; @throws ActionError when not all of it went, or nobody could see that it did */
 export async function removeRelease(
-  run: CommandRun,
+  run: CommandRun<UninstallInputs>,
   lock: Lock,
   { helm, wds, wecs, its }: Session
 ): Promise<void> {
@@ -63,14 +64,18 @@ export async function removeRelease(
   })
 }
 
-function departing(run: CommandRun, removal: Removal): Removed {
+function departing(run: CommandRun<UninstallInputs>, removal: Removal): Removed {
   const { clusters, delivering, guards } = removal
   const names = guards.map(({ binding }) => binding.name)
   return { clusters, objects: goingFrom(run, removal), policies: [...delivering, ...names] }
 }
 
 /** No Binding names a cluster; a removal that was interrupted may still be under way in some. */
-async function lookForRemains(run: CommandRun, { delivering, guards }: Removal, its: Its): Promise<void> {
+async function lookForRemains(
+  run: CommandRun<UninstallInputs>,
+  { delivering, guards }: Removal,
+  its: Its
+): Promise<void> {
   const { inputs, record } = run
   if (!its.isGiven) {
     record.add({ departures: [], verdict: 'withdrawn' })
@@ -84,7 +89,11 @@ async function lookForRemains(run: CommandRun, { delivering, guards }: Removal, 
 }
 
 /** Recorded, also where it is refused. @throws ActionError NOT_OWNED, HOOK_BLOCKS, NAMESPACE_IN_CHART, CRDS_IN_CHART, DATA_LOSS */
-export async function planRemoval(run: CommandRun, wecs: Wecs, wds: KubeClient): Promise<Removal> {
+export async function planRemoval(
+  run: CommandRun<UninstallInputs>,
+  wecs: Wecs,
+  wds: KubeClient
+): Promise<Removal> {
   const { inputs } = run
   const removal = await readRemoval(inputs, wecs, wds)
   const { going, clusters, crds } = removal
@@ -97,7 +106,7 @@ export async function planRemoval(run: CommandRun, wecs: Wecs, wds: KubeClient):
 
 /** @param customResources that are none of the release's and go with their definitions, described */
 function recordRemoval(
-  { inputs, deps, record }: CommandRun,
+  { inputs, deps, record }: CommandRun<UninstallInputs>,
   removal: Removal,
   customResources: readonly string[]
 ): void {
@@ -140,7 +149,7 @@ function recordRemoval(
  *   may look, and proof was asked for
  */
 function conclude(
-  { inputs, clock, record }: CommandRun,
+  { inputs, clock, record }: CommandRun<UninstallInputs>,
   departures: readonly Departure[],
   blind?: string
 ): void {

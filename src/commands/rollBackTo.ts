@@ -10,7 +10,6 @@ import type { Observed } from '../proof/observeClusters.ts'
 import { readBefore } from '../proof/loadProof.ts'
 import { Collector } from '../proof/wds/collector.ts'
 import { gate } from '../plan/gate.ts'
-import type { Inputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { apiPath, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
@@ -34,6 +33,7 @@ import { settleRelease } from '../release/install.ts'
 import { readDeliveries, readExpected, type Released } from '../release/delivered.ts'
 import { objectsOf, type Rendered } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
+import type { DeployInputs, RollbackInputs, RunInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import { readWdsFacts } from '../plan/wdsFacts.ts'
@@ -46,7 +46,7 @@ export interface RolledBack {
 
 /** @param lock of this release */
 export async function rollBackTo(
-  run: CommandRun,
+  run: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
   lock: Lock,
   { helm, wds, wecs, its }: Session
@@ -74,7 +74,7 @@ export async function rollBackTo(
 
 /** While Helm works, the policies select what is there and what was; then only what is there again. */
 async function rollBackRelease(
-  run: CommandRun,
+  run: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
   { lock, collector }: { readonly lock: Lock; readonly collector: Collector },
   { helm, wds }: Pick<Session, 'helm' | 'wds'>
@@ -114,7 +114,11 @@ async function rollBackRelease(
 }
 
 /** What the target has, as Helm keeps it. */
-async function readTarget({ inputs, record }: CommandRun, target: Proof, wds: KubeClient): Promise<Rendered> {
+async function readTarget(
+  { inputs, record }: CommandRun<DeployInputs | RollbackInputs>,
+  target: Proof,
+  wds: KubeClient
+): Promise<Rendered> {
   const { release, namespace } = inputs
   const old = await readRevision(wds, namespace, revisionOf(release, target.revision))
   if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
@@ -132,7 +136,7 @@ interface PoliciesBetween {
   readonly both: readonly KubeObject[]
 }
 
-async function policiesBetween(inputs: Inputs, target: Proof, wds: KubeClient): Promise<PoliciesBetween> {
+async function policiesBetween(inputs: RunInputs, target: Proof, wds: KubeClient): Promise<PoliciesBetween> {
   const isOwn = target.policies.every(policy => ownerOf(policy) === undefined)
   const live = await Promise.all(
     target.policies.map(
@@ -148,7 +152,11 @@ async function policiesBetween(inputs: Inputs, target: Proof, wds: KubeClient): 
 }
 
 /** Before Helm deletes what the target does not have. @returns the guards as they were before */
-async function freeFromGuards(run: Run, { objects }: Rendered, wds: KubeClient): Promise<readonly Guard[]> {
+async function freeFromGuards(
+  run: Run<DeployInputs | RollbackInputs>,
+  { objects }: Rendered,
+  wds: KubeClient
+): Promise<readonly Guard[]> {
   const stays = new Set([...objects, unmanaged(NAMESPACES, run.inputs.namespace)].map(boundKeyOf))
   const { freeLeaving, readGuards } = await loadGuards()
   const guards = await readGuards(run.inputs, wds)
@@ -167,7 +175,7 @@ function renamed(policy: KubeObject, from: string, to: string): KubeObject {
  * @throws ActionError DATA_LOSS
  */
 export async function refuseLosses(
-  run: Run,
+  run: Run<DeployInputs | RollbackInputs>,
   target: Proof,
   { wds, wecs }: Session,
   isNew: (object: ObjectRef) => boolean = () => false

@@ -9,11 +9,12 @@ import { loadGuards } from '../release/loadGuards.ts'
 import { holding, takeLock } from '../lock/lock.ts'
 import { provedOf, type Proof } from '../proof/memory.ts'
 import { refuseLosses, rollBackTo } from './rollBackTo.ts'
+import type { RollbackInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
-export async function rollback(run: CommandRun): Promise<void> {
+export async function rollback(run: CommandRun<RollbackInputs>): Promise<void> {
   const { record } = run
   await inSession(run, async session => {
     const { wds } = session
@@ -30,14 +31,14 @@ export async function rollback(run: CommandRun): Promise<void> {
       await conclude(run, made, observed, { collector, wds })
       if (!collector.isLeft)
         await record.phase('Guard', async () => {
-          await (await loadGuards()).guardRelease(run, observed.bound, wds)
+          await (await loadGuards()).guardRelease(run, observed.bound, undefined, wds)
         })
     })
   })
 }
 
 /** @throws ActionError NO_RELEASE, NOT_PROVED */
-async function chooseTarget(run: Run, wds: KubeClient): Promise<Proof> {
+async function chooseTarget(run: Run<RollbackInputs>, wds: KubeClient): Promise<Proof> {
   const { inputs, deps } = run
   const found = await listRevisions(wds, inputs.release, inputs.namespace)
   const revisions = await endPending(run, found, wds)

@@ -32,6 +32,7 @@ import type { Reach } from '../run/session.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory } from '../proof/memory.ts'
 import { deliveredObjects, readDeliveries, readExpected, type Released } from '../release/delivered.ts'
 import { objectsOf } from '../plan/render.ts'
+import type { StatusInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
@@ -41,14 +42,14 @@ import { readWdsFacts } from '../plan/wdsFacts.ts'
 const MOST_NAMES = 5
 
 /** @throws ActionError when the release is not as it was deployed, or not as it should be in the clusters */
-export async function status(run: CommandRun): Promise<void> {
+export async function status(run: CommandRun<StatusInputs>): Promise<void> {
   await inSession(run, async session => {
     await checkRelease(run, session)
   })
 }
 
 /** Drift is an error before anything in a cluster is. @throws ActionError as `status` does */
-export async function checkRelease(run: CommandRun, { wds, wecs, its }: Reach): Promise<void> {
+export async function checkRelease(run: CommandRun<StatusInputs>, { wds, wecs, its }: Reach): Promise<void> {
   const { inputs, deps, record, clock } = run
   const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
   record.add({ drift })
@@ -76,7 +77,10 @@ interface LiveRelease {
 }
 
 /** @throws ActionError NO_RELEASE, NO_POLICY */
-async function readRelease({ inputs, deps, record }: CommandRun, wds: KubeClient): Promise<LiveRelease> {
+async function readRelease(
+  { inputs, deps, record }: CommandRun<StatusInputs>,
+  wds: KubeClient
+): Promise<LiveRelease> {
   const { release, namespace } = inputs
   const [revisions, memory] = await Promise.all([
     listRevisions(wds, release, namespace),
@@ -119,7 +123,7 @@ async function readRelease({ inputs, deps, record }: CommandRun, wds: KubeClient
 
 /** Those that this action made for the release; or those of the user's own with which it was proved last. */
 async function readPolicies(
-  { release, namespace, selection }: Run['inputs'],
+  { release, namespace, selection }: StatusInputs,
   { proofs }: Memory,
   warn: Run['warn'],
   wds: KubeClient

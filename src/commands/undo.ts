@@ -16,6 +16,7 @@ import { NAMESPACES } from '../kubernetes/kinds.ts'
 import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { Plan } from '../plan/plan.ts'
 import { removeObject, waitUntilGone } from '../kubernetes/remove.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import type { Session } from '../run/session.ts'
@@ -34,7 +35,7 @@ export interface Done {
 
 /** Newest first, each waited for, so that the next run finds nothing half gone. */
 export async function undo(
-  run: CommandRun,
+  run: CommandRun<ReleaseInputs>,
   { applied, absent }: Done,
   { helm, wds }: Pick<Session, 'helm' | 'wds'>,
   whenUninstalled: () => Promise<void> = () => Promise.resolve()
@@ -64,7 +65,11 @@ async function removeApplied(
   }
 }
 
-async function removeAbsent(run: Run, absent: readonly SelectedObject[], wds: KubeClient): Promise<void> {
+async function removeAbsent(
+  run: Run<ReleaseInputs>,
+  absent: readonly SelectedObject[],
+  wds: KubeClient
+): Promise<void> {
   const { inputs, warn } = run
   for (const { type, namespace, name } of absent) {
     const object = await wds.get(apiPath(type, namespace, name))

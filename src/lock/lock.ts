@@ -21,6 +21,7 @@ import {
   type Held
 } from './lease.ts'
 import type { Log } from '../lib/log.ts'
+import type { LockInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
 /** Renewals per lease duration; two may fail before the lease expires. */
@@ -38,7 +39,11 @@ export interface Lock {
 }
 
 /** @throws ActionError LOCKED when another run holds it for longer than `wait-for-lock` */
-export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient): Promise<Lock> {
+export async function takeLock(
+  run: Run<ReleaseInputs & LockInputs>,
+  footprint: Footprint,
+  wds: KubeClient
+): Promise<Lock> {
   const { inputs, deps, clock, progress } = run
   const release = `${inputs.namespace}/${inputs.release}`
   const since = new Date().toISOString()

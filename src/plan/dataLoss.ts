@@ -6,7 +6,7 @@
 import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
 import { isKept, releaseIn } from '../helm/annotations.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs, RemovalInputs } from '../inputs/inputs.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { namespaceContents } from '../kubernetes/namespaceContents.ts'
@@ -43,7 +43,7 @@ export interface Located {
 }
 
 export interface LossAccess {
-  readonly inputs: Pick<Inputs, 'release' | 'namespace'>
+  readonly inputs: Pick<ReleaseInputs, 'release' | 'namespace'>
   readonly wds: KubeClient
   readonly wecs: Pick<Wecs, 'whyNot' | 'each'>
   /** Where the release is now. */
@@ -280,7 +280,7 @@ function isAllowed(loss: Located, allowed: ReadonlySet<string>, namespace: strin
  */
 export function refuseDataLoss(
   losses: readonly Loss[],
-  { allowDataLoss, namespace }: Pick<Inputs, 'allowDataLoss' | 'namespace'>,
+  { allowDataLoss, namespace }: Pick<ReleaseInputs, 'namespace'> & Pick<RemovalInputs, 'allowDataLoss'>,
   doing: string,
   keep?: string
 ): void {

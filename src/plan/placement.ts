@@ -3,7 +3,7 @@
  * existing Bindings tell the one, and a policy that selects no object tells the other.
  */
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { unmetRequirements } from '../kubernetes/labelSelector.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
@@ -25,6 +25,11 @@ export interface Placement {
   readonly unplaced?: NoCluster
 }
 
+/** Who is asked, on behalf of what the user asked for. */
+export interface PlacementAsking extends Asking {
+  readonly inputs: DeployInputs | PlanInputs
+}
+
 /**
  * @param wanted the policies of this run
  * @param found those of the same names that are there
@@ -32,7 +37,7 @@ export interface Placement {
 export async function readPlacement(
   wanted: readonly KubeObject[],
   found: readonly KubeObject[],
-  asking: Asking,
+  asking: PlacementAsking,
   wds: KubeClient
 ): Promise<Placement> {
   const live = new Map(found.map(policy => [policy.metadata.name, policy]))
@@ -78,16 +83,24 @@ function union(clusters: readonly string[]): readonly string[] {
 }
 
 /** Whether something is asked of the set of clusters before anything may move. */
-export function mustBeKnown({ command, expectations: { clusters, min, max }, plan }: Inputs): boolean {
-  return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
+export function mustBeKnown(inputs: DeployInputs | PlanInputs): boolean {
+  const { clusters, min, max } = inputs.expectations
+  const isHeld = inputs.command === 'plan' || inputs.plan !== undefined
+  return isHeld || clusters !== undefined || min > 1 || max < Infinity
 }
 
 /** @throws ActionError NO_CLUSTER, PLACEMENT_UNEXPECTED, CLUSTER_REMOVAL */
-export function checkPlacement(inputs: Inputs, { before, after, leaves, unplaced }: Placement): void {
+export function checkPlacement(
+  inputs: DeployInputs | PlanInputs,
+  { before, after, leaves, unplaced }: Placement
+): void {
   if (after === undefined) return
   if (after.length === 0) throw unplaced ?? noCluster(inputs, UNCHANGED)
   const { clusters: expected, min, max, allowRemoval } = inputs.expectations
-  const { amount, unit } = inputs.minReadyClusters ?? { amount: 0, unit: 'clusters' }
+  const { amount, unit } = (inputs.command === 'deploy' ? inputs.minReadyClusters : undefined) ?? {
+    amount: 0,
+    unit: 'clusters'
+  }
   const wrong = [
     ...(expected ?? [])
       .filter(cluster => !after.includes(cluster))

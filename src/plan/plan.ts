@@ -10,7 +10,7 @@ import type { ClusterFacts } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
 import type { HelmRelease } from '../helm/client.ts'
 import { valueAtPath } from '../helm/setPath.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ChartInputs, DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOfObject, refOf, toRef, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
@@ -80,14 +80,19 @@ export interface Plan {
 }
 
 /** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
-export function policiesFor(inputs: Inputs, rendered: Rendered, revision: number): readonly KubeObject[] {
+export function policiesFor(
+  inputs: DeployInputs | PlanInputs,
+  rendered: Rendered,
+  revision: number
+): readonly KubeObject[] {
   const { selection, release, namespace } = inputs
   if (selection.ownPolicies !== undefined) return selection.ownPolicies
+  const expires = inputs.command === 'deploy' ? inputs.expires : undefined
   return bindingPolicies({
     name: selection.bindingPolicy,
     release,
     namespace,
-    marks: marksOf(ownershipOf(inputs, `${rendered.chartName}-${rendered.chartVersion}`)),
+    marks: marksOf(ownershipOf({ ...inputs, expires }, `${rendered.chartName}-${rendered.chartVersion}`)),
     clusterSelectors: selection.clusterSelectors,
     objects: lastingObjects(rendered, inputs.hooks),
     by: selection.by,
@@ -96,6 +101,9 @@ export function policiesFor(inputs: Inputs, rendered: Rendered, revision: number
     releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
   })
 }
+
+/** What decides on it. */
+export type Expecting = Pick<ChartInputs, 'release' | 'namespace' | 'selection' | 'hooks' | 'namespaceLabels'>
 
 /** What Helm writes, and as which revision. */
 export interface Written {
@@ -107,7 +115,7 @@ export interface Written {
 
 /** The objects that the clusters are to have once this run is done. */
 export function expectedObjects(
-  inputs: Inputs,
+  inputs: Expecting,
   rendered: Rendered,
   { operation, revision, isThere }: Written
 ): readonly SelectedObject[] {
@@ -139,7 +147,7 @@ export interface PlanAccess extends Pick<Asking, 'clock' | 'now' | 'its'> {
 
 /** @throws ActionError when policy or release belong to somebody else or are in use */
 export async function makePlan(
-  inputs: Inputs,
+  inputs: DeployInputs | PlanInputs,
   rendered: Rendered,
   { wds, its, clock, now, settlePending, clusterFacts }: PlanAccess
 ): Promise<Plan> {
@@ -214,7 +222,7 @@ export async function makePlan(
         releaseSecret: inputs.selection.propagateRelease
           ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
           : undefined,
-        guard: inputs.guard?.mode ?? 'none',
+        guard: inputs.guard.mode,
         skipHooks: inputs.hooks === 'skip',
         isHelm3: rendered.isHelm3,
         dropped: rendered.dropped,
@@ -244,7 +252,7 @@ function loadForecast() {
 
 /** Of the destinations, those that have not shown yet what they can take: all of them as soon as a kind is new. */
 function clustersToAsk(
-  { command }: Inputs,
+  { command }: DeployInputs | PlanInputs,
   { objects }: Rendered,
   { before, after = [] }: Placement,
   live: ReadonlyMap<string, KubeObject>
@@ -256,15 +264,15 @@ function clustersToAsk(
 
 /**
  * What a later deploy is held to, or what is held to that: then `inputs.plan` says what is not compared.
- * @param plan with a second rendering, of `command: plan`
+ * @param made with a second rendering, of `command: plan`
  */
 export async function plannedDeploy(
-  inputs: Inputs,
+  inputs: DeployInputs | PlanInputs,
   chart: Chart,
-  plan: Plan & { readonly again: Rendered | undefined },
+  made: Plan & { readonly again: Rendered | undefined },
   wds: KubeClient
 ): Promise<PlannedDeploy> {
-  const { rendered, again = rendered, revision, wanted, placement } = plan
+  const { rendered, again = rendered, revision, wanted, placement } = made
   // Known to everyone who may read the WDS, and to nobody else.
   const system = await wds.get(apiPath(NAMESPACES, undefined, 'kube-system'))
   const key = system?.metadata.uid
@@ -277,10 +285,11 @@ export async function plannedDeploy(
           'Without it, the digests in the plan could be guessed. Give the credentials the right to get it.'
       }
     )
+  const plan = inputs.command === 'deploy' ? inputs.plan : undefined
   const held =
-    inputs.plan === undefined
+    plan === undefined
       ? planRendering(rendered.objects, again.objects, key)
-      : renderingUnder(inputs.plan.rendered, rendered.objects, key)
+      : renderingUnder(plan.rendered, rendered.objects, key)
   return {
     release: inputs.release,
     namespace: inputs.namespace,
@@ -300,7 +309,7 @@ export async function plannedDeploy(
 
 /** Against the live release, as Helm rendered that; and the policies. */
 export async function planChanges(
-  inputs: Inputs,
+  inputs: PlanInputs,
   { rendered, wanted }: Plan,
   wds: KubeClient
 ): Promise<readonly Change[]> {
@@ -328,7 +337,7 @@ export async function planChanges(
 }
 
 /** The values of `set-literal`, which are secrets, and those that the live release has in their places. */
-function literalsOf({ setLiteral }: Inputs, release: HelmRelease | undefined): readonly string[] {
+function literalsOf({ setLiteral }: ChartInputs, release: HelmRelease | undefined): readonly string[] {
   return setLiteral.flatMap(({ path, value }) => {
     const before = valueAtPath(release?.config, path)
     return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
@@ -344,14 +353,14 @@ function manifestOf(object: RenderedObject): RenderedManifest {
   return { ref: toRef(object), manifest: object.manifest }
 }
 
-function createOnlyOf(inputs: Inputs, { objects }: Rendered): ReadonlySet<string> {
+function createOnlyOf(inputs: ChartInputs, { objects }: Rendered): ReadonlySet<string> {
   const types = objects.map(({ type }) => type).filter(type => isCreateOnly(inputs.selection, type))
   return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 }
 
 /** Those that this release has, or would have, in the WDS; its policy for CRDs also when the chart lost them. */
 async function findPolicies(
-  inputs: Inputs,
+  inputs: ChartInputs,
   wanted: readonly KubeObject[],
   wds: KubeClient
 ): Promise<readonly KubeObject[]> {

@@ -18,6 +18,7 @@ import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { filesRendering, parseManifest } from '../helm/manifest.ts'
 import { persevere } from '../helm/persevere.ts'
 import type { Prepared, Draft } from './prepared.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
 /** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
@@ -70,7 +71,7 @@ export const RENDERING = 'helm to render the chart'
 
 /** @throws ActionError for whatever Helm would have refused, before anything is changed */
 export async function render(
-  run: Run,
+  run: Run<ReleaseInputs>,
   { wds, helm, request, drafted, inspected }: Prepared
 ): Promise<Rendered> {
   const { deps, warn } = run
@@ -93,7 +94,10 @@ const OTHER_SECOND_MS = 1100
  * The same once more, as a deploy does it later: what differs is what the chart generates each time. In a time zone
  * with another date, since a plan is approved hours or days after it was made.
  */
-export async function renderAgain(run: Run, { wds, helm, request }: Prepared): Promise<Rendered> {
+export async function renderAgain(
+  run: Run<ReleaseInputs>,
+  { wds, helm, request }: Prepared
+): Promise<Rendered> {
   await delay(OTHER_SECOND_MS)
   const later = { ...request, timeZone: zoneOfAnotherDate(new Date()) }
   return await persevere(

@@ -1,7 +1,7 @@
 /** That no cluster meets the selectors, and who is asked about it. */
 import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { LabelSelector } from '../kubernetes/labelQuery.ts'
 import { arrayAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -20,7 +20,7 @@ export class NoCluster extends ActionError {
 }
 
 export interface Asking {
-  readonly inputs: Inputs
+  readonly inputs: Pick<ReleaseInputs, 'release' | 'namespace' | 'selection'>
   readonly clock: Clock
   /** Milliseconds. */
   readonly now: () => number
@@ -41,14 +41,17 @@ export function clusterSelectorsOf(policy: KubeObject): readonly LabelSelector[]
 }
 
 /** Of policies that ask for none at all. */
-export function noCluster(inputs: Inputs, consequence: string): NoCluster {
+export function noCluster(inputs: Pick<ReleaseInputs, 'selection'>, consequence: string): NoCluster {
   const { clusterSelectors, ownPolicies = [] } = inputs.selection
   const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
   return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
 }
 
 /** As the user wrote them, where the user did. */
-export function queryOf({ selection }: Inputs, selectors: readonly Selector[]): string {
+export function queryOf(
+  { selection }: Pick<ReleaseInputs, 'selection'>,
+  selectors: readonly Selector[]
+): string {
   const written = new Map(
     selection.clusterSelectors.map((selector, index) => [
       JSON.stringify(selector),

@@ -3,8 +3,9 @@
  * due, and no run takes over or removes what is another repository's. Pure.
  */
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import { branchOf, pullRequestOf } from '../github/origin.ts'
+import type { DeployInputs, ReleaseInputs, RunInputs, WritingInputs } from '../inputs/inputs.ts'
+import { branchOf, pullRequestOf, type Origin } from '../github/origin.ts'
+import type { Preview } from '../inputs/groups/preview.ts'
 import { defaultPolicyName } from '../inputs/groups/policyName.ts'
 import { arrayAt, isObject, jsonIn, numberAt, stringAt } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
@@ -42,7 +43,10 @@ const MOST_POLICIES = 10
 /** On a Namespace, which several releases share: one for each. */
 const OWNER_OF = `${PREFIX}owner.`
 
-export function ownershipOf({ origin, expires, preview }: Inputs, chart: string): Ownership {
+export function ownershipOf(
+  { origin, expires, preview }: Pick<DeployInputs, 'origin' | 'expires' | 'preview'>,
+  chart: string
+): Ownership {
   return {
     repositoryId: origin.repositoryId,
     repository: origin.repository,
@@ -73,7 +77,7 @@ export function marksOf(ownership: Ownership): Marks {
 }
 
 /** Those of them that do not change with each run, for what is written only when it has to be. */
-export function lastingMarksOf({ origin: { repositoryId, repository } }: Inputs): Marks {
+export function lastingMarksOf({ origin: { repositoryId, repository } }: Pick<RunInputs, 'origin'>): Marks {
   return {
     labels: given({ [REPOSITORY_ID]: repositoryId }),
     annotations: given({ [`${PREFIX}repository`]: repository })
@@ -109,7 +113,11 @@ export function withoutExpiry(policy: KubeObject): KubeObject {
  * A policy as it was, for writing it again: it lives as long as the one that is there, and this run has written it.
  * @param live undefined when it is gone
  */
-export function renewed(policy: KubeObject, live: KubeObject | undefined, { origin }: Inputs): KubeObject {
+export function renewed(
+  policy: KubeObject,
+  live: KubeObject | undefined,
+  { origin }: Pick<RunInputs, 'origin'>
+): KubeObject {
   const { labels = {}, annotations = {} } = (live ?? policy).metadata
   const run = given({ [RUN]: origin.runUrl })
   return {
@@ -120,7 +128,7 @@ export function renewed(policy: KubeObject, live: KubeObject | undefined, { orig
 
 /** On the Namespace: what never changes, since each change of it is delivered to all clusters again. */
 export function namespaceMarks(
-  { release, origin, preview, selection }: Inputs,
+  { release, origin, preview, selection }: ReleaseInputs,
   found: KubeObject | undefined
 ): Readonly<Record<string, string>> {
   const key = OWNER_OF + release
@@ -204,7 +212,7 @@ function repositoryIn(annotation: string): { readonly id: string; readonly name:
  * @throws ActionError NOT_OWNED when the release is another repository's, or no run of this action made it
  */
 export function refuseForeign(
-  inputs: Inputs,
+  inputs: WritingInputs,
   revisions: readonly Revision[],
   policies: readonly KubeObject[],
   namespace: KubeObject | undefined
@@ -244,7 +252,7 @@ export function refuseForeign(
 
 /** Names of previews can meet: with branch `staging` a preview of `shop` is called like a release `shop-staging`. */
 function refuseOtherSubject(
-  { preview, origin, release, namespace }: Inputs,
+  { preview, origin, release, namespace }: ReleaseInputs,
   policies: readonly KubeObject[],
   annotation: string | undefined
 ): void {
@@ -270,7 +278,7 @@ function refuseOtherSubject(
 }
 
 /** Where nothing else is noted: then it stays as it is. */
-function isSameSubject(annotation: string, preview: Inputs['preview'], origin: Inputs['origin']): boolean {
+function isSameSubject(annotation: string, preview: Preview | undefined, origin: Origin): boolean {
   const noted = preview === undefined ? undefined : subjectNoted(annotation)
   return noted === undefined || noted === subjectOfRun(origin)
 }
@@ -282,7 +290,7 @@ function subjectNoted(annotation: string): string | undefined {
   return pullRequest === undefined && branch === '' ? undefined : describeSubject(pullRequest, branch)
 }
 
-function subjectOfRun(origin: Inputs['origin']): string {
+function subjectOfRun(origin: Origin): string {
   return describeSubject(pullRequestOf(origin)?.number, branchOf(origin))
 }
 

@@ -2,6 +2,7 @@
  * Which clusters a policy would meet: asked with one that selects no object, so that nothing moves whatever the answer is.
  * The one thing that a plan writes.
  */
+import type { WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { collectionOfOne, follow } from '../kubernetes/api/follow.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
@@ -15,7 +16,7 @@ import { writeObject } from './write.ts'
 export async function probe(
   wanted: KubeObject,
   index: number,
-  asking: Asking,
+  asking: Asking & { readonly inputs: Pick<WritingInputs, 'adopt'> },
   wds: KubeClient
 ): Promise<readonly string[]> {
   const { inputs, clock } = asking

@@ -8,6 +8,7 @@ import type { Its } from '../run/its.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { readMarks } from '../kubestellar/bindingMark.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import type { WorksBefore } from './its/follow.ts'
 
@@ -20,7 +21,7 @@ export function preload(): void {
 
 /** What this run changes must not pass for what was there, so this is read before anything is changed. */
 export async function readBefore(
-  run: Run,
+  run: Run<ProofInputs>,
   policies: readonly string[],
   its: Its,
   wds: KubeClient
@@ -31,7 +32,7 @@ export async function readBefore(
 
 /** Of statuses, since an old one must not pass for a new one. */
 async function readWorksBefore(
-  { inputs, warn }: Run,
+  { inputs, warn }: Run<ProofInputs>,
   policies: readonly string[],
   its: Its
 ): Promise<WorksBefore> {
@@ -47,7 +48,7 @@ async function readWorksBefore(
 
 /** What the clusters have of the release, and what was re-created there. @param before from `readBefore` */
 export async function observeClusters(
-  run: Run,
+  run: Run<ProofInputs>,
   bound: Bound,
   before: SeenBefore,
   sources: Sources
@@ -56,7 +57,7 @@ export async function observeClusters(
 }
 
 /** @throws ActionError RECREATED where objects were re-created and the user wants to stop at that */
-export async function refuseRecreated({ inputs }: Run, { recreation }: Observed): Promise<void> {
+export async function refuseRecreated({ inputs }: Run<ProofInputs>, { recreation }: Observed): Promise<void> {
   if (!inputs.failOnRecreated || recreation.recreated.length === 0) return
   throw (await load()).recreatedError(inputs.release, recreation.recreated)
 }

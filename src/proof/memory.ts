@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Bound } from '../release/binding.ts'
 import type { LiveObject } from '../release/delivered.ts'
 import { messageOf } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import { arrayAt, jsonIn, numberAt, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOf, type KubeObject } from '../kubernetes/objects.ts'
@@ -58,7 +58,7 @@ const WITNESS = 'witness.json'
 /** Newest revisions that are remembered; Helm itself keeps ten. */
 const MOST = 5
 
-function pathOf({ release, namespace }: Inputs): string {
+function pathOf({ release, namespace }: ReleaseInputs): string {
   return apiPath(SECRETS, namespace, nameOf(release))
 }
 
@@ -67,7 +67,7 @@ function nameOf(release: string): string {
 }
 
 /** Unreadable entries are ignored. */
-export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memory> {
+export async function readMemory(inputs: ReleaseInputs, wds: KubeClient): Promise<Memory> {
   const found = await wds.get(pathOf(inputs))
   const data = (key: string): unknown =>
     // Somebody may have changed it.
@@ -84,7 +84,7 @@ export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memor
 /** Newest first, of the revisions that Helm still has. */
 export async function provedOf(
   revisions: readonly Revision[],
-  inputs: Inputs,
+  inputs: ReleaseInputs,
   wds: KubeClient
 ): Promise<readonly Proof[]> {
   const kept = new Set(revisions.map(({ revision }) => revision))
@@ -130,7 +130,7 @@ export interface Proved {
  * @param memory what earlier runs left, and the WDS that keeps it
  */
 export async function remember(
-  { inputs, warn }: Run,
+  { inputs, warn }: Run<ReleaseInputs>,
   { verdict, revision, policies: names }: Proved & { readonly verdict: RunVerdict },
   { bound: { objects }, clusters, statuses, recreation: { witness: seen } }: Proven,
   { read, wds }: { readonly read: () => Promise<Memory>; readonly wds: KubeClient }
@@ -168,11 +168,15 @@ export async function remember(
 }
 
 /** Proofs are deleted together with the release. */
-export async function forgetProofs(inputs: Inputs, wds: KubeClient): Promise<void> {
+export async function forgetProofs(inputs: ReleaseInputs, wds: KubeClient): Promise<void> {
   await wds.delete(pathOf(inputs))
 }
 
-async function write(inputs: Inputs, { proofs, arrivals, witness }: Memory, wds: KubeClient): Promise<void> {
+async function write(
+  inputs: ReleaseInputs,
+  { proofs, arrivals, witness }: Memory,
+  wds: KubeClient
+): Promise<void> {
   const { release, namespace } = inputs
   const object: KubeObject = {
     apiVersion: 'v1',

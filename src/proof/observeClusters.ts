@@ -14,6 +14,7 @@ import { describeRef, keyOf } from '../kubernetes/objects.ts'
 import type { BindingMark } from '../kubestellar/bindingMark.ts'
 import { RecreationWatch, type Recreation, type RecreationSources } from './recreation/watch.ts'
 import type { Standing } from '../run/progress.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import { isDone } from './judgement.ts'
 import { explainMissing } from './its/explainMissing.ts'
@@ -74,7 +75,7 @@ const MOST_LOOKS = 3
 
 /** Never throws for what a cluster does. @param before from `readBefore` in `loadProof.ts` */
 export async function observeClusters(
-  run: Run,
+  run: Run<ProofInputs>,
   bound: Bound,
   before: SeenBefore,
   sources: Sources
@@ -112,7 +113,7 @@ function releasedOf({ policies, objects }: Bound): Released {
 }
 
 async function lookInto(
-  run: Run,
+  run: Run<ProofInputs>,
   bound: Bound,
   worksBefore: WorksBefore,
   sources: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>

@@ -1,5 +1,5 @@
 /** The writes before Helm: BindingPolicies, then the Namespace. */
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ChartInputs, WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { describeRef, refOf, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
@@ -20,7 +20,7 @@ export interface Applied {
 
 /** The release's own Namespace, which is created and never changed. @returns undefined when it was there before */
 export async function applyNamespace(
-  { inputs, deps }: Run,
+  { inputs, deps }: Run<ChartInputs>,
   { namespace, namespaceExists }: Plan,
   wds: KubeClient
 ): Promise<KubeObject | undefined> {
@@ -31,7 +31,7 @@ export async function applyNamespace(
 
 export async function applyPolicies(
   policies: readonly KubeObject[],
-  inputs: Inputs,
+  inputs: WritingInputs,
   wds: KubeClient,
   log: Log
 ): Promise<readonly KubeObject[]> {

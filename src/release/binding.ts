@@ -18,6 +18,7 @@ import { isObserved, type SelectedObject } from '../kubestellar/bindingPolicy.ts
 import type { Log } from '../lib/log.ts'
 import { clusterSelectorsOf, controllerSilent, type Asking } from '../policies/noCluster.ts'
 import type { Standing } from '../run/progress.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { changeOf, eachOnce, type Delivery, type LiveObject, type Released } from './delivered.ts'
@@ -43,7 +44,7 @@ const UNPLACED = {
  * @throws ActionError NO_CLUSTER, BINDING_ERRORS, TIMEOUT, INTERRUPTED
  */
 export async function waitUntilBound(
-  { inputs, clock, deps, progress }: Run,
+  { inputs, clock, deps, progress }: Run<ProofInputs>,
   { deliveries }: Released,
   its: Asking['its'],
   wds: KubeClient

@@ -15,7 +15,7 @@ import { CRDS } from '../kubernetes/kinds.ts'
 import { crdsOf, ownerOf, unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { GateVerdict } from '../plan/gate.ts'
 import { expectedObjects } from '../plan/plan.ts'
 import type { Rendered } from '../plan/render.ts'
@@ -101,7 +101,7 @@ export interface There {
  * @returns `live` with the definitions
  */
 export async function readExpected(
-  inputs: Inputs,
+  inputs: ReleaseInputs,
   { rendered, revision, policies }: There,
   live: ReadonlyMap<string, KubeObject>,
   wds: KubeClient
@@ -109,7 +109,8 @@ export async function readExpected(
   const crds = await crdsBeside(rendered.objects, policies, wds)
   return {
     expected: [
-      ...expectedObjects(inputs, rendered, {
+      // Its hooks count, and its Namespace has the labels that it has.
+      ...expectedObjects({ ...inputs, hooks: 'fail', namespaceLabels: {} }, rendered, {
         operation: 'upgrade',
         revision,
         isThere: object => live.has(keyOfObject(object))

@@ -6,7 +6,7 @@
 import type { Bound } from './binding.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
 import { isKept, isOfRelease } from '../helm/annotations.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { GuardWanted, ReleaseInputs } from '../inputs/inputs.ts'
 import type { Its } from '../run/its.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, describeRef, type KubeObject } from '../kubernetes/objects.ts'
@@ -48,11 +48,11 @@ const RULE =
 /** Once a run. */
 export const NO_RIGHT = `the release has no guard, for the WDS credentials may not write Bindings: a restart of KubeStellar’s controller-manager may delete its namespace and volumes in the clusters. Add this rule to their ClusterRole: ${RULE}; or set \`guard: none\``
 
-function releaseOf({ release, namespace }: Inputs): string {
+function releaseOf({ release, namespace }: ReleaseInputs): string {
   return `${namespace}/${release}`
 }
 
-export async function readGuards(inputs: Inputs, wds: KubeClient): Promise<readonly Guard[]> {
+export async function readGuards(inputs: ReleaseInputs, wds: KubeClient): Promise<readonly Guard[]> {
   return guardsIn((await wds.list(apiPath(BINDINGS, undefined))).items, releaseOf(inputs))
 }
 
@@ -60,7 +60,7 @@ export async function readGuards(inputs: Inputs, wds: KubeClient): Promise<reado
 export type Leaves = (key: string, object: BoundObject) => Promise<boolean>
 
 /** Of an upgrade or a rollback: Helm deletes what it has made and no longer renders. @param stays by `boundKey` */
-export function leavesByHelm(stays: ReadonlySet<string>, inputs: Inputs, wds: KubeClient): Leaves {
+export function leavesByHelm(stays: ReadonlySet<string>, inputs: ReleaseInputs, wds: KubeClient): Leaves {
   return async (key, object) => {
     if (stays.has(key)) return false
     const live = await look(object, wds)
@@ -79,7 +79,7 @@ export function leavesWith(going: ReadonlySet<string>, wds: KubeClient): Leaves 
  * @throws ApiError 403 without the right to write Bindings
  */
 export async function takeOut(
-  run: Run,
+  run: Run<ReleaseInputs>,
   guards: readonly Guard[],
   leaves: Leaves,
   wds: KubeClient
@@ -102,7 +102,7 @@ export async function takeOut(
 }
 
 async function keepOnly(
-  run: Run,
+  run: Run<ReleaseInputs>,
   guard: Guard,
   objects: readonly BoundObject[],
   wds: KubeClient
@@ -140,7 +140,7 @@ export async function removeGuard({ deps }: Run, { binding }: Guard, wds: KubeCl
  * @param stays by `boundKey`
  */
 export async function freeLeaving(
-  run: Run,
+  run: Run<ReleaseInputs>,
   guards: readonly Guard[],
   stays: ReadonlySet<string>,
   wds: KubeClient
@@ -156,17 +156,23 @@ export async function freeLeaving(
 /**
  * After the proof, for each policy of the release: what its Binding listed when it was complete, as far as it is to be
  * guarded. Never a reason for a red run.
+ * @param wanted undefined for a rollback, which leaves guards as the deploys have them
  */
-export async function guardRelease(run: Run, bound: Bound, wds: KubeClient): Promise<void> {
-  const { inputs, deps, warn } = run
+export async function guardRelease(
+  run: Run<ReleaseInputs>,
+  bound: Bound,
+  wanted: GuardWanted | undefined,
+  wds: KubeClient
+): Promise<void> {
+  const { deps, warn } = run
   if (bound.bindings.length === 0) {
-    if (inputs.guard?.mode !== 'none')
+    if (wanted?.mode !== 'none')
       deps.log.info('no guard is written: `wait-for: nothing` does not know what KubeStellar delivers')
     return
   }
   for (const binding of bound.bindings) {
     try {
-      await guardPolicy(run, binding, bound, wds)
+      await guardPolicy(run, { binding, wanted }, bound, wds)
     } catch (error) {
       if (isForbidden(error)) run.warnOnce(NO_RIGHT)
       else if (error instanceof ApiError || error instanceof UnreachableError || error instanceof ActionError)
@@ -178,7 +184,12 @@ export async function guardRelease(run: Run, bound: Bound, wds: KubeClient): Pro
   }
 }
 
-async function guardPolicy(run: Run, binding: Binding, bound: Bound, wds: KubeClient): Promise<void> {
+async function guardPolicy(
+  run: Run<ReleaseInputs>,
+  { binding, wanted: asked }: { readonly binding: Binding; readonly wanted: GuardWanted | undefined },
+  bound: Bound,
+  wds: KubeClient
+): Promise<void> {
   const { inputs, deps, warn } = run
   const name = guardName(binding.name)
   const found = await wds.get(apiPath(BINDINGS, undefined, name))
@@ -187,7 +198,7 @@ async function guardPolicy(run: Run, binding: Binding, bound: Bound, wds: KubeCl
     warn(`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`)
     return
   }
-  const guarding = guardingFor(inputs, guard)
+  const guarding = guardingFor(asked, guard)
   const objects = guarding === undefined ? [] : await toGuard(run, { binding, guard, guarding }, bound, wds)
   if (guarding === undefined || objects.length === 0) {
     if (guard !== undefined) await removeGuard(run, guard, wds)
@@ -212,13 +223,12 @@ async function guardPolicy(run: Run, binding: Binding, bound: Bound, wds: KubeCl
 }
 
 /** Undefined when nothing is to be guarded. */
-function guardingFor({ guard: asked }: Inputs, guard: Guard | undefined): Guarding | undefined {
-  // A rollback leaves it as the deploys have it.
+function guardingFor(asked: GuardWanted | undefined, guard: Guard | undefined): Guarding | undefined {
   if (asked === undefined) return guard?.guarding
   return asked.mode === 'none' ? undefined : { mode: asked.mode, kinds: asked.kinds }
 }
 
-function marksFor(inputs: Inputs): Marks {
+function marksFor(inputs: ReleaseInputs): Marks {
   const { labels, annotations } = lastingMarksOf(inputs)
   return {
     labels: { ...MANAGED, ...labels },
@@ -301,7 +311,11 @@ async function stillSelected(
  * For each policy of a release, what is wrong with its guard; nothing where there is none.
  * @returns sentences
  */
-export async function guardFaults(run: Run, bound: Bound, wds: KubeClient): Promise<readonly string[]> {
+export async function guardFaults(
+  run: Run<ReleaseInputs>,
+  bound: Bound,
+  wds: KubeClient
+): Promise<readonly string[]> {
   const { inputs } = run
   const faults = await Promise.all(
     bound.bindings.map(async binding => {
@@ -361,7 +375,7 @@ export async function refusedGuards({ redact }: Run, bound: Bound, its: Its): Pr
 
 /** @param release `NAMESPACE/RELEASE` @returns why it could not be, as a phrase after its name */
 async function store(
-  { inputs, clock }: Run,
+  { inputs, clock }: Run<ReleaseInputs>,
   wanted: KubeObject,
   release: string,
   wds: KubeClient

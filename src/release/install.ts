@@ -4,7 +4,7 @@ import { checkMissed, checkUndelivered } from '../plan/approve.ts'
 import { deliveredObjects, readDeliveries, type LiveObject, type Released } from './delivered.ts'
 import { gate } from '../plan/gate.ts'
 import type { Helm, HelmRelease, ReleaseRequest } from '../helm/client.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { DeployInputs, WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
 import { boundKeyOf, readBinding } from '../kubestellar/binding.ts'
@@ -29,7 +29,7 @@ export type AskForStatuses = (
 
 /** @param applied the policies as they are while Helm works */
 export async function upgradeOrInstall(
-  run: Run,
+  run: Run<DeployInputs>,
   plan: Plan,
   applied: Applied,
   { helm, request, wds }: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient }
@@ -53,7 +53,7 @@ export interface Made {
 }
 
 export async function readMade(
-  inputs: Inputs,
+  inputs: DeployInputs,
   { rendered: { crds } }: Plan,
   release: HelmRelease,
   wds: KubeClient
@@ -65,7 +65,7 @@ export async function readMade(
 
 /** The policies become those of the release as Helm has made it. @throws ActionError MISSED_OBJECTS, UNDELIVERABLE ... */
 export async function settleMade(
-  run: Run,
+  run: Run<DeployInputs>,
   { plan, applied, made }: { readonly plan: Plan; readonly applied: Applied; readonly made: Made },
   wds: KubeClient,
   askForStatuses: AskForStatuses
@@ -127,7 +127,7 @@ interface Settling {
 
 /** The last write of the policies: what fits the release as it is, and what asks KubeStellar for statuses. */
 export async function settleRelease(
-  { inputs, deps }: Run,
+  { inputs, deps }: Run<WritingInputs>,
   { applied, wanted, released, clusters }: Settling,
   wds: KubeClient,
   askForStatuses: AskForStatuses

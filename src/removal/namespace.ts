@@ -3,7 +3,7 @@
  * everything in it along, volumes included.
  */
 import { messageOf } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { namespaceContents } from '../kubernetes/namespaceContents.ts'
 import { apiPath, describeObject, type KubeObject } from '../kubernetes/objects.ts'
@@ -26,7 +26,7 @@ export interface Uses {
  * @returns why it stays; undefined when it may go
  */
 export async function whyNamespaceStays(
-  { release, namespace }: Inputs,
+  { release, namespace }: ReleaseInputs,
   found: KubeObject,
   { own, bindings, going }: Uses,
   wds: KubeClient

@@ -4,7 +4,7 @@
  * what stays, and deleted only when nothing stays.
  */
 import { planCrdRemoval, type CrdRemoval } from './crds.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs, UninstallInputs } from '../inputs/inputs.ts'
 import { arrayAt, objectAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { discoverKinds } from '../kubernetes/api/discovery.ts'
@@ -70,7 +70,7 @@ export interface ReducedPolicy {
 }
 
 /** @throws ActionError NOT_OWNED */
-export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): Promise<Removal> {
+export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: KubeClient): Promise<Removal> {
   const { release, namespace } = inputs
   const [revisions, policies, found, there] = await Promise.all([
     listRevisions(wds, release, namespace),
@@ -228,7 +228,7 @@ async function listed(objects: readonly BoundObject[], wds: KubeClient): Promise
  */
 async function sortOut(
   objects: readonly RenderedObject[],
-  inputs: Inputs,
+  inputs: ReleaseInputs,
   wds: KubeClient
 ): Promise<{ readonly going: readonly RenderedObject[]; readonly kept: readonly RenderedObject[] }> {
   const found = await mapLimit(

@@ -1,6 +1,6 @@
 /** What a removal refuses before anything is removed: what would go with it and is none of the release's, and hooks that never end. */
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { UninstallInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import { describeObject, keyOf, keyOfObject, type ObjectRef } from '../kubernetes/objects.ts'
@@ -16,7 +16,7 @@ const KEEP_IN_CHART =
 
 /** @throws ActionError NAMESPACE_IN_CHART, CRDS_IN_CHART, DATA_LOSS, HOOK_BLOCKS */
 export async function refuseRemoval(
-  inputs: Inputs,
+  inputs: UninstallInputs,
   removal: Removal,
   wecs: Wecs,
   wds: KubeClient
@@ -34,7 +34,7 @@ export async function refuseRemoval(
 }
 
 /** What Helm would take along in one stroke, and with it what people have made. */
-function refuseLosses(inputs: Inputs, removal: Removal): void {
+function refuseLosses(inputs: UninstallInputs, removal: Removal): void {
   if (rendersNamespace(removal, inputs.namespace) && removal.namespace === undefined) {
     throw new ActionError(
       'NAMESPACE_IN_CHART',
@@ -63,7 +63,7 @@ function refuseLosses(inputs: Inputs, removal: Removal): void {
 
 /** What others have in Namespaces that the chart renders beside the release's own. */
 async function othersIn(
-  inputs: Inputs,
+  inputs: UninstallInputs,
   { going, clusters }: Removal,
   wecs: Wecs,
   wds: KubeClient

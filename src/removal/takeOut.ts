@@ -17,6 +17,7 @@ import type { Guard } from '../kubestellar/guard.ts'
 import { persevere } from '../helm/persevere.ts'
 import type { Removal } from './plan.ts'
 import { removeObject, waitUntilGone } from '../kubernetes/remove.ts'
+import type { UninstallInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
 
@@ -24,7 +25,10 @@ import { enumerate } from '../lib/text/text.ts'
 const MOST_NAMES = 5
 
 /** Includes the Namespace: the next deploy must not find it terminating. */
-export function goingFrom({ inputs }: Run, { leaving, namespace }: Removal): readonly SelectedObject[] {
+export function goingFrom(
+  { inputs }: Run<UninstallInputs>,
+  { leaving, namespace }: Removal
+): readonly SelectedObject[] {
   return namespace === undefined ? leaving : [...leaving, unmanaged(NAMESPACES, inputs.namespace)]
 }
 
@@ -33,7 +37,11 @@ export function goingFrom({ inputs }: Run, { leaving, namespace }: Removal): rea
  * @returns those that were changed
  * @throws ActionError WDS_FORBIDDEN
  */
-export async function freeFromGuards(run: Run, removal: Removal, wds: KubeClient): Promise<readonly Guard[]> {
+export async function freeFromGuards(
+  run: Run<UninstallInputs>,
+  removal: Removal,
+  wds: KubeClient
+): Promise<readonly Guard[]> {
   const { guards, policies } = removal
   if (guards.length === 0) return []
   const ending = new Set(policies.filter(({ reduced }) => reduced === undefined).map(({ name }) => name))
@@ -66,7 +74,11 @@ function guardForbidden(guards: readonly Guard[]): ActionError {
   )
 }
 
-export async function uninstallRelease(run: Run, helm: Helm, wds: KubeClient): Promise<void> {
+export async function uninstallRelease(
+  run: Run<UninstallInputs>,
+  helm: Helm,
+  wds: KubeClient
+): Promise<void> {
   const { inputs, deps, progress } = run
   const { release, namespace } = inputs
   await progress.during(`helm to uninstall ${release}`, () =>
@@ -79,7 +91,7 @@ export async function uninstallRelease(run: Run, helm: Helm, wds: KubeClient): P
 
 /** What Helm leaves behind: its hooks, and what a failed upgrade had made or forgotten; then the definitions that go. */
 export async function removeLeftovers(
-  { inputs, deps, clock, progress, warn }: Run,
+  { inputs, deps, clock, progress, warn }: Run<UninstallInputs>,
   { going, crds }: Removal,
   wds: KubeClient
 ): Promise<void> {
@@ -105,7 +117,7 @@ export async function removeLeftovers(
 
 /** @param reduced guards that were changed */
 export async function untilUnbound(
-  run: Run,
+  run: Run<UninstallInputs>,
   removal: Removal,
   reduced: readonly Guard[],
   wds: KubeClient

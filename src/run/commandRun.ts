@@ -1,8 +1,9 @@
 /** What a command gets: a run, and the record of it, which only commands write. */
+import type { RunInputs } from '../inputs/inputs.ts'
 import type { RunRecord } from './record.ts'
 import type { Run, Voice } from './run.ts'
 
-export interface CommandRun extends Run {
+export interface CommandRun<I = RunInputs> extends Run<I> {
   readonly record: RunRecord
 }
 

@@ -52,8 +52,15 @@ export class RunRecord {
   }
 
   begin(inputs: Inputs): void {
-    const { command, release, namespace, preview } = inputs
-    this.add({ command, release, namespace, url: preview?.url ?? '' })
+    const { command } = inputs
+    if (command === 'cleanup') this.add({ command })
+    else
+      this.add({
+        command,
+        release: inputs.release,
+        namespace: inputs.namespace,
+        url: inputs.preview?.url ?? ''
+      })
   }
 
   add(facts: Partial<Report>): void {

@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../lib/clock.ts'
 import type { Deps } from './deps.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { RunInputs } from '../inputs/inputs.ts'
 import type { Progress } from './progress.ts'
 
 /**
@@ -19,8 +19,9 @@ export interface Voice {
   readonly warnOnce: (message: string) => void
 }
 
-export interface Run extends Voice {
-  readonly inputs: Inputs
+/** @typeParam I what the step needs of the inputs, by default what all commands have */
+export interface Run<I = RunInputs> extends Voice {
+  readonly inputs: I
   readonly deps: Deps
   readonly clock: Clock
   /** Hides the run's secrets in foreign text. */

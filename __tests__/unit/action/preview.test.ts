@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals'
 import { GitHubError, type Comment, type GitHub } from '../../../src/github/api.ts'
 import { markerOf } from '../../../src/action/previewComment.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { Log } from '../../../src/lib/log.ts'
 import { openPreviewSite, type PreviewSite } from '../../../src/action/preview.ts'
 import { redacted } from '../../../src/lib/secrets/redacted.ts'

@@ -1,6 +1,6 @@
 import type { Applied } from '../../../src/release/apply.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { remediationOf } from '../../../src/commands/onFailure.ts'
 

@@ -1,6 +1,6 @@
 import { startClock, type Clock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { LabelSelector } from '../../../src/kubernetes/labelQuery.ts'
 import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'

@@ -1,7 +1,7 @@
 import type { Chart } from '../../../src/helm/chart/chart.ts'
 import { startClock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import { describeObject, describeRef, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { Revision } from '../../../src/helm/storage.ts'
@@ -58,6 +58,7 @@ function inputsOf({ selection, ...more }: Choice = {}): Inputs {
     namespace: 'shop',
     adopt: false,
     hooks: 'fail',
+    guard: { mode: 'none', kinds: new Set() },
     plan: undefined,
     preview: undefined,
     expires: undefined,

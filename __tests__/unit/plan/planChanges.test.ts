@@ -1,5 +1,5 @@
 /** What a plan shows of values that are known to be secrets. */
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { planChanges, type Plan } from '../../../src/plan/plan.ts'
 import { toRef } from '../../../src/kubernetes/objects.ts'
 import { object, releaseSecret } from '../../../testkit/fakeRun.ts'

@@ -1,7 +1,7 @@
 /** When it is an answer that a policy meets no cluster. */
 import { startClock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import type { Selector } from '../../../src/kubernetes/labelSelector.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'

@@ -133,7 +133,7 @@ describe('after the proof', () => {
   async function guarded(there: readonly KubeObject[], bound = WHOLE, inputs: object = {}) {
     const wds = new ObjectStore(there)
     const fake = fakeRun({ ...INPUTS, ...inputs })
-    await guardRelease(fake.run, bound, wds.client)
+    await guardRelease(fake.run, bound, fake.run.inputs.guard, wds.client)
     return {
       ...fake,
       wds,
@@ -302,7 +302,7 @@ describe('after the proof', () => {
       [binding('web.shop-crds', ['wec1'], [CRD_KEY]), binding('web.shop', ['wec1'], KEYS)],
       [SHOP, CLAIM, CONFIG, crd()]
     )
-    await guardRelease(run, both, wds.client)
+    await guardRelease(run, both, run.inputs.guard, wds.client)
     expect(lines).toEqual([`warning: ${NO_RIGHT}`])
     expect(NO_RIGHT).toContain('resources: [bindings], verbs: [get, create, patch, update, delete]')
     expect(wds.writes).toEqual([])
@@ -311,7 +311,7 @@ describe('after the proof', () => {
   test('what the WDS does not take is a warning', async () => {
     const wds = new ObjectStore(THERE).refuseApply(GUARD, new ApiError(500, 'InternalError', 'no etcd'))
     const { run, lines } = fakeRun(INPUTS)
-    await guardRelease(run, WHOLE, wds.client)
+    await guardRelease(run, WHOLE, run.inputs.guard, wds.client)
     expect(lines).toEqual([
       'warning: the guard of BindingPolicy web.shop is not up to date, and the next deploy writes it: no etcd'
     ])
@@ -332,7 +332,8 @@ describe('after the proof', () => {
         return await wds.client.replace(path, written)
       }
     }
-    await guardRelease(fakeRun(INPUTS).run, WHOLE, client)
+    const { run } = fakeRun(INPUTS)
+    await guardRelease(run, WHOLE, run.inputs.guard, client)
     expect(await told(wds)).toEqual(MAIN)
     expect((await wds.client.get(GUARD))?.metadata.finalizers).toEqual(['transport'])
   })
@@ -343,7 +344,8 @@ describe('after the proof', () => {
       ...THERE,
       { ...going, metadata: { ...going.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } }
     ])
-    const done = guardRelease(fakeRun(INPUTS).run, WHOLE, wds.client)
+    const { run } = fakeRun(INPUTS)
+    const done = guardRelease(run, WHOLE, run.inputs.guard, wds.client)
     await wds.client.delete(GUARD)
     await done
     expect(await told(wds)).toEqual(MAIN)

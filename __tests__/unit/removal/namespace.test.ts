@@ -1,5 +1,5 @@
 /** Why a Namespace stays: the whole sentence for each thing that needs it. */
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { ApiError, UnreachableError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { NAMESPACES } from '../../../src/kubernetes/kinds.ts'

@@ -10,6 +10,7 @@ import { keyOf } from '../../kubernetes/objects.ts'
 import { movementOf, readMarks, type BindingMark, type Movement } from '../../kubestellar/bindingMark.ts'
 import type { Memory } from '../memory.ts'
 import type { Recreated } from '../../report/report.ts'
+import type { ProofInputs } from '../../inputs/inputs.ts'
 import type { Run } from '../../run/run.ts'
 import { Identities } from './identities.ts'
 import { describeRecreated, findRecreated, remedyFor } from './recreated.ts'
@@ -33,7 +34,7 @@ export interface Recreation {
 
 export class RecreationWatch {
   readonly identities = new Identities()
-  readonly #run: Run
+  readonly #run: Run<ProofInputs>
   readonly #sources: RecreationSources
   readonly #before: readonly BindingMark[] | undefined
   /** Bindings that were written empty during this run. */
@@ -42,7 +43,7 @@ export class RecreationWatch {
   #marks: readonly BindingMark[] | undefined
 
   /** @param before as the Bindings were before this run changed anything; undefined for a run that changes nothing */
-  constructor(run: Run, sources: RecreationSources, before: readonly BindingMark[] | undefined) {
+  constructor(run: Run<ProofInputs>, sources: RecreationSources, before: readonly BindingMark[] | undefined) {
     this.#run = run
     this.#sources = sources
     this.#before = before

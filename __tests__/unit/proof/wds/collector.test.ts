@@ -1,7 +1,7 @@
 /** When the StatusCollector is attached, why it is not, and that it never stays. */
 import type { LiveObject } from '../../../../src/release/delivered.ts'
 import { Collector } from '../../../../src/proof/wds/collector.ts'
-import type { Inputs } from '../../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../../testkit/anyInputs.ts'
 import { arrayAt } from '../../../../src/lib/json.ts'
 import { ApiError } from '../../../../src/kubernetes/api/client.ts'
 import { apiPath, refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
