@@ -72,26 +72,14 @@ export async function takeLock(
       await waitWhile(other => other.release === release, `the lock of release ${release}`)
     }
   }
-  let renewing: NodeJS.Timeout | undefined
-  let isHeld = true
-  let renewal = Promise.resolve()
-  const renewLater = (): void => {
-    if (!isHeld) return
-    renewing = setTimeout(
-      () => {
-        renewal = renew()
-      },
-      (lastsFor(held) * 1000) / RENEWALS
-    ).unref()
-  }
-  const renew = async (): Promise<void> => {
-    await write().catch((error: unknown) => {
-      // An API server that is away for a moment is asked again; a lock that somebody else has is lost.
-      if (error instanceof ApiError && error.status === 409) clock.stop(lost(release))
-    })
-    renewLater()
-  }
-  renewLater()
+  const renewal = keepRenewed({
+    write,
+    lastsMs: () => lastsFor(held) * 1000,
+    // One that somebody else has is lost.
+    onLost: () => {
+      clock.stop(lost(release))
+    }
+  })
   return {
     announce: write,
     others: async () => {
@@ -100,13 +88,47 @@ export async function takeLock(
     },
     waitWhile,
     release: async (isPassedOn = false) => {
-      isHeld = false
-      clearTimeout(renewing)
+      const last = renewal.stop()
       if (isPassedOn) return
       // One that is on its way would bring the Lease back.
-      await renewal
+      await last
       await releaseLock(release, deps.holder, wds)
       deps.locks.forget(release)
+    }
+  }
+}
+
+interface Renewing {
+  readonly write: () => Promise<void>
+  /** How long the Lease lasts as it was written last. */
+  readonly lastsMs: () => number
+  readonly onLost: () => void
+}
+
+/** @returns `stop` ends it, and returns the renewal that may be on its way */
+function keepRenewed({ write, lastsMs, onLost }: Renewing): { readonly stop: () => Promise<void> } {
+  let renewing: NodeJS.Timeout | undefined
+  let isHeld = true
+  let renewal = Promise.resolve()
+  const renewLater = (): void => {
+    if (!isHeld) return
+    renewing = setTimeout(() => {
+      renewal = renew()
+    }, lastsMs() / RENEWALS).unref()
+  }
+  const renew = async (): Promise<void> => {
+    await write().catch((error: unknown) => {
+      // An API server that is away for a moment is asked again.
+      if (error instanceof ApiError && error.status === 409) onLost()
+    })
+    renewLater()
+  }
+  renewLater()
+  return {
+    stop: () => {
+      isHeld = false
+      clearTimeout(renewing)
+      return renewal
     }
   }
 }

@@ -77,20 +77,8 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
     const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
     await keepFollowing(client, { path: apiPath(type, undefined), query }, signal, {
       ...followed,
-      gatherMs,
-      onUnreachable: error => {
-        access.unreachable = error.message
-        wakeAll(views)
-      },
-      onChange: () => {
-        const isAnew = access.refused.delete(type) || access.unreachable !== undefined
-        access.unreachable = undefined
-        if (isAnew) wakeAll(views)
-      },
-      onRefused: error => {
-        access.refused.set(type, itsTrouble(error))
-        wakeAll(views)
-      }
+      ...accessInto(access, type, views),
+      gatherMs
     })
   }
   const noteBearers = bearersInto(options)
@@ -124,6 +112,25 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   } finally {
     stopping.abort()
     await Promise.all(following)
+  }
+}
+
+/** Notes whether the ITS lets us look. */
+function accessInto(access: Access, type: ResourceType, views: ReadonlyMap<string, View>) {
+  return {
+    onUnreachable: (error: Error) => {
+      access.unreachable = error.message
+      wakeAll(views)
+    },
+    onChange: () => {
+      const isAnew = access.refused.delete(type) || access.unreachable !== undefined
+      access.unreachable = undefined
+      if (isAnew) wakeAll(views)
+    },
+    onRefused: (error: unknown) => {
+      access.refused.set(type, itsTrouble(error))
+      wakeAll(views)
+    }
   }
 }
 
