@@ -25,7 +25,7 @@ export function remediationOf(
   if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
   // That one was undone already; or it is not known, and the release goes to the first cluster that meets it.
   if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
-  if (plan.revision > 0) return 'rollback'
+  if (plan.state.newest !== undefined) return 'rollback'
   return onFailure === 'uninstall' ? 'uninstall' : undefined
 }
 

@@ -16,6 +16,7 @@ import type { Lock } from '../lock/lock.ts'
 import type { Session } from '../run/session.ts'
 import { forgetProofs } from '../proof/memory.ts'
 import { describeForeign } from '../policies/ownership.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
 import { readRemoval, type Removal } from '../removal/plan.ts'
 import { refuseRemoval } from '../removal/refuse.ts'
 import {
@@ -112,7 +113,7 @@ function recordRemoval(
 ): void {
   const { release, namespace } = inputs
   const { revisions, going, kept, clusters, crds } = removal
-  const [newest] = revisions
+  const { newest } = releaseStateOf(revisions)
   record.add({
     revision: newest?.revision ?? 0,
     releaseStatus: newest?.status ?? 'uninstalled',

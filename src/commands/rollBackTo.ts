@@ -19,6 +19,7 @@ import { ownerOf, unmanaged, withClausesOf } from '../kubestellar/bindingPolicy.
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import { footprintOf, located } from '../kubestellar/namesakes.ts'
 import { keptBy, type Guard } from '../kubestellar/guard.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
 import { untilHarmless, type Lock } from '../lock/lock.ts'
 import { parseManifest } from '../helm/manifest.ts'
@@ -93,7 +94,7 @@ async function rollBackRelease(
   await persevere(run, wds, 'locked', async () => {
     await helm.rollback(release, namespace, target.revision)
   })
-  const [newest] = await listRevisions(wds, release, namespace)
+  const { newest } = releaseStateOf(await listRevisions(wds, release, namespace))
   const revision = newest?.revision ?? target.revision
   const policies = target.policies.map(({ metadata }) => metadata.name)
   record.add({ revision, releaseStatus: newest?.status ?? 'unknown', bindingPolicies: policies })
@@ -181,7 +182,7 @@ export async function refuseLosses(
   isNew: (object: ObjectRef) => boolean = () => false
 ): Promise<void> {
   const { inputs } = run
-  const [newest] = await listRevisions(wds, inputs.release, inputs.namespace)
+  const { newest } = releaseStateOf(await listRevisions(wds, inputs.release, inputs.namespace))
   const [now, then] = await Promise.all(
     [newest, revisionOf(inputs.release, target.revision)].map(async revision =>
       revision === undefined ? undefined : await readRevision(wds, inputs.namespace, revision)

@@ -2,6 +2,7 @@
 import { conclude } from './conclude.ts'
 import { ActionError } from '../lib/errors.ts'
 import { endPending } from '../helm/pending.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, noRelease } from '../helm/storage.ts'
 import { inSession } from './open.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -42,7 +43,7 @@ async function chooseTarget(run: Run<RollbackInputs>, wds: KubeClient): Promise<
   const { inputs, deps } = run
   const found = await listRevisions(wds, inputs.release, inputs.namespace)
   const revisions = await endPending(run, found, wds)
-  const [newest] = revisions
+  const { newest } = releaseStateOf(revisions)
   if (newest === undefined) throw noRelease(inputs)
   const proofs = await provedOf(revisions, inputs, wds)
   const target =

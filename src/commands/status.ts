@@ -24,7 +24,8 @@ import {
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { keptBy } from '../kubestellar/guard.ts'
-import { deployedOf, listRevisions, noRelease, readRevision } from '../helm/storage.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
+import { listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
 import { claimsOf, describeForeign } from '../policies/ownership.ts'
 import { inSession } from './open.ts'
@@ -86,10 +87,10 @@ async function readRelease(
     listRevisions(wds, release, namespace),
     readMemory(inputs, wds)
   ])
-  const newest = deployedOf(revisions)
-  const old = newest && (await readRevision(wds, namespace, newest))
-  if (newest === undefined || old === undefined) throw noRelease(inputs)
-  const { revision, status: releaseStatus } = newest
+  const { deployed } = releaseStateOf(revisions)
+  const old = deployed && (await readRevision(wds, namespace, deployed))
+  if (deployed === undefined || old === undefined) throw noRelease(inputs)
+  const { revision, status: releaseStatus } = deployed
   const { chartName: name, chartVersion: version, appVersion } = old
   record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
   deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)

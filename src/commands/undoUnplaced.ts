@@ -21,7 +21,7 @@ export async function undoUnplaced<T>(
   try {
     return await body()
   } catch (error) {
-    if (error instanceof NoCluster && error.isConfirmed && plan.revision === 0) {
+    if (error instanceof NoCluster && error.isConfirmed && plan.state.newest === undefined) {
       const { absentBefore, undo } = await import(/* webpackChunkName: 'removal' */ './undo.ts')
       await run.record
         .phase('Undo', () => undo(run, { applied, absent: absentBefore(plan) }, session))

@@ -56,14 +56,6 @@ export function noRelease({ release, namespace }: ReleaseName): ActionError {
   })
 }
 
-/** What the next upgrade starts from: the newest revision that was deployed. */
-export function deployedOf(revisions: readonly Revision[]): Revision | undefined {
-  return (
-    revisions.find(({ status }) => status === 'deployed') ??
-    revisions.find(({ status }) => status === 'superseded')
-  )
-}
-
 /** @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. since a person changed it */
 export async function readRevision(
   wds: KubeClient,

@@ -6,7 +6,7 @@ import type { Chart } from '../helm/chart/chart.ts'
 import type { RenderedManifest } from './changes.ts'
 import type { Change, Forecast } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { ClusterFacts } from './forecast/rule.ts'
+import type { ClusterFacts, ForecastContext } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
 import type { HelmRelease } from '../helm/client.ts'
 import { valueAtPath } from '../helm/setPath.ts'
@@ -27,7 +27,8 @@ import {
 import { guardedRelease, guardsIn, isGuard, type Guard } from '../kubestellar/guard.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from '../kubestellar/matching.ts'
-import { deployedOf, listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
+import { releaseStateOf, type ReleaseState } from '../helm/releaseState.ts'
+import { listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
 import {
   namespaceLabelsOf,
   namespaceObject,
@@ -52,6 +53,8 @@ import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
 export interface Plan {
   readonly rendered: Rendered
+  /** Of the release, before this run. */
+  readonly state: ReleaseState
   readonly operation: Operation
   /** The policies that fit the release, as they will be once Helm is done. */
   readonly wanted: readonly KubeObject[]
@@ -156,9 +159,8 @@ export async function makePlan(
     listRevisions(wds, inputs.release, inputs.namespace).then(settlePending)
   ])
   refuseTerminating(namespace)
-  const revision = revisions[0]?.revision ?? 0
-  // Helm installs again what it only remembers.
-  const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+  const state = releaseStateOf(revisions)
+  const revision = state.newest?.revision ?? 0
   const wanted = policiesFor(inputs, rendered, revision + 1)
   const found = await findPolicies(inputs, wanted, wds)
   refuseForeign(inputs, revisions, found, namespace)
@@ -173,63 +175,85 @@ export async function makePlan(
   refuseGuardNames(wanted, existing, bindings)
   const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
   const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
+  const { operation } = state
   const expected = expectedObjects(inputs, rendered, {
     operation,
     revision: revision + 1,
     isThere: object => facts.live.has(keyOfObject(object))
   })
   const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
-  const [verdicts, delivered] = [
-    gate(expected, wanted, labels),
-    gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
-  ]
+  const known = { operation, revision, wanted, labels, placement, wds: facts, clusters, claims }
   return {
     rendered,
+    state,
     operation,
     wanted,
-    policies: wanted.map(policy => {
-      const before = existing.get(policy.metadata.name)
-      const isOwn = inputs.selection.ownPolicies !== undefined
-      return before === undefined || isOwn ? policy : withClausesOf(policy, before)
-    }),
+    policies: policiesMeanwhile(inputs, wanted, existing),
     namespace: namespaceOf(inputs, rendered, namespace),
     before: facts.live,
     revision,
-    live: operation === 'upgrade' ? (deployedOf(revisions) ?? revisions[0]) : undefined,
+    live: operation === 'upgrade' ? (state.deployed ?? state.newest) : undefined,
     namespaceExists: namespace !== undefined,
     existingPolicies: new Set(existing.keys()),
     namespaceLabels: labels,
     guards: guardsIn(bindings, `${inputs.namespace}/${inputs.release}`),
     placement,
-    verdicts,
+    verdicts: gate(expected, wanted, labels),
     forecasts: forecast(
       rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
-      {
-        release: inputs.release,
-        adopt: inputs.adopt,
-        namespace: inputs.namespace,
-        policy: inputs.selection.bindingPolicy,
-        operation,
-        createOnly: createOnlyOf(inputs, rendered),
-        deliveredNamespaces: new Set(
-          delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
-        ),
-        chartKubeVersion: rendered.kubeVersion,
-        wds: facts,
-        clusters,
-        destinations: placement.after,
-        claims,
-        releaseSecret: inputs.selection.propagateRelease
-          ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
-          : undefined,
-        guard: inputs.guard.mode,
-        skipHooks: inputs.hooks === 'skip',
-        isHelm3: rendered.isHelm3,
-        dropped: rendered.dropped,
-        filesOf: rendered.filesOf,
-        stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
-      }
+      forecastFacts(inputs, rendered, known)
     )
+  }
+}
+
+/** While Helm works: with the clauses of the policies that are there. */
+function policiesMeanwhile(
+  inputs: ChartInputs,
+  wanted: readonly KubeObject[],
+  existing: ReadonlyMap<string, KubeObject>
+): readonly KubeObject[] {
+  return wanted.map(policy => {
+    const before = existing.get(policy.metadata.name)
+    const isOwn = inputs.selection.ownPolicies !== undefined
+    return before === undefined || isOwn ? policy : withClausesOf(policy, before)
+  })
+}
+
+/** What a plan knows before the forecast. */
+interface Known extends Pick<ForecastContext, 'operation' | 'wds' | 'clusters' | 'claims'> {
+  readonly revision: number
+  readonly wanted: readonly KubeObject[]
+  readonly labels: NamespaceLabels
+  readonly placement: Placement
+}
+
+function forecastFacts(
+  inputs: ChartInputs,
+  rendered: Rendered,
+  { operation, revision, wanted, labels, placement, ...found }: Known
+): ForecastContext {
+  const namespaces = namespacesOf(inputs, rendered).map(namespaceObject(labels))
+  const delivered = gate(namespaces, wanted, labels).filter(({ outcome }) => outcome === 'goes')
+  return {
+    ...found,
+    release: inputs.release,
+    adopt: inputs.adopt,
+    namespace: inputs.namespace,
+    policy: inputs.selection.bindingPolicy,
+    operation,
+    createOnly: createOnlyOf(inputs, rendered),
+    deliveredNamespaces: new Set(delivered.map(({ object }) => object.name)),
+    chartKubeVersion: rendered.kubeVersion,
+    destinations: placement.after,
+    releaseSecret: inputs.selection.propagateRelease
+      ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+      : undefined,
+    guard: inputs.guard.mode,
+    skipHooks: inputs.hooks === 'skip',
+    isHelm3: rendered.isHelm3,
+    dropped: rendered.dropped,
+    filesOf: rendered.filesOf,
+    stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
   }
 }
 
@@ -313,7 +337,7 @@ export async function planChanges(
   { rendered, wanted }: Plan,
   wds: KubeClient
 ): Promise<readonly Change[]> {
-  const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
+  const { deployed: live } = releaseStateOf(await listRevisions(wds, inputs.release, inputs.namespace))
   const release = live && (await readRevision(wds, inputs.namespace, live))
   const before = release && (await objectsOf(release, [], inputs.namespace, wds))
   const policies = await Promise.all(

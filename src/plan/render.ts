@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { mayHaveCrds, type Chart } from '../helm/chart/chart.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { Helm, HelmRelease, ReleaseRequest, StoredPart } from '../helm/client.ts'
+import type { ReleaseState } from '../helm/releaseState.ts'
 import type { DroppedHook } from '../helm/droppedHooks.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -51,8 +52,7 @@ export interface Rendered {
   readonly dropped: readonly DroppedHook[]
 }
 
-/** What Helm is doing, which decides on the hooks that run. */
-export type Operation = 'install' | 'upgrade'
+export type Operation = ReleaseState['operation']
 
 /** What is wrong with the chart and Helm says nothing about, a sentence each. @throws ActionError CHART_DEPENDENCIES */
 export async function inspect(request: ReleaseRequest, chart: Chart, helm: Helm): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import { ownerOf, type Clause } from '../kubestellar/bindingPolicy.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions } from '../helm/storage.ts'
 
 /** Whose policies select a CustomResourceDefinition, beside those of one release. */
@@ -28,8 +29,8 @@ export async function policiesOfCrd(name: string, release: string, wds: KubeClie
 async function isOfLivingRelease(policy: KubeObject, wds: KubeClient): Promise<boolean> {
   const [namespace, release] = (ownerOf(policy) ?? '').split('/')
   if (namespace === undefined || release === undefined) return true
-  const revisions = await listRevisions(wds, release, namespace)
-  return revisions.some(({ status }) => status !== 'uninstalled')
+  const { operation } = releaseStateOf(await listRevisions(wds, release, namespace))
+  return operation === 'upgrade'
 }
 
 function selectsCrd(policy: KubeObject, name: string): boolean {

@@ -11,6 +11,7 @@ import { arrayAt, isObject, jsonIn, numberAt, stringAt } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { crdPolicyName, ownerOf, type Marks } from '../kubestellar/bindingPolicy.ts'
 import { own } from '../lib/own.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
 import type { Revision } from '../helm/storage.ts'
 
 export interface Ownership {
@@ -222,7 +223,8 @@ export function refuseForeign(
   const annotation = own(namespace?.metadata.annotations ?? {}, OWNER_OF + release)
   const ours = policies.filter(policy => ownerOf(policy) !== undefined)
   // Of a release that went long ago it says nothing.
-  const note = revisions.length === 0 && ours.length === 0 ? undefined : annotation
+  const { kind, newest } = releaseStateOf(revisions, ours.length > 0)
+  const note = kind === 'none' ? undefined : annotation
   const owners = [
     ...(note === undefined ? [] : [repositoryIn(note)]),
     ...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
@@ -239,7 +241,7 @@ export function refuseForeign(
     )
   }
   refuseOtherSubject(inputs, ours, note)
-  if (revisions.length === 0 || owners.length > 0) return
+  if (newest === undefined || owners.length > 0) return
   throw new ActionError(
     'NOT_OWNED',
     `release ${release} in namespace ${inputs.namespace} was not made by this action, but with Helm`,

@@ -7,7 +7,8 @@ import { remediationOf } from '../../../src/commands/onFailure.ts'
 const FAILED = new ActionError('WORKLOAD_FAILED', 'broken', { remedy: '' })
 const NEVER = new AbortController().signal
 const applied = {} as Applied
-const planFrom = (revision: number): Plan => ({ revision }) as Plan
+const planFrom = (revision: number): Plan =>
+  ({ state: { newest: revision === 0 ? undefined : { revision } } }) as Plan
 const inputs = (onFailure: Inputs['onFailure']): Inputs => ({ onFailure }) as Inputs
 
 test.each([

@@ -35,7 +35,8 @@ test.each<[what: string, error: Error, revision: number, steps: readonly string[
   } as unknown as Helm
   const wds = new ObjectStore([SHOP, MAIN])
   const applied: Applied = { policies: [MAIN], createdNamespace: SHOP, createdPolicies: [MAIN] }
-  const plan = { revision, rendered: { objects: [] }, before: new Map() } as unknown as Plan
+  const state = { newest: revision === 0 ? undefined : { revision } }
+  const plan = { state, rendered: { objects: [] }, before: new Map() } as unknown as Plan
   const work = undoUnplaced(run, { plan, applied }, { helm, wds: wds.client }, () => Promise.reject(error))
   await expect(work).rejects.toBe(error)
   for (const { verb, path } of wds.writes) steps.push(`${verb} ${path.replace(/.*bindingpolicies\//, '')}`)
