@@ -1,6 +1,6 @@
 /** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
 import { boundKeyOf } from '../kubestellar/binding.ts'
-import { loadGuards } from '../release/loadGuards.ts'
+import { loadGuardRelease, loadGuards } from '../release/loadGuards.ts'
 import { applyNamespace, applyPolicies, type Applied } from '../release/apply.ts'
 import { waitUntilBound } from '../release/binding.ts'
 import type { Released } from '../release/delivered.ts'
@@ -131,7 +131,7 @@ async function carryOut(
     await conclude(run, made, observed, { collector, wds })
     if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
     await record.phase('Guard', async () => {
-      await (await loadGuards()).guardRelease(run, observed.bound, inputs.guard, wds)
+      await (await loadGuardRelease()).guardRelease(run, observed.bound, inputs.guard, wds)
     })
   } finally {
     await collector.detach()

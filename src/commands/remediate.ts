@@ -2,7 +2,7 @@
  * After a deploy that failed, when `on-failure` asks for it: an upgrade goes back to the last revision that was proved,
  * a first install is removed again. Either is proved in the clusters like a deploy.
  */
-import { loadGuards } from '../release/loadGuards.ts'
+import { loadGuardRelease, loadGuards } from '../release/loadGuards.ts'
 import type { Applied } from '../release/apply.ts'
 import { waitUntilUnbound } from '../release/binding.ts'
 import { observeDeparture } from '../removal/departure.ts'
@@ -86,7 +86,7 @@ async function goBack(
   })
   await remember(run, { ...made, verdict }, observed, { read: () => collector.memory(), wds })
   if (verdict !== 'failed' && !collector.isLeft)
-    await (await loadGuards()).guardRelease(run, bound, inputs.guard, wds)
+    await (await loadGuardRelease()).guardRelease(run, bound, inputs.guard, wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'
     ? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`

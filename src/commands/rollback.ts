@@ -6,7 +6,7 @@ import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, noRelease } from '../helm/storage.ts'
 import { inSession } from './open.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { loadGuards } from '../release/loadGuards.ts'
+import { loadGuardRelease } from '../release/loadGuards.ts'
 import { holding, takeLock } from '../lock/lock.ts'
 import { provedOf, type Proof } from '../proof/memory.ts'
 import { refuseLosses, rollBackTo } from './rollBackTo.ts'
@@ -32,7 +32,7 @@ export async function rollback(run: CommandRun<RollbackInputs>): Promise<void> {
       await conclude(run, made, observed, { collector, wds })
       if (!collector.isLeft)
         await record.phase('Guard', async () => {
-          await (await loadGuards()).guardRelease(run, observed.bound, undefined, wds)
+          await (await loadGuardRelease()).guardRelease(run, observed.bound, undefined, wds)
         })
     })
   })

@@ -2,7 +2,7 @@
  * The command `status`: whether a release that was deployed is still what it was, in the WDS and in the clusters. Writes
  * nothing anywhere.
  */
-import { loadGuards } from '../release/loadGuards.ts'
+import { loadGuardFaults } from '../release/loadGuards.ts'
 import { waitUntilBound } from '../release/binding.ts'
 import type { Collected } from '../proof/observeClusters.ts'
 import { refuseRecreated } from '../proof/loadProof.ts'
@@ -21,9 +21,9 @@ import {
   toRef,
   type KubeObject
 } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
 import { NAMESPACES } from '../kubernetes/kinds.ts'
-import { keptBy } from '../kubestellar/guard.ts'
+import { guardsIn, keptBy } from '../kubestellar/guard.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
@@ -56,13 +56,14 @@ export async function checkRelease(run: CommandRun<StatusInputs>, { wds, wecs, i
   record.add({ drift })
   for (const entry of drift) deps.log.info(describeDrift(entry))
   const bound = await record.phase('Binding', () => waitUntilBound(run, released, its, wds))
-  const { guardFaults, readGuards, refusedGuards } = await loadGuards()
-  const isKept = keptBy(await readGuards(inputs, wds), bound.objects)
+  const { items: bindings } = await wds.list(apiPath(BINDINGS, undefined))
+  const isKept = keptBy(guardsIn(bindings, `${inputs.namespace}/${inputs.release}`), bound.objects)
   const sources = { wecs, its, wds, collector: collectedBefore(memory, released), isKept }
   const before = { works: new Map(), marks: undefined }
   const observed = await record.phase('Clusters', () => observe(run, bound, before, sources))
   const { clusters } = observed
-  record.warn([...(await guardFaults(run, bound, wds)), ...(await refusedGuards(run, bound, its))])
+  const { guardFaults, refusedGuards } = await loadGuardFaults()
+  record.warn([...(await guardFaults(run, bound, bindings, wds)), ...(await refusedGuards(run, bound, its))])
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
   if (drift.length > 0) throw drifted(inputs.release, drift)

@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib'
 import { ActionError, messageOf } from '../lib/errors.ts'
-import { releaseOf, type HelmRelease } from './client.ts'
+import { releaseOf, type HelmRelease } from './release.ts'
 import { isObject, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'

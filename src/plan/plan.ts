@@ -2,17 +2,13 @@
  * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
  * not get there. Nothing is written but the probe of `policies/probe.ts`.
  */
-import type { Chart } from '../helm/chart/chart.ts'
-import type { RenderedManifest } from './changes.ts'
-import type { Change, Forecast } from '../report/plan.ts'
+import type { Forecast } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { ClusterFacts, ForecastContext } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
-import type { HelmRelease } from '../helm/client.ts'
-import { valueAtPath } from '../helm/setPath.ts'
 import type { ChartInputs, DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { apiPath, keyOfObject, refOf, toRef, type KubeObject } from '../kubernetes/objects.ts'
+import { apiPath, keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import { NAMESPACES, SECRETS } from '../kubernetes/kinds.ts'
 import {
@@ -28,7 +24,7 @@ import { guardedRelease, guardsIn, isGuard, type Guard } from '../kubestellar/gu
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from '../kubestellar/matching.ts'
 import { releaseStateOf, type ReleaseState } from '../helm/releaseState.ts'
-import { listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
+import { listRevisions, secretOf, type Revision } from '../helm/storage.ts'
 import {
   namespaceLabelsOf,
   namespaceObject,
@@ -38,17 +34,8 @@ import {
 } from './namespaces.ts'
 import { marksOf, ownershipOf, refuseForeign } from '../policies/ownership.ts'
 import type { Asking } from '../policies/noCluster.ts'
-import { planRendering, renderingUnder } from './rendering.ts'
 import { readPlacement, type Placement } from './placement.ts'
-import { policySpecs, valuesDigest, type PlannedDeploy } from '../report/planFile.ts'
-import {
-  isWritten,
-  lastingObjects,
-  objectsOf,
-  type Operation,
-  type Rendered,
-  type RenderedObject
-} from './render.ts'
+import { isWritten, lastingObjects, type Operation, type Rendered, type RenderedObject } from './render.ts'
 import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
 export interface Plan {
@@ -284,97 +271,6 @@ function clustersToAsk(
   const kinds = new Set(objects.filter(object => live.has(keyOfObject(object))).map(({ type }) => type))
   const isNew = objects.some(({ type }) => !kinds.has(type))
   return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
-}
-
-/**
- * What a later deploy is held to, or what is held to that: then `inputs.plan` says what is not compared.
- * @param made with a second rendering, of `command: plan`
- */
-export async function plannedDeploy(
-  inputs: DeployInputs | PlanInputs,
-  chart: Chart,
-  made: Plan & { readonly again: Rendered | undefined },
-  wds: KubeClient
-): Promise<PlannedDeploy> {
-  const { rendered, again = rendered, revision, wanted, placement } = made
-  // Known to everyone who may read the WDS, and to nobody else.
-  const system = await wds.get(apiPath(NAMESPACES, undefined, 'kube-system'))
-  const key = system?.metadata.uid
-  if (key === undefined)
-    throw new ActionError(
-      'WDS_REFUSED',
-      'the WDS shows no Namespace kube-system, whose uid is the key of a plan',
-      {
-        remedy:
-          'Without it, the digests in the plan could be guessed. Give the credentials the right to get it.'
-      }
-    )
-  const plan = inputs.command === 'deploy' ? inputs.plan : undefined
-  const held =
-    plan === undefined
-      ? planRendering(rendered.objects, again.objects, key)
-      : renderingUnder(plan.rendered, rendered.objects, key)
-  return {
-    release: inputs.release,
-    namespace: inputs.namespace,
-    revision,
-    chart: {
-      name: rendered.chartName,
-      version: rendered.chartVersion,
-      digest: chart.digest,
-      content: chart.content
-    },
-    valuesDigest: valuesDigest(inputs, key),
-    rendered: held.rendered,
-    policies: policySpecs(wanted, held.aliases),
-    clusters: placement.after ?? []
-  }
-}
-
-/** Against the live release, as Helm rendered that; and the policies. */
-export async function planChanges(
-  inputs: PlanInputs,
-  { rendered, wanted }: Plan,
-  wds: KubeClient
-): Promise<readonly Change[]> {
-  const { deployed: live } = releaseStateOf(await listRevisions(wds, inputs.release, inputs.namespace))
-  const release = live && (await readRevision(wds, inputs.namespace, live))
-  const before = release && (await objectsOf(release, [], inputs.namespace, wds))
-  const policies = await Promise.all(
-    wanted.map(async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name)))
-  )
-  const { changesOf } = await import(/* webpackChunkName: 'changes' */ './changes.ts')
-  const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
-  return [
-    ...changesOf(
-      policies.filter(policy => policy !== undefined).map(policyManifest),
-      wanted.map(policyManifest),
-      options
-    ),
-    ...changesOf(
-      (before?.objects ?? []).map(manifestOf),
-      // `crds/` are no part of a release: Helm installs them once and forgets them.
-      rendered.objects.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0).map(manifestOf),
-      options
-    )
-  ]
-}
-
-/** The values of `set-literal`, which are secrets, and those that the live release has in their places. */
-function literalsOf({ setLiteral }: ChartInputs, release: HelmRelease | undefined): readonly string[] {
-  return setLiteral.flatMap(({ path, value }) => {
-    const before = valueAtPath(release?.config, path)
-    return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
-  })
-}
-
-function policyManifest(policy: KubeObject): RenderedManifest {
-  const { apiVersion, kind, metadata, spec } = policy
-  return { ref: refOf(policy), manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec } }
-}
-
-function manifestOf(object: RenderedObject): RenderedManifest {
-  return { ref: toRef(object), manifest: object.manifest }
 }
 
 function createOnlyOf(inputs: ChartInputs, { objects }: Rendered): ReadonlySet<string> {

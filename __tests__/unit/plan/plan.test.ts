@@ -5,15 +5,9 @@ import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import { describeObject, describeRef, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { Revision } from '../../../src/helm/storage.ts'
-import {
-  apiVersionsOf,
-  expectedObjects,
-  makePlan,
-  planChanges,
-  plannedDeploy,
-  policiesFor,
-  type Plan
-} from '../../../src/plan/plan.ts'
+import { apiVersionsOf, expectedObjects, makePlan, policiesFor, type Plan } from '../../../src/plan/plan.ts'
+import { planChanges } from '../../../src/plan/planChanges.ts'
+import { plannedDeploy } from '../../../src/plan/plannedDeploy.ts'
 import type { Operation, Rendered, RenderedObject } from '../../../src/plan/render.ts'
 import { fakeIts, guard } from '../../../testkit/fakeRun.ts'
 import { originOf } from '../../../testkit/origin.ts'

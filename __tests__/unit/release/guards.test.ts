@@ -7,16 +7,9 @@ import { BINDINGS, MANIFEST_WORKS } from '../../../src/kubestellar/api.ts'
 import { CRDS, NAMESPACES } from '../../../src/kubernetes/kinds.ts'
 import { parseBinding } from '../../../src/kubestellar/binding.ts'
 import { guardBinding, guardIn, type Guard } from '../../../src/kubestellar/guard.ts'
-import {
-  freeLeaving,
-  guardFaults,
-  guardRelease,
-  leavesWith,
-  NO_RIGHT,
-  readGuards,
-  refusedGuards,
-  takeOut
-} from '../../../src/release/guards.ts'
+import { freeLeaving, leavesWith, NO_RIGHT, readGuards, takeOut } from '../../../src/release/guards.ts'
+import { guardFaults, refusedGuards } from '../../../src/release/guardFaults.ts'
+import { guardRelease } from '../../../src/release/guardRelease.ts'
 import {
   binding,
   clusterObject,
@@ -454,7 +447,12 @@ describe('before Helm deletes something', () => {
 describe('what `status` reports', () => {
   async function faults(there: readonly KubeObject[], bound = WHOLE): Promise<readonly string[]> {
     const wds = new ObjectStore(there)
-    const found = await guardFaults(fakeRun(INPUTS).run, bound, wds.client)
+    const found = await guardFaults(
+      fakeRun(INPUTS).run,
+      bound,
+      (await wds.client.list(apiPath(BINDINGS, undefined))).items,
+      wds.client
+    )
     expect(wds.writes).toEqual([])
     return found
   }

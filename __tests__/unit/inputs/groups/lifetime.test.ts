@@ -65,7 +65,7 @@ describe('a preview', () => {
       { ...DEPLOY, preview: 'true', namespace: 'previews', ttl: '30d', guard: 'data' },
       OF_PULL_REQUEST
     )
-    expect(inputs.guard?.mode).toBe('data')
+    expect(inputs.guard.mode).toBe('data')
     expect(inputs.namespace).toBe('previews-pr-7')
     expect((Date.parse(inputs.expires ?? '') - Date.now()) / 86_400_000).toBeGreaterThan(29.99)
   })
