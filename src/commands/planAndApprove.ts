@@ -11,12 +11,11 @@ import { parseManifest } from '../helm/manifest.ts'
 import { endPending, refusePending } from '../helm/pending.ts'
 import { lossesBetween, refuseDataLoss, type Loss } from '../plan/dataLoss.ts'
 import { makePlan, type Plan } from '../plan/plan.ts'
-import { planChanges } from '../plan/planChanges.ts'
 import { plannedDeploy } from '../plan/plannedDeploy.ts'
 import { movedSince } from '../report/planFile.ts'
 import type { Its } from '../run/its.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
-import { hasChanges, type UnmetCluster } from '../report/plan.ts'
+import { hasChanges, type Change, type UnmetCluster } from '../report/plan.ts'
 import { reportPlan } from '../plan/report.ts'
 import { unmetClusters } from '../plan/placement.ts'
 import type { Rendered } from '../plan/render.ts'
@@ -73,7 +72,7 @@ export async function approvePlan(
   { wds, wecs, its }: Reach
 ): Promise<void> {
   const { inputs, deps, record } = run
-  const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
+  const changes = inputs.command === 'plan' ? await changesOfPlan(inputs, plan, wds) : undefined
   const report = reportPlan(plan, changes, await readUnmet(run, plan, its))
   record.add({ plan: report })
   record.warn(approve(inputs, plan))
@@ -98,6 +97,12 @@ export async function approvePlan(
       }
     )
   }
+}
+
+/** Loaded by `command: plan` alone. */
+async function changesOfPlan(inputs: PlanInputs, plan: Plan, wds: KubeClient): Promise<readonly Change[]> {
+  const { planChanges } = await import(/* webpackChunkName: 'changes' */ '../plan/planChanges.ts')
+  return await planChanges(inputs, plan, wds)
 }
 
 async function lossesOfUpgrade(

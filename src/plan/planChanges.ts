@@ -8,7 +8,7 @@ import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, type KubeObject, refOf, toRef } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import type { Change } from '../report/plan.ts'
-import type { RenderedManifest } from './changes.ts'
+import { changesOf, type RenderedManifest } from './changes.ts'
 import type { Plan } from './plan.ts'
 import { objectsOf, type RenderedObject } from './render.ts'
 
@@ -24,7 +24,6 @@ export async function planChanges(
   const policies = await Promise.all(
     wanted.map(async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name)))
   )
-  const { changesOf } = await import(/* webpackChunkName: 'changes' */ './changes.ts')
   const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
   return [
     ...changesOf(
