@@ -15,7 +15,7 @@ import { CRDS } from '../kubernetes/kinds.ts'
 import { crdsOf, ownerOf, unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { ReleaseInputs } from '../inputs/inputs.ts'
+import type { ChartInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { GateVerdict } from '../plan/gate.ts'
 import { expectedObjects } from '../plan/plan.ts'
 import type { Rendered } from '../plan/render.ts'
@@ -97,11 +97,12 @@ export interface There {
 /**
  * What the clusters are to have of it: also the definitions of its chart's `crds/`, which Helm does not keep and the policies
  * of this action name.
+ * @param inputs a deploy that goes back has hooks and labels of its own
  * @param live its objects as they are in the WDS, by `keyOf`
  * @returns `live` with the definitions
  */
 export async function readExpected(
-  inputs: ReleaseInputs,
+  inputs: ReleaseInputs & Partial<Pick<ChartInputs, 'hooks' | 'namespaceLabels'>>,
   { rendered, revision, policies }: There,
   live: ReadonlyMap<string, KubeObject>,
   wds: KubeClient
@@ -109,8 +110,7 @@ export async function readExpected(
   const crds = await crdsBeside(rendered.objects, policies, wds)
   return {
     expected: [
-      // Its hooks count, and its Namespace has the labels that it has.
-      ...expectedObjects({ ...inputs, hooks: 'fail', namespaceLabels: {} }, rendered, {
+      ...expectedObjects({ hooks: 'fail', namespaceLabels: {}, ...inputs }, rendered, {
         operation: 'upgrade',
         revision,
         isThere: object => live.has(keyOfObject(object))
