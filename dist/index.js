@@ -17759,7 +17759,7 @@ var __webpack_modules__ = {
 			return {
 				expected: [
 					...(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__.Vv)(
-						{ ...inputs, hooks: 'fail', namespaceLabels: {} },
+						{ hooks: 'fail', namespaceLabels: {}, ...inputs },
 						rendered,
 						{
 							operation: 'upgrade',
