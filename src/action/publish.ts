@@ -1,6 +1,6 @@
 /**
- * Publishes what became of a run, in parts of which each stands for itself: what fails is a warning, and the others go on. What the run
- * proved does not depend on whether it can be shown. The error comes first, so that nothing can hide it.
+ * Publishes what became of a run, in parts of which each stands for itself: what fails is a warning, and the others go on.
+ * What the run proved does not depend on whether it can be shown. The error comes first, so that nothing can hide it.
  */
 import { writeFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
