@@ -1,10 +1,15 @@
 export const id = 622
 export const ids = [622]
 export const modules = {
-	887: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			changesOf: () => changesOf
+			planChanges: () => planChanges
 		})
+		var releaseState = __webpack_require__(5676)
+		var setPath = __webpack_require__(7683)
+		var storage = __webpack_require__(6129)
+		var objects = __webpack_require__(9340)
+		var api = __webpack_require__(1942)
 		var create = __webpack_require__(7291)
 		var json = __webpack_require__(8453)
 		const MOST = 200
@@ -549,7 +554,6 @@ export const modules = {
 		function textOf(value) {
 			return typeof value === 'string' ? value : JSON.stringify(value)
 		}
-		var objects = __webpack_require__(9340)
 		var annotations = __webpack_require__(6026)
 		var dist = __webpack_require__(8815)
 		function toYaml(value) {
@@ -658,6 +662,48 @@ export const modules = {
 					inner === null || inner === undefined ? [] : [[key, withoutNulls(inner)]]
 				)
 			)
+		}
+		var render = __webpack_require__(31)
+		async function planChanges(inputs, { rendered, wanted }, wds) {
+			const { deployed: live } = (0, releaseState.Q)(
+				await (0, storage.VW)(wds, inputs.release, inputs.namespace)
+			)
+			const release = live && (await (0, storage.M7)(wds, inputs.namespace, live))
+			const before = release && (await (0, render.iZ)(release, [], inputs.namespace, wds))
+			const policies = await Promise.all(
+				wanted.map(async ({ metadata }) => await wds.get((0, objects.So)(api.jH, undefined, metadata.name)))
+			)
+			const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
+			return [
+				...changesOf(
+					policies.filter(policy => policy !== undefined).map(policyManifest),
+					wanted.map(policyManifest),
+					options
+				),
+				...changesOf(
+					(before?.objects ?? []).map(manifestOf),
+					rendered.objects
+						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
+						.map(manifestOf),
+					options
+				)
+			]
+		}
+		function literalsOf({ setLiteral }, release) {
+			return setLiteral.flatMap(({ path, value }) => {
+				const before = (0, setPath.WS)(release?.config, path)
+				return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
+			})
+		}
+		function policyManifest(policy) {
+			const { apiVersion, kind, metadata, spec } = policy
+			return {
+				ref: (0, objects.H8)(policy),
+				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
+			}
+		}
+		function manifestOf(object) {
+			return { ref: (0, objects.lW)(object), manifest: object.manifest }
 		}
 	}
 }

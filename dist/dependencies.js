@@ -212,7 +212,9 @@ export const modules = {
 			for (const { repository } of [...facts.dependencies, ...facts.locked]) {
 				if (!repository.startsWith('file://') || neighbours.some(known => known.repository === repository))
 					continue
-				neighbours.push(await copyNeighbour(repository, chart, access, rules, [...within, chart.path]))
+				neighbours.push(
+					await copyNeighbour(repository, chart, access, { rules, within: [...within, chart.path] })
+				)
 			}
 			const before = await archivesIn(chart.copy)
 			try {
@@ -268,7 +270,7 @@ export const modules = {
 			const keys = ways.map(way => {
 				if (way === undefined) return undefined
 				const hasSeveral = new Set(loginsOf.get(way.place)?.map(({ login }) => login)).size > 1
-				return JSON.stringify([(0, client.TH)(way.host), hasSeveral && [way.place, way.login?.path ?? null]])
+				return JSON.stringify([(0, client.T)(way.host), hasSeveral && [way.place, way.login?.path ?? null]])
 			})
 			const [first] = keys.filter(key => key !== undefined)
 			return [...new Set(keys)].flatMap(key => {
@@ -311,7 +313,7 @@ export const modules = {
 					)
 			)
 		}
-		async function copyNeighbour(repository, { path, target }, access, rules, within) {
+		async function copyNeighbour(repository, { path, target }, access, { rules, within }) {
 			const { root } = rules.territory
 			const location = repository.slice('file://'.length)
 			if ((0, external_node_path_.isAbsolute)(location))

@@ -3,7 +3,7 @@ export const ids = [241]
 export const modules = {
 	7349: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var YAMLMap = __webpack_require__(4454)
 		var YAMLSeq = __webpack_require__(2223)
 		var resolveBlockMap = __webpack_require__(7103)
@@ -226,7 +226,7 @@ export const modules = {
 	},
 	5413: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var resolveBlockScalar = __webpack_require__(8913)
 		var resolveFlowScalar = __webpack_require__(6842)
 		function composeScalar(ctx, token, tagToken, onError) {
@@ -594,7 +594,7 @@ export const modules = {
 		exports.resolveBlockMap = resolveBlockMap
 	},
 	8913: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		function resolveBlockScalar(ctx, scalar, onError) {
 			const start = scalar.offset
 			const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError)
@@ -1018,7 +1018,7 @@ export const modules = {
 		exports.resolveFlowCollection = resolveFlowCollection
 	},
 	6842: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var resolveEnd = __webpack_require__(7788)
 		function resolveFlowScalar(scalar, strict, onError) {
 			const { offset, type, source, end } = scalar
@@ -1753,7 +1753,7 @@ export const modules = {
 	2404: (__unused_webpack_module, exports, __webpack_require__) => {
 		var Alias = __webpack_require__(4065)
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		const defaultTagPrefix = 'tag:yaml.org,2002:'
 		function findTagObject(value, tagName, tags) {
 			if (tagName) {
@@ -2026,7 +2026,7 @@ export const modules = {
 		var Alias = __webpack_require__(4065)
 		var identity = __webpack_require__(1127)
 		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var YAMLMap = __webpack_require__(4454)
 		var YAMLSeq = __webpack_require__(2223)
 		var cst = __webpack_require__(3461)
@@ -2354,7 +2354,7 @@ export const modules = {
 		exports.Pair = Pair
 		exports.createPair = createPair
 	},
-	8063: (__unused_webpack_module, exports, __webpack_require__) => {
+	5682: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
 		var Node = __webpack_require__(6673)
 		var toJS = __webpack_require__(9281)
@@ -2385,7 +2385,7 @@ export const modules = {
 		var Collection = __webpack_require__(101)
 		var identity = __webpack_require__(1127)
 		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		function findPair(items, key) {
 			const k = identity.isScalar(key) ? key.value : key
 			for (const it of items) {
@@ -2491,7 +2491,7 @@ export const modules = {
 		var stringifyCollection = __webpack_require__(1212)
 		var Collection = __webpack_require__(101)
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var toJS = __webpack_require__(9281)
 		class YAMLSeq extends Collection.Collection {
 			static get tagName() {
@@ -4554,7 +4554,7 @@ export const modules = {
 		exports.map = map
 	},
 	3632: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		const nullTag = {
 			identify: value => value == null,
 			createNode: () => new Scalar.Scalar(null),
@@ -4598,7 +4598,7 @@ export const modules = {
 		exports.string = string
 	},
 	3959: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		const boolTag = {
 			identify: value => typeof value === 'boolean',
 			default: true,
@@ -4616,7 +4616,7 @@ export const modules = {
 		exports.boolTag = boolTag
 	},
 	8405: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var stringifyNumber = __webpack_require__(8689)
 		const floatNaN = {
 			identify: value => typeof value === 'number',
@@ -4724,7 +4724,7 @@ export const modules = {
 		exports.schema = schema
 	},
 	3559: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var map = __webpack_require__(7451)
 		var seq = __webpack_require__(1706)
 		function intIdentify(value) {
@@ -4879,7 +4879,7 @@ export const modules = {
 	},
 	6083: (__unused_webpack_module, exports, __webpack_require__) => {
 		var node_buffer = __webpack_require__(181)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var stringifyString = __webpack_require__(3069)
 		const binary = {
 			identify: value => value instanceof Uint8Array,
@@ -4932,7 +4932,7 @@ export const modules = {
 		exports.binary = binary
 	},
 	8398: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		function boolStringify({ value, source }, ctx) {
 			const boolObj = value ? trueTag : falseTag
 			if (source && boolObj.test.test(source)) return source
@@ -4958,7 +4958,7 @@ export const modules = {
 		exports.trueTag = trueTag
 	},
 	5782: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var stringifyNumber = __webpack_require__(8689)
 		const floatNaN = {
 			identify: value => typeof value === 'number',
@@ -5080,7 +5080,7 @@ export const modules = {
 	},
 	452: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		const MERGE_KEY = '<<'
 		const merge = {
 			identify: value =>
@@ -5202,7 +5202,7 @@ export const modules = {
 	8385: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
 		var Pair = __webpack_require__(7165)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var YAMLSeq = __webpack_require__(2223)
 		function resolvePairs(seq, onError) {
 			if (identity.isSeq(seq)) {
@@ -5968,7 +5968,7 @@ export const modules = {
 	},
 	9748: (__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127)
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var stringify = __webpack_require__(2148)
 		var stringifyComment = __webpack_require__(9799)
 		function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
@@ -6112,7 +6112,7 @@ export const modules = {
 		exports.stringifyPair = stringifyPair
 	},
 	3069: (__unused_webpack_module, exports, __webpack_require__) => {
-		var Scalar = __webpack_require__(8063)
+		var Scalar = __webpack_require__(5682)
 		var foldFlowLines = __webpack_require__(4475)
 		const getFoldOptions = (ctx, isBlock) => ({
 			indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,

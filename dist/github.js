@@ -158,14 +158,15 @@ export const modules = {
 		const PUBLISH_MS = 29_000
 		const GRACE_MS = 1000
 		const HURRY_MS = 1000
-		function openPreviewSite(inputs, deps, record) {
+		function openPreviewSite(inputs, deps, warn) {
+			if (inputs.command !== 'deploy' && inputs.command !== 'uninstall') return undefined
 			const { preview, origin, githubToken, command, release } = inputs
-			if (preview === undefined || (command !== 'deploy' && command !== 'uninstall')) return undefined
+			if (preview === undefined) return undefined
 			const pullRequest = (0, github_origin._n)(origin)
 			if (githubToken === undefined || origin.repository === '') {
 				return {
 					publish: () => {
-						record.warn(`${NO_COMMENT} and no deployment: there is no \`github-token\``)
+						warn(`${NO_COMMENT} and no deployment: there is no \`github-token\``)
 						return Promise.resolve()
 					}
 				}
@@ -184,44 +185,51 @@ export const modules = {
 				publish: async report => {
 					due = performance.now() + PUBLISH_MS
 					const end = endOf(over, deps.interrupted)
-					const attempt = async (what, permission, body) => {
-						try {
-							await Promise.race([connected.then(body), end.reached])
-							return true
-						} catch (error) {
-							record.warn(`${what}: ${why(error, permission)}`)
-							return false
-						}
-					}
-					const comment = async () => {
-						if (pullRequest === undefined) record.warn(`${NO_COMMENT}: this run is not of a pull request`)
-						else
-							await attempt(NO_COMMENT, 'pull-requests: write', async github => {
-								await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))
-							})
-					}
-					const deployment = async () => {
-						const write = 'deployments: write'
-						if (command === 'uninstall') {
-							await attempt('deployments on GitHub stay active', write, async github => {
-								await endDeployments(github, environment, key)
-							})
-							return
-						}
-						if (started === undefined) return
-						const isShown = await attempt('no deployment on GitHub', write, async github => {
-							await finish(github, idOf(await started), preview.url, report)
-						})
-						if (isShown && report.error === undefined)
-							await attempt('earlier deployments on GitHub stay active', write, async github => {
-								await endDeployments(github, environment, key, idOf(await started))
-							})
-					}
-					await Promise.all([comment(), deployment()])
+					const call = attempting(connected, end, warn)
+					await Promise.all([
+						showComment(inputs, report, call, warn),
+						showDeployment({ command, environment, key, url: preview.url, started }, report, call)
+					])
 					end.cancel()
 					over.abort()
 				}
 			}
+		}
+		function attempting(connected, end, warn) {
+			return async (what, permission, body) => {
+				try {
+					await Promise.race([connected.then(body), end.reached])
+					return true
+				} catch (error) {
+					warn(`${what}: ${why(error, permission)}`)
+					return false
+				}
+			}
+		}
+		async function showComment(inputs, report, call, warn) {
+			const pullRequest = (0, github_origin._n)(inputs.origin)
+			if (pullRequest === undefined) warn(`${NO_COMMENT}: this run is not of a pull request`)
+			else
+				await call(NO_COMMENT, 'pull-requests: write', async github => {
+					await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))
+				})
+		}
+		async function showDeployment({ command, environment, key, url, started }, report, call) {
+			const write = 'deployments: write'
+			if (command === 'uninstall') {
+				await call('deployments on GitHub stay active', write, async github => {
+					await endDeployments(github, environment, key)
+				})
+				return
+			}
+			if (started === undefined) return
+			const isShown = await call('no deployment on GitHub', write, async github => {
+				await finish(github, idOf(await started), url, report)
+			})
+			if (isShown && report.error === undefined)
+				await call('earlier deployments on GitHub stay active', write, async github => {
+					await endDeployments(github, environment, key, idOf(await started))
+				})
 		}
 		const NO_COMMENT = 'no comment on GitHub'
 		function endOf(over, interrupted) {
@@ -298,12 +306,12 @@ export const modules = {
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
 		const ANSWER_MS = 10_000
-		async function whyOver(inputs, deps, record) {
+		async function whyOver(inputs, deps, warn) {
 			const { origin, command } = inputs
 			const { subject } = origin
 			if (subject.kind === 'none' || !isAsked(subject, command)) return undefined
 			const { skip, warning } = judgeState(subject, command, await stateOf(subject, inputs, deps))
-			if (warning !== undefined) record.warn(warning)
+			if (warning !== undefined) warn(warning)
 			return skip
 		}
 		function isAsked(subject, command) {
@@ -398,11 +406,25 @@ export const modules = {
 		const KEY = 'ks-helm-deploy'
 		const MOST_PAGES = { comments: 25, deployments: 3 }
 		const DESCRIPTION_LENGTH = 140
-		function connectGitHub(token, { repository, apiUrl, runUrl }, log, { signal, remaining }) {
-			const [owner = '', repo = ''] = repository.split('/')
-			const at = { owner, repo }
+		function connectGitHub(token, origin, log, time) {
+			const octokit = octokitFor(token, origin.apiUrl)
+			octokit.hook.before('request', options => {
+				options.request.signal ??= time.signal
+			})
+			octokit.hook.wrap('request', async (request, options) =>
+				patiently(async () => await request(options), log, time)
+			)
+			const [owner = '', repo = ''] = origin.repository.split('/')
+			const asking = { octokit, rest: octokit.rest, at: { owner, repo } }
+			return Promise.resolve({
+				...subjects(asking),
+				...comments(asking),
+				...deployments(asking, origin.runUrl)
+			})
+		}
+		function octokitFor(token, apiUrl) {
 			const never = () => false
-			const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(
+			return (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(
 				token,
 				{
 					baseUrl: apiUrl,
@@ -413,52 +435,50 @@ export const modules = {
 				_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_5__.L,
 				_octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__.A
 			)
-			octokit.hook.before('request', options => {
-				options.request.signal ??= signal
-			})
-			octokit.hook.wrap('request', async (request, options) => {
-				for (;;) {
-					try {
-						return await inTime(async () => await request(options), signal)
-					} catch (error) {
-						const pauseMs = pauseAskedIn(error, Date.now())
-						if (pauseMs === undefined) throw error
-						log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
-						const end = performance.now() + pauseMs
-						for (let left = pauseMs; left > 0; left = end - performance.now()) {
-							if (left > remaining()) throw error
-							await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
-								Math.min(left, STEP_MS),
-								undefined,
-								{ signal }
-							)
-						}
+		}
+		async function patiently(request, log, { signal, remaining }) {
+			for (;;) {
+				try {
+					return await inTime(request, signal)
+				} catch (error) {
+					const pauseMs = pauseAskedIn(error, Date.now())
+					if (pauseMs === undefined) throw error
+					log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
+					const end = performance.now() + pauseMs
+					for (let left = pauseMs; left > 0; left = end - performance.now()) {
+						if (left > remaining()) throw error
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(
+							Math.min(left, STEP_MS),
+							undefined,
+							{ signal }
+						)
 					}
 				}
-			})
-			const { rest } = octokit
-			const asked = async (what, call) => {
-				try {
-					return await call
-				} catch (error) {
-					const status =
-						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(error) && 'response' in error
-							? ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(error, 'status') ?? 0)
-							: 0
-					const answer = status === 0 ? 'does not answer' : `answers ${status}`
-					const pauseMs = pauseAskedIn(error, Date.now())
-					const tooLong =
-						pauseMs === undefined
-							? ''
-							: ` (it asks for a pause of ${Math.ceil(pauseMs / 1000)} s, for which this run has no time)`
-					throw new _api_ts__WEBPACK_IMPORTED_MODULE_4__.y(
-						status,
-						`GitHub ${answer} when asked ${what}: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error)}${tooLong}`,
-						error
-					)
-				}
 			}
-			return Promise.resolve({
+		}
+		async function asked(what, call) {
+			try {
+				return await call
+			} catch (error) {
+				const status =
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.Gv)(error) && 'response' in error
+						? ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__.tk)(error, 'status') ?? 0)
+						: 0
+				const answer = status === 0 ? 'does not answer' : `answers ${status}`
+				const pauseMs = pauseAskedIn(error, Date.now())
+				const tooLong =
+					pauseMs === undefined
+						? ''
+						: ` (it asks for a pause of ${Math.ceil(pauseMs / 1000)} s, for which this run has no time)`
+				throw new _api_ts__WEBPACK_IMPORTED_MODULE_4__.y(
+					status,
+					`GitHub ${answer} when asked ${what}: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.b)(error)}${tooLong}`,
+					error
+				)
+			}
+		}
+		function subjects({ octokit, rest, at }) {
+			return {
 				openPullRequests: async () => {
 					const query = { ...at, state: 'open', per_page: PAGE }
 					const found = await asked('to list pull requests', octokit.paginate(rest.pulls.list, query))
@@ -489,7 +509,11 @@ export const modules = {
 					const query = { ...at, ref: `heads/${name}`, per_page: PAGE }
 					const found = await asked(`for branch ${name}`, octokit.paginate(rest.git.listMatchingRefs, query))
 					return found.some(({ ref }) => ref === `refs/heads/${name}`) ? 'there' : 'gone'
-				},
+				}
+			}
+		}
+		function comments({ octokit, rest, at }) {
+			return {
 				comments: async function* (pullRequest) {
 					const read = async page =>
 						await asked(
@@ -534,7 +558,11 @@ export const modules = {
 						} catch {}
 					}
 					return undefined
-				},
+				}
+			}
+		}
+		function deployments({ rest, at }, runUrl) {
+			return {
 				createDeployment: async (ref, environment, { description, key }) => {
 					const call = rest.repos.createDeployment({
 						...at,
@@ -576,7 +604,7 @@ export const modules = {
 					const call = rest.repos.listDeploymentStatuses({ ...at, deployment_id: id, per_page: 1 })
 					return (await asked('for the state of a deployment', call)).data[0]?.state
 				}
-			})
+			}
 		}
 		async function inTime(call, signal) {
 			const over = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])

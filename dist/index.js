@@ -980,7 +980,7 @@ var __webpack_modules__ = {
 		const gte = (a, b, loose) => compare(a, b, loose) >= 0
 		module.exports = gte
 	},
-	2338: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	9957: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const SemVer = __nccwpck_require__(7163)
 		const inc = (version, release, options, identifier, identifierBase) => {
 			if (typeof options === 'string') {
@@ -1134,7 +1134,7 @@ var __webpack_modules__ = {
 		const parse = __nccwpck_require__(6353)
 		const valid = __nccwpck_require__(8780)
 		const clean = __nccwpck_require__(1799)
-		const inc = __nccwpck_require__(2338)
+		const inc = __nccwpck_require__(9957)
 		const diff = __nccwpck_require__(711)
 		const major = __nccwpck_require__(8511)
 		const minor = __nccwpck_require__(2603)
@@ -1162,12 +1162,12 @@ var __webpack_modules__ = {
 		const maxSatisfying = __nccwpck_require__(3193)
 		const minSatisfying = __nccwpck_require__(8595)
 		const minVersion = __nccwpck_require__(1866)
-		const validRange = __nccwpck_require__(4737)
+		const validRange = __nccwpck_require__(7118)
 		const outside = __nccwpck_require__(280)
 		const gtr = __nccwpck_require__(2276)
 		const ltr = __nccwpck_require__(5213)
 		const intersects = __nccwpck_require__(3465)
-		const simplifyRange = __nccwpck_require__(2028)
+		const simplifyRange = __nccwpck_require__(7266)
 		const subset = __nccwpck_require__(1489)
 		module.exports = {
 			parse,
@@ -1838,7 +1838,7 @@ var __webpack_modules__ = {
 		}
 		module.exports = outside
 	},
-	2028: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	7266: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const satisfies = __nccwpck_require__(8011)
 		const compare = __nccwpck_require__(8469)
 		module.exports = (versions, range, options) => {
@@ -2069,7 +2069,7 @@ var __webpack_modules__ = {
 			)
 		module.exports = toComparators
 	},
-	4737: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	7118: (module, __unused_webpack_exports, __nccwpck_require__) => {
 		const Range = __nccwpck_require__(6782)
 		const validRange = (range, options) => {
 			try {
@@ -2425,7 +2425,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	2938: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9837: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2473,14 +2473,14 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		var credentials = __nccwpck_require__(4251)
+		var credentials = __nccwpck_require__(522)
 		var client = __nccwpck_require__(3708)
 		const REFUSED = new Set(['CREDENTIALS_REFUSED', 'RECREATED', 'WDS_UNAUTHORIZED', 'EXEC_PLUGIN_FAILED'])
 		function remediationOf({ onFailure }, { plan, applied }, error, interrupted) {
 			if (!(error instanceof errors.l) || interrupted.aborted) return undefined
 			if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
 			if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
-			if (plan.revision > 0) return 'rollback'
+			if (plan.state.newest !== undefined) return 'rollback'
 			return onFailure === 'uninstall' ? 'uninstall' : undefined
 		}
 		var binding = __nccwpck_require__(4547)
@@ -2488,23 +2488,326 @@ var __webpack_modules__ = {
 		var apply = __nccwpck_require__(6185)
 		var release_binding = __nccwpck_require__(2740)
 		var wds_collector = __nccwpck_require__(9674)
-		var conclude = __nccwpck_require__(733)
-		var api = __nccwpck_require__(1942)
+		var conclude = __nccwpck_require__(4609)
+		var kinds = __nccwpck_require__(1955)
 		var bindingPolicy = __nccwpck_require__(4445)
 		var namesakes = __nccwpck_require__(6146)
 		var kubestellar_guard = __nccwpck_require__(9167)
 		var storage = __nccwpck_require__(6129)
 		var lock_lock = __nccwpck_require__(2872)
-		var observe = __nccwpck_require__(8162)
+		var loadProof = __nccwpck_require__(2432)
+		var observe = __nccwpck_require__(8558)
 		var parallel = __nccwpck_require__(8252)
 		var pending = __nccwpck_require__(4043)
-		var approve = __nccwpck_require__(9957)
+		var approve = __nccwpck_require__(2338)
 		var clusterFacts = __nccwpck_require__(8906)
 		var manifest = __nccwpck_require__(9471)
 		var dataLoss = __nccwpck_require__(1327)
-		var plan_plan = __nccwpck_require__(5682)
-		var planFile = __nccwpck_require__(9877)
-		var itsTrouble = __nccwpck_require__(7266)
+		var plan_plan = __nccwpck_require__(8720)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var external_node_crypto_ = __nccwpck_require__(7598)
+		var json = __nccwpck_require__(8453)
+		var parseJson = __nccwpck_require__(1138)
+		var text_text = __nccwpck_require__(9576)
+		const PLAN_SCHEMA_VERSION = 2
+		const MOST_PLAN_BYTES = 16 * 2 ** 20
+		function valuesDigest(values, key) {
+			const files = values.valuesFiles.map(({ text }) => text)
+			const { set, setFile, setLiteral } = values
+			return keyedDigest([files, values.values ?? '', set, setFile, setLiteral], key)
+		}
+		function keyedDigest(value, key) {
+			return `hmac-sha256:${(0, external_node_crypto_.createHmac)('sha256', key)
+				.update((0, bindingPolicy.$N)(value))
+				.digest('hex')}`
+		}
+		function policySpecs(policies, aliases) {
+			return Object.fromEntries(policies.map(({ metadata, spec }) => [metadata.name, aliased(spec, aliases)]))
+		}
+		function aliased(value, aliases) {
+			if (typeof value === 'string') return aliases.get(value) ?? value
+			if (Array.isArray(value)) {
+				const items = value.map(item => aliased(item, aliases))
+				return items.some((item, index) => item !== value[index]) &&
+					items.every(item => typeof item === 'string')
+					? items.sort()
+					: items
+			}
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, aliased(item, aliases)]))
+		}
+		function parsePlanFile(text) {
+			const document = documentIn(text)
+			const version = (0, json.tk)(document, 'schemaVersion')
+			if (version !== PLAN_SCHEMA_VERSION)
+				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
+			const textAt = (...path) => {
+				const found = (0, json.bX)(document, ...path)
+				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
+				return found
+			}
+			const revision = (0, json.tk)(document, 'revision')
+			if (revision === undefined) throw invalid('revision is missing')
+			const policies = document.policies
+			if (!(0, json.Gv)(policies)) throw invalid('policies is missing')
+			return {
+				release: textAt('release'),
+				namespace: textAt('namespace'),
+				revision,
+				chart: {
+					name: textAt('chart', 'name'),
+					version: textAt('chart', 'version'),
+					digest: textAt('chart', 'digest'),
+					content: textAt('chart', 'content')
+				},
+				valuesDigest: textAt('valuesDigest'),
+				rendered: {
+					objects: (0, json.RD)(document, 'rendered', 'objects').map(entry => ({
+						object: (0, json.bX)(entry, 'object') ?? '',
+						digest: (0, json.bX)(entry, 'digest') ?? ''
+					})),
+					secrets: {
+						objects: (0, json.RD)(document, 'rendered', 'secrets', 'objects').map(String),
+						digest: textAt('rendered', 'secrets', 'digest')
+					},
+					unstable: (0, json.RD)(document, 'rendered', 'unstable').map(entry => ({
+						object: (0, json.bX)(entry, 'object') ?? '',
+						paths: (0, json.RD)(entry, 'paths').map(String)
+					}))
+				},
+				policies,
+				clusters: (0, json.RD)(document, 'clusters').map(String)
+			}
+		}
+		function documentIn(text) {
+			try {
+				return (0, parseJson.qF)(text)
+			} catch (error) {
+				throw invalid(`it is not JSON: ${(0, errors.b)(error)}`)
+			}
+		}
+		function invalid(why) {
+			return new errors.l('PLAN_INVALID', `the file in \`plan-file\` is no plan of this action: ${why}`, {
+				remedy:
+					'Give the file that `command: plan` wrote, as the output `plan-file` names it; make a new plan after an update of this action.'
+			})
+		}
+		function movedSince(planned, now) {
+			const moved = []
+			const compare = (what, was, is) => {
+				if (was !== is) moved.push(`${what} was ${was} and is ${is}`)
+			}
+			compare('the release', `${planned.namespace}/${planned.release}`, `${now.namespace}/${now.release}`)
+			compare('the revision of the live release', String(planned.revision), String(now.revision))
+			compare(
+				'the chart',
+				`${planned.chart.name} ${planned.chart.version}`,
+				`${now.chart.name} ${now.chart.version}`
+			)
+			compare('the digest of the chart', planned.chart.digest, now.chart.digest)
+			if (planned.chart.digest === now.chart.digest && planned.chart.content !== now.chart.content)
+				moved.push('the files of the chart are others')
+			if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
+			const [before, after] = [
+				new Map(Object.entries(planned.policies)),
+				new Map(Object.entries(now.policies))
+			]
+			for (const name of new Set([...before.keys(), ...after.keys()])) {
+				const [was, is] = [before.get(name), after.get(name)]
+				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
+				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
+				else if ((0, bindingPolicy.$N)(was) !== (0, bindingPolicy.$N)(is))
+					moved.push(`BindingPolicy ${name} would be another one`)
+			}
+			compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
+			return [...moved, ...renderedOtherwise(planned.rendered, now.rendered)]
+		}
+		const MOST_NAMED = 10
+		function renderedOtherwise(planned, now) {
+			const [was, is] = [digestsOf(planned), digestsOf(now)]
+			const named = (what, objects) =>
+				objects.length === 0 ? [] : [`${what}: ${(0, text_text.HL)(objects, MOST_NAMED)}`]
+			return [
+				...named(
+					'rendered and not planned',
+					[...is.keys()].filter(object => !was.has(object))
+				),
+				...named(
+					'planned and not rendered',
+					[...was.keys()].filter(object => !is.has(object))
+				),
+				...named(
+					'rendered otherwise than planned',
+					[...is].flatMap(([object, digest]) => ((was.get(object) ?? digest) === digest ? [] : [object]))
+				),
+				...(planned.secrets.digest === now.secrets.digest
+					? []
+					: ['the Secrets are rendered otherwise than planned'])
+			]
+		}
+		function digestsOf({ objects, secrets }) {
+			return new Map([
+				...objects.map(({ object, digest }) => [object, digest]),
+				...secrets.objects.map(object => [object, ''])
+			])
+		}
+		var own = __nccwpck_require__(3499)
+		const MOST_PATHS = 100
+		function unstableIn(first, second) {
+			const before = named(first, besides(second))
+			const after = named(second, besides(first))
+			return [...before].flatMap(([object, part]) => {
+				const other = after.get(object)
+				const paths = other === undefined ? [] : pathsThatDiffer(comparable(part), comparable(other))
+				return paths.length === 0 ? [] : [{ object, paths }]
+			})
+		}
+		function planRendering(rendered, again, key) {
+			return digested(named(rendered, besides(again)), unstableIn(rendered, again), key)
+		}
+		function renderingUnder(planned, rendered, key) {
+			const known = new Set([...planned.objects.map(({ object }) => object), ...planned.secrets.objects])
+			const isKnown = name => known.has(name)
+			return digested(named(rendered, { isKept: isKnown, isPlace: isKnown }), planned.unstable, key)
+		}
+		function digested(objects, unstable, key) {
+			const left = new Map(unstable.map(({ object, paths }) => [object, new Set(paths)]))
+			const stable = [...objects].map(([object, part]) => ({
+				object,
+				isSecret: part.type.group === '' && part.type.kind === 'Secret',
+				content: without(comparable(part), left.get(object) ?? new Set(), '')
+			}))
+			const secrets = stable
+				.filter(({ isSecret }) => isSecret)
+				.sort((one, other) => (one.object < other.object ? -1 : 1))
+			const rendered = {
+				objects: stable
+					.filter(({ isSecret }) => !isSecret)
+					.map(({ object, content }) => ({ object, digest: keyedDigest([object, content], key) })),
+				secrets: {
+					objects: secrets.map(({ object }) => object),
+					digest: keyedDigest(
+						secrets.map(({ object, content }) => [object, content]),
+						key
+					)
+				},
+				unstable
+			}
+			return { rendered, aliases: aliasesIn(objects) }
+		}
+		function aliasesIn(objects) {
+			const aliases = new Map()
+			for (const [object, part] of objects) {
+				if (object.includes('(generated ') && !aliases.has(part.name)) aliases.set(part.name, object)
+			}
+			return aliases
+		}
+		function named(parts, { isKept, isPlace }) {
+			const found = new Map()
+			const generated = new Map()
+			for (const part of parts) {
+				const name = nameOf(part)
+				const group = nameOf({ ...part, name: '' })
+				const number = (generated.get(group) ?? 0) + 1
+				const alias = `${group}(generated ${number})`
+				if (!isKept(name) && isPlace(alias)) {
+					generated.set(group, number)
+					found.set(free(alias, found), part)
+				} else found.set(free(name, found), part)
+			}
+			return found
+		}
+		function free(name, taken) {
+			let candidate = name
+			for (let number = 2; taken.has(candidate); number++) candidate = `${name} #${number}`
+			return candidate
+		}
+		function besides(other) {
+			const names = new Set(other.map(nameOf))
+			return { isKept: name => names.has(name), isPlace: () => true }
+		}
+		function nameOf({ type: { group, kind }, namespace, name }) {
+			return `${kind}${group === '' ? '' : `.${group}`} ${namespace === undefined ? '' : `${namespace}/`}${name}`
+		}
+		function comparable({ manifest, hookEvents }) {
+			return { ...manifest, ...(hookEvents.length === 0 ? {} : { hookEvents }) }
+		}
+		function pathsThatDiffer(left, right) {
+			const paths = []
+			collect(left, right, '', paths)
+			if (paths.length <= MOST_PATHS) return paths
+			return keysOf(left, right)
+				.filter(
+					key =>
+						(0, bindingPolicy.$N)([(0, own.Z)(left, key)]) !== (0, bindingPolicy.$N)([(0, own.Z)(right, key)])
+				)
+				.map(key => `/${rendering_escape(key)}`)
+		}
+		function collect(left, right, path, paths) {
+			if (paths.length > MOST_PATHS) return
+			if ((0, json.Gv)(left) && (0, json.Gv)(right)) {
+				for (const key of keysOf(left, right))
+					collect((0, own.Z)(left, key), (0, own.Z)(right, key), `${path}/${rendering_escape(key)}`, paths)
+			} else if (Array.isArray(left) && Array.isArray(right) && left.length === right.length) {
+				for (const [index, item] of left.entries()) collect(item, right[index], `${path}/${index}`, paths)
+			} else if ((0, bindingPolicy.$N)([left]) !== (0, bindingPolicy.$N)([right])) paths.push(path)
+		}
+		function without(value, paths, path) {
+			if (paths.size === 0) return value
+			if (Array.isArray(value))
+				return value.map((item, index) => {
+					const at = `${path}/${index}`
+					return paths.has(at) ? null : without(item, paths, at)
+				})
+			if (!(0, json.Gv)(value)) return value
+			return Object.fromEntries(
+				Object.entries(value).flatMap(([key, item]) => {
+					const at = `${path}/${rendering_escape(key)}`
+					return paths.has(at) ? [] : [[key, without(item, paths, at)]]
+				})
+			)
+		}
+		function keysOf(left, right) {
+			return [...new Set([...Object.keys(left), ...Object.keys(right)])]
+		}
+		function rendering_escape(key) {
+			return key.replaceAll('~', '~0').replaceAll('/', '~1')
+		}
+		async function plannedDeploy(inputs, chart, made, wds) {
+			const { rendered, again = rendered, revision, wanted, placement } = made
+			const system = await wds.get((0, kubernetes_objects.So)(kinds.dK, undefined, 'kube-system'))
+			const key = system?.metadata.uid
+			if (key === undefined)
+				throw new errors.l(
+					'WDS_REFUSED',
+					'the WDS shows no Namespace kube-system, whose uid is the key of a plan',
+					{
+						remedy:
+							'Without it, the digests in the plan could be guessed. Give the credentials the right to get it.'
+					}
+				)
+			const plan = inputs.command === 'deploy' ? inputs.plan : undefined
+			const held =
+				plan === undefined
+					? planRendering(rendered.objects, again.objects, key)
+					: renderingUnder(plan.rendered, rendered.objects, key)
+			return {
+				release: inputs.release,
+				namespace: inputs.namespace,
+				revision,
+				chart: {
+					name: rendered.chartName,
+					version: rendered.chartVersion,
+					digest: chart.digest,
+					content: chart.content
+				},
+				valuesDigest: valuesDigest(inputs, key),
+				rendered: held.rendered,
+				policies: policySpecs(wanted, held.aliases),
+				clusters: placement.after ?? []
+			}
+		}
+		var itsTrouble = __nccwpck_require__(2028)
 		function hasChanges({ changes, placement }) {
 			return (
 				placement.joins.length > 0 ||
@@ -2512,7 +2815,6 @@ var __webpack_modules__ = {
 				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
 			)
 		}
-		var kubernetes_objects = __nccwpck_require__(9340)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
@@ -2536,7 +2838,7 @@ var __webpack_modules__ = {
 				why: verdict.outcome === 'goes' ? '' : verdict.why
 			}
 		}
-		var placement = __nccwpck_require__(2316)
+		var placement = __nccwpck_require__(1905)
 		var refusedCredentials = __nccwpck_require__(3619)
 		const MAX_DEPTH = 200
 		const MAX_REMEMBERED = 500
@@ -2564,8 +2866,7 @@ var __webpack_modules__ = {
 			}
 			return copy(value, 0)
 		}
-		var text_text = __nccwpck_require__(9576)
-		const MOST_PATHS = 5
+		const planAndApprove_MOST_PATHS = 5
 		async function planRelease(run, rendered, { wds, wecs, its }) {
 			const { inputs, deps, clock } = run
 			const clusterFacts = factsFrom(wecs)
@@ -2588,23 +2889,24 @@ var __webpack_modules__ = {
 		}
 		async function approvePlan(run, plan, { chart, again }, { wds, wecs, its }) {
 			const { inputs, deps, record } = run
-			const changes = inputs.command === 'plan' ? await (0, plan_plan.XA)(inputs, plan, wds) : undefined
+			const changes = inputs.command === 'plan' ? await changesOfPlan(inputs, plan, wds) : undefined
 			const report = reportPlan(plan, changes, await readUnmet(run, plan, its))
 			record.add({ plan: report })
-			record.warnAll((0, approve.SR)(inputs, plan))
+			record.warn((0, approve.SR)(inputs, plan))
 			;(0, dataLoss.u3)(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
-			if (inputs.command === 'plan' || inputs.plan !== undefined) {
-				const planned = await (0, plan_plan.Ye)(inputs, chart, { ...plan, again: await again }, wds)
-				if (inputs.plan !== undefined) refuseMoved((0, planFile.yz)(inputs.plan, redacted(planned, run)))
+			const held = inputs.command === 'deploy' ? inputs.plan : undefined
+			if (inputs.command === 'plan' || held !== undefined) {
+				const planned = await plannedDeploy(inputs, chart, { ...plan, again: await again }, wds)
+				if (held !== undefined) refuseMoved(movedSince(held, redacted(planned, run)))
 				else {
 					record.add({ planned, verdict: 'planned' })
 					for (const { object, paths } of planned.rendered.unstable)
 						deps.log.info(
-							`${object} is rendered otherwise each time: ${(0, text_text.HL)(paths, MOST_PATHS)}`
+							`${object} is rendered otherwise each time: ${(0, text_text.HL)(paths, planAndApprove_MOST_PATHS)}`
 						)
 				}
 			}
-			if (inputs.failOnChanges && hasChanges(report)) {
+			if (inputs.command === 'plan' && inputs.failOnChanges && hasChanges(report)) {
 				throw new errors.l(
 					'CHANGES_FOUND',
 					`the plan of release ${inputs.release} has changes, and \`fail-on-changes\` is set`,
@@ -2613,6 +2915,13 @@ var __webpack_modules__ = {
 					}
 				)
 			}
+		}
+		async function changesOfPlan(inputs, plan, wds) {
+			const { planChanges } = await Promise.all([
+				__nccwpck_require__.e(241),
+				__nccwpck_require__.e(622)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2490))
+			return await planChanges(inputs, plan, wds)
 		}
 		async function lossesOfUpgrade(inputs, { live, rendered, placement }, wds, wecs) {
 			const release = live && (await (0, storage.M7)(wds, inputs.namespace, live))
@@ -2628,7 +2937,8 @@ var __webpack_modules__ = {
 					crdsOutside: new Set(
 						rendered.objects
 							.filter(
-								({ managed, type }) => !managed && type.group === api.Jg.group && type.kind === api.Jg.kind
+								({ managed, type }) =>
+									!managed && type.group === kinds.Jg.group && type.kind === kinds.Jg.kind
 							)
 							.map(({ name }) => name)
 					)
@@ -2646,12 +2956,12 @@ var __webpack_modules__ = {
 						: { name: cluster }
 				)
 		}
-		async function readUnmet({ record }, { wanted }, its) {
+		async function readUnmet({ warn }, { wanted }, its) {
 			if (!its.isGiven) return []
 			try {
 				return await (0, placement.HY)(await its.client(), wanted)
 			} catch (error) {
-				record.warn(`the inventory cannot be read: ${(0, itsTrouble.Y)(error)}`)
+				warn(`the inventory cannot be read: ${(0, itsTrouble.Y)(error)}`)
 				return []
 			}
 		}
@@ -2663,6 +2973,7 @@ var __webpack_modules__ = {
 		}
 		var chart_chart = __nccwpck_require__(4018)
 		var run_open = __nccwpck_require__(7717)
+		var commands_open = __nccwpck_require__(7176)
 		var render = __nccwpck_require__(31)
 		var setPath = __nccwpck_require__(7683)
 		function csvField(text) {
@@ -2700,7 +3011,9 @@ var __webpack_modules__ = {
 			return args
 		}
 		async function prepare(run) {
-			const { tools, credentials, opened } = await (0, run_open.qN)(run)
+			const opening = await (0, run_open.hj)(run)
+			const tools = await (0, commands_open.q)(run, opening)
+			const { credentials, wds: opened } = opening
 			return await run.record.phase('WDS and chart', async () => {
 				const failed = new AbortController()
 				const helm = (0, run_open.Wo)(run, tools, credentials, failed.signal)
@@ -2721,13 +3034,25 @@ var __webpack_modules__ = {
 				}
 			})
 		}
-		async function requestChart({ inputs, deps, record }, helm) {
-			const wanted = inputs.chart
-			if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
+		async function renderChart(run, prepared) {
+			const { record } = run
+			const { source, digest } = prepared.chart
+			return await record.phase(
+				'Render',
+				async () => {
+					const rendered = await (0, render.XX)(run, prepared)
+					const { chartName: name, chartVersion: version, appVersion } = rendered
+					record.add({ chart: { name, version, appVersion, source, digest } })
+					return rendered
+				},
+				render.l1
+			)
+		}
+		async function requestChart({ inputs, deps, progress, record }, helm) {
 			const [values, chart] = await (0, parallel.eu)([
 				valueArguments(inputs, deps.dir),
-				record.progress.during('the chart and its dependencies', () =>
-					(0, chart_chart.F)(wanted, inputs.registryLogins, helm, deps)
+				progress.during('the chart and its dependencies', () =>
+					(0, chart_chart.F)(inputs.chart, inputs.registryLogins, helm, deps)
 				)
 			])
 			deps.log.info(`chart ${chart.source}, ${chart.digest}`)
@@ -2750,15 +3075,15 @@ var __webpack_modules__ = {
 			)
 		}
 		var install = __nccwpck_require__(2931)
-		var noCluster = __nccwpck_require__(7160)
+		var noCluster = __nccwpck_require__(6613)
 		async function undoUnplaced(run, { plan, applied }, session, body) {
 			try {
 				return await body()
 			} catch (error) {
-				if (error instanceof noCluster.Cm && error.isConfirmed && plan.revision === 0) {
+				if (error instanceof noCluster.Cm && error.isConfirmed && plan.state.newest === undefined) {
 					const { absentBefore, undo } = await __nccwpck_require__
 						.e(597)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 6008))
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 430))
 					await run.record
 						.phase('Undo', () => undo(run, { applied, absent: absentBefore(plan) }, session))
 						.catch(left => {
@@ -2771,6 +3096,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var session = __nccwpck_require__(8932)
+		var api = __nccwpck_require__(1942)
 		async function tryEarly({ inputs }, { wds, ...access }) {
 			if (!access.wecs.isGiven || (0, placement.CU)(inputs)) {
 				await (0, refusedCredentials.a)(access, [])
@@ -2804,11 +3130,9 @@ var __webpack_modules__ = {
 		async function renderAndLock(run, prepared, accepted) {
 			const { inputs, record } = run
 			const { wds, helm, request } = prepared
-			const renderedNow = async drafted =>
-				await record.phase('Render', () => (0, render.XX)(run, { ...prepared, drafted }), render.l1)
 			const lockFor = async footprint =>
 				await record.phase('Lock', () => (0, lock_lock.HJ)(run, footprint, wds))
-			const early = await renderedNow(prepared.drafted).catch(error => {
+			const early = await renderChart(run, prepared).catch(error => {
 				if (error instanceof errors.l && error.code === 'RELEASE_PENDING') return undefined
 				throw error
 			})
@@ -2818,7 +3142,7 @@ var __webpack_modules__ = {
 			const lock = await lockFor(new Map())
 			try {
 				await (0, pending.h)(run, await (0, storage.VW)(wds, inputs.release, inputs.namespace), wds)
-				const rendered = await renderedNow((0, render.K4)(request, helm))
+				const rendered = await renderChart(run, { ...prepared, drafted: (0, render.K4)(request, helm) })
 				await lock.announce({
 					footprint: (0, namesakes.bL)(rendered.objects.map(namesakes.t4)),
 					collects: false
@@ -2837,26 +3161,24 @@ var __webpack_modules__ = {
 				const { plan, seenBefore } = await record.phase('Plan', async () => {
 					const made = await planRelease(run, rendered, session)
 					const [seen] = await (0, parallel.eu)([
-						(0, observe._H)(run, [...made.existingPolicies], its, wds),
+						(0, loadProof._H)(run, [...made.existingPolicies], its, wds),
 						approvePlan(run, made, { chart }, session)
 					])
 					return { plan: made, seenBefore: seen }
 				})
-				const applied = await record.phase('Apply', async () => {
-					await (0, lock_lock.kn)(lock, (0, namesakes.bL)(rendered.objects.map(namesakes.t4)))
-					const done = await (0, apply.g)(run, plan, wds)
-					await freeFromGuards(run, plan, wds)
-					return done
-				})
+				const applied = await record.phase('Apply', () => deploy_apply(run, plan, lock, wds))
 				Object.assign(begun, { plan, applied })
-				;(0, observe.uv)()
-				const bound = await undoUnplaced(run, { plan, applied }, session, async () => {
-					const live = await record.phase('Helm', () =>
-						(0, install.R)(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
+				;(0, loadProof.uv)()
+				const { made, bound } = await undoUnplaced(run, { plan, applied }, session, async () => {
+					const { released, ...helmMade } = await record.phase('Helm', () =>
+						deploy_install(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
 					)
 					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
 						wecs.openEarly(plan.placement.after)
-					return await record.phase('Binding', () => (0, release_binding.kH)(run, live, its, wds))
+					return {
+						made: helmMade,
+						bound: await record.phase('Binding', () => (0, release_binding.kH)(run, released, its, wds))
+					}
 				})
 				await collector.review(bound)
 				const sources = {
@@ -2866,25 +3188,51 @@ var __webpack_modules__ = {
 					wds,
 					isKept: (0, kubestellar_guard.mA)(plan.guards, bound.objects)
 				}
-				const observed = await record.phase('Clusters', () =>
-					(0, observe.wX)(run, bound, seenBefore, sources)
-				)
+				const observed = await record.phase('Clusters', () => (0, observe.l)(run, bound, seenBefore, sources))
 				await collector.detach()
-				await (0, conclude.E)(run, observed, collector, wds)
-				if ((inputs.guard?.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
+				await (0, conclude.E)(run, made, observed, { collector, wds })
+				if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
 				await record.phase('Guard', async () => {
-					await (await (0, loadGuards.d)()).guardRelease(run, observed.bound, wds)
+					await (await (0, loadGuards.ji)()).guardRelease(run, observed.bound, inputs.guard, wds)
 				})
 			} finally {
 				await collector.detach()
 			}
 		}
+		async function deploy_apply(run, plan, lock, wds) {
+			const { inputs, deps, record } = run
+			await (0, lock_lock.kn)(lock, (0, namesakes.bL)(plan.rendered.objects.map(namesakes.t4)))
+			const policies = await (0, apply.f)(plan.policies, inputs, wds, deps.log)
+			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+			const createdNamespace = await (0, apply.M)(run, plan, wds)
+			await freeFromGuards(run, plan, wds)
+			return {
+				policies,
+				createdNamespace,
+				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
+			}
+		}
+		async function deploy_install(run, { plan, applied }, access, askForStatuses) {
+			const { inputs, record } = run
+			const { wds } = access
+			const release = await (0, install.d6)(run, plan, applied, access)
+			const { revision, status: releaseStatus } = release
+			record.add({ revision, releaseStatus })
+			const made = await (0, install.eE)(inputs, plan, release, wds)
+			const policies = made.policies.map(({ metadata }) => metadata.name)
+			record.add({ bindingPolicies: policies })
+			return {
+				revision,
+				policies,
+				released: await (0, install.x1)(run, { plan, applied, made }, wds, askForStatuses)
+			}
+		}
 		async function freeFromGuards(run, { guards, rendered }, wds) {
 			const stays = new Set(
-				[...rendered.objects, (0, bindingPolicy.Fz)(api.dK, run.inputs.namespace)].map(binding.xt)
+				[...rendered.objects, (0, bindingPolicy.Fz)(kinds.dK, run.inputs.namespace)].map(binding.xt)
 			)
 			if (!guards.some(guard => (0, kubestellar_guard.$V)(guard, stays))) return
-			await (await (0, loadGuards.d)()).freeLeaving(run, guards, stays, wds)
+			await (await (0, loadGuards.db)()).freeLeaving(run, guards, stays, wds)
 		}
 		async function plan(run) {
 			const { record } = run
@@ -2892,7 +3240,7 @@ var __webpack_modules__ = {
 			await (0, session.f)(run, prepared, async session => {
 				const accepted = tryEarly(run, session)
 				accepted.catch(() => undefined)
-				const rendered = await record.phase('Render', () => (0, render.XX)(run, prepared), render.l1)
+				const rendered = await renderChart(run, prepared)
 				await accepted
 				const again = (0, render.$)(run, prepared)
 				again.catch(() => undefined)
@@ -2902,8 +3250,9 @@ var __webpack_modules__ = {
 				})
 			})
 		}
+		var commandRun = __nccwpck_require__(4955)
 		const ENDING_MS = 5500
-		async function attempt(run) {
+		async function execute(run) {
 			const { inputs, deps, record } = run
 			const begun = {}
 			try {
@@ -2916,13 +3265,14 @@ var __webpack_modules__ = {
 					}
 				})
 			} catch (error) {
+				if (!(error instanceof errors.l) || inputs.command !== 'deploy') throw error
 				const remediation = remediationOf(inputs, begun, error, deps.interrupted)
-				if (!(error instanceof errors.l) || remediation === undefined) throw error
+				if (remediation === undefined) throw error
 				record.fail(error)
 				const dir = (0, external_node_path_.join)(deps.dir, 'remediation')
 				await (0, promises_.mkdir)(dir, { mode: 0o700 })
 				let outcome = ''
-				await within({ ...run, deps: { ...deps, dir } }, async inTime => {
+				await within({ ...run, inputs, deps: { ...deps, dir } }, async inTime => {
 					outcome = await (
 						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 5118))
 					).remediate(inTime, begun, remediation)
@@ -2937,32 +3287,33 @@ var __webpack_modules__ = {
 			}
 		}
 		async function execute_carryOut(run, begun) {
-			switch (run.inputs.command) {
+			const { inputs } = run
+			switch (inputs.command) {
 				case 'deploy':
-					await deploy(run, begun)
+					await deploy({ ...run, inputs }, begun)
 					break
 				case 'plan':
-					await plan(run)
+					await plan({ ...run, inputs })
 					break
 				case 'rollback':
 					await (
 						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 1356))
-					).rollback(run)
+					).rollback({ ...run, inputs })
 					break
 				case 'status':
 					await (
 						await __nccwpck_require__.e(533).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))
-					).status(run)
+					).status({ ...run, inputs })
 					break
 				case 'uninstall':
 					await (
 						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 2424))
-					).uninstall(run)
+					).uninstall({ ...run, inputs })
 					break
 				case 'cleanup':
 					await (
-						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 6914))
-					).cleanup(run)
+						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 6902))
+					).cleanup({ ...run, inputs })
 					break
 			}
 		}
@@ -2970,7 +3321,7 @@ var __webpack_modules__ = {
 			const { inputs, deps, record } = run
 			const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
 			record.progress.within(() => clock.remaining())
-			await Promise.race([body({ ...run, clock }), overdue(clock, record)])
+			await Promise.race([body({ ...run, ...(0, commandRun.s)(record), clock }), overdue(clock, record)])
 		}
 		async function overdue(clock, record) {
 			if (!clock.signal.aborted) await (0, external_node_events_.once)(clock.signal, 'abort')
@@ -3061,7 +3412,7 @@ var __webpack_modules__ = {
 		function previewNamespace(base, suffix) {
 			return suffix === undefined ? base : (0, shortName.o)(base.replaceAll('.', '-'), `-${suffix}`)
 		}
-		function readPreview(given, suffix, release, namespace, origin) {
+		function readPreview(given, suffix, { release, namespace }, origin) {
 			const template = given.text('url')
 			if (suffix === undefined) {
 				if (template !== undefined)
@@ -3264,329 +3615,13 @@ var __webpack_modules__ = {
 				allowRemoval: (0, choices.fG)(given, 'allow-cluster-removal')
 			}
 		}
-		var json = __nccwpck_require__(8453)
-		var realFile = __nccwpck_require__(8225)
-		var clauses = __nccwpck_require__(448)
-		function parseLabelQuery(text) {
-			const requirements = new Parser(text).requirements()
-			if (requirements.length === 0)
-				throw new Error('an empty query would meet every cluster; a query names at least one label')
-			return selectorOf(requirements)
-		}
-		class Parser {
-			#tokens
-			#next = 0
-			constructor(text) {
-				this.#tokens = tokensOf(text)
-			}
-			requirements() {
-				const found = []
-				if (this.#peek().kind === 'end') return found
-				for (;;) {
-					found.push(this.#requirement())
-					const token = this.#take()
-					if (token.kind === 'end') return found
-					if (!isSymbol(token, ',')) throw unexpected(token, '"," or the end')
-				}
-			}
-			#requirement() {
-				const negated = isSymbol(this.#peek(), '!')
-				if (negated) this.#take()
-				const key = this.#key()
-				if (negated) return { kind: 'expression', expression: { key, operator: 'DoesNotExist' } }
-				if (this.#atEndOfRequirement()) return { kind: 'expression', expression: { key, operator: 'Exists' } }
-				const operator = this.#take()
-				switch (operator.kind === 'end' ? '' : operator.text) {
-					case '=':
-					case '==':
-						return { kind: 'equality', key, value: this.#exactValue() }
-					case '!=':
-						return {
-							kind: 'expression',
-							expression: { key, operator: 'NotIn', values: [this.#exactValue()] }
-						}
-					case 'in':
-						return { kind: 'expression', expression: { key, operator: 'In', values: this.#valueList() } }
-					case 'notin':
-						return { kind: 'expression', expression: { key, operator: 'NotIn', values: this.#valueList() } }
-					case '>':
-					case '<':
-						throw new Error(
-							`at character ${operator.at}: "${operator.text}" compares numbers, and the cluster selector of a BindingPolicy has no such operator`
-						)
-					default:
-						throw unexpected(operator, '=, ==, !=, in or notin')
-				}
-			}
-			#key() {
-				const token = this.#take()
-				if (token.kind !== 'word') throw unexpected(token, 'the name of a label')
-				const problem = (0, names.NB)(token.text)
-				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
-				return token.text
-			}
-			#exactValue() {
-				return this.#atEndOfRequirement() ? '' : this.#value()
-			}
-			#value() {
-				const token = this.#take()
-				if (token.kind !== 'word') throw unexpected(token, 'a value')
-				const problem = (0, names.zV)(token.text)
-				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
-				return token.text
-			}
-			#valueList() {
-				const open = this.#take()
-				if (!isSymbol(open, '(')) throw unexpected(open, '"("')
-				const values = new Set()
-				for (;;) {
-					const next = this.#peek()
-					values.add(isSymbol(next, ',') || isSymbol(next, ')') ? '' : this.#value())
-					const separator = this.#take()
-					if (isSymbol(separator, ')')) return [...values].sort()
-					if (!isSymbol(separator, ',')) throw unexpected(separator, '"," or ")"')
-				}
-			}
-			#atEndOfRequirement() {
-				const token = this.#peek()
-				return token.kind === 'end' || isSymbol(token, ',')
-			}
-			#peek() {
-				const token = this.#tokens[this.#next]
-				if (token === undefined) throw new Error('read past the end of the query')
-				return token
-			}
-			#take() {
-				const token = this.#peek()
-				this.#next++
-				return token
-			}
-		}
-		function tokensOf(text) {
-			const tokens = [...text.matchAll(/!=|==|[=!(),<>]|[^ \t\r\n=!(),<>]+/g)].map(match => ({
-				text: match[0],
-				kind: /^[=!(),<>]/.test(match[0]) ? 'symbol' : 'word',
-				at: match.index + 1
-			}))
-			return [...tokens, { text: '', kind: 'end', at: text.length + 1 }]
-		}
-		function isSymbol(token, symbol) {
-			return token.kind === 'symbol' && token.text === symbol
-		}
-		function unexpected(token, expected) {
-			const found = token.kind === 'end' ? 'the query ends' : `found ${JSON.stringify(token.text)}`
-			return new Error(`at character ${token.at}: ${found} where ${expected} is expected`)
-		}
-		function selectorOf(requirements) {
-			const equalities = new Map()
-			const expressions = new Map()
-			const addExpression = expression => {
-				const { key, operator, values = [] } = expression
-				expressions.set(JSON.stringify([key, operator, ...values]), expression)
-			}
-			for (const requirement of requirements) {
-				if (requirement.kind === 'expression') addExpression(requirement.expression)
-				else
-					equalities.set(
-						requirement.key,
-						(equalities.get(requirement.key) ?? new Set()).add(requirement.value)
-					)
-			}
-			const labels = []
-			for (const [key, values] of equalities) {
-				const [only, ...others] = values
-				if (only !== undefined && others.length === 0) labels.push([key, only])
-				else for (const value of values) addExpression({ key, operator: 'In', values: [value] })
-			}
-			labels.sort(([a], [b]) => compare(a, b))
-			const sorted = [...expressions].sort(([a], [b]) => compare(a, b)).map(([, expression]) => expression)
-			return {
-				...(labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) }),
-				...(sorted.length === 0 ? {} : { matchExpressions: sorted })
-			}
-		}
-		function compare(a, b) {
-			return a < b ? -1 : a > b ? 1 : 0
-		}
-		var policyName = __nccwpck_require__(7461)
-		var yaml = __nccwpck_require__(7)
-		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
-		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
-		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
-		function readSelection(given, workspace, release, namespace) {
-			const by = (0, choices.Kf)(given, 'select-by', ['auto', 'labels'])
-			const objectSelectors = readSelectors(given, 'object-selector')
-			if (by === 'auto' && objectSelectors.length > 0)
-				given.fault(
-					'object-selector',
-					'queries, but no `select-by: labels`',
-					'Add `select-by: labels`, or remove it.'
-				)
-			const more = {
-				by,
-				objectSelectors,
-				onMissed: (0, choices.Kf)(given, 'on-missed', ['fail', 'warn']),
-				createOnly: readCreateOnly(given),
-				propagateRelease: (0, choices.fG)(given, 'propagate-release')
-			}
-			if (given.text('binding-policy-file') !== undefined) {
-				const policies = readPolicyFile(given, workspace, { release, namespace })
-				refuseBesideFile(given, more)
-				const [first] = policies
-				return (
-					first && {
-						...more,
-						bindingPolicy: first.metadata.name,
-						clusterSelectors: [],
-						clusterQueries: [],
-						ownPolicies: policies
-					}
-				)
-			}
-			const found = readClusterSelectors(given)
-			const bindingPolicy = readPolicyName(given, release, namespace)
-			return bindingPolicy === undefined
-				? undefined
-				: {
-						...more,
-						bindingPolicy,
-						clusterSelectors: found.map(({ selector }) => selector),
-						clusterQueries: found.map(({ text }) => text),
-						ownPolicies: undefined
-					}
-		}
-		function readClusterSelectors(given) {
-			given.required(
-				'cluster-selector',
-				'Say which clusters the release goes to, by the labels of their inventory objects.'
-			)
-			return readWrittenSelectors(
-				given,
-				'cluster-selector',
-				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
-			)
-		}
-		function readSelectionByName(given, release, namespace) {
-			const bindingPolicy = readPolicyName(given, release, namespace)
-			return bindingPolicy === undefined
-				? undefined
-				: {
-						by: 'auto',
-						objectSelectors: [],
-						onMissed: 'fail',
-						createOnly: new Set(CREATE_ONLY),
-						propagateRelease: false,
-						bindingPolicy,
-						clusterSelectors: [],
-						clusterQueries: [],
-						ownPolicies: undefined
-					}
-		}
-		function readSelectors(given, name) {
-			return readWrittenSelectors(given, name).map(({ selector }) => selector)
-		}
-		function readWrittenSelectors(given, name, hint = '') {
-			const selectors = new Map()
-			for (const { text } of given.lines(name)) {
-				try {
-					const selector = parseLabelQuery(text)
-					selectors.set(JSON.stringify(selector), { text, selector })
-				} catch (error) {
-					given.fault(name, `${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`, `Correct the query${hint}.`)
-				}
-			}
-			return [...selectors.values()]
-		}
-		function readPolicyName(given, release, namespace) {
-			const name = given.text('binding-policy')
-			if (name === undefined)
-				return release === undefined || namespace === undefined
-					? undefined
-					: (0, policyName.B)(release, namespace)
-			if ((0, names.sg)(name, names.EF)) return name
-			given.fault(
-				'binding-policy',
-				(0, faults.hD)(name),
-				'Choose such a name, or leave it out for one made of release and namespace.'
-			)
-			return undefined
-		}
-		function readCreateOnly(given) {
-			const lines = given.lines('create-only').map(({ text }) => text)
-			if (lines.length === 0) return new Set(CREATE_ONLY)
-			if (lines.length === 1 && lines[0] === 'none') return new Set()
-			return given.linesOfForm(
-				'create-only',
-				KIND,
-				'Write the kind as manifests do, with a capital letter; "none" stands alone.'
-			)
-		}
-		function readPolicyFile(given, workspace, names) {
-			const path = given.text('binding-policy-file') ?? ''
-			const fault = (what, remedy) => {
-				given.fault('binding-policy-file', `${(0, faults.hD)(path)}, ${what}`, remedy)
-				return []
-			}
-			const located = workspace.locate(path)
-			if (located.kind !== 'file')
-				return fault(
-					(0, inputs_workspace.OB)(located),
-					'Give a path relative to the workspace; check that the job checks the repository out first.'
-				)
-			const fill = text =>
-				text.replaceAll('${release}', names.release ?? '').replaceAll('${namespace}', names.namespace ?? '')
-			try {
-				const text = fill(workspace.read(located.path))
-				const documents = (0, yaml.v)(text)
-				if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
-				return documents.map(policyOf)
-			} catch (error) {
-				return fault(
-					error instanceof realFile.rV ? `which ${error.message}` : (0, errors.b)(error),
-					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
-				)
-			}
-		}
-		function policyOf(document) {
-			const apiVersion = `${api.g8}/v1alpha1`
-			if (
-				(0, json.bX)(document, 'apiVersion') !== apiVersion ||
-				(0, json.bX)(document, 'kind') !== 'BindingPolicy'
-			)
-				throw new Error(`which holds a document that is no BindingPolicy of ${apiVersion}`)
-			const name = (0, json.bX)(document, 'metadata', 'name') ?? ''
-			if (!(0, names.sg)(name, names.EF))
-				throw new Error('which holds a policy whose name is no DNS name of at most 63 characters')
-			if (!(0, json.Gv)((0, json.lJ)(document)['spec'])) throw new Error(`whose policy ${name} has no spec`)
-			const policy = document
-			try {
-				;(0, clauses.I)(policy)
-			} catch (error) {
-				throw new Error(`whose policy ${name} is malformed: ${(0, errors.b)(error)}`, { cause: error })
-			}
-			return policy
-		}
-		function refuseBesideFile(given, { by, propagateRelease }) {
-			const remedy = 'Remove it: the file says what is selected and where it goes.'
-			for (const name of IN_POLICY_FILE) {
-				if (given.text(name) !== undefined)
-					given.fault(name, 'a value, and `binding-policy-file` as well', remedy)
-			}
-			if (by === 'labels') given.fault('select-by', '"labels", and `binding-policy-file` as well', remedy)
-			if (propagateRelease)
-				given.fault(
-					'propagate-release',
-					'"true", and `binding-policy-file` as well',
-					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
-				)
-		}
-		function readGuard(given, command, isPreview) {
-			if (command !== 'deploy' && command !== 'plan') return undefined
+		var selection = __nccwpck_require__(1536)
+		function readGuard(given, isPreview) {
 			const isGiven = given.text('guard') !== undefined
 			const mode = isGiven || !isPreview ? (0, choices.Kf)(given, 'guard', ['data', 'all', 'none']) : 'none'
 			const kinds = given.linesOfForm(
 				'guard-kinds',
-				KIND,
+				selection.Nd,
 				'Write the kind as manifests do, with a capital letter, such as `Service` or `Certificate.cert-manager.io`.'
 			)
 			if (kinds.size > 0 && mode !== 'data')
@@ -3628,6 +3663,7 @@ var __webpack_modules__ = {
 		}
 		var nearest = __nccwpck_require__(6653)
 		var external_node_fs_ = __nccwpck_require__(3024)
+		var realFile = __nccwpck_require__(8225)
 		var anyFile = __nccwpck_require__(6295)
 		function readPlanned(given, workspace) {
 			const path = given.text('plan-file')
@@ -3641,7 +3677,7 @@ var __webpack_modules__ = {
 				)
 				return undefined
 			}
-			if ((0, external_node_fs_.statSync)(located.path).size > planFile.ui) {
+			if ((0, external_node_fs_.statSync)(located.path).size > MOST_PLAN_BYTES) {
 				given.fault(
 					'plan-file',
 					`${(0, faults.hD)(path)}, which is larger than any plan`,
@@ -3650,7 +3686,7 @@ var __webpack_modules__ = {
 				return undefined
 			}
 			try {
-				return (0, planFile.FU)((0, anyFile.y)(located.path))
+				return parsePlanFile((0, anyFile.y)(located.path))
 			} catch (error) {
 				if (error instanceof realFile.rV)
 					given.fault(
@@ -3835,6 +3871,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var tools = __nccwpck_require__(9109)
+		var yaml = __nccwpck_require__(7)
 		function readValues(given) {
 			const text = given.raw('values')
 			if (text === undefined) return undefined
@@ -3982,6 +4019,38 @@ var __webpack_modules__ = {
 		const STATUS_TIMEOUT_MS = 60_000
 		const PER_DELIVERY_MS = 1000
 		function readInputs(env, workspace, origin, compile) {
+			const reading = begin(env, workspace, origin)
+			const { given, command } = reading
+			const { what, access } = readWhat(reading)
+			const where = readWhere(reading, what, access)
+			const proof = readProof(reading, compile)
+			const rest = readRest(reading, what, access)
+			const { chart, release, namespace, ...chartless } = what
+			const { wds, selection, guard, ...placed } = where
+			if (given.faults.length > 0 || release === undefined || namespace === undefined)
+				throw read_invalid(given)
+			if (wds === undefined || selection === undefined) throw read_invalid(given)
+			const inputs = { ...chartless, ...placed, ...proof, ...rest, release, namespace, wds, selection }
+			switch (command) {
+				case 'cleanup':
+					return { ...inputs, command }
+				case 'rollback':
+					return { ...inputs, command }
+				case 'status':
+					return { ...inputs, command }
+				case 'uninstall':
+					return { ...inputs, command }
+				case 'deploy':
+					return { ...inputs, command, ...known(chart, guard, given) }
+				case 'plan':
+					return { ...inputs, command, ...known(chart, guard, given) }
+			}
+		}
+		function known(chart, guard, given) {
+			if (chart === undefined || guard === undefined) throw read_invalid(given)
+			return { chart, guard }
+		}
+		function begin(env, workspace, origin) {
 			const given = new inputs_given.EU(env)
 			const files = new inputs_workspace.aR(workspace)
 			given.refuseMistyped()
@@ -3992,104 +4061,80 @@ var __webpack_modules__ = {
 			const command = commandOfPreview(asked, suffix, origin)
 			refuseStrangers(given, command, origin)
 			if (command !== asked) given.restrictTo(command)
+			return { given, files, origin, asked, command, suffix }
+		}
+		function hasChart({ command }) {
+			return command === 'deploy' || command === 'plan'
+		}
+		function readWhat(reading) {
+			const { given, files, command, suffix } = reading
 			const ofRelease = command !== 'cleanup'
 			const protect = (0, lifetime.cR)(given)
 			const release = ofRelease ? readRelease(given, suffix) : ''
 			const namespace = ofRelease ? readNamespace(given, suffix, protect) : ''
-			const isDeployed = command !== 'deploy' && command !== 'plan'
-			const rules = (0, clusters.i9)(given, files)
-			const chart = isDeployed ? undefined : readChart(given, files, rules)
-			const chartDigest = readChartDigest(given)
-			const values = readValues(given)
-			const valuesFiles = readValuesFiles(given, files)
-			const set = readSet(given)
-			const setFile = readSetFile(given, files)
-			const setLiteral = readSetLiteral(given)
-			const hooks = (0, choices.Kf)(given, 'hooks', ['fail', 'skip'])
-			const timeoutMs =
-				readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
-			const timeoutPerDeliveryMs =
-				given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
-			const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
-			const wds = (0, clusters.tV)(given, files, rules)
-			const selection = isDeployed
-				? readSelectionByName(given, release, namespace)
-				: readSelection(given, files, release, namespace)
-			const expectations = readExpectations(given)
-			const allowDataLoss = readAllowedLosses(given)
-			const allowUndelivered = readAllowedUndelivered(given)
-			const its = (0, clusters.pQ)(given, files, rules)
-			const namespaceLabels = readNamespaceLabels(given)
-			const guard = readGuard(given, command, suffix !== undefined)
+			const access = (0, clusters.i9)(given, files)
+			const what = {
+				protect,
+				release,
+				namespace,
+				allowInsecure: access.allowInsecure,
+				chart: hasChart(reading) ? readChart(given, files, access) : undefined,
+				chartDigest: readChartDigest(given),
+				values: readValues(given),
+				valuesFiles: readValuesFiles(given, files),
+				set: readSet(given),
+				setFile: readSetFile(given, files),
+				setLiteral: readSetLiteral(given),
+				hooks: (0, choices.Kf)(given, 'hooks', ['fail', 'skip']),
+				timeoutMs:
+					readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS),
+				timeoutPerDeliveryMs:
+					given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0,
+				waitForLockMs: readDuration(given, 'wait-for-lock') ?? 0
+			}
+			return { what, access }
+		}
+		function readWhere(reading, { release, namespace }, access) {
+			const { given, files, suffix } = reading
+			return {
+				wds: (0, clusters.tV)(given, files, access),
+				selection: hasChart(reading)
+					? (0, selection.he)(given, files, release, namespace)
+					: (0, selection.vC)(given, release, namespace),
+				expectations: readExpectations(given),
+				allowDataLoss: readAllowedLosses(given),
+				allowUndelivered: readAllowedUndelivered(given),
+				its: (0, clusters.pQ)(given, files, access),
+				namespaceLabels: readNamespaceLabels(given),
+				guard: hasChart(reading) ? readGuard(given, suffix !== undefined) : undefined
+			}
+		}
+		function readProof({ given }, compile) {
 			const evidence = readEvidence(given)
-			const waitFor = (0, clusters.bc)(given, evidence)
-			const collectorLimit = readCollectorLimit(given)
-			const minReadyClusters = readMinReadyClusters(given)
-			const readyWhen = readReadyWhen(given, compile)
-			const onUnverified = (0, choices.Kf)(given, 'on-unverified', ['allow', 'fail'])
-			const failOnRecreated = (0, choices.fG)(given, 'fail-on-recreated')
-			const onFailure = (0, choices.Kf)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
-			const wecs = (0, clusters.LG)(given, files, rules)
+			return {
+				evidence,
+				waitFor: (0, clusters.bc)(given, evidence),
+				collectorLimit: readCollectorLimit(given),
+				minReadyClusters: readMinReadyClusters(given),
+				readyWhen: readReadyWhen(given, compile),
+				onUnverified: (0, choices.Kf)(given, 'on-unverified', ['allow', 'fail']),
+				failOnRecreated: (0, choices.fG)(given, 'fail-on-recreated'),
+				onFailure: (0, choices.Kf)(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
+			}
+		}
+		function readRest(reading, { chart, release, namespace }, access) {
+			const { given, files, origin, asked, command, suffix } = reading
+			const wecs = (0, clusters.LG)(given, files, access)
 			const { helm, kubectl } = (0, tools.s)(given)
 			const registryLogins = readRegistryLogins(given, chart)
 			const plan = readPlanned(given, files)
 			const failOnChanges = (0, choices.fG)(given, 'fail-on-changes')
 			const diff = (0, choices.Kf)(given, 'diff', ['redacted', 'full', 'names'])
 			const revision = readRevisionNumber(given)
-			const preview = readPreview(given, suffix, release, namespace, origin)
+			const preview = readPreview(given, suffix, { release, namespace }, origin)
 			const ttlMs = command === 'deploy' ? (0, lifetime.Jv)(given, suffix !== undefined) : undefined
-			const more = {
-				adopt: (0, choices.fG)(given, 'adopt'),
-				protect,
-				expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
-				githubToken: given.raw('github-token')?.trim(),
-				deleteNamespace: readDeleteNamespace(given, asked, suffix),
-				deleteCrds: (0, choices.fG)(given, 'delete-crds'),
-				dryRun: (0, choices.fG)(given, 'dry-run'),
-				remove: command === 'cleanup' ? (0, lifetime.bX)(given) : new Set(),
-				maxRemovals: (0, lifetime.kL)(given)
-			}
-			if (
-				given.faults.length > 0 ||
-				release === undefined ||
-				namespace === undefined ||
-				(chart === undefined && !isDeployed) ||
-				wds === undefined ||
-				selection === undefined
-			)
-				throw invalid(given)
 			return {
-				command,
-				release,
-				namespace,
-				chart,
-				chartDigest,
-				values,
-				valuesFiles,
-				set,
-				setFile,
-				setLiteral,
-				hooks,
-				timeoutMs,
-				timeoutPerDeliveryMs,
-				waitForLockMs,
-				wds,
-				selection,
-				expectations,
-				allowDataLoss,
-				allowUndelivered,
-				its,
-				allowInsecure: rules.allowInsecure,
-				namespaceLabels,
-				guard,
-				waitFor,
-				evidence,
-				collectorLimit,
-				minReadyClusters,
-				readyWhen,
-				onUnverified,
-				failOnRecreated,
-				onFailure,
+				origin,
 				wecs,
 				helm,
 				kubectl,
@@ -4098,12 +4143,18 @@ var __webpack_modules__ = {
 				failOnChanges,
 				diff,
 				revision,
-				origin,
 				preview,
-				...more
+				adopt: (0, choices.fG)(given, 'adopt'),
+				expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
+				githubToken: given.raw('github-token')?.trim(),
+				deleteNamespace: readDeleteNamespace(given, asked, suffix),
+				deleteCrds: (0, choices.fG)(given, 'delete-crds'),
+				dryRun: (0, choices.fG)(given, 'dry-run'),
+				remove: command === 'cleanup' ? (0, lifetime.bX)(given) : new Set(),
+				maxRemovals: (0, lifetime.kL)(given)
 			}
 		}
-		function invalid({ faults }) {
+		function read_invalid({ faults }) {
 			const count = new Set(faults.map(fault => fault.input)).size
 			return new errors.l(
 				'INPUT_INVALID',
@@ -4200,7 +4251,6 @@ var __webpack_modules__ = {
 				return undefined
 			}
 		}
-		var own = __nccwpck_require__(3499)
 		var secrets = __nccwpck_require__(4500)
 		const MIN_LITERAL = 6
 		const WORD = /^[a-z][a-z.-]*$/
@@ -4220,17 +4270,22 @@ var __webpack_modules__ = {
 			].filter(text => text !== '')
 		}
 		function secretsOf(inputs) {
-			const { release, namespace, selection } = inputs
-			const names = [release, namespace, selection.bindingPolicy].join('\n')
 			const found = [
 				...inputs.wds.secrets,
 				...(inputs.its?.secrets ?? []),
 				...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
 				...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
-				...inputs.registryLogins.flatMap(login => [login.password, (0, logins.tB)(login)]),
-				...inputs.setLiteral.map(({ value }) => value).filter(literal => isSecret(literal, names))
+				...('chart' in inputs ? secretsOfChart(inputs) : [])
 			]
 			return [...new Set(found)]
+		}
+		function secretsOfChart(inputs) {
+			const { release, namespace, selection, registryLogins, setLiteral } = inputs
+			const names = [release, namespace, selection.bindingPolicy].join('\n')
+			return [
+				...registryLogins.flatMap(login => [login.password, (0, logins.tB)(login)]),
+				...setLiteral.map(({ value }) => value).filter(literal => isSecret(literal, names))
+			]
 		}
 		function literalsIn(text) {
 			return text.split(/\r?\n/).map(line => (0, setPath.ko)(line)?.value ?? line.trim())
@@ -4413,7 +4468,7 @@ var __webpack_modules__ = {
 				this.#redactor = redactor
 				this.#started = deps.now()
 			}
-			async phase(name, body, look) {
+			phase = async (name, body, look) => {
 				const started = this.#deps.now()
 				this.#currentPhase = name
 				const end = this.#isApart ? () => undefined : this.progress.begin(name)
@@ -4430,21 +4485,27 @@ var __webpack_modules__ = {
 				return this.#currentPhase
 			}
 			begin(inputs) {
-				const { command, release, namespace, preview } = inputs
-				this.add({ command, release, namespace, url: preview?.url ?? '' })
+				const { command } = inputs
+				if (command === 'cleanup') this.add({ command })
+				else
+					this.add({
+						command,
+						release: inputs.release,
+						namespace: inputs.namespace,
+						url: inputs.preview?.url ?? ''
+					})
 			}
 			add(facts) {
 				this.#report = { ...this.#report, ...facts }
 			}
-			warn(message) {
-				this.#deps.log.warning(message)
-				this.add({ warnings: [...this.#report.warnings, message] })
+			warn = messages => {
+				const all = typeof messages === 'string' ? [messages] : messages
+				for (const message of all.slice(0, MOST_ANNOTATIONS)) this.#deps.log.warning(message)
+				for (const message of all.slice(MOST_ANNOTATIONS)) this.#deps.log.info(`warning: ${message}`)
+				this.add({ warnings: [...this.#report.warnings, ...all] })
 			}
-			warnAll(messages) {
-				for (const message of messages.slice(0, MOST_ANNOTATIONS)) this.warn(message)
-				const others = messages.slice(MOST_ANNOTATIONS)
-				for (const message of others) this.#deps.log.info(`warning: ${message}`)
-				this.add({ warnings: [...this.#report.warnings, ...others] })
+			warnOnce = message => {
+				if (!this.#report.warnings.includes(message)) this.warn(message)
 			}
 			fail(error) {
 				this.add({ verdict: 'failed', error: reportError(error) })
@@ -4873,11 +4934,11 @@ var __webpack_modules__ = {
 		}
 		var workflowCommands = __nccwpck_require__(4791)
 		const PART_MS = 40_000
-		async function endRun(ending) {
-			const { record, log, folder, site } = ending
-			const part = partsOf(record)
+		async function publish(publication) {
+			const { report, log, folder, site } = publication
+			const part = partsOf(publication)
 			await part('The error', () => {
-				showError(record.report().error, log)
+				showError(report().error, log)
 			})
 			await part('The end of helm and kubectl', exec.bQ)
 			if (folder !== undefined)
@@ -4886,33 +4947,31 @@ var __webpack_modules__ = {
 				})
 			if (site !== undefined)
 				await part('The comment on GitHub', async () => {
-					await site.publish(record.report())
+					await site.publish(report())
 				})
-			await keepReport(ending, part)
-			const { error, verdict } = record.report()
+			await keepReport(publication, part)
+			const { error, verdict } = report()
 			if (error === undefined) log.info(`verdict: ${verdict}`)
 		}
-		async function keepReport({ record, runnerTemp, summaryFile }, part) {
+		async function keepReport({ report, runnerTemp, summaryFile }, part) {
 			const path = what => {
 				if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
 				return (0, external_node_path_.join)(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.json`)
 			}
 			const planFile = await part('The plan file', async () => {
-				const plan = planOf(record.report())
+				const plan = planOf(report())
 				return plan && (await writeWhole(path('plan'), plan))
 			})
 			if (summaryFile !== undefined)
 				await part('The job summary', () => {
-					appendWhole(summaryFile, renderSummary(record.report()))
+					appendWhole(summaryFile, renderSummary(report()))
 				})
-			const reportFile = await part('The report file', async () =>
-				writeWhole(path('report'), record.report())
-			)
+			const reportFile = await part('The report file', async () => writeWhole(path('report'), report()))
 			await part('The outputs', () => {
-				writeOutputs(record.report(), reportFile ?? '', planFile ?? '')
+				writeOutputs(report(), reportFile ?? '', planFile ?? '')
 			})
 		}
-		function partsOf(record) {
+		function partsOf({ warn }) {
 			return async (what, body) => {
 				let limit
 				const overdue = new Promise((_resolve, reject) => {
@@ -4923,7 +4982,7 @@ var __webpack_modules__ = {
 				try {
 					return await Promise.race([(async () => await body())(), overdue])
 				} catch (error) {
-					record.warn(`${what} failed: ${(0, errors.b)(error)}`)
+					warn(`${what} failed: ${(0, errors.b)(error)}`)
 					return undefined
 				} finally {
 					clearTimeout(limit)
@@ -4938,7 +4997,7 @@ var __webpack_modules__ = {
 		}
 		function planOf({ plan, planned }) {
 			if (plan === undefined || planned === undefined) return undefined
-			return { schemaVersion: planFile.jk, ...planned, changes: plan.changes }
+			return { schemaVersion: PLAN_SCHEMA_VERSION, ...planned, changes: plan.changes }
 		}
 		async function writeWhole(path, document) {
 			try {
@@ -4985,8 +5044,9 @@ var __webpack_modules__ = {
 				else record.fail((0, runner.O)(error))
 				if (error instanceof Error && !(error instanceof errors.l)) log.debug(error.stack ?? error.message)
 			}
-			await endRun({
-				record,
+			await publish({
+				report: () => record.report(),
+				warn: record.warn,
 				log,
 				folder: begun.folder,
 				runnerTemp: process.env['RUNNER_TEMP'],
@@ -5031,11 +5091,11 @@ var __webpack_modules__ = {
 				dir,
 				github
 			}
-			if (inputs.preview !== undefined) {
+			if (inputs.command !== 'cleanup' && inputs.preview !== undefined) {
 				const { whyOver } = await Promise.all([__nccwpck_require__.e(159), __nccwpck_require__.e(326)]).then(
 					__nccwpck_require__.bind(__nccwpck_require__, 9012)
 				)
-				const over = await whyOver(inputs, deps, record)
+				const over = await whyOver(inputs, deps, record.warn)
 				if (over !== undefined) {
 					record.skip(over)
 					return
@@ -5044,10 +5104,10 @@ var __webpack_modules__ = {
 					__nccwpck_require__.e(159),
 					__nccwpck_require__.e(326)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2292))
-				const site = openPreviewSite(inputs, deps, record)
+				const site = openPreviewSite(inputs, deps, record.warn)
 				if (site !== undefined) begun.site = site
 			}
-			await attempt({ inputs, deps, record, redact: redactor.redact })
+			await execute({ inputs, deps, record, redact: redactor.redact })
 		}
 		function noteForeignInputs(log) {
 			const { foreign } = (0, inputs_given.qs)(process.env)
@@ -5100,7 +5160,7 @@ var __webpack_modules__ = {
 		var redactor = __nccwpck_require__(8945)
 		var environment = __nccwpck_require__(7150)
 		var collector = __nccwpck_require__(7425)
-		var credentials = __nccwpck_require__(4251)
+		var credentials = __nccwpck_require__(522)
 		var clusters = __nccwpck_require__(3301)
 		var inputs_given = __nccwpck_require__(8801)
 		var tools = __nccwpck_require__(9109)
@@ -5152,8 +5212,10 @@ var __webpack_modules__ = {
 				'the WDS',
 				await (0, credentials.wK)('wds', access, deps),
 				kubectl.program,
-				deps,
-				signal
+				{
+					...deps,
+					signal
+				}
 			)
 		}
 		async function putRight({ release, holder }, wds) {
@@ -5431,6 +5493,88 @@ var __webpack_modules__ = {
 				written,
 				(0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(FLUSH_MS)
 			])
+		}
+	},
+	4609: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => conclude
+		})
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2427)
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432)
+		async function conclude(run, proved, observed, { collector, wds }) {
+			const { inputs, clock, record } = run
+			const { clusters } = observed
+			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
+			record.add({ clusters, verdict })
+			await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(run, { ...proved, verdict }, observed, {
+				read: () => collector.memory(),
+				wds
+			})
+			if (verdict === 'failed') throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
+			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
+				(0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
+			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_2__.G4)(run, observed)
+		}
+	},
+	8558: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			l: () => observe
+		})
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2432)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619)
+		async function observe(run, bound, before, sources) {
+			const { record } = run
+			const observed = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_0__.wX)(
+				run,
+				bound,
+				before,
+				sources
+			)
+			const { recreated, warning } = observed.recreation
+			if (record.facts.recreated.length === 0) {
+				record.add({ recreated })
+				if (warning !== undefined) record.warn(warning)
+			}
+			try {
+				await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_1__.b)(sources, bound.clusters)
+			} catch (error) {
+				record.add({ clusters: observed.clusters })
+				throw error
+			}
+			return observed
+		}
+	},
+	7176: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C: () => inSession,
+			q: () => awaitTools
+		})
+		var _run_open_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7717)
+		var _run_session_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8932)
+		async function inSession(run, work, phase = run.record.phase) {
+			const opening = await (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_0__.hj)(run)
+			const tools = await awaitTools(run, opening, phase)
+			const wds = await phase('WDS', () => opening.wds)
+			return await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_1__.f)(
+				run,
+				{
+					tools,
+					helm: (0, _run_open_ts__WEBPACK_IMPORTED_MODULE_0__.Wo)(run, tools, opening.credentials),
+					wds
+				},
+				work
+			)
+		}
+		async function awaitTools({ record }, opening, phase = record.phase) {
+			try {
+				const tools = await phase('Tools', () => opening.tools)
+				record.add({ tools: tools.installed })
+				return tools
+			} catch (error) {
+				await opening.abandon()
+				throw error
+			}
 		}
 	},
 	6901: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6198,13 +6342,11 @@ var __webpack_modules__ = {
 	},
 	1235: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			xs: () => createHelm,
-			TH: () => isOfThisMachine,
-			l7: () => releaseOf
+			x: () => createHelm,
+			T: () => isOfThisMachine
 		})
 		var promises_ = __nccwpck_require__(1455)
 		var external_node_path_ = __nccwpck_require__(6760)
-		var external_node_zlib_ = __nccwpck_require__(8522)
 		var semver = __nccwpck_require__(2088)
 		var errors = __nccwpck_require__(7268)
 		function unreadable(verb, expected) {
@@ -6217,18 +6359,28 @@ var __webpack_modules__ = {
 		var json = __nccwpck_require__(8453)
 		var yaml = __nccwpck_require__(7)
 		var yamlThread = __nccwpck_require__(6428)
+		var helm_release = __nccwpck_require__(9777)
 		function createHelm(context) {
-			const repositories = new Map()
-			async function helm(args, { timeZone, mayFail = false, ...options } = {}) {
-				const result = await context.runCommand({
-					tool: context.path,
+			const { version, path } = context
+			const program = new HelmProgram(context)
+			return { version, path, ...fetching(program), ...rendering(program), ...releasing(program) }
+		}
+		class HelmProgram {
+			context
+			constructor(context) {
+				this.context = context
+			}
+			async run(args, { timeZone, mayFail = false, ...options } = {}) {
+				const { runCommand, path, kubeconfig, env, fetchEnv, remaining, signal } = this.context
+				const result = await runCommand({
+					tool: path,
 					args,
 					env: {
-						...(args.includes(`--kubeconfig=${context.kubeconfig}`) ? context.env : context.fetchEnv),
+						...(args.includes(`--kubeconfig=${kubeconfig}`) ? env : fetchEnv),
 						...(timeZone === undefined ? {} : { TZ: timeZone })
 					},
-					timeoutMs: Math.max(context.remaining(), 1),
-					signal: context.signal,
+					timeoutMs: Math.max(remaining(), 1),
+					signal,
 					...options
 				})
 				if (result.exitCode !== 0 && !mayFail) {
@@ -6239,153 +6391,150 @@ var __webpack_modules__ = {
 				}
 				return result
 			}
-			async function ofRegistry(host, args) {
-				if (isOfThisMachine(host)) return await helm([...args, '--plain-http'])
+			async ofRegistry(host, args) {
+				if (isOfThisMachine(host)) return await this.run([...args, '--plain-http'])
 				try {
-					return await helm(args)
+					return await this.run(args)
 				} catch (error) {
-					if (!context.allowInsecure || !isPlainHttpAnswer(error)) throw error
-					return await helm([...args, '--plain-http'])
+					if (!this.context.allowInsecure || !isPlainHttpAnswer(error)) throw error
+					return await this.run([...args, '--plain-http'])
 				}
 			}
-			async function upgrade(request, ...extra) {
-				const { stdout, stderr } = await helm(
-					[
-						'upgrade',
-						request.release,
-						request.chart,
-						'--install',
-						`--namespace=${request.namespace}`,
-						`--kubeconfig=${context.kubeconfig}`,
-						'--reset-values',
-						'--output=json',
-						'--disable-openapi-validation',
-						...(request.skipHooks ? ['--no-hooks'] : []),
-						...(request.takeOwnership && (0, semver.gte)(context.version, '3.17.0')
-							? ['--take-ownership']
-							: []),
-						...extra,
-						...request.values
-					],
-					{ timeZone: request.timeZone }
-				)
-				const document = (0, json.Yf)(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
-				if (!(0, json.Gv)(document)) throw unreadable('upgrade', 'the release as JSON')
-				const release = { ...releaseOf(document), skippedHooks: skippedHooksIn(stderr) }
-				return { release, warnings: warningsIn(stderr) }
-			}
-			async function addRepository({ url, login }) {
+		}
+		function fetching(program) {
+			const { fetchEnv, allowInsecure } = program.context
+			const repositories = new Map()
+			const addRepository = async ({ url, login }) => {
 				const known = repositories.get(url)
 				if (known !== undefined) return known
 				const name = `repository-${String(repositories.size)}`
 				const add = ['repo', 'add', name, url]
-				if (login === undefined) await helm(add)
+				if (login === undefined) await program.run(add)
 				else
-					await helm([...add, `--username=${login.username}`, '--password-stdin'], { stdin: login.password })
+					await program.run([...add, `--username=${login.username}`, '--password-stdin'], {
+						stdin: login.password
+					})
 				repositories.set(url, name)
 				return name
 			}
 			return {
-				version: context.version,
-				path: context.path,
 				addRepository,
-				async registryLogins(config) {
-					await writePrivately(context.fetchEnv['HELM_REGISTRY_CONFIG'], config)
+				addArchive: async (url, login) => await addArchive(fetchEnv, url, login),
+				registryLogins: async config => {
+					await writePrivately(fetchEnv['HELM_REGISTRY_CONFIG'], config)
 				},
-				async addArchive(url, { username, password }) {
-					const entry = { apiVersion: 'v2', name: 'chart', version: '0.0.0', urls: [url] }
-					const index = { apiVersion: 'v1', entries: { chart: [entry] } }
-					const cache = context.fetchEnv['HELM_REPOSITORY_CACHE']
-					await writePrivately(
-						cache && (0, external_node_path_.join)(cache, 'chart-index.yaml'),
-						JSON.stringify(index)
-					)
-					const owner = { name: 'chart', url: new URL('.', url).href, username, password }
-					const config = { apiVersion: '', repositories: [owner] }
-					await writePrivately(context.fetchEnv['HELM_REPOSITORY_CONFIG'], JSON.stringify(config))
-					return url
-				},
-				async pull(args, folder) {
+				pull: async (args, folder) => {
 					const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
 					const call = ['pull', ...args, `--destination=${folder}`]
-					const { stdout, stderr } = host === undefined ? await helm(call) : await ofRegistry(host, call)
+					const { stdout, stderr } =
+						host === undefined ? await program.run(call) : await program.ofRegistry(host, call)
 					return `${stdout}\n${stderr}`
 				},
-				async dependencyBuild(folder, needed, registry) {
+				dependencyBuild: async (folder, needed, registry) => {
 					const { refuseSources } = await __nccwpck_require__
 						.e(520)
 						.then(__nccwpck_require__.bind(__nccwpck_require__, 9494))
-					await refuseSources(folder, context.allowInsecure)
+					await refuseSources(folder, allowInsecure)
 					for (const repository of needed) await addRepository(repository)
 					const call = ['dependency', 'build', folder, '--skip-refresh']
-					if (registry === undefined) await helm(call)
-					else await ofRegistry(registry, call)
-				},
-				async showChart(chart) {
-					const { stdout } = await helm(['show', 'chart', chart])
-					return metadataOf(await chartMetadataIn(stdout))
-				},
-				async showCrds(chart) {
-					return (await helm(['show', 'crds', chart])).stdout
-				},
-				async dryRun(request) {
-					return (await upgrade(request, '--dry-run=server')).release
-				},
-				async template(request, kubeVersion, apiVersions) {
-					const { stdout } = await helm(
+					if (registry === undefined) await program.run(call)
+					else await program.ofRegistry(registry, call)
+				}
+			}
+		}
+		async function addArchive(fetchEnv, url, { username, password }) {
+			const entry = { apiVersion: 'v2', name: 'chart', version: '0.0.0', urls: [url] }
+			const index = { apiVersion: 'v1', entries: { chart: [entry] } }
+			const cache = fetchEnv['HELM_REPOSITORY_CACHE']
+			await writePrivately(
+				cache && (0, external_node_path_.join)(cache, 'chart-index.yaml'),
+				JSON.stringify(index)
+			)
+			const owner = { name: 'chart', url: new URL('.', url).href, username, password }
+			const config = { apiVersion: '', repositories: [owner] }
+			await writePrivately(fetchEnv['HELM_REPOSITORY_CONFIG'], JSON.stringify(config))
+			return url
+		}
+		function rendering(program) {
+			return {
+				showChart: async chart =>
+					(0, helm_release.N)(await chartMetadataIn((await program.run(['show', 'chart', chart])).stdout)),
+				showCrds: async chart => (await program.run(['show', 'crds', chart])).stdout,
+				dryRun: async request => (await upgrade(program, request, '--dry-run=server')).release,
+				template: async ({ release, chart, namespace, values, timeZone }, kubeVersion, apiVersions) => {
+					const { stdout } = await program.run(
 						[
 							'template',
-							request.release,
-							request.chart,
-							`--namespace=${request.namespace}`,
+							release,
+							chart,
+							`--namespace=${namespace}`,
 							`--kube-version=${kubeVersion}`,
 							...apiVersions.map(version => `--api-versions=${version}`),
 							'--skip-tests',
-							...request.values
+							...values
 						],
-						{ timeZone: request.timeZone }
+						{ timeZone }
 					)
 					return stdout
 				},
-				async renderedFiles(request) {
-					const { stdout } = await helm(
-						[
-							'template',
-							request.release,
-							request.chart,
-							`--namespace=${request.namespace}`,
-							'--debug',
-							...request.values
-						],
-						{ mayFail: true }
-					)
-					return stdout
-				},
-				async upgradeInstall(request) {
-					return await upgrade(request, `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`)
-				},
-				async rollback(release, namespace, revision) {
-					await helm([
+				renderedFiles: async ({ release, chart, namespace, values }) => {
+					const call = ['template', release, chart, `--namespace=${namespace}`, '--debug', ...values]
+					return (await program.run(call, { mayFail: true })).stdout
+				}
+			}
+		}
+		function releasing(program) {
+			const { kubeconfig, remaining } = program.context
+			const timeout = () => `--timeout=${String(Math.ceil(remaining() / 1000))}s`
+			return {
+				upgradeInstall: async request => await upgrade(program, request, timeout()),
+				rollback: async (release, namespace, revision) => {
+					await program.run([
 						'rollback',
 						release,
 						String(revision),
 						`--namespace=${namespace}`,
-						`--kubeconfig=${context.kubeconfig}`,
+						`--kubeconfig=${kubeconfig}`,
 						'--no-hooks',
-						`--timeout=${String(Math.ceil(context.remaining() / 1000))}s`
+						timeout()
 					])
 				},
-				async uninstall(release, namespace, skipHooks = false) {
-					await helm([
+				uninstall: async (release, namespace, skipHooks = false) => {
+					await program.run([
 						'uninstall',
 						release,
 						`--namespace=${namespace}`,
-						`--kubeconfig=${context.kubeconfig}`,
+						`--kubeconfig=${kubeconfig}`,
 						'--ignore-not-found',
 						...(skipHooks ? ['--no-hooks'] : [])
 					])
 				}
 			}
+		}
+		async function upgrade(program, request, ...extra) {
+			const { kubeconfig, version } = program.context
+			const { stdout, stderr } = await program.run(
+				[
+					'upgrade',
+					request.release,
+					request.chart,
+					'--install',
+					`--namespace=${request.namespace}`,
+					`--kubeconfig=${kubeconfig}`,
+					'--reset-values',
+					'--output=json',
+					'--disable-openapi-validation',
+					...(request.skipHooks ? ['--no-hooks'] : []),
+					...(request.takeOwnership && (0, semver.gte)(version, '3.17.0') ? ['--take-ownership'] : []),
+					...extra,
+					...request.values
+				],
+				{ timeZone: request.timeZone }
+			)
+			const document = (0, json.Yf)(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
+			if (!(0, json.Gv)(document)) throw unreadable('upgrade', 'the release as JSON')
+			const release = { ...(0, helm_release.l)(document), skippedHooks: skippedHooksIn(stderr) }
+			return { release, warnings: warningsIn(stderr) }
 		}
 		function warningsIn(stderr) {
 			const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\\n]|\\.)*)"|(.*))/g)
@@ -6419,55 +6568,6 @@ var __webpack_modules__ = {
 				(0, errors.b)(error.cause).includes('server gave HTTP response to HTTPS client')
 			)
 		}
-		function releaseOf(document) {
-			return {
-				...metadataOf((0, json.lJ)(document, 'chart', 'metadata')),
-				revision: (0, json.tk)(document, 'version') ?? 0,
-				status: (0, json.bX)(document, 'info', 'status') ?? 'unknown',
-				storedBytes: () =>
-					Math.ceil(((0, external_node_zlib_.gzipSync)(JSON.stringify(document)).length * 16) / 9),
-				dataBytes: () => dataBytesOf(document),
-				largestParts: () => largestPartsOf(document),
-				skippedHooks: [],
-				notes: (0, json.bX)(document, 'info', 'notes') ?? '',
-				config: (0, json.lJ)(document, 'config'),
-				manifest: (0, json.bX)(document, 'manifest') ?? '',
-				hooks: (0, json.RD)(document, 'hooks').map(hook => ({
-					kind: (0, json.bX)(hook, 'kind') ?? '',
-					name: (0, json.bX)(hook, 'name') ?? '',
-					events: (0, json.RD)(hook, 'events').map(String),
-					manifest: (0, json.bX)(hook, 'manifest') ?? '',
-					deletePolicies: (0, json.RD)(hook, 'delete_policies').map(String)
-				}))
-			}
-		}
-		const SURELY_FITS = 700 * 1024
-		function dataBytesOf(document) {
-			const text = JSON.stringify(document)
-			return Buffer.byteLength(text) < SURELY_FITS
-				? 0
-				: Math.ceil((0, external_node_zlib_.gzipSync)(text, { level: 9 }).length / 3) * 4
-		}
-		function largestPartsOf(document) {
-			const files = ['templates', 'files'].flatMap(field =>
-				(0, json.RD)(document, 'chart', field).map(file => ({
-					name: (0, json.bX)(file, 'name') ?? '',
-					bytes: Math.floor((((0, json.bX)(file, 'data') ?? '').length * 3) / 4)
-				}))
-			)
-			const texts = [
-				{ name: 'the rendered objects', bytes: Buffer.byteLength((0, json.bX)(document, 'manifest') ?? '') },
-				{
-					name: 'the given values',
-					bytes: Buffer.byteLength(JSON.stringify((0, json.lJ)(document, 'config')))
-				},
-				{
-					name: 'values.yaml',
-					bytes: Buffer.byteLength(JSON.stringify((0, json.lJ)(document, 'chart', 'values')))
-				}
-			]
-			return [...files, ...texts].sort((left, right) => right.bytes - left.bytes)
-		}
 		async function chartMetadataIn(stdout) {
 			try {
 				const [document] = await (0, yamlThread.P)(stdout)
@@ -6476,14 +6576,6 @@ var __webpack_modules__ = {
 				if (!(error instanceof yaml.Iz)) throw error
 			}
 			throw unreadable('show chart', 'what Chart.yaml says')
-		}
-		function metadataOf(chart) {
-			return {
-				chartName: (0, json.bX)(chart, 'name') ?? '',
-				chartVersion: (0, json.bX)(chart, 'version') ?? '',
-				appVersion: (0, json.bX)(chart, 'appVersion') ?? '',
-				kubeVersion: (0, json.bX)(chart, 'kubeVersion')
-			}
 		}
 	},
 	2528: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6649,7 +6741,8 @@ var __webpack_modules__ = {
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
-		var _storage_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6129)
+		var _releaseState_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5676)
+		var _storage_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6129)
 		const QUIET_MS = 15_000
 		const PAUSE_MS = 500
 		async function endPending(
@@ -6658,8 +6751,8 @@ var __webpack_modules__ = {
 			wds,
 			quietMs = QUIET_MS
 		) {
-			let [newest] = revisions
-			if (newest === undefined || !(0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return revisions
+			let { kind, newest } = (0, _releaseState_ts__WEBPACK_IMPORTED_MODULE_2__.Q)(revisions)
+			if (newest === undefined || kind !== 'pending') return revisions
 			const { revision, status } = newest
 			deps.log.info(
 				`revision ${revision} of ${release} is ${status}: whoever began it has ${quietMs / 1000} s to end it`
@@ -6671,16 +6764,17 @@ var __webpack_modules__ = {
 				}).catch(() => {
 					throw clock.expired(`revision ${revision} of ${release} to end`, 'Run again.')
 				})
-				const now = await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
-				newest = now[0]
-				if (newest === undefined || !(0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return now
+				const now = await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_3__.VW)(wds, release, namespace)
+				;({ kind, newest } = (0, _releaseState_ts__WEBPACK_IMPORTED_MODULE_2__.Q)(now))
+				if (newest === undefined || kind !== 'pending') return now
 			}
-			if (await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.ZY)(wds, namespace, newest))
+			if (await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_3__.ZY)(wds, namespace, newest))
 				deps.log.info(`revision ${newest.revision} was left behind by a killed run and is marked as failed`)
-			return await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
+			return await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_3__.VW)(wds, release, namespace)
 		}
-		function refusePending(release, [newest]) {
-			if (newest === undefined || !(0, _storage_ts__WEBPACK_IMPORTED_MODULE_2__.mm)(newest)) return
+		function refusePending(release, revisions) {
+			const { kind, newest } = (0, _releaseState_ts__WEBPACK_IMPORTED_MODULE_2__.Q)(revisions)
+			if (newest === undefined || kind !== 'pending') return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'RELEASE_PENDING',
 				`revision ${newest.revision} of release ${release} is ${newest.status}: another run works on it, or was killed`,
@@ -6712,6 +6806,121 @@ var __webpack_modules__ = {
 					if (lock === 'locked') await (0, _pending_ts__WEBPACK_IMPORTED_MODULE_3__.h)(run, revisions, wds, 0)
 				}
 			})
+		}
+	},
+	9777: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => metadataOf,
+			l: () => releaseOf
+		})
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522)
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_zlib__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
+		function releaseOf(document) {
+			return {
+				...metadataOf((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(document, 'chart', 'metadata')),
+				revision: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(document, 'version') ?? 0,
+				status: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'info', 'status') ?? 'unknown',
+				storedBytes: () =>
+					Math.ceil(
+						((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(JSON.stringify(document)).length * 16) / 9
+					),
+				dataBytes: () => dataBytesOf(document),
+				largestParts: () => largestPartsOf(document),
+				skippedHooks: [],
+				notes: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'info', 'notes') ?? '',
+				config: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(document, 'config'),
+				manifest: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'manifest') ?? '',
+				hooks: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(document, 'hooks').map(hook => ({
+					kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'kind') ?? '',
+					name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'name') ?? '',
+					events: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(hook, 'events').map(String),
+					manifest: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'manifest') ?? '',
+					deletePolicies: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(hook, 'delete_policies').map(
+						String
+					)
+				}))
+			}
+		}
+		const SURELY_FITS = 700 * 1024
+		function dataBytesOf(document) {
+			const text = JSON.stringify(document)
+			return Buffer.byteLength(text) < SURELY_FITS
+				? 0
+				: Math.ceil((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text, { level: 9 }).length / 3) * 4
+		}
+		function largestPartsOf(document) {
+			const files = ['templates', 'files'].flatMap(field =>
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(document, 'chart', field).map(file => ({
+					name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(file, 'name') ?? '',
+					bytes: Math.floor(
+						(((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(file, 'data') ?? '').length * 3) / 4
+					)
+				}))
+			)
+			const texts = [
+				{
+					name: 'the rendered objects',
+					bytes: Buffer.byteLength(
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'manifest') ?? ''
+					)
+				},
+				{
+					name: 'the given values',
+					bytes: Buffer.byteLength(
+						JSON.stringify((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(document, 'config'))
+					)
+				},
+				{
+					name: 'values.yaml',
+					bytes: Buffer.byteLength(
+						JSON.stringify((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(document, 'chart', 'values'))
+					)
+				}
+			]
+			return [...files, ...texts].sort((left, right) => right.bytes - left.bytes)
+		}
+		function metadataOf(chart) {
+			return {
+				chartName: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(chart, 'name') ?? '',
+				chartVersion: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(chart, 'version') ?? '',
+				appVersion: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(chart, 'appVersion') ?? '',
+				kubeVersion: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(chart, 'kubeVersion')
+			}
+		}
+	},
+	5676: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q: () => releaseStateOf
+		})
+		var _storage_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6129)
+		function releaseStateOf(revisions, isDelivered = false) {
+			const [newest] = revisions
+			const isThere = revisions.some(({ status }) => status !== 'uninstalled')
+			return {
+				kind: kindOf(newest, isThere, isDelivered),
+				operation: isThere ? 'upgrade' : 'install',
+				newest,
+				deployed:
+					revisions.find(({ status }) => status === 'deployed') ??
+					revisions.find(({ status }) => status === 'superseded')
+			}
+		}
+		function kindOf(newest, isThere, isDelivered) {
+			if (newest === undefined) return isDelivered ? 'half-removed' : 'none'
+			if (!isThere) return 'uninstalled'
+			if ((0, _storage_ts__WEBPACK_IMPORTED_MODULE_0__.mm)(newest)) return 'pending'
+			switch (newest.status) {
+				case 'uninstalling':
+				case 'uninstalled':
+					return 'half-removed'
+				case 'failed':
+					return 'failed'
+				default:
+					return 'deployed'
+			}
 		}
 	},
 	7683: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6783,7 +6992,6 @@ var __webpack_modules__ = {
 			VW: () => listRevisions,
 			ZY: () => markFailed,
 			mm: () => isPending,
-			qj: () => deployedOf,
 			rG: () => noRelease
 		})
 		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522)
@@ -6791,7 +6999,7 @@ var __webpack_modules__ = {
 			node_zlib__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
-		var _client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1235)
+		var _release_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9777)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453)
 		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3708)
 		var _lib_files_gunzip_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3186)
@@ -6822,16 +7030,10 @@ var __webpack_modules__ = {
 				}
 			)
 		}
-		function deployedOf(revisions) {
-			return (
-				revisions.find(({ status }) => status === 'deployed') ??
-				revisions.find(({ status }) => status === 'superseded')
-			)
-		}
 		async function readRevision(wds, namespace, { secret }) {
 			const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
 			if (found === undefined) return undefined
-			return (0, _client_ts__WEBPACK_IMPORTED_MODULE_2__.l7)(
+			return (0, _release_ts__WEBPACK_IMPORTED_MODULE_2__.l)(
 				await documentIn(found, `${namespace}/${secret}`)
 			)
 		}
@@ -6908,7 +7110,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2938)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9837)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8376)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -8200,6 +8402,337 @@ var __webpack_modules__ = {
 			return `${(0, _lib_text_trim_ts__WEBPACK_IMPORTED_MODULE_2__.h)(readable, unit => unit === '-')}-${hash}`
 		}
 	},
+	1536: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Nd: () => KIND,
+			he: () => readSelection,
+			vC: () => readSelectionByName,
+			pL: () => selectionByName
+		})
+		var errors = __nccwpck_require__(7268)
+		var json = __nccwpck_require__(8453)
+		var realFile = __nccwpck_require__(8225)
+		var api = __nccwpck_require__(1942)
+		var clauses = __nccwpck_require__(448)
+		var choices = __nccwpck_require__(297)
+		var faults = __nccwpck_require__(5836)
+		var names = __nccwpck_require__(3564)
+		function parseLabelQuery(text) {
+			const requirements = new Parser(text).requirements()
+			if (requirements.length === 0)
+				throw new Error('an empty query would meet every cluster; a query names at least one label')
+			return selectorOf(requirements)
+		}
+		class Parser {
+			#tokens
+			#next = 0
+			constructor(text) {
+				this.#tokens = tokensOf(text)
+			}
+			requirements() {
+				const found = []
+				if (this.#peek().kind === 'end') return found
+				for (;;) {
+					found.push(this.#requirement())
+					const token = this.#take()
+					if (token.kind === 'end') return found
+					if (!isSymbol(token, ',')) throw unexpected(token, '"," or the end')
+				}
+			}
+			#requirement() {
+				const negated = isSymbol(this.#peek(), '!')
+				if (negated) this.#take()
+				const key = this.#key()
+				if (negated) return { kind: 'expression', expression: { key, operator: 'DoesNotExist' } }
+				if (this.#atEndOfRequirement()) return { kind: 'expression', expression: { key, operator: 'Exists' } }
+				const operator = this.#take()
+				switch (operator.kind === 'end' ? '' : operator.text) {
+					case '=':
+					case '==':
+						return { kind: 'equality', key, value: this.#exactValue() }
+					case '!=':
+						return {
+							kind: 'expression',
+							expression: { key, operator: 'NotIn', values: [this.#exactValue()] }
+						}
+					case 'in':
+						return { kind: 'expression', expression: { key, operator: 'In', values: this.#valueList() } }
+					case 'notin':
+						return { kind: 'expression', expression: { key, operator: 'NotIn', values: this.#valueList() } }
+					case '>':
+					case '<':
+						throw new Error(
+							`at character ${operator.at}: "${operator.text}" compares numbers, and the cluster selector of a BindingPolicy has no such operator`
+						)
+					default:
+						throw unexpected(operator, '=, ==, !=, in or notin')
+				}
+			}
+			#key() {
+				const token = this.#take()
+				if (token.kind !== 'word') throw unexpected(token, 'the name of a label')
+				const problem = (0, names.NB)(token.text)
+				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
+				return token.text
+			}
+			#exactValue() {
+				return this.#atEndOfRequirement() ? '' : this.#value()
+			}
+			#value() {
+				const token = this.#take()
+				if (token.kind !== 'word') throw unexpected(token, 'a value')
+				const problem = (0, names.zV)(token.text)
+				if (problem !== undefined) throw new Error(`at character ${token.at}: ${problem}`)
+				return token.text
+			}
+			#valueList() {
+				const open = this.#take()
+				if (!isSymbol(open, '(')) throw unexpected(open, '"("')
+				const values = new Set()
+				for (;;) {
+					const next = this.#peek()
+					values.add(isSymbol(next, ',') || isSymbol(next, ')') ? '' : this.#value())
+					const separator = this.#take()
+					if (isSymbol(separator, ')')) return [...values].sort()
+					if (!isSymbol(separator, ',')) throw unexpected(separator, '"," or ")"')
+				}
+			}
+			#atEndOfRequirement() {
+				const token = this.#peek()
+				return token.kind === 'end' || isSymbol(token, ',')
+			}
+			#peek() {
+				const token = this.#tokens[this.#next]
+				if (token === undefined) throw new Error('read past the end of the query')
+				return token
+			}
+			#take() {
+				const token = this.#peek()
+				this.#next++
+				return token
+			}
+		}
+		function tokensOf(text) {
+			const tokens = [...text.matchAll(/!=|==|[=!(),<>]|[^ \t\r\n=!(),<>]+/g)].map(match => ({
+				text: match[0],
+				kind: /^[=!(),<>]/.test(match[0]) ? 'symbol' : 'word',
+				at: match.index + 1
+			}))
+			return [...tokens, { text: '', kind: 'end', at: text.length + 1 }]
+		}
+		function isSymbol(token, symbol) {
+			return token.kind === 'symbol' && token.text === symbol
+		}
+		function unexpected(token, expected) {
+			const found = token.kind === 'end' ? 'the query ends' : `found ${JSON.stringify(token.text)}`
+			return new Error(`at character ${token.at}: ${found} where ${expected} is expected`)
+		}
+		function selectorOf(requirements) {
+			const equalities = new Map()
+			const expressions = new Map()
+			const addExpression = expression => {
+				const { key, operator, values = [] } = expression
+				expressions.set(JSON.stringify([key, operator, ...values]), expression)
+			}
+			for (const requirement of requirements) {
+				if (requirement.kind === 'expression') addExpression(requirement.expression)
+				else
+					equalities.set(
+						requirement.key,
+						(equalities.get(requirement.key) ?? new Set()).add(requirement.value)
+					)
+			}
+			const labels = []
+			for (const [key, values] of equalities) {
+				const [only, ...others] = values
+				if (only !== undefined && others.length === 0) labels.push([key, only])
+				else for (const value of values) addExpression({ key, operator: 'In', values: [value] })
+			}
+			labels.sort(([a], [b]) => compare(a, b))
+			const sorted = [...expressions].sort(([a], [b]) => compare(a, b)).map(([, expression]) => expression)
+			return {
+				...(labels.length === 0 ? {} : { matchLabels: Object.fromEntries(labels) }),
+				...(sorted.length === 0 ? {} : { matchExpressions: sorted })
+			}
+		}
+		function compare(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0
+		}
+		var policyName = __nccwpck_require__(7461)
+		var inputs_workspace = __nccwpck_require__(4532)
+		var yaml = __nccwpck_require__(7)
+		const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
+		const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
+		const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only']
+		function readSelection(given, workspace, release, namespace) {
+			const by = (0, choices.Kf)(given, 'select-by', ['auto', 'labels'])
+			const objectSelectors = readSelectors(given, 'object-selector')
+			if (by === 'auto' && objectSelectors.length > 0)
+				given.fault(
+					'object-selector',
+					'queries, but no `select-by: labels`',
+					'Add `select-by: labels`, or remove it.'
+				)
+			const more = {
+				by,
+				objectSelectors,
+				onMissed: (0, choices.Kf)(given, 'on-missed', ['fail', 'warn']),
+				createOnly: readCreateOnly(given),
+				propagateRelease: (0, choices.fG)(given, 'propagate-release')
+			}
+			if (given.text('binding-policy-file') !== undefined) {
+				const policies = readPolicyFile(given, workspace, { release, namespace })
+				refuseBesideFile(given, more)
+				const [first] = policies
+				return (
+					first && {
+						...more,
+						bindingPolicy: first.metadata.name,
+						clusterSelectors: [],
+						clusterQueries: [],
+						ownPolicies: policies
+					}
+				)
+			}
+			const found = readClusterSelectors(given)
+			const bindingPolicy = readPolicyName(given, release, namespace)
+			return bindingPolicy === undefined
+				? undefined
+				: {
+						...more,
+						bindingPolicy,
+						clusterSelectors: found.map(({ selector }) => selector),
+						clusterQueries: found.map(({ text }) => text),
+						ownPolicies: undefined
+					}
+		}
+		function readClusterSelectors(given) {
+			given.required(
+				'cluster-selector',
+				'Say which clusters the release goes to, by the labels of their inventory objects.'
+			)
+			return readWrittenSelectors(
+				given,
+				'cluster-selector',
+				'; `kubectl get managedclusters --show-labels` on the ITS lists the labels'
+			)
+		}
+		function readSelectionByName(given, release, namespace) {
+			const bindingPolicy = readPolicyName(given, release, namespace)
+			return bindingPolicy === undefined ? undefined : selectionByName(bindingPolicy)
+		}
+		function selectionByName(bindingPolicy) {
+			return {
+				by: 'auto',
+				objectSelectors: [],
+				onMissed: 'fail',
+				createOnly: new Set(CREATE_ONLY),
+				propagateRelease: false,
+				bindingPolicy,
+				clusterSelectors: [],
+				clusterQueries: [],
+				ownPolicies: undefined
+			}
+		}
+		function readSelectors(given, name) {
+			return readWrittenSelectors(given, name).map(({ selector }) => selector)
+		}
+		function readWrittenSelectors(given, name, hint = '') {
+			const selectors = new Map()
+			for (const { text } of given.lines(name)) {
+				try {
+					const selector = parseLabelQuery(text)
+					selectors.set(JSON.stringify(selector), { text, selector })
+				} catch (error) {
+					given.fault(name, `${(0, faults.hD)(text)}, ${(0, errors.b)(error)}`, `Correct the query${hint}.`)
+				}
+			}
+			return [...selectors.values()]
+		}
+		function readPolicyName(given, release, namespace) {
+			const name = given.text('binding-policy')
+			if (name === undefined)
+				return release === undefined || namespace === undefined
+					? undefined
+					: (0, policyName.B)(release, namespace)
+			if ((0, names.sg)(name, names.EF)) return name
+			given.fault(
+				'binding-policy',
+				(0, faults.hD)(name),
+				'Choose such a name, or leave it out for one made of release and namespace.'
+			)
+			return undefined
+		}
+		function readCreateOnly(given) {
+			const lines = given.lines('create-only').map(({ text }) => text)
+			if (lines.length === 0) return new Set(CREATE_ONLY)
+			if (lines.length === 1 && lines[0] === 'none') return new Set()
+			return given.linesOfForm(
+				'create-only',
+				KIND,
+				'Write the kind as manifests do, with a capital letter; "none" stands alone.'
+			)
+		}
+		function readPolicyFile(given, workspace, names) {
+			const path = given.text('binding-policy-file') ?? ''
+			const fault = (what, remedy) => {
+				given.fault('binding-policy-file', `${(0, faults.hD)(path)}, ${what}`, remedy)
+				return []
+			}
+			const located = workspace.locate(path)
+			if (located.kind !== 'file')
+				return fault(
+					(0, inputs_workspace.OB)(located),
+					'Give a path relative to the workspace; check that the job checks the repository out first.'
+				)
+			const fill = text =>
+				text.replaceAll('${release}', names.release ?? '').replaceAll('${namespace}', names.namespace ?? '')
+			try {
+				const text = fill(workspace.read(located.path))
+				const documents = (0, yaml.v)(text)
+				if (documents.length === 0) return fault('which holds nothing', 'Write a BindingPolicy into it.')
+				return documents.map(policyOf)
+			} catch (error) {
+				return fault(
+					error instanceof realFile.rV ? `which ${error.message}` : (0, errors.b)(error),
+					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
+				)
+			}
+		}
+		function policyOf(document) {
+			const apiVersion = `${api.g8}/v1alpha1`
+			if (
+				(0, json.bX)(document, 'apiVersion') !== apiVersion ||
+				(0, json.bX)(document, 'kind') !== 'BindingPolicy'
+			)
+				throw new Error(`which holds a document that is no BindingPolicy of ${apiVersion}`)
+			const name = (0, json.bX)(document, 'metadata', 'name') ?? ''
+			if (!(0, names.sg)(name, names.EF))
+				throw new Error('which holds a policy whose name is no DNS name of at most 63 characters')
+			if (!(0, json.Gv)((0, json.lJ)(document)['spec'])) throw new Error(`whose policy ${name} has no spec`)
+			const policy = document
+			try {
+				;(0, clauses.I)(policy)
+			} catch (error) {
+				throw new Error(`whose policy ${name} is malformed: ${(0, errors.b)(error)}`, { cause: error })
+			}
+			return policy
+		}
+		function refuseBesideFile(given, { by, propagateRelease }) {
+			const remedy = 'Remove it: the file says what is selected and where it goes.'
+			for (const name of IN_POLICY_FILE) {
+				if (given.text(name) !== undefined)
+					given.fault(name, 'a value, and `binding-policy-file` as well', remedy)
+			}
+			if (by === 'labels') given.fault('select-by', '"labels", and `binding-policy-file` as well', remedy)
+			if (propagateRelease)
+				given.fault(
+					'propagate-release',
+					'"true", and `binding-policy-file` as well',
+					'Remove it: a policy of your own is never changed, and the Secret of a release has another name at each revision.'
+				)
+		}
+	},
 	9109: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			s: () => readTools
@@ -8680,7 +9213,7 @@ var __webpack_modules__ = {
 				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_2__.CF,
 				async ([group, version]) => {
 					try {
-						return typesIn(await client.json(groupPath(group, version)), group, version, client, 'list')
+						return typesIn(await client.json(groupPath(group, version)), { group, version }, client, 'list')
 					} catch (error) {
 						if (
 							!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) ||
@@ -8697,13 +9230,13 @@ var __webpack_modules__ = {
 		}
 		async function isUnserved(error, client) {
 			if (!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) || error.status !== 404) return false
-			return typesIn(await client.json(groupPath('', 'v1')), '', 'v1', client).length > 0
+			return typesIn(await client.json(groupPath('', 'v1')), { group: '', version: 'v1' }, client).length > 0
 		}
 		async function kindsOf(client, apiVersion) {
 			const group = (0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.F8)(apiVersion)
 			const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
 			try {
-				const types = typesIn(await client.json(groupPath(group, version)), group, version, client)
+				const types = typesIn(await client.json(groupPath(group, version)), { group, version }, client)
 				return types.map(type => [kindKey(apiVersion, type.kind), type])
 			} catch (error) {
 				if (error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 404) return []
@@ -8723,7 +9256,7 @@ var __webpack_modules__ = {
 				)
 			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(document, field)
 		}
-		function typesIn(list, group, version, client, verb) {
+		function typesIn(list, { group, version }, client, verb) {
 			return listedIn(list, 'resources', client)
 				.filter(
 					resource =>
@@ -9077,24 +9610,33 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			PS: () => keepFollowing,
 			e6: () => follow,
-			rJ: () => collection
+			gd: () => collected,
+			mQ: () => collectionOfOne
 		})
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
 		)
 		var _client_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3708)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		var _persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8202)
 		const PAUSE_MS = 1000
-		function follow(client, path, query, signal, followed = {}) {
-			const { state, ...collecting } = collection()
-			return followChanges(client, path, query, signal, { ...followed, ...collecting }, state)
+		function collectionOfOne(type, namespace, name) {
+			return {
+				path: (0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(type, namespace),
+				query: { fieldSelector: `metadata.name=${name}` }
+			}
 		}
-		async function keepFollowing(client, path, query, signal, followed) {
+		function follow(client, collection, signal, followed = {}) {
+			const { state, ...collecting } = collected()
+			return followChanges(client, collection, { ...followed, ...collecting, signal }, state)
+		}
+		async function keepFollowing(client, collection, signal, followed) {
 			while (!signal.aborted) {
 				try {
 					const { onChange } = followed
-					for await (const tell of followChanges(client, path, query, signal, followed, onChange)) tell()
+					for await (const tell of followChanges(client, collection, { ...followed, signal }, onChange))
+						tell()
 				} catch (error) {
 					followed.onRefused(error)
 					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE_MS, undefined, {
@@ -9103,7 +9645,7 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		function collection() {
+		function collected() {
 			const state = new Map()
 			return {
 				state,
@@ -9119,10 +9661,8 @@ var __webpack_modules__ = {
 		}
 		async function* followChanges(
 			client,
-			path,
-			query,
-			signal,
-			{ gatherMs, onUnreachable, onReset, onObject },
+			{ path, query },
+			{ signal, gatherMs, onUnreachable, onReset, onObject },
 			told
 		) {
 			let troubledSince
@@ -9134,7 +9674,9 @@ var __webpack_modules__ = {
 					onReset?.()
 					for (const object of list.items) onObject?.(object, true)
 					yield told
-					const events = client.watch(path, query, list.resourceVersion, signal, gatherMs)
+					const { resourceVersion } = list
+					const gathering = gatherMs === undefined ? {} : { gatherMs }
+					const events = client.watch(path, query, { resourceVersion, signal, ...gathering })
 					for await (const { type, object } of events) {
 						if (type === 'BOOKMARK') continue
 						onObject?.(object, type !== 'DELETED')
@@ -9225,45 +9767,6 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	5546: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			U: () => noticing,
-			v: () => isRefusal
-		})
-		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3708)
-		function isRefusal(error) {
-			return error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.hD && error.status === 401
-		}
-		function noticing(client, onRefused) {
-			const noticed = async call => {
-				try {
-					return await call()
-				} catch (error) {
-					if (isRefusal(error)) onRefused()
-					throw error
-				}
-			}
-			return {
-				...client,
-				json: async (...args) => await noticed(async () => await client.json(...args)),
-				get: async (...args) => await noticed(async () => await client.get(...args)),
-				listMetadata: async (...args) => await noticed(async () => await client.listMetadata(...args)),
-				list: async (...args) => await noticed(async () => await client.list(...args)),
-				text: async (...args) => await noticed(async () => await client.text(...args)),
-				apply: async (...args) => await noticed(async () => await client.apply(...args)),
-				replace: async (...args) => await noticed(async () => await client.replace(...args)),
-				delete: async (...args) => await noticed(async () => await client.delete(...args)),
-				async *watch(...args) {
-					try {
-						yield* client.watch(...args)
-					} catch (error) {
-						if (isRefusal(error)) onRefused()
-						throw error
-					}
-				}
-			}
-		}
-	},
 	4842: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bi: () => removeSocketFolders,
@@ -9337,6 +9840,45 @@ var __webpack_modules__ = {
 			)
 		}
 	},
+	6445: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U: () => noticing,
+			v: () => isRefusal
+		})
+		var _client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3708)
+		function isRefusal(error) {
+			return error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_0__.hD && error.status === 401
+		}
+		function noticing(client, onRefused) {
+			const noticed = async call => {
+				try {
+					return await call()
+				} catch (error) {
+					if (isRefusal(error)) onRefused()
+					throw error
+				}
+			}
+			return {
+				...client,
+				json: async (...args) => await noticed(async () => await client.json(...args)),
+				get: async (...args) => await noticed(async () => await client.get(...args)),
+				listMetadata: async (...args) => await noticed(async () => await client.listMetadata(...args)),
+				list: async (...args) => await noticed(async () => await client.list(...args)),
+				text: async (...args) => await noticed(async () => await client.text(...args)),
+				apply: async (...args) => await noticed(async () => await client.apply(...args)),
+				replace: async (...args) => await noticed(async () => await client.replace(...args)),
+				delete: async (...args) => await noticed(async () => await client.delete(...args)),
+				async *watch(...args) {
+					try {
+						yield* client.watch(...args)
+					} catch (error) {
+						if (isRefusal(error)) onRefused()
+						throw error
+					}
+				}
+			}
+		}
+	},
 	3111: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			K: () => isCustom,
@@ -9372,6 +9914,55 @@ var __webpack_modules__ = {
 			return !BUILT_IN_GROUPS.has(group)
 		}
 	},
+	8056: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => customResources,
+			I: () => kindOf
+		})
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
+			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
+		)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
+		var _api_persistent_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8202)
+		var _api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5761)
+		var _api_client_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3708)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		function kindOf(crd) {
+			const served = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(crd, 'spec', 'versions').find(
+				version => version.served === true
+			)
+			return {
+				group: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'group') ?? '',
+				version: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(served, 'name') ?? '',
+				resource: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'plural') ?? '',
+				kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'kind') ?? '',
+				namespaced: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+			}
+		}
+		const STARTING = { lostMs: 15_000, pauseMs: 250 }
+		async function customResources(type, client) {
+			try {
+				const { items } = await (0, _api_persistent_ts__WEBPACK_IMPORTED_MODULE_2__.R6)(
+					async () =>
+						await client.listMetadata((0, _objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(type, undefined)),
+					{
+						isPassing: error =>
+							error instanceof _api_client_ts__WEBPACK_IMPORTED_MODULE_4__.hD && error.status === 429,
+						over: AbortSignal.timeout(STARTING.lostMs),
+						pause: async () => {
+							await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(STARTING.pauseMs)
+						},
+						lostMs: STARTING.lostMs
+					}
+				)
+				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
+			} catch (error) {
+				if (await (0, _api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, client)) return []
+				throw error
+			}
+		}
+	},
 	7051: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => DATA_KINDS
@@ -9386,6 +9977,42 @@ var __webpack_modules__ = {
 				resource: 'customresourcedefinitions'
 			}
 		]
+	},
+	1955: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Jg: () => CRDS,
+			cW: () => SECRETS,
+			dK: () => NAMESPACES,
+			g2: () => LEASES
+		})
+		const NAMESPACES = {
+			group: '',
+			version: 'v1',
+			resource: 'namespaces',
+			kind: 'Namespace',
+			namespaced: false
+		}
+		const SECRETS = {
+			group: '',
+			version: 'v1',
+			resource: 'secrets',
+			kind: 'Secret',
+			namespaced: true
+		}
+		const CRDS = {
+			group: 'apiextensions.k8s.io',
+			version: 'v1',
+			resource: 'customresourcedefinitions',
+			kind: 'CustomResourceDefinition',
+			namespaced: false
+		}
+		const LEASES = {
+			group: 'coordination.k8s.io',
+			version: 'v1',
+			resource: 'leases',
+			kind: 'Lease',
+			namespaced: true
+		}
 	},
 	6415: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -9515,7 +10142,7 @@ var __webpack_modules__ = {
 			return undefined
 		}
 	},
-	7118: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4737: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G: () => namespaceContents
 		})
@@ -9634,11 +10261,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BU: () => COMBINED_STATUSES,
 			HC: () => BINDINGS,
-			Jg: () => CRDS,
 			MG: () => isDeliverable,
-			cW: () => SECRETS,
-			dK: () => NAMESPACES,
-			g2: () => LEASES,
 			g8: () => CONTROL_GROUP,
 			jH: () => BINDING_POLICIES,
 			jf: () => MANIFEST_WORKS,
@@ -9663,27 +10286,6 @@ var __webpack_modules__ = {
 			kind: 'Binding',
 			namespaced: false
 		}
-		const NAMESPACES = {
-			group: '',
-			version: 'v1',
-			resource: 'namespaces',
-			kind: 'Namespace',
-			namespaced: false
-		}
-		const SECRETS = {
-			group: '',
-			version: 'v1',
-			resource: 'secrets',
-			kind: 'Secret',
-			namespaced: true
-		}
-		const CRDS = {
-			group: 'apiextensions.k8s.io',
-			version: 'v1',
-			resource: 'customresourcedefinitions',
-			kind: 'CustomResourceDefinition',
-			namespaced: false
-		}
 		const STATUS_COLLECTORS = {
 			group: CONTROL_GROUP,
 			version: 'v1alpha1',
@@ -9696,13 +10298,6 @@ var __webpack_modules__ = {
 			version: 'v1alpha1',
 			resource: 'combinedstatuses',
 			kind: 'CombinedStatus',
-			namespaced: true
-		}
-		const LEASES = {
-			group: 'coordination.k8s.io',
-			version: 'v1',
-			resource: 'leases',
-			kind: 'Lease',
 			namespaced: true
 		}
 		const MANAGED_CLUSTERS = {
@@ -10341,13 +10936,10 @@ var __webpack_modules__ = {
 			const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
 			const stripped = STRIPPED.get(`${group}/${wds.kind}`) ?? []
 			const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
-			return firstDifference(
-				before === undefined ? {} : bodyOf(before),
-				{ ...bodyOf(wds), metadata },
-				wec,
-				'',
-				path => stripped.some(known => isAt(path, known))
-			)
+			return firstDifference(before === undefined ? {} : bodyOf(before), { ...bodyOf(wds), metadata }, wec, {
+				path: '',
+				isStripped: path => stripped.some(known => isAt(path, known))
+			})
 		}
 		function bodyOf(object) {
 			const identity = ['apiVersion', 'kind', 'metadata', 'status']
@@ -10365,23 +10957,20 @@ var __webpack_modules__ = {
 			const between = path.slice(before.length + 1, -after.length - 1)
 			return between !== '' && !between.includes('.')
 		}
-		function firstDifference(before, wanted, found, path, isStripped) {
+		function firstDifference(before, wanted, found, { path, isStripped }) {
 			if (isStripped(path)) return undefined
 			if (isEmpty(wanted) && path !== '') {
 				const isLeft =
-					!isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
+					!isEmpty(before) && firstDifference(undefined, before, found, { path, isStripped }) === undefined
 				return isLeft ? path : undefined
 			}
 			if (Array.isArray(wanted)) {
 				if (!Array.isArray(found) || found.length !== wanted.length) return path
 				return firstOf(wanted.keys(), index =>
-					firstDifference(
-						itemOf(before, index),
-						wanted[index],
-						found[index],
-						`${path}.${String(index)}`,
+					firstDifference(itemOf(before, index), wanted[index], found[index], {
+						path: `${path}.${String(index)}`,
 						isStripped
-					)
+					})
 				)
 			}
 			if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted)) {
@@ -10392,8 +10981,10 @@ var __webpack_modules__ = {
 						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(older, key),
 						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(wanted, key),
 						(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(other, key),
-						path === '' ? key : `${path}.${key}`,
-						isStripped
+						{
+							path: path === '' ? key : `${path}.${key}`,
+							isStripped
+						}
 					)
 				)
 			}
@@ -13667,23 +14258,24 @@ var __webpack_modules__ = {
 			Hw: () => patienceOf,
 			QM: () => parseLease,
 			U8: () => leasePath,
-			j3: () => LEASES_QUERY,
-			m: () => LEASES_PATH,
+			g: () => ALL_LEASES,
 			m8: () => leaseOf
 		})
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1955)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
 		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6146)
 		const NAMESPACE = 'default'
 		const COLLECTS = 'ks-helm-deploy/collects-status'
 		const OBJECTS = 'ks-helm-deploy/objects'
-		const LEASES_PATH = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
-			NAMESPACE
-		)
-		const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
+		const ALL_LEASES = {
+			path: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
+				NAMESPACE
+			),
+			query: { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
+		}
 		const LASTS = { least: 30, most: 150 }
 		const MOST_BYTES = 200_000
 		function leaseName(release) {
@@ -13691,7 +14283,7 @@ var __webpack_modules__ = {
 		}
 		function leasePath(release) {
 			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.g2,
 				NAMESPACE,
 				leaseName(release)
 			)
@@ -13778,7 +14370,7 @@ var __webpack_modules__ = {
 		var _lease_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4277)
 		const RENEWALS = 3
 		async function takeLock(run, footprint, wds) {
-			const { inputs, deps, clock, record } = run
+			const { inputs, deps, clock, progress } = run
 			const release = `${inputs.namespace}/${inputs.release}`
 			const since = new Date().toISOString()
 			let held = { release, holder: deps.holder, since, renewed: since, footprint, collects: false }
@@ -13792,7 +14384,7 @@ var __webpack_modules__ = {
 				)
 			}
 			const waitWhile = async (blocks, waitedFor) => {
-				await record.progress.during(waitedFor, () =>
+				await progress.during(waitedFor, () =>
 					untilFree(wds, clock, deps.log, {
 						blocks: other => other.holder !== deps.holder && blocks(other),
 						patience: inputs.waitForLockMs,
@@ -13814,35 +14406,19 @@ var __webpack_modules__ = {
 					await waitWhile(other => other.release === release, `the lock of release ${release}`)
 				}
 			}
-			let renewing
-			let isHeld = true
-			let renewal = Promise.resolve()
-			const renewLater = () => {
-				if (!isHeld) return
-				renewing = setTimeout(
-					() => {
-						renewal = renew()
-					},
-					((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.$p)(held) * 1000) / RENEWALS
-				).unref()
-			}
-			const renew = async () => {
-				await write().catch(error => {
-					if (
-						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD &&
-						error.status === 409
-					)
-						clock.stop(lost(release))
-				})
-				renewLater()
-			}
-			renewLater()
+			const renewal = keepRenewed({
+				write,
+				lastsMs: () => (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.$p)(held) * 1000,
+				onLost: () => {
+					clock.stop(lost(release))
+				}
+			})
 			return {
 				announce: write,
 				others: async () => {
 					const { items } = await wds.list(
-						_lease_ts__WEBPACK_IMPORTED_MODULE_6__.m,
-						_lease_ts__WEBPACK_IMPORTED_MODULE_6__.j3
+						_lease_ts__WEBPACK_IMPORTED_MODULE_6__.g.path,
+						_lease_ts__WEBPACK_IMPORTED_MODULE_6__.g.query
 					)
 					return items
 						.flatMap(item => (0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.QM)(item) ?? [])
@@ -13850,12 +14426,40 @@ var __webpack_modules__ = {
 				},
 				waitWhile,
 				release: async (isPassedOn = false) => {
-					isHeld = false
-					clearTimeout(renewing)
+					const last = renewal.stop()
 					if (isPassedOn) return
-					await renewal
+					await last
 					await releaseLock(release, deps.holder, wds)
 					deps.locks.forget(release)
+				}
+			}
+		}
+		function keepRenewed({ write, lastsMs, onLost }) {
+			let renewing
+			let isHeld = true
+			let renewal = Promise.resolve()
+			const renewLater = () => {
+				if (!isHeld) return
+				renewing = setTimeout(() => {
+					renewal = renew()
+				}, lastsMs() / RENEWALS).unref()
+			}
+			const renew = async () => {
+				await write().catch(error => {
+					if (
+						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_3__.hD &&
+						error.status === 409
+					)
+						onLost()
+				})
+				renewLater()
+			}
+			renewLater()
+			return {
+				stop: () => {
+					isHeld = false
+					clearTimeout(renewing)
+					return renewal
 				}
 			}
 		}
@@ -13893,8 +14497,7 @@ var __webpack_modules__ = {
 			try {
 				for await (const leases of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_4__.e6)(
 					wds,
-					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.m,
-					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.j3,
+					_lease_ts__WEBPACK_IMPORTED_MODULE_6__.g,
 					signal
 				)) {
 					const found = [...leases.values()].flatMap(lease => {
@@ -13943,7 +14546,7 @@ var __webpack_modules__ = {
 		}
 		async function remove({ metadata }, wds) {
 			const { name, uid, resourceVersion } = metadata
-			const path = `${_lease_ts__WEBPACK_IMPORTED_MODULE_6__.m}/${encodeURIComponent(name)}`
+			const path = `${_lease_ts__WEBPACK_IMPORTED_MODULE_6__.g.path}/${encodeURIComponent(name)}`
 			await wds
 				.delete(path, {
 					...(uid === undefined ? {} : { uid }),
@@ -13978,7 +14581,7 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	9957: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2338: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			SR: () => approve,
 			aq: () => checkUndelivered,
@@ -13986,7 +14589,7 @@ var __webpack_modules__ = {
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2316)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1905)
 		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9576)
 		const MOST_LINES = 20
 		const UNCHANGED = 'Nothing was changed.'
@@ -14080,7 +14683,7 @@ var __webpack_modules__ = {
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
 		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5761)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1955)
 		const CLUSTER_ROLES = {
 			group: 'rbac.authorization.k8s.io',
 			version: 'v1',
@@ -14111,7 +14714,7 @@ var __webpack_modules__ = {
 				orUnknown(async () => {
 					const { items } = await client.listMetadata(
 						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
+							_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
 							undefined
 						)
 					)
@@ -14183,13 +14786,13 @@ var __webpack_modules__ = {
 			UK: () => lossesBetween,
 			u3: () => refuseDataLoss
 		})
-		var _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7710)
+		var _kubernetes_customResources_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8056)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
 		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6026)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
-		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7118)
+		var _kubernetes_namespaceContents_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4737)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1955)
 		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9576)
 		const CLAIMS = {
 			group: '',
@@ -14213,8 +14816,8 @@ var __webpack_modules__ = {
 			namespaced: true
 		}
 		const HOLDERS = [
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
-			_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg,
+			_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
+			_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.Jg,
 			CLAIMS,
 			VOLUMES,
 			STATEFUL_SETS
@@ -14266,13 +14869,13 @@ var __webpack_modules__ = {
 			})
 			const used = new Set([namespace, ...after.map(object => object.metadata.namespace ?? namespace)])
 			return losses.map(loss => {
-				if (loss.type === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.dK && used.has(loss.name))
+				if (loss.type === _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.dK && used.has(loss.name))
 					return {
 						...loss,
 						needed: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.v8)(loss)} has to stay: objects of the release that stay are in it.`
 					}
 				if (
-					loss.type === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg &&
+					loss.type === _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.Jg &&
 					access.crdsOutside?.has(loss.name) === true
 				)
 					return {
@@ -14308,12 +14911,12 @@ var __webpack_modules__ = {
 					return access.isNew?.((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.lW)(holder)) === true
 						? []
 						: storageOf(type, live)
-				case _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_4__.Jg:
+				case _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.Jg:
 					if (access.crdsOutside?.has(name) === true) return ['its kind']
 					return await everywhere(access, async client => ({
 						found: (
-							await (0, _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F9)(
-								(0, _policies_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(live),
+							await (0, _kubernetes_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.F)(
+								(0, _kubernetes_customResources_ts__WEBPACK_IMPORTED_MODULE_0__.I)(live),
 								client
 							)
 						).map(object => ({
@@ -14535,7 +15138,7 @@ var __webpack_modules__ = {
 		})
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
 		var _rule_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1955)
 		var _kubestellar_difference_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6627)
 		var _rule_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6755)
 		function crdName({ group, resource }) {
@@ -14545,8 +15148,8 @@ var __webpack_modules__ = {
 			const definitions = objects.filter(object =>
 				(0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.VF)(
 					object,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
 				)
 			)
 			return [
@@ -14616,8 +15219,8 @@ var __webpack_modules__ = {
 			if (live === undefined && operation === 'install') return []
 			const form = (0, _rule_ts__WEBPACK_IMPORTED_MODULE_3__.VF)(
 				object,
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.group,
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.Jg.kind
 			)
 				? versionsOf
 				: _rule_ts__WEBPACK_IMPORTED_MODULE_3__._X
@@ -14710,15 +15313,16 @@ var __webpack_modules__ = {
 			G: () => gate,
 			b: () => labelsInWds
 		})
-		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6415)
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6415)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
-		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(448)
-		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7835)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1955)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(448)
+		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7835)
 		function gate(objects, policies, namespaceLabels) {
 			const judged = policies.map(policy => ({
 				name: policy.metadata.name,
-				clauses: (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__.I)(policy)
+				clauses: (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_3__.I)(policy)
 			}))
 			const labelsOf = namespace => {
 				const labels = namespaceLabels(namespace)
@@ -14732,7 +15336,7 @@ var __webpack_modules__ = {
 			}
 			const candidate = { ...object, labels: labelsInWds(object) }
 			const [first, ...others] = policies.flatMap(({ name, clauses }) =>
-				(0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__.p)(candidate, clauses, namespaceLabels).map(
+				(0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_4__.p)(candidate, clauses, namespaceLabels).map(
 					clause => ({
 						policy: name,
 						clause
@@ -14746,8 +15350,8 @@ var __webpack_modules__ = {
 		function labelsInWds({ type, name, labels, managed }) {
 			const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
 			const isNamespace =
-				type.group === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK.group &&
-				type.resource === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK.resource
+				type.group === _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.dK.group &&
+				type.resource === _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.dK.resource
 			return isNamespace ? withNameLabel(applied, name) : applied
 		}
 		function withNameLabel(labels, namespace) {
@@ -14759,18 +15363,18 @@ var __webpack_modules__ = {
 					policy: name,
 					clause,
 					spec,
-					refusedBy: (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_3__.n)(
+					refusedBy: (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_4__.n)(
 						candidate,
 						spec,
 						namespaceLabels
 					)
 				}))
 			)
-			const clauseByName = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.nG)([object]).map(
+			const clauseByName = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.nG)([object]).map(
 				clause => JSON.stringify(clause)
 			)
 			const remedy =
-				object.name === _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.dA
+				object.name === _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.dA
 					? 'Give it another name in the chart: in a policy, `*` is every name, and would deliver all objects of the kind.'
 					: `Add to spec.downsync of a policy: ${clauseByName.join(', ')}.`
 			const nearest = refusals.reduce(nearer, undefined)
@@ -14795,7 +15399,7 @@ var __webpack_modules__ = {
 			return coarsest(next) > coarsest(best) ? next : best
 		}
 		function coarsest({ refusedBy }) {
-			return _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_2__.E.findIndex(field =>
+			return _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_3__.E.findIndex(field =>
 				refusedBy.includes(field)
 			)
 		}
@@ -14824,12 +15428,12 @@ var __webpack_modules__ = {
 		}
 		function lacking(selectors = [], labels) {
 			const problem = selectors
-				.map(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.fY)
+				.map(_kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_5__.fY)
 				.find(found => found !== undefined)
 			if (problem !== undefined) return ` (a selector is invalid: ${problem})`
 			const [only, ...others] = selectors
 			if (only === undefined || others.length > 0) return ''
-			return ` (not met: ${(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.yY)(only, labels).join(', ')})`
+			return ` (not met: ${(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_5__.yY)(only, labels).join(', ')})`
 		}
 		function labelsToMeet({ spec, refusedBy }, { labels }) {
 			const [only, ...others] = spec.objectSelectors ?? []
@@ -14837,10 +15441,10 @@ var __webpack_modules__ = {
 			if (
 				only === undefined ||
 				others.length > 0 ||
-				(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.fY)(only) !== undefined
+				(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_5__.fY)(only) !== undefined
 			)
 				return undefined
-			return (0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_4__.yY)(only, labels).join(', ')
+			return (0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_5__.yY)(only, labels).join(', ')
 		}
 	},
 	3719: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -14853,7 +15457,7 @@ var __webpack_modules__ = {
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6026)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1955)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
 		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647)
 		function namespaceOf(inputs, { objects }, found) {
@@ -14905,7 +15509,7 @@ var __webpack_modules__ = {
 		function namespaceObject(labels) {
 			return name =>
 				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.dK,
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.dK,
 					name,
 					labels(name)
 				)
@@ -14919,80 +15523,72 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	7160: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1905: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Cm: () => NoCluster,
-			E2: () => queryOf,
-			Xt: () => CORRECT,
-			eG: () => noCluster,
-			wt: () => clusterSelectorsOf
+			MI: () => checkPlacement,
+			CU: () => mustBeKnown,
+			c1: () => readPlacement,
+			HY: () => unmetClusters
 		})
-		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
-		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
-		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6415)
-		class NoCluster extends _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l {
-			isConfirmed
-			constructor(message, remedy, isConfirmed) {
-				super('NO_CLUSTER', message, { remedy })
-				this.isConfirmed = isConfirmed
+		var errors = __nccwpck_require__(7268)
+		var labelSelector = __nccwpck_require__(6415)
+		var objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		var kubestellar_binding = __nccwpck_require__(4547)
+		var bindingPolicy = __nccwpck_require__(4445)
+		var noCluster = __nccwpck_require__(6613)
+		var follow = __nccwpck_require__(6330)
+		var write = __nccwpck_require__(517)
+		async function probe(wanted, index, asking, wds) {
+			const { inputs, clock } = asking
+			const { release, namespace, selection } = inputs
+			const clusterSelectors = (0, noCluster.wt)(wanted)
+			const policy = (0, bindingPolicy.bW)({
+				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
+				release,
+				namespace,
+				clusterSelectors
+			})
+			const name = policy.metadata.name
+			await (0, write.p7)(api.jH, policy, inputs, wds)
+			try {
+				for await (const state of (0, follow.e6)(
+					wds,
+					(0, follow.mQ)(api.jH, undefined, name),
+					clock.signal
+				)) {
+					const [found] = state.values()
+					if (found === undefined || !(0, bindingPolicy.XJ)(found)) continue
+					const binding = await (0, kubestellar_binding.YM)(wds, name)
+					if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
+					const { untilPlaced } = await __nccwpck_require__
+						.e(597)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 8178))
+					const consequence = { confirmed: noCluster.ST, unconfirmed: noCluster.ST }
+					const placed = await untilPlaced(
+						{ policy: name, selectors: clusterSelectors, consequence, selectsNothing: true },
+						asking,
+						wds
+					)
+					if (placed !== undefined) return placed.clusters
+				}
+				throw (0, noCluster.q4)(name, clock)
+			} finally {
+				await wds.delete((0, objects.So)(api.jH, undefined, name))
 			}
 		}
-		const CORRECT =
-			'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
-		function clusterSelectorsOf(policy) {
-			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'clusterSelectors')
-		}
-		function noCluster(inputs, consequence) {
-			const { clusterSelectors, ownPolicies = [] } = inputs.selection
-			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
-			return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
-		}
-		function queryOf({ selection }, selectors) {
-			const written = new Map(
-				selection.clusterSelectors.map((selector, index) => [
-					JSON.stringify(selector),
-					selection.clusterQueries[index]
-				])
-			)
-			return selectors
-				.map(
-					selector =>
-						written.get(JSON.stringify(selector)) ??
-						((0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__.r5)(selector) ||
-							'an empty selector')
-				)
-				.join(' or ')
-		}
-	},
-	2316: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			CU: () => mustBeKnown,
-			HY: () => unmetClusters,
-			MI: () => checkPlacement,
-			c1: () => readPlacement,
-			q4: () => controllerSilent
-		})
-		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
-		var _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330)
-		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6415)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7160)
-		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(517)
-		async function readPlacement(inputs, wanted, found, wds, asking) {
+		async function readPlacement(wanted, found, asking, wds) {
 			const live = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const answers = new Map()
 			let unplaced
 			const probed = async policy => {
-				const selectors = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
-				const answer = answers.get(selectors) ?? probe(policy, answers.size, { ...asking, inputs }, wds)
+				const selectors = (0, bindingPolicy.Yv)(policy)
+				const answer = answers.get(selectors) ?? probe(policy, answers.size, asking, wds)
 				answers.set(selectors, answer)
 				try {
 					return await answer
 				} catch (error) {
-					if (!(error instanceof _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.Cm)) throw error
+					if (!(error instanceof noCluster.Cm)) throw error
 					unplaced = error
 					return []
 				}
@@ -15003,18 +15599,10 @@ var __webpack_modules__ = {
 					const before =
 						old === undefined
 							? []
-							: ((
-									await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.YM)(
-										wds,
-										policy.metadata.name
-									)
-								)?.clusters ?? [])
-					const isSame =
-						old !== undefined &&
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(old) ===
-							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Yv)(policy)
+							: ((await (0, kubestellar_binding.YM)(wds, policy.metadata.name))?.clusters ?? [])
+					const isSame = old !== undefined && (0, bindingPolicy.Yv)(old) === (0, bindingPolicy.Yv)(policy)
 					if (isSame && before.length > 0) return { before, after: before }
-					if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
+					if (old === undefined && !mustBeKnown(asking.inputs)) return { before, after: undefined }
 					return { before, after: await probed(policy) }
 				})
 			)
@@ -15031,15 +15619,19 @@ var __webpack_modules__ = {
 		function union(clusters) {
 			return [...new Set(clusters)].sort()
 		}
-		function mustBeKnown({ command, expectations: { clusters, min, max }, plan }) {
-			return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
+		function mustBeKnown(inputs) {
+			const { clusters, min, max } = inputs.expectations
+			const isHeld = inputs.command === 'plan' || inputs.plan !== undefined
+			return isHeld || clusters !== undefined || min > 1 || max < Infinity
 		}
 		function checkPlacement(inputs, { before, after, leaves, unplaced }) {
 			if (after === undefined) return
-			if (after.length === 0)
-				throw unplaced ?? (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.eG)(inputs, UNCHANGED)
+			if (after.length === 0) throw unplaced ?? (0, noCluster.eG)(inputs, noCluster.ST)
 			const { clusters: expected, min, max, allowRemoval } = inputs.expectations
-			const { amount, unit } = inputs.minReadyClusters ?? { amount: 0, unit: 'clusters' }
+			const { amount, unit } = (inputs.command === 'deploy' ? inputs.minReadyClusters : undefined) ?? {
+				amount: 0,
+				unit: 'clusters'
+			}
 			const wrong = [
 				...(expected ?? [])
 					.filter(cluster => !after.includes(cluster))
@@ -15052,7 +15644,7 @@ var __webpack_modules__ = {
 				...(unit === 'clusters' && after.length < amount ? [`\`min-ready-clusters\` is ${amount}`] : [])
 			]
 			if (wrong.length > 0) {
-				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				throw new errors.l(
 					'PLACEMENT_UNEXPECTED',
 					`the selector meets ${count(after)} (${after.join(', ')}): ${wrong.join('; ')}; nothing was changed`,
 					{
@@ -15062,7 +15654,7 @@ var __webpack_modules__ = {
 				)
 			}
 			if (leaves.length > 0 && !allowRemoval) {
-				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				throw new errors.l(
 					'CLUSTER_REMOVAL',
 					`this change takes the release off ${leaves.join(', ')}, of ${before.join(', ')}, where the workload would be deleted; nothing was changed`,
 					{
@@ -15074,343 +15666,205 @@ var __webpack_modules__ = {
 		function count(clusters) {
 			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 		}
-		const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
-		function controllerSilent(policy, clock) {
-			return clock.expired(
-				`KubeStellar to work on BindingPolicy ${policy}`,
-				'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
-			)
-		}
 		async function unmetClusters(its, policies) {
-			const { items } = await its.listMetadata(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.oB,
-					undefined
-				)
-			)
-			const selectors = policies.flatMap(_noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.wt)
+			const { items } = await its.listMetadata((0, objects.So)(api.oB, undefined))
+			const selectors = policies.flatMap(noCluster.wt)
 			return items.flatMap(({ metadata }) => {
-				const unmet = selectors.map(selector =>
-					(0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_8__.yY)(selector, metadata.labels ?? {})
-				)
+				const unmet = selectors.map(selector => (0, labelSelector.yY)(selector, metadata.labels ?? {}))
 				if (unmet.some(requirements => requirements.length === 0)) return []
 				return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
 			})
 		}
-		async function probe(wanted, index, asking, wds) {
-			const { inputs, clock } = asking
-			const { release, namespace, selection } = inputs
-			const clusterSelectors = (0, _noCluster_ts__WEBPACK_IMPORTED_MODULE_5__.wt)(wanted)
-			const policy = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bW)({
-				name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
-				release,
-				namespace,
-				clusterSelectors
-			})
-			const name = policy.metadata.name
-			await (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_6__.p7)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-				policy,
-				inputs,
-				wds
-			)
-			try {
-				const query = { fieldSelector: `metadata.name=${name}` }
-				for await (const state of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
-					wds,
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-						undefined
-					),
-					query,
-					clock.signal
-				)) {
-					const [found] = state.values()
-					if (
-						found === undefined ||
-						!(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.XJ)(found)
-					)
-						continue
-					const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.YM)(wds, name)
-					if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
-					const { untilPlaced } = await __nccwpck_require__
-						.e(597)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 1149))
-					const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
-					const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds, {
-						selectsNothing: true
-					})
-					if (placed !== undefined) return placed.clusters
-				}
-				throw controllerSilent(name, clock)
-			} finally {
-				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-						undefined,
-						name
-					)
-				)
-			}
-		}
 	},
-	5682: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8720: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Vv: () => expectedObjects,
 			Cs: () => makePlan,
-			XA: () => planChanges,
-			Ye: () => plannedDeploy,
-			Ov: () => policiesFor
+			Ov: () => policiesFor,
+			Vv: () => expectedObjects
 		})
-		var errors = __nccwpck_require__(7268)
-		var gate = __nccwpck_require__(1476)
-		var setPath = __nccwpck_require__(7683)
-		var kubernetes_objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
-		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
-		var kubestellar_guard = __nccwpck_require__(9167)
-		var combinedStatus = __nccwpck_require__(1757)
-		var storage = __nccwpck_require__(6129)
-		var namespaces = __nccwpck_require__(3719)
-		var ownership = __nccwpck_require__(9647)
-		var json = __nccwpck_require__(8453)
-		var planFile = __nccwpck_require__(9877)
-		var own = __nccwpck_require__(3499)
-		const MOST_PATHS = 100
-		function unstableIn(first, second) {
-			const before = named(first, besides(second))
-			const after = named(second, besides(first))
-			return [...before].flatMap(([object, part]) => {
-				const other = after.get(object)
-				const paths = other === undefined ? [] : pathsThatDiffer(comparable(part), comparable(other))
-				return paths.length === 0 ? [] : [{ object, paths }]
-			})
-		}
-		function planRendering(rendered, again, key) {
-			return digested(named(rendered, besides(again)), unstableIn(rendered, again), key)
-		}
-		function renderingUnder(planned, rendered, key) {
-			const known = new Set([...planned.objects.map(({ object }) => object), ...planned.secrets.objects])
-			const isKnown = name => known.has(name)
-			return digested(named(rendered, { isKept: isKnown, isPlace: isKnown }), planned.unstable, key)
-		}
-		function digested(objects, unstable, key) {
-			const left = new Map(unstable.map(({ object, paths }) => [object, new Set(paths)]))
-			const stable = [...objects].map(([object, part]) => ({
-				object,
-				isSecret: part.type.group === '' && part.type.kind === 'Secret',
-				content: without(comparable(part), left.get(object) ?? new Set(), '')
-			}))
-			const secrets = stable
-				.filter(({ isSecret }) => isSecret)
-				.sort((one, other) => (one.object < other.object ? -1 : 1))
-			const rendered = {
-				objects: stable
-					.filter(({ isSecret }) => !isSecret)
-					.map(({ object, content }) => ({ object, digest: (0, planFile.rD)([object, content], key) })),
-				secrets: {
-					objects: secrets.map(({ object }) => object),
-					digest: (0, planFile.rD)(
-						secrets.map(({ object, content }) => [object, content]),
-						key
-					)
-				},
-				unstable
-			}
-			return { rendered, aliases: aliasesIn(objects) }
-		}
-		function aliasesIn(objects) {
-			const aliases = new Map()
-			for (const [object, part] of objects) {
-				if (object.includes('(generated ') && !aliases.has(part.name)) aliases.set(part.name, object)
-			}
-			return aliases
-		}
-		function named(parts, { isKept, isPlace }) {
-			const found = new Map()
-			const generated = new Map()
-			for (const part of parts) {
-				const name = nameOf(part)
-				const group = nameOf({ ...part, name: '' })
-				const number = (generated.get(group) ?? 0) + 1
-				const alias = `${group}(generated ${number})`
-				if (!isKept(name) && isPlace(alias)) {
-					generated.set(group, number)
-					found.set(free(alias, found), part)
-				} else found.set(free(name, found), part)
-			}
-			return found
-		}
-		function free(name, taken) {
-			let candidate = name
-			for (let number = 2; taken.has(candidate); number++) candidate = `${name} #${number}`
-			return candidate
-		}
-		function besides(other) {
-			const names = new Set(other.map(nameOf))
-			return { isKept: name => names.has(name), isPlace: () => true }
-		}
-		function nameOf({ type: { group, kind }, namespace, name }) {
-			return `${kind}${group === '' ? '' : `.${group}`} ${namespace === undefined ? '' : `${namespace}/`}${name}`
-		}
-		function comparable({ manifest, hookEvents }) {
-			return { ...manifest, ...(hookEvents.length === 0 ? {} : { hookEvents }) }
-		}
-		function pathsThatDiffer(left, right) {
-			const paths = []
-			collect(left, right, '', paths)
-			if (paths.length <= MOST_PATHS) return paths
-			return keysOf(left, right)
-				.filter(
-					key =>
-						(0, kubestellar_bindingPolicy.$N)([(0, own.Z)(left, key)]) !==
-						(0, kubestellar_bindingPolicy.$N)([(0, own.Z)(right, key)])
-				)
-				.map(key => `/${rendering_escape(key)}`)
-		}
-		function collect(left, right, path, paths) {
-			if (paths.length > MOST_PATHS) return
-			if ((0, json.Gv)(left) && (0, json.Gv)(right)) {
-				for (const key of keysOf(left, right))
-					collect((0, own.Z)(left, key), (0, own.Z)(right, key), `${path}/${rendering_escape(key)}`, paths)
-			} else if (Array.isArray(left) && Array.isArray(right) && left.length === right.length) {
-				for (const [index, item] of left.entries()) collect(item, right[index], `${path}/${index}`, paths)
-			} else if ((0, kubestellar_bindingPolicy.$N)([left]) !== (0, kubestellar_bindingPolicy.$N)([right]))
-				paths.push(path)
-		}
-		function without(value, paths, path) {
-			if (paths.size === 0) return value
-			if (Array.isArray(value))
-				return value.map((item, index) => {
-					const at = `${path}/${index}`
-					return paths.has(at) ? null : without(item, paths, at)
-				})
-			if (!(0, json.Gv)(value)) return value
-			return Object.fromEntries(
-				Object.entries(value).flatMap(([key, item]) => {
-					const at = `${path}/${rendering_escape(key)}`
-					return paths.has(at) ? [] : [[key, without(item, paths, at)]]
-				})
-			)
-		}
-		function keysOf(left, right) {
-			return [...new Set([...Object.keys(left), ...Object.keys(right)])]
-		}
-		function rendering_escape(key) {
-			return key.replaceAll('~', '~0').replaceAll('/', '~1')
-		}
-		var plan_placement = __nccwpck_require__(2316)
-		var render = __nccwpck_require__(31)
-		var wdsFacts = __nccwpck_require__(8996)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _gate_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1955)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9167)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
+		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5676)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6129)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3719)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9647)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1905)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(31)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8996)
 		function policiesFor(inputs, rendered, revision) {
 			const { selection, release, namespace } = inputs
 			if (selection.ownPolicies !== undefined) return selection.ownPolicies
-			return (0, kubestellar_bindingPolicy.OK)({
+			const expires = inputs.command === 'deploy' ? inputs.expires : undefined
+			return (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.OK)({
 				name: selection.bindingPolicy,
 				release,
 				namespace,
-				marks: (0, ownership.Ok)((0, ownership.VL)(inputs, `${rendered.chartName}-${rendered.chartVersion}`)),
+				marks: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.Ok)(
+					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.VL)(
+						{ ...inputs, expires },
+						`${rendered.chartName}-${rendered.chartVersion}`
+					)
+				),
 				clusterSelectors: selection.clusterSelectors,
-				objects: (0, render.tI)(rendered, inputs.hooks),
+				objects: (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.tI)(rendered, inputs.hooks),
 				by: selection.by,
 				objectSelectors: selection.objectSelectors,
 				createOnly: selection.createOnly,
-				releaseSecret: selection.propagateRelease ? (0, storage.OM)(release, revision) : undefined
+				releaseSecret: selection.propagateRelease
+					? (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(release, revision)
+					: undefined
 			})
 		}
-		function expectedObjects(inputs, rendered, operation, revision, isThere) {
+		function expectedObjects(inputs, rendered, { operation, revision, isThere }) {
 			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = (0, render.tI)(rendered, inputs.hooks).filter(
-				object => (0, render.QH)(object, operation) || isThere(object)
+			const objects = (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.tI)(rendered, inputs.hooks).filter(
+				object => (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.QH)(object, operation) || isThere(object)
 			)
 			return [
 				...(objects.some(
 					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
 				)
 					? []
-					: [(0, kubestellar_bindingPolicy.Fz)(api.dK, namespace, namespaceLabels)]),
+					: [
+							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Fz)(
+								_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+								namespace,
+								namespaceLabels
+							)
+						]),
 				...objects,
 				...(selection.propagateRelease
-					? [{ ...(0, kubestellar_bindingPolicy.Fz)(api.cW, (0, storage.OM)(release, revision)), namespace }]
+					? [
+							{
+								...(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Fz)(
+									_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.cW,
+									(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(release, revision)
+								),
+								namespace
+							}
+						]
 					: [])
 			]
 		}
 		async function makePlan(inputs, rendered, { wds, its, clock, now, settlePending, clusterFacts }) {
 			const [namespace, revisions] = await Promise.all([
-				wds.get((0, kubernetes_objects.So)(api.dK, undefined, inputs.namespace)),
-				(0, storage.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
+				wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.So)(
+						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+						undefined,
+						inputs.namespace
+					)
+				),
+				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.VW)(wds, inputs.release, inputs.namespace).then(
+					settlePending
+				)
 			])
-			;(0, namespaces.xT)(namespace)
-			const revision = revisions[0]?.revision ?? 0
-			const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+			;(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.xT)(namespace)
+			const state = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_7__.Q)(revisions)
+			const revision = state.newest?.revision ?? 0
 			const wanted = policiesFor(inputs, rendered, revision + 1)
 			const found = await findPolicies(inputs, wanted, wds)
-			;(0, ownership.re)(inputs, revisions, found, namespace)
+			;(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.re)(inputs, revisions, found, namespace)
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
-				(0, plan_placement.c1)(inputs, wanted, found, wds, { clock, now, its }),
-				(0, wdsFacts.W)(rendered.objects, (0, namespaces.Gw)(inputs, rendered), wds),
-				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
+				(0, _placement_ts__WEBPACK_IMPORTED_MODULE_11__.c1)(wanted, found, { inputs, clock, now, its }, wds),
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__.W)(
+					rendered.objects,
+					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, rendered),
+					wds
+				),
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__.I)(
+					new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]),
+					wds
+				)
 			])
 			refuseGuardNames(wanted, existing, bindings)
 			const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
 			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
-			const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
-				facts.live.has((0, kubernetes_objects.iL)(object))
+			const { operation } = state
+			const expected = expectedObjects(inputs, rendered, {
+				operation,
+				revision: revision + 1,
+				isThere: object =>
+					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.iL)(object))
+			})
+			const labels = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.UW)(
+				inputs,
+				rendered,
+				facts.namespaceLabels
 			)
-			const labels = (0, namespaces.UW)(inputs, rendered, facts.namespaceLabels)
-			const [verdicts, delivered] = [
-				(0, gate.G)(expected, wanted, labels),
-				(0, gate.G)((0, namespaces.Gw)(inputs, rendered).map((0, namespaces.rE)(labels)), wanted, labels)
-			]
+			const known = { operation, revision, wanted, labels, placement, wds: facts, clusters, claims }
 			return {
 				rendered,
+				state,
 				operation,
 				wanted,
-				policies: wanted.map(policy => {
-					const before = existing.get(policy.metadata.name)
-					const isOwn = inputs.selection.ownPolicies !== undefined
-					return before === undefined || isOwn ? policy : (0, kubestellar_bindingPolicy.mI)(policy, before)
-				}),
-				namespace: (0, namespaces.N6)(inputs, rendered, namespace),
+				policies: policiesMeanwhile(inputs, wanted, existing),
+				namespace: (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.N6)(inputs, rendered, namespace),
 				before: facts.live,
 				revision,
-				live: operation === 'upgrade' ? ((0, storage.qj)(revisions) ?? revisions[0]) : undefined,
+				live: operation === 'upgrade' ? (state.deployed ?? state.newest) : undefined,
 				namespaceExists: namespace !== undefined,
 				existingPolicies: new Set(existing.keys()),
 				namespaceLabels: labels,
-				guards: (0, kubestellar_guard.K4)(bindings, `${inputs.namespace}/${inputs.release}`),
+				guards: (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__.K4)(
+					bindings,
+					`${inputs.namespace}/${inputs.release}`
+				),
 				placement,
-				verdicts,
+				verdicts: (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.G)(expected, wanted, labels),
 				forecasts: forecast(
 					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
-					{
-						release: inputs.release,
-						adopt: inputs.adopt,
-						namespace: inputs.namespace,
-						policy: inputs.selection.bindingPolicy,
-						operation,
-						createOnly: createOnlyOf(inputs, rendered),
-						deliveredNamespaces: new Set(
-							delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
-						),
-						chartKubeVersion: rendered.kubeVersion,
-						wds: facts,
-						clusters,
-						destinations: placement.after,
-						claims,
-						releaseSecret: inputs.selection.propagateRelease
-							? { name: (0, storage.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
-							: undefined,
-						guard: inputs.guard?.mode ?? 'none',
-						skipHooks: inputs.hooks === 'skip',
-						isHelm3: rendered.isHelm3,
-						dropped: rendered.dropped,
-						filesOf: rendered.filesOf,
-						stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
-					}
+					forecastFacts(inputs, rendered, known)
 				)
+			}
+		}
+		function policiesMeanwhile(inputs, wanted, existing) {
+			return wanted.map(policy => {
+				const before = existing.get(policy.metadata.name)
+				const isOwn = inputs.selection.ownPolicies !== undefined
+				return before === undefined || isOwn
+					? policy
+					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.mI)(policy, before)
+			})
+		}
+		function forecastFacts(inputs, rendered, { operation, revision, wanted, labels, placement, ...found }) {
+			const namespaces = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, rendered).map(
+				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.rE)(labels)
+			)
+			const delivered = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.G)(namespaces, wanted, labels).filter(
+				({ outcome }) => outcome === 'goes'
+			)
+			return {
+				...found,
+				release: inputs.release,
+				adopt: inputs.adopt,
+				namespace: inputs.namespace,
+				policy: inputs.selection.bindingPolicy,
+				operation,
+				createOnly: createOnlyOf(inputs, rendered),
+				deliveredNamespaces: new Set(delivered.map(({ object }) => object.name)),
+				chartKubeVersion: rendered.kubeVersion,
+				destinations: placement.after,
+				releaseSecret: inputs.selection.propagateRelease
+					? {
+							name: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(inputs.release, revision + 1),
+							bytes: rendered.storedBytes()
+						}
+					: undefined,
+				guard: inputs.guard.mode,
+				skipHooks: inputs.hooks === 'skip',
+				isHelm3: rendered.isHelm3,
+				dropped: rendered.dropped,
+				filesOf: rendered.filesOf,
+				stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
 			}
 		}
 		function apiVersionsOf({ objects }, delivered) {
@@ -15425,112 +15879,53 @@ var __webpack_modules__ = {
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
-				objects.filter(object => live.has((0, kubernetes_objects.iL)(object))).map(({ type }) => type)
+				objects
+					.filter(object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.iL)(object)))
+					.map(({ type }) => type)
 			)
 			const isNew = objects.some(({ type }) => !kinds.has(type))
 			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
 		}
-		async function plannedDeploy(inputs, chart, plan, wds) {
-			const { rendered, again = rendered, revision, wanted, placement } = plan
-			const system = await wds.get((0, kubernetes_objects.So)(api.dK, undefined, 'kube-system'))
-			const key = system?.metadata.uid
-			if (key === undefined)
-				throw new errors.l(
-					'WDS_REFUSED',
-					'the WDS shows no Namespace kube-system, whose uid is the key of a plan',
-					{
-						remedy:
-							'Without it, the digests in the plan could be guessed. Give the credentials the right to get it.'
-					}
-				)
-			const held =
-				inputs.plan === undefined
-					? planRendering(rendered.objects, again.objects, key)
-					: renderingUnder(inputs.plan.rendered, rendered.objects, key)
-			return {
-				release: inputs.release,
-				namespace: inputs.namespace,
-				revision,
-				chart: {
-					name: rendered.chartName,
-					version: rendered.chartVersion,
-					digest: chart.digest,
-					content: chart.content
-				},
-				valuesDigest: (0, planFile.lX)(inputs, key),
-				rendered: held.rendered,
-				policies: (0, planFile.DP)(wanted, held.aliases),
-				clusters: placement.after ?? []
-			}
-		}
-		async function planChanges(inputs, { rendered, wanted }, wds) {
-			const live = (0, storage.qj)(await (0, storage.VW)(wds, inputs.release, inputs.namespace))
-			const release = live && (await (0, storage.M7)(wds, inputs.namespace, live))
-			const before = release && (await (0, render.iZ)(release, [], inputs.namespace, wds))
-			const policies = await Promise.all(
-				wanted.map(
-					async ({ metadata }) => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, metadata.name))
-				)
-			)
-			const { changesOf } = await Promise.all([__nccwpck_require__.e(241), __nccwpck_require__.e(622)]).then(
-				__nccwpck_require__.bind(__nccwpck_require__, 887)
-			)
-			const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
-			return [
-				...changesOf(
-					policies.filter(policy => policy !== undefined).map(policyManifest),
-					wanted.map(policyManifest),
-					options
-				),
-				...changesOf(
-					(before?.objects ?? []).map(manifestOf),
-					rendered.objects
-						.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0)
-						.map(manifestOf),
-					options
-				)
-			]
-		}
-		function literalsOf({ setLiteral }, release) {
-			return setLiteral.flatMap(({ path, value }) => {
-				const before = (0, setPath.WS)(release?.config, path)
-				return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
-			})
-		}
-		function policyManifest(policy) {
-			const { apiVersion, kind, metadata, spec } = policy
-			return {
-				ref: (0, kubernetes_objects.H8)(policy),
-				manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec }
-			}
-		}
-		function manifestOf(object) {
-			return { ref: (0, kubernetes_objects.lW)(object), manifest: object.manifest }
-		}
 		function createOnlyOf(inputs, { objects }) {
 			const types = objects
 				.map(({ type }) => type)
-				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
+				.filter(type =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.xz)(inputs.selection, type)
+				)
 			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 		}
 		async function findPolicies(inputs, wanted, wds) {
 			const { bindingPolicy, ownPolicies } = inputs.selection
 			const names = wanted.map(({ metadata }) => metadata.name)
 			if (ownPolicies === undefined)
-				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
+				names.push(
+					bindingPolicy,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.tQ)(bindingPolicy)
+				)
 			const found = await Promise.all(
 				[...new Set(names)].map(
-					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
+					async name =>
+						await wds.get(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.So)(
+								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+								undefined,
+								name
+							)
+						)
 				)
 			)
 			const policies = found
 				.filter(policy => policy !== undefined)
-				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.qR)(policy) : policy))
+				.map(policy =>
+					ownPolicies === undefined
+						? (0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.qR)(policy)
+						: policy
+				)
 			for (const policy of policies) {
-				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
+				const owner = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy)
 				if (owner === `${inputs.namespace}/${inputs.release}`) continue
 				if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
-				throw new errors.l(
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'POLICY_TAKEN',
 					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
 					{
@@ -15545,11 +15940,14 @@ var __webpack_modules__ = {
 		}
 		function refuseGuardNames(wanted, existing, bindings) {
 			const names = new Set(wanted.map(({ metadata }) => metadata.name).filter(name => !existing.has(name)))
-			const guard = bindings.find(found => names.has(found.metadata.name) && (0, kubestellar_guard.Mw)(found))
+			const guard = bindings.find(
+				found =>
+					names.has(found.metadata.name) && (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__.Mw)(found)
+			)
 			if (guard === undefined) return
-			throw new errors.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'POLICY_TAKEN',
-				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, kubestellar_guard.kR)(guard) ?? 'that nobody knows'}`,
+				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__.kR)(guard) ?? 'that nobody knows'}`,
 				{ remedy: 'Give the policy of this release another name in `binding-policy`.' }
 			)
 		}
@@ -15588,8 +15986,8 @@ var __webpack_modules__ = {
 			return { dryRun, crds: crds.value }
 		}
 		const RENDERING = 'helm to render the chart'
-		async function render(run, { wds, helm, chart, request, drafted, inspected }) {
-			const { deps, record } = run
+		async function render(run, { wds, helm, request, drafted, inspected }) {
+			const { deps, warn } = run
 			let drawn = drafted
 			const warnings = await inspected
 			const rendered = await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_6__.K)(
@@ -15602,10 +16000,10 @@ var __webpack_modules__ = {
 					return await renderNow(await drafts, request, helm, wds)
 				}
 			)
-			const { chartName: name, chartVersion: version, appVersion } = rendered
-			record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-			record.warnAll(warnings)
-			deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+			warn(warnings)
+			deps.log.info(
+				`${rendered.chartName} ${rendered.chartVersion} renders ${rendered.objects.length} objects`
+			)
 			return rendered
 		}
 		const OTHER_SECOND_MS = 1100
@@ -15813,15 +16211,16 @@ var __webpack_modules__ = {
 		var _forecast_crds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9617)
 		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3111)
 		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5761)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
-		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(448)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1757)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9167)
-		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6146)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8252)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1955)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4445)
+		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(448)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1757)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9167)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6146)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8252)
 		async function readWdsFacts(objects, namespaces, wds) {
 			const custom = objects
 				.filter(({ type }) => (0, _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_1__.K)(type))
@@ -15830,14 +16229,14 @@ var __webpack_modules__ = {
 				readAll(
 					objects,
 					({ type, namespace, name }) =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, namespace, name),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(type, namespace, name),
 					wds
 				),
 				readAll(
 					namespaces,
 					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+							_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.dK,
 							undefined,
 							name
 						),
@@ -15846,8 +16245,8 @@ var __webpack_modules__ = {
 				readAll(
 					[...new Set(custom)],
 					name =>
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.Jg,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+							_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.Jg,
 							undefined,
 							name
 						),
@@ -15860,7 +16259,7 @@ var __webpack_modules__ = {
 				namespaceLabels: new Map(found.map(([name, { metadata }]) => [name, metadata.labels ?? {}])),
 				live: new Map(
 					live.map(([rendered, object]) => [
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.iL)(rendered),
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.iL)(rendered),
 						object
 					])
 				),
@@ -15869,9 +16268,9 @@ var __webpack_modules__ = {
 			}
 		}
 		async function readAll(items, path, wds) {
-			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_11__.sf)(
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_12__.sf)(
 				items,
-				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_11__.CF,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_12__.CF,
 				async item => await wds.get(path(item))
 			)
 			return items.flatMap((item, index) => {
@@ -15893,7 +16292,7 @@ var __webpack_modules__ = {
 		}
 		function usableClauses(policy) {
 			try {
-				return (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_6__.I)(policy)
+				return (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_7__.I)(policy)
 			} catch {
 				return []
 			}
@@ -15901,41 +16300,41 @@ var __webpack_modules__ = {
 		async function readClaims(own, wds) {
 			const [bindings, policies] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
 						undefined
 					)
 				),
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined
 					)
 				)
 			])
 			const known = new Map(policies.items.map(policy => [policy.metadata.name, policy]))
-			const claims = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.hw)(
+			const claims = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_9__.hw)(
 				bindings.items,
 				policies.items
 			)
 				.filter(({ metadata }) => !own.has(metadata.name))
 				.map(found => {
-					const { name, clusters, objects } = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(
+					const { name, clusters, objects } = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.Vy)(
 						found
 					)
 					const policy = known.get(name)
 					const collected = [...objects.values()].filter(({ statusCollectors }) =>
 						statusCollectors.some(
-							collector => collector !== _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_7__.W8
+							collector => collector !== _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_8__.W8
 						)
 					)
 					return {
 						policy: name,
-						owner: policy && (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.bf)(policy),
+						owner: policy && (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy),
 						clusters,
 						clauses: policy === undefined ? [] : usableClauses(policy),
 						objects: new Set(objects.keys()),
-						collected: (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_9__.bL)(collected)
+						collected: (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_10__.bL)(collected)
 					}
 				})
 			return { claims, bindings: bindings.items }
@@ -15945,139 +16344,106 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			p: () => detachCollector
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1757)
-		var _ownership_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647)
-		var _write_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(517)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1955)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1757)
+		var _ownership_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9647)
+		var _write_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(517)
 		async function detachCollector(release, wds) {
 			const [namespace = '', name = ''] = release.split('/')
 			const [{ items }, found] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
 						undefined
 					)
 				),
 				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.dK,
 						undefined,
 						namespace
 					)
 				)
 			])
-			const { own } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_3__.ds)(
+			const { own } = (0, _ownership_ts__WEBPACK_IMPORTED_MODULE_4__.ds)(
 				{ release: name, namespace },
 				items,
 				found
 			)
-			const collected = own.filter(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_2__.G0)
+			const collected = own.filter(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.G0)
 			await Promise.all(
 				collected.map(async policy => {
-					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
 						undefined,
 						policy.metadata.name
 					)
 					await wds.apply(
 						path,
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.qm)(
-							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_2__.qR)(policy)
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.qm)(
+							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.qR)(policy)
 						),
-						(0, _write_ts__WEBPACK_IMPORTED_MODULE_4__.dM)(policy),
+						(0, _write_ts__WEBPACK_IMPORTED_MODULE_5__.dM)(policy),
 						{ evenLate: true }
 					)
 				})
 			)
 		}
 	},
-	7710: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6613: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			F9: () => customResources,
-			I: () => kindOf,
-			pe: () => policiesOfCrd
+			Cm: () => NoCluster,
+			E2: () => queryOf,
+			ST: () => UNCHANGED,
+			Xt: () => CORRECT,
+			eG: () => noCluster,
+			q4: () => controllerSilent,
+			wt: () => clusterSelectorsOf
 		})
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500)
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_timers_promises__WEBPACK_IMPORTED_MODULE_0__
-		)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
-		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3708)
-		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5761)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
-		var _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8202)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4445)
-		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6129)
-		function kindOf(crd) {
-			const served = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(crd, 'spec', 'versions').find(
-				version => version.served === true
-			)
-			return {
-				group: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'group') ?? '',
-				version: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(served, 'name') ?? '',
-				resource: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'plural') ?? '',
-				kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'names', 'kind') ?? '',
-				namespaced: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(crd, 'spec', 'scope') === 'Namespaced'
+		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6415)
+		class NoCluster extends _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l {
+			isConfirmed
+			constructor(message, remedy, isConfirmed) {
+				super('NO_CLUSTER', message, { remedy })
+				this.isConfirmed = isConfirmed
 			}
 		}
-		const STARTING = { lostMs: 15_000, pauseMs: 250 }
-		async function customResources(type, client) {
-			try {
-				const { items } = await (0, _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_4__.R6)(
-					async () =>
-						await client.listMetadata(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(type, undefined)
-						),
-					{
-						isPassing: error =>
-							error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD &&
-							error.status === 429,
-						over: AbortSignal.timeout(STARTING.lostMs),
-						pause: async () => {
-							await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(STARTING.pauseMs)
-						},
-						lostMs: STARTING.lostMs
-					}
+		const CORRECT =
+			'Correct `cluster-selector`, or label the clusters: `kubectl --context ITS get managedclusters --show-labels` shows what they carry.'
+		function clusterSelectorsOf(policy) {
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'clusterSelectors')
+		}
+		function noCluster(inputs, consequence) {
+			const { clusterSelectors, ownPolicies = [] } = inputs.selection
+			const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
+			return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
+		}
+		function queryOf({ selection }, selectors) {
+			const written = new Map(
+				selection.clusterSelectors.map((selector, index) => [
+					JSON.stringify(selector),
+					selection.clusterQueries[index]
+				])
+			)
+			return selectors
+				.map(
+					selector =>
+						written.get(JSON.stringify(selector)) ??
+						((0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_2__.r5)(selector) ||
+							'an empty selector')
 				)
-				return items.map(item => ({ ...item, apiVersion: `${type.group}/${type.version}`, kind: type.kind }))
-			} catch (error) {
-				if (await (0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_3__.ze)(error, client)) return []
-				throw error
-			}
+				.join(' or ')
 		}
-		async function policiesOfCrd(name, release, wds) {
-			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_5__.jH,
-					undefined
-				)
-			)
-			const others = items.filter(
-				policy =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy) !== release &&
-					selectsCrd(policy, name)
-			)
-			const lives = await Promise.all(others.map(async policy => await isOfLivingRelease(policy, wds)))
-			return {
-				living: others.find((_, index) => lives[index])?.metadata.name,
-				abandoned: others.filter((_, index) => !lives[index])
-			}
-		}
-		async function isOfLivingRelease(policy, wds) {
-			const [namespace, release] = (
-				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(policy) ?? ''
-			).split('/')
-			if (namespace === undefined || release === undefined) return true
-			const revisions = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_7__.VW)(wds, release, namespace)
-			return revisions.some(({ status }) => status !== 'uninstalled')
-		}
-		function selectsCrd(policy, name) {
-			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(policy, 'spec', 'downsync').some(
-				({ resources, objectNames }) =>
-					resources?.includes('customresourcedefinitions') === true && objectNames?.includes(name) === true
+		const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
+		function controllerSilent(policy, clock) {
+			return clock.expired(
+				`KubeStellar to work on BindingPolicy ${policy}`,
+				'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
 			)
 		}
 	},
@@ -16101,7 +16467,8 @@ var __webpack_modules__ = {
 		var _inputs_groups_policyName_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7461)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3499)
+		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3499)
+		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5676)
 		const PREFIX = 'ks-helm-deploy/'
 		const MADE_BY = `${PREFIX}made-by`
 		const REPOSITORY_ID = `${PREFIX}repository-id`
@@ -16146,7 +16513,7 @@ var __webpack_modules__ = {
 			return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
 		}
 		function ownershipIn({ metadata: { labels = {}, annotations = {} } }) {
-			const text = name => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(annotations, PREFIX + name) ?? ''
+			const text = name => (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_6__.Z)(annotations, PREFIX + name) ?? ''
 			return {
 				repositoryId: labels[REPOSITORY_ID] ?? '',
 				repository: text('repository'),
@@ -16175,7 +16542,7 @@ var __webpack_modules__ = {
 		function namespaceMarks({ release, origin, preview, selection }, found) {
 			const key = OWNER_OF + release
 			const known =
-				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(found?.metadata.annotations ?? {}, key) ?? ''
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_6__.Z)(found?.metadata.annotations ?? {}, key) ?? ''
 			const isKnown =
 				known !== '' &&
 				repositoryIn(known).id === origin.repositoryId &&
@@ -16219,7 +16586,7 @@ var __webpack_modules__ = {
 			if (namespace === undefined) return { own: claims, foreign: [] }
 			const usual = (0, _inputs_groups_policyName_ts__WEBPACK_IMPORTED_MODULE_2__.B)(release, name)
 			const recorded = policiesIn(
-				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(
+				(0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_6__.Z)(
 					namespace.metadata.annotations ?? {},
 					OWNER_OF + release
 				) ?? ''
@@ -16254,14 +16621,18 @@ var __webpack_modules__ = {
 		function refuseForeign(inputs, revisions, policies, namespace) {
 			if (inputs.adopt) return
 			const { release, origin } = inputs
-			const annotation = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_5__.Z)(
+			const annotation = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_6__.Z)(
 				namespace?.metadata.annotations ?? {},
 				OWNER_OF + release
 			)
 			const ours = policies.filter(
 				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy) !== undefined
 			)
-			const note = revisions.length === 0 && ours.length === 0 ? undefined : annotation
+			const { kind, newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_5__.Q)(
+				revisions,
+				ours.length > 0
+			)
+			const note = kind === 'none' ? undefined : annotation
 			const owners = [
 				...(note === undefined ? [] : [repositoryIn(note)]),
 				...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
@@ -16278,7 +16649,7 @@ var __webpack_modules__ = {
 				)
 			}
 			refuseOtherSubject(inputs, ours, note)
-			if (revisions.length === 0 || owners.length > 0) return
+			if (newest === undefined || owners.length > 0) return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'NOT_OWNED',
 				`release ${release} in namespace ${inputs.namespace} was not made by this action, but with Helm`,
@@ -16479,29 +16850,46 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	733: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2432: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => conclude
+			G4: () => refuseRecreated,
+			_H: () => readBefore,
+			uv: () => preload,
+			wX: () => observeClusters
 		})
-		var _verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203)
-		var _memory_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2427)
-		var _observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8162)
-		async function conclude(run, observed, collector, wds) {
-			const { inputs, clock, record } = run
-			const { clusters } = observed
-			const verdict = (0, _verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
-			record.add({ clusters, verdict })
-			await (0, _memory_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(
-				run,
-				verdict,
-				observed,
-				() => collector.memory(),
-				wds
-			)
-			if (verdict === 'failed') throw (0, _verdict_ts__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
-			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
-				(0, _verdict_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
-			await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_2__.G4)(run, observed)
+		var _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8218)
+		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2028)
+		function preload() {
+			load().catch(() => undefined)
+		}
+		async function readBefore(run, policies, its, wds) {
+			const [works, marks] = await Promise.all([
+				readWorksBefore(run, policies, its),
+				(0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__.pc)(policies, wds)
+			])
+			return { works, marks }
+		}
+		async function readWorksBefore({ inputs, warn }, policies, its) {
+			if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
+			const { snapshotWorks } = await load()
+			try {
+				return await snapshotWorks(await its.client(), policies)
+			} catch (error) {
+				warn(
+					`what the clusters report now cannot be read: ${(0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)}`
+				)
+				return 'unread'
+			}
+		}
+		async function observeClusters(run, bound, before, sources) {
+			return await (await load()).observeClusters(run, bound, before, sources)
+		}
+		async function refuseRecreated({ inputs }, { recreation }) {
+			if (!inputs.failOnRecreated || recreation.recreated.length === 0) return
+			throw (await load()).recreatedError(inputs.release, recreation.recreated)
+		}
+		function load() {
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 4990))
 		}
 	},
 	2427: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -16510,6 +16898,7 @@ var __webpack_modules__ = {
 			S1: () => readMemory,
 			cn: () => lastProofOf,
 			kY: () => remember,
+			mL: () => provedOf,
 			tf: () => forgetProofs
 		})
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
@@ -16518,19 +16907,20 @@ var __webpack_modules__ = {
 		)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _arrival_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2791)
-		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(687)
-		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(517)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1955)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
+		var _arrival_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2791)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(687)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(517)
 		const PROOFS = 'proofs.json'
 		const ARRIVALS = 'arrivals.json'
 		const WITNESS = 'witness.json'
 		const MOST = 5
 		function pathOf({ release, namespace }) {
-			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.cW,
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.cW,
 				namespace,
 				nameOf(release)
 			)
@@ -16551,14 +16941,18 @@ var __webpack_modules__ = {
 				proofs: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)({ found: data(PROOFS) }, 'found')
 					.filter(isProof)
 					.sort((left, right) => right.revision - left.revision),
-				arrivals: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_5__.Wp)(data(ARRIVALS)),
+				arrivals: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_6__.Wp)(data(ARRIVALS)),
 				witness: data(WITNESS)
 			}
+		}
+		async function provedOf(revisions, inputs, wds) {
+			const kept = new Set(revisions.map(({ revision }) => revision))
+			return (await readMemory(inputs, wds)).proofs.filter(({ revision }) => kept.has(revision))
 		}
 		function contentOf(objects) {
 			const versions = objects.map(
 				({ ref, live: { metadata } }) =>
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
 			)
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(versions.sort().join('\n'))
@@ -16572,20 +16966,18 @@ var __webpack_modules__ = {
 			return `nothing has changed since it was proved ${verdict} at ${time}`
 		}
 		async function remember(
-			{ inputs, record },
-			verdict,
-			{ bound: { objects }, clusters, statuses, witness: seen },
-			readBefore,
-			wds
+			{ inputs, warn },
+			{ verdict, revision, policies: names },
+			{ bound: { objects }, clusters, statuses, recreation: { witness: seen } },
+			{ read, wds }
 		) {
-			const { revision, bindingPolicies } = record.facts
 			try {
-				const memory = await readBefore()
+				const memory = await read()
 				const arrivals = withArrivals(memory.arrivals, objects, { clusters, statuses })
 				const others = memory.proofs.filter(proof => proof.revision !== revision)
 				const proved = clusters.filter(
 					cluster =>
-						!(0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.Jm)(cluster) && cluster.objects.some(isSeen)
+						!(0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_7__.Jm)(cluster) && cluster.objects.some(isSeen)
 				)
 				const witness =
 					seen === undefined || verdict === 'failed'
@@ -16596,10 +16988,10 @@ var __webpack_modules__ = {
 					return
 				}
 				const policies = await Promise.all(
-					bindingPolicies.map(
+					names.map(
 						async name =>
 							await wds.get(
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 									_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 									undefined,
 									name
@@ -16616,11 +17008,11 @@ var __webpack_modules__ = {
 					content: contentOf(objects),
 					policies: policies
 						.filter(policy => policy !== undefined)
-						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.qm)
+						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.qm)
 				}
 				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
 			} catch (error) {
-				record.warn(
+				warn(
 					`cannot store the proof of this revision, so no rollback will consider it: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`
 				)
 			}
@@ -16638,19 +17030,19 @@ var __webpack_modules__ = {
 					name: nameOf(release),
 					namespace,
 					annotations: {
-						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.y1]: `${namespace}/${release}`
+						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.y1]: `${namespace}/${release}`
 					}
 				},
 				data: {
 					[PROOFS]: encode(proofs),
-					[ARRIVALS]: encode((0, _arrival_ts__WEBPACK_IMPORTED_MODULE_5__.KC)(arrivals)),
+					[ARRIVALS]: encode((0, _arrival_ts__WEBPACK_IMPORTED_MODULE_6__.KC)(arrivals)),
 					...(witness === undefined ? {} : { [WITNESS]: encode(witness) })
 				}
 			}
 			await wds.apply(
 				pathOf(inputs),
 				object,
-				(0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_7__.wM)(inputs),
+				(0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_8__.wM)(inputs),
 				{ evenLate: true }
 			)
 		}
@@ -16663,20 +17055,20 @@ var __webpack_modules__ = {
 		function withArrivals(before, objects, { clusters, statuses }) {
 			const live = new Map(
 				objects.map(object => [
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(object.ref),
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(object.ref),
 					object.live
 				])
 			)
 			const arrivals = new Map()
 			for (const { cluster, objects: verdicts } of clusters) {
 				for (const { object } of verdicts) {
-					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(object)
+					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(object)
 					const now = live.get(key)
 					const seen = statuses.get(cluster)?.get(key)
 					const arrival =
 						seen === undefined || now === undefined
 							? before.get(key)?.get(cluster)
-							: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_5__.zq)(now, seen)
+							: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_6__.zq)(now, seen)
 					if (arrival === undefined) continue
 					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(cluster, arrival))
 				}
@@ -16695,56 +17087,6 @@ var __webpack_modules__ = {
 						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(policy, 'metadata', 'name') !== undefined
 				)
 			)
-		}
-	},
-	8162: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			G4: () => refuseRecreated,
-			_H: () => readBefore,
-			uv: () => preload,
-			wX: () => observeClusters
-		})
-		var _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8218)
-		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7266)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3619)
-		function preload() {
-			load().catch(() => undefined)
-		}
-		async function readBefore(run, policies, its, wds) {
-			const [works, marks] = await Promise.all([
-				readWorksBefore(run, policies, its),
-				(0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_0__.pc)(policies, wds)
-			])
-			return { works, marks }
-		}
-		async function readWorksBefore({ inputs, record }, policies, its) {
-			if (!its.isGiven || inputs.waitFor !== 'ready' || policies.length === 0) return new Map()
-			const { snapshotWorks } = await load()
-			try {
-				return await snapshotWorks(await its.client(), policies)
-			} catch (error) {
-				record.warn(
-					`what the clusters report now cannot be read: ${(0, _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__.Y)(error)}`
-				)
-				return 'unread'
-			}
-		}
-		async function observeClusters(run, bound, before, sources) {
-			const observed = await (await load()).observeClusters(run, bound, before, sources)
-			try {
-				await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_2__.b)(sources, bound.clusters)
-			} catch (error) {
-				run.record.add({ clusters: observed.clusters })
-				throw error
-			}
-			return observed
-		}
-		async function refuseRecreated({ inputs }, { recreated }) {
-			if (!inputs.failOnRecreated || recreated.length === 0) return
-			throw (await load()).recreatedError(inputs.release, recreated)
-		}
-		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 2172))
 		}
 	},
 	37: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17006,7 +17348,7 @@ var __webpack_modules__ = {
 			}
 			async detach() {
 				if (!this.#isAttached) return
-				const { inputs, record, deps } = this.#run
+				const { inputs, warn, deps } = this.#run
 				this.#isAttached = false
 				try {
 					await (0, _policies_collector_ts__WEBPACK_IMPORTED_MODULE_6__.p)(
@@ -17019,7 +17361,7 @@ var __webpack_modules__ = {
 					)
 				} catch (error) {
 					this.#isLeft = true
-					record.warn(
+					warn(
 						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} is still attached: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 					)
 				}
@@ -17028,34 +17370,29 @@ var __webpack_modules__ = {
 	},
 	6185: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			f: () => applyPolicies,
-			g: () => applyPlan
+			M: () => applyNamespace,
+			f: () => applyPolicies
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
-		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(517)
-		async function applyPlan({ inputs, deps, record }, plan, wds) {
-			const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
-			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-			const namespace = await (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_1__.p7)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
-				plan.namespace,
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1955)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(517)
+		async function applyNamespace({ inputs, deps }, { namespace, namespaceExists }, wds) {
+			const applied = await (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_2__.p7)(
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.dK,
+				namespace,
 				inputs,
 				wds
 			)
 			deps.log.info(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.H8)(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(applied))} ${namespaceExists ? 'is there' : 'created'}`
 			)
-			return {
-				policies,
-				createdNamespace: plan.namespaceExists ? undefined : namespace,
-				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
-			}
+			return namespaceExists ? undefined : applied
 		}
 		async function applyPolicies(policies, inputs, wds, log) {
 			return await Promise.all(
 				policies.map(async policy => {
-					const applied = await (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_1__.p7)(
+					const applied = await (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_2__.p7)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
 						policy,
 						inputs,
@@ -17077,27 +17414,26 @@ var __webpack_modules__ = {
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		var _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6330)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
 		var _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8218)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
-		var _plan_placement_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2316)
-		var _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7160)
+		var _policies_noCluster_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6613)
 		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8252)
-		var _delivered_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8157)
+		var _delivered_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8157)
 		const UNPLACED = {
 			confirmed: 'nothing was delivered',
 			unconfirmed: 'the release stays in the WDS, and goes to the first cluster that does'
 		}
-		async function waitUntilBound({ inputs, clock, deps, record }, { deliveries }, its, wds) {
+		async function waitUntilBound({ inputs, clock, deps, progress }, { deliveries }, its, wds) {
 			const asking = { inputs, clock, now: deps.now, its }
 			if (inputs.waitFor === 'nothing') {
 				return {
-					clusters: await record.progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
+					clusters: await progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
 						waitForClusters(inputs.selection.bindingPolicy, asking, wds)
 					),
-					objects: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_8__.B)(
+					objects: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_7__.B)(
 						deliveries.flatMap(({ objects }) => objects)
 					),
 					policies: [],
@@ -17107,18 +17443,18 @@ var __webpack_modules__ = {
 			const parts = await Promise.all(
 				deliveries.map(async ({ policy, objects }) => {
 					const seen = { bound: 0, waitsFor: 'KubeStellar to work on the policy' }
-					return await record.progress.during(
+					return await progress.during(
 						() => ({
 							counts: [{ done: seen.bound, all: objects.length, of: 'objects in the Binding' }],
 							waitsFor: `Binding ${policy}: ${seen.waitsFor}`
 						}),
-						() => waitForBinding(policy, objects, asking, wds, deps.log, seen)
+						() => waitForBinding({ policy, objects }, seen, { ...asking, log: deps.log }, wds)
 					)
 				})
 			)
 			return {
 				clusters: [...new Set(parts.flatMap(({ clusters }) => clusters))].sort(),
-				objects: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_8__.B)(parts.flatMap(({ objects }) => objects)),
+				objects: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_7__.B)(parts.flatMap(({ objects }) => objects)),
 				policies: parts.flatMap(({ policies }) => policies),
 				bindings: parts.flatMap(({ bindings }) => bindings)
 			}
@@ -17129,7 +17465,7 @@ var __webpack_modules__ = {
 		async function waitUntilGuardFollows(run, guard, objects, wds) {
 			await untilUnlisted(run, guard, objects, followGuard(guard, wds, run.clock))
 		}
-		async function untilUnlisted({ clock, record }, name, objects, bindings) {
+		async function untilUnlisted({ clock, progress }, name, objects, bindings) {
 			const keys = objects.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.xt)
 			let left = keys.length
 			const isUnbound = async () => {
@@ -17144,7 +17480,7 @@ var __webpack_modules__ = {
 				counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
 				waitsFor: `Binding ${name} to list none of them`
 			})
-			if (await record.progress.during(standing, isUnbound)) return
+			if (await progress.during(standing, isUnbound)) return
 			throw clock.expired(
 				`Binding ${name} to stop listing the objects that Helm deleted`,
 				'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
@@ -17157,101 +17493,123 @@ var __webpack_modules__ = {
 				if (binding.clusters.length > 0) return binding.clusters
 				await untilPolicyPlaced(policy, asking, wds)
 			}
-			throw (0, _plan_placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
+			throw (0, _policies_noCluster_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
 		}
-		async function waitForBinding(policy, objects, asking, wds, log, seen) {
-			const { clock } = asking
+		async function waitForBinding({ policy, objects }, seen, asking, wds) {
+			const { clock, log } = asking
 			const live = new Map(
 				objects.map(object => [(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.k$)(object), object])
 			)
+			const withdrawal = new Withdrawal(log)
 			let last
-			let full
-			let emptied
 			let told = ''
 			for await (const binding of followBinding(policy, wds, clock)) {
 				last = binding
 				if (binding === undefined) continue
-				if (binding.objects.size > 0) full = binding
-				else if (full !== undefined) {
-					emptied = { kind: 'emptied', from: full.generation, to: binding.generation }
-					log.info(
-						`Binding ${policy} was written empty: KubeStellar withdraws the release and delivers it again`
-					)
-					full = undefined
-				}
+				withdrawal.note(binding)
 				if (binding.clusters.length === 0) {
 					await untilPolicyPlaced(policy, asking, wds)
 					continue
 				}
-				if (binding.errors.length > 0) {
-					throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-						'BINDING_ERRORS',
-						`KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
-						{
-							remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
-						}
-					)
-				}
-				const stale = objectsNotBound(live, binding)
-				await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.sf)(
-					[...stale],
-					_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.CF,
-					async ([key, object]) => {
-						const now = await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-								object.type,
-								object.ref.namespace,
-								object.ref.name
-							)
-						)
-						if (now !== undefined)
-							live.set(key, {
-								...object,
-								live: now,
-								change: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_8__.C2)(object.before, now)
-							})
-					}
-				)
+				refuseErrors(binding)
+				await readAgain(live, binding, wds)
 				const missing = objectsNotBound(live, binding)
 				seen.bound = objects.length - missing.size
 				const [first] = missing.values()
 				seen.waitsFor =
 					first === undefined
 						? 'the transport'
-						: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(first.ref)} at its live version`
+						: `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(first.ref)} at its live version`
 				const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
 				if (line !== told) log.info((told = line))
-				if (missing.size > 0 || !binding.transported) continue
-				const { name, uid, generation } = binding
-				const found = await wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-						undefined,
-						policy
+				if (missing.size === 0 && binding.transported)
+					return await boundBy(binding, live, withdrawal.last, wds)
+			}
+			throw whyNotBound(policy, live, last, clock)
+		}
+		class Withdrawal {
+			last
+			#log
+			#full
+			constructor(log) {
+				this.#log = log
+			}
+			note(binding) {
+				if (binding.objects.size > 0) this.#full = binding
+				else if (this.#full !== undefined) {
+					this.last = { kind: 'emptied', from: this.#full.generation, to: binding.generation }
+					this.#log.info(
+						`Binding ${binding.name} was written empty: KubeStellar withdraws the release and delivers it again`
 					)
-				)
-				const policyUid = found?.metadata.uid ?? ''
-				const keys = new Set(
-					objects.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.TN)(ref))
-				)
-				const mark = (0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__.Fg)(binding, found)
-				const bound = { name, uid, policyUid, generation, objects: keys, mark }
-				return {
-					clusters: binding.clusters,
-					policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
-					bindings: [binding],
-					objects: await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.sf)(
-						[...live.entries()],
-						_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.CF,
-						async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
-					)
+					this.#full = undefined
 				}
 			}
-			if (last === undefined) throw (0, _plan_placement_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
-			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(ref)
+		}
+		function refuseErrors({ name, errors }) {
+			if (errors.length === 0) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'BINDING_ERRORS',
+				`KubeStellar cannot deliver Binding ${name}: ${errors.join('; ')}`,
+				{
+					remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
+				}
 			)
-			throw missing.length > 0
+		}
+		async function readAgain(live, binding, wds) {
+			await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.sf)(
+				[...objectsNotBound(live, binding)],
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.CF,
+				async ([key, object]) => {
+					const now = await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+							object.type,
+							object.ref.namespace,
+							object.ref.name
+						)
+					)
+					if (now !== undefined)
+						live.set(key, {
+							...object,
+							live: now,
+							change: (0, _delivered_ts__WEBPACK_IMPORTED_MODULE_7__.C2)(object.before, now)
+						})
+				}
+			)
+		}
+		async function boundBy(binding, live, withdrawal, wds) {
+			const { name, uid, generation } = binding
+			const policy = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+					undefined,
+					name
+				)
+			)
+			const objects = new Set(
+				[...live.values()].map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+			)
+			const mark = (0, _kubestellar_bindingMark_ts__WEBPACK_IMPORTED_MODULE_4__.Fg)(binding, policy)
+			const bound = { name, uid, policyUid: policy?.metadata.uid ?? '', generation, objects, mark }
+			return {
+				clusters: binding.clusters,
+				policies: [
+					withdrawal === undefined ? bound : { ...bound, emptied: { ...withdrawal, to: generation } }
+				],
+				bindings: [binding],
+				objects: await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.sf)(
+					[...live.entries()],
+					_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_9__.CF,
+					async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
+				)
+			}
+		}
+		function whyNotBound(policy, live, last, clock) {
+			if (last === undefined)
+				return (0, _policies_noCluster_ts__WEBPACK_IMPORTED_MODULE_6__.q4)(policy, clock)
+			const missing = [...objectsNotBound(live, last).values()].map(({ ref }) =>
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)(ref)
+			)
+			return missing.length > 0
 				? clock.expired(
 						`Binding ${policy} to list ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
 						'KubeStellar did not take up these objects: check that its controller-manager runs, and that the WDS does not limit the API groups it delivers.'
@@ -17263,7 +17621,7 @@ var __webpack_modules__ = {
 		}
 		async function untilPolicyPlaced(policy, asking, wds) {
 			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 					undefined,
 					policy
@@ -17272,20 +17630,20 @@ var __webpack_modules__ = {
 			const selectors =
 				found === undefined
 					? asking.inputs.selection.clusterSelectors
-					: (0, _plan_noCluster_ts__WEBPACK_IMPORTED_MODULE_7__.wt)(found)
+					: (0, _policies_noCluster_ts__WEBPACK_IMPORTED_MODULE_6__.wt)(found)
 			const { untilPlaced } = await __nccwpck_require__
 				.e(597)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 1149))
-			await untilPlaced(policy, selectors, UNPLACED, asking, wds)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 8178))
+			await untilPlaced({ policy, selectors, consequence: UNPLACED }, asking, wds)
 		}
-		async function policyObserved(query, wds, clock) {
+		async function policyObserved(name, wds, clock) {
 			for await (const state of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+				(0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__.mQ)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-					undefined
+					undefined,
+					name
 				),
-				query,
 				clock.signal
 			)) {
 				const [policy] = state.values()
@@ -17297,18 +17655,17 @@ var __webpack_modules__ = {
 			}
 		}
 		async function* followBinding(name, wds, clock) {
-			await policyObserved({ fieldSelector: `metadata.name=${name}` }, wds, clock)
+			await policyObserved(name, wds, clock)
 			yield* followGuard(name, wds, clock)
 		}
 		async function* followGuard(name, wds, clock) {
-			const query = { fieldSelector: `metadata.name=${name}` }
 			for await (const state of (0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__.e6)(
 				wds,
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+				(0, _kubernetes_api_follow_ts__WEBPACK_IMPORTED_MODULE_1__.mQ)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
-					undefined
+					undefined,
+					name
 				),
-				query,
 				clock.signal
 			)) {
 				const [found] = state.values()
@@ -17331,7 +17688,7 @@ var __webpack_modules__ = {
 			if (bound.version === object.type.version) return { ...object, createOnly }
 			const type = { ...object.type, version: bound.version }
 			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
 					type,
 					object.ref.namespace,
 					object.ref.name
@@ -17349,11 +17706,11 @@ var __webpack_modules__ = {
 			zt: () => readDeliveries
 		})
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1955)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
 		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8252)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5682)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8720)
 		function changeOf(before, { metadata }) {
 			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
 			if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
@@ -17403,15 +17760,17 @@ var __webpack_modules__ = {
 			return {
 				expected: [
 					...(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__.Vv)(
-						inputs,
+						{ hooks: 'fail', namespaceLabels: {}, ...inputs },
 						rendered,
-						'upgrade',
-						revision,
-						object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.iL)(object))
+						{
+							operation: 'upgrade',
+							revision,
+							isThere: object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.iL)(object))
+						}
 					),
 					...crds.map(({ metadata }) =>
 						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.Fz)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg,
+							_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.Jg,
 							metadata.name
 						)
 					)
@@ -17430,7 +17789,7 @@ var __webpack_modules__ = {
 		async function crdsBeside(objects, policies, wds) {
 			const own = new Set(
 				objects
-					.filter(({ type }) => type.group === _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg.group)
+					.filter(({ type }) => type.group === _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.Jg.group)
 					.map(({ name }) => name)
 			)
 			const named = new Set(
@@ -17446,7 +17805,7 @@ var __webpack_modules__ = {
 				async name =>
 					await wds.get(
 						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.Jg,
+							_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.Jg,
 							undefined,
 							name
 						)
@@ -17471,17 +17830,19 @@ var __webpack_modules__ = {
 	},
 	2931: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			R: () => installRelease,
-			T: () => settleRelease
+			eE: () => readMade,
+			x1: () => settleMade,
+			Tw: () => settleRelease,
+			d6: () => upgradeOrInstall
 		})
 		var apply = __nccwpck_require__(6185)
-		var approve = __nccwpck_require__(9957)
+		var approve = __nccwpck_require__(2338)
 		var delivered = __nccwpck_require__(8157)
 		var gate = __nccwpck_require__(1476)
 		var objects = __nccwpck_require__(9340)
 		var binding = __nccwpck_require__(4547)
 		var persevere = __nccwpck_require__(9651)
-		var plan_plan = __nccwpck_require__(5682)
+		var plan_plan = __nccwpck_require__(8720)
 		var render = __nccwpck_require__(31)
 		var json = __nccwpck_require__(8453)
 		var discovery = __nccwpck_require__(5761)
@@ -17544,23 +17905,35 @@ var __webpack_modules__ = {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
 		const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
-		async function installRelease(run, { plan, applied }, { helm, request, wds }, askForStatuses) {
-			const { inputs, deps, record } = run
-			const { release, warnings } = await record.progress.during(howManyAreBound(applied, plan, wds), () =>
+		async function upgradeOrInstall(run, plan, applied, { helm, request, wds }) {
+			const { inputs, deps, progress, warn } = run
+			const { release, warnings } = await progress.during(howManyAreBound(applied, plan, wds), () =>
 				(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request))
 			)
-			record.add({ revision: release.revision, releaseStatus: release.status })
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
-			record.warnAll(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
-			const made = await (0, render.iZ)(release, plan.rendered.crds, inputs.namespace, wds)
-			const wanted = (0, plan_plan.Ov)(inputs, made, release.revision)
-			record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-			const expected = (0, plan_plan.Vv)(inputs, made, plan.operation, release.revision, object =>
-				plan.before.has((0, objects.iL)(object))
-			)
-			const verdicts = (0, gate.G)(expected, wanted, plan.namespaceLabels)
-			const released = await (0, delivered.zt)(verdicts, wanted, plan.before, wds)
-			const settling = { applied: applied.policies, wanted, released, clusters: plan.placement.after }
+			warn(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
+			return release
+		}
+		async function readMade(inputs, { rendered: { crds } }, release, wds) {
+			const rendered = await (0, render.iZ)(release, crds, inputs.namespace, wds)
+			const { revision } = release
+			return { rendered, revision, policies: (0, plan_plan.Ov)(inputs, rendered, revision) }
+		}
+		async function settleMade(run, { plan, applied, made }, wds, askForStatuses) {
+			const { inputs } = run
+			const expected = (0, plan_plan.Vv)(inputs, made.rendered, {
+				operation: plan.operation,
+				revision: made.revision,
+				isThere: object => plan.before.has((0, objects.iL)(object))
+			})
+			const verdicts = (0, gate.G)(expected, made.policies, plan.namespaceLabels)
+			const released = await (0, delivered.zt)(verdicts, made.policies, plan.before, wds)
+			const settling = {
+				applied: applied.policies,
+				wanted: made.policies,
+				released,
+				clusters: plan.placement.after
+			}
 			await settleRelease(run, settling, wds, askForStatuses)
 			;(0, approve.aq)(inputs, verdicts, MADE)
 			;(0, approve.ou)(inputs, verdicts, MADE)
@@ -17604,190 +17977,18 @@ var __webpack_modules__ = {
 	},
 	6403: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			d: () => loadGuards
+			$q: () => loadGuardFaults,
+			db: () => loadGuards,
+			ji: () => loadGuardRelease
 		})
 		function loadGuards() {
 			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8231))
 		}
-	},
-	9877: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			DP: () => policySpecs,
-			FU: () => parsePlanFile,
-			jk: () => PLAN_SCHEMA_VERSION,
-			lX: () => valuesDigest,
-			rD: () => keyedDigest,
-			ui: () => MOST_PLAN_BYTES,
-			yz: () => movedSince
-		})
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598)
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-			node_crypto__WEBPACK_IMPORTED_MODULE_0__
-		)
-		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
-		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
-		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1138)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9576)
-		const PLAN_SCHEMA_VERSION = 2
-		const MOST_PLAN_BYTES = 16 * 2 ** 20
-		function valuesDigest(values, key) {
-			const files = values.valuesFiles.map(({ text }) => text)
-			const { set, setFile, setLiteral } = values
-			return keyedDigest([files, values.values ?? '', set, setFile, setLiteral], key)
+		function loadGuardRelease() {
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 7955))
 		}
-		function keyedDigest(value, key) {
-			return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key)
-				.update((0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(value))
-				.digest('hex')}`
-		}
-		function policySpecs(policies, aliases) {
-			return Object.fromEntries(policies.map(({ metadata, spec }) => [metadata.name, aliased(spec, aliases)]))
-		}
-		function aliased(value, aliases) {
-			if (typeof value === 'string') return aliases.get(value) ?? value
-			if (Array.isArray(value)) {
-				const items = value.map(item => aliased(item, aliases))
-				return items.some((item, index) => item !== value[index]) &&
-					items.every(item => typeof item === 'string')
-					? items.sort()
-					: items
-			}
-			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(value)) return value
-			return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, aliased(item, aliases)]))
-		}
-		function parsePlanFile(text) {
-			const document = documentIn(text)
-			const version = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'schemaVersion')
-			if (version !== PLAN_SCHEMA_VERSION)
-				throw invalid(`its schemaVersion is ${version ?? 'missing'}, not ${PLAN_SCHEMA_VERSION}`)
-			const textAt = (...path) => {
-				const found = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(document, ...path)
-				if (found === undefined) throw invalid(`${path.join('.')} is missing`)
-				return found
-			}
-			const revision = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.tk)(document, 'revision')
-			if (revision === undefined) throw invalid('revision is missing')
-			const policies = document.policies
-			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.Gv)(policies)) throw invalid('policies is missing')
-			return {
-				release: textAt('release'),
-				namespace: textAt('namespace'),
-				revision,
-				chart: {
-					name: textAt('chart', 'name'),
-					version: textAt('chart', 'version'),
-					digest: textAt('chart', 'digest'),
-					content: textAt('chart', 'content')
-				},
-				valuesDigest: textAt('valuesDigest'),
-				rendered: {
-					objects: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'rendered', 'objects').map(
-						entry => ({
-							object: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'object') ?? '',
-							digest: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'digest') ?? ''
-						})
-					),
-					secrets: {
-						objects: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(
-							document,
-							'rendered',
-							'secrets',
-							'objects'
-						).map(String),
-						digest: textAt('rendered', 'secrets', 'digest')
-					},
-					unstable: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'rendered', 'unstable').map(
-						entry => ({
-							object: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(entry, 'object') ?? '',
-							paths: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(entry, 'paths').map(String)
-						})
-					)
-				},
-				policies,
-				clusters: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(document, 'clusters').map(String)
-			}
-		}
-		function documentIn(text) {
-			try {
-				return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_3__.qF)(text)
-			} catch (error) {
-				throw invalid(`it is not JSON: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.b)(error)}`)
-			}
-		}
-		function invalid(why) {
-			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
-				'PLAN_INVALID',
-				`the file in \`plan-file\` is no plan of this action: ${why}`,
-				{
-					remedy:
-						'Give the file that `command: plan` wrote, as the output `plan-file` names it; make a new plan after an update of this action.'
-				}
-			)
-		}
-		function movedSince(planned, now) {
-			const moved = []
-			const compare = (what, was, is) => {
-				if (was !== is) moved.push(`${what} was ${was} and is ${is}`)
-			}
-			compare('the release', `${planned.namespace}/${planned.release}`, `${now.namespace}/${now.release}`)
-			compare('the revision of the live release', String(planned.revision), String(now.revision))
-			compare(
-				'the chart',
-				`${planned.chart.name} ${planned.chart.version}`,
-				`${now.chart.name} ${now.chart.version}`
-			)
-			compare('the digest of the chart', planned.chart.digest, now.chart.digest)
-			if (planned.chart.digest === now.chart.digest && planned.chart.content !== now.chart.content)
-				moved.push('the files of the chart are others')
-			if (planned.valuesDigest !== now.valuesDigest) moved.push('the values are others')
-			const [before, after] = [
-				new Map(Object.entries(planned.policies)),
-				new Map(Object.entries(now.policies))
-			]
-			for (const name of new Set([...before.keys(), ...after.keys()])) {
-				const [was, is] = [before.get(name), after.get(name)]
-				if (was === undefined) moved.push(`BindingPolicy ${name} was not planned`)
-				else if (is === undefined) moved.push(`BindingPolicy ${name} was planned and is not needed`)
-				else if (
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(was) !==
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.$N)(is)
-				)
-					moved.push(`BindingPolicy ${name} would be another one`)
-			}
-			compare('the set of clusters', planned.clusters.join(', '), now.clusters.join(', '))
-			return [...moved, ...renderedOtherwise(planned.rendered, now.rendered)]
-		}
-		const MOST_NAMED = 10
-		function renderedOtherwise(planned, now) {
-			const [was, is] = [digestsOf(planned), digestsOf(now)]
-			const named = (what, objects) =>
-				objects.length === 0
-					? []
-					: [`${what}: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__.HL)(objects, MOST_NAMED)}`]
-			return [
-				...named(
-					'rendered and not planned',
-					[...is.keys()].filter(object => !was.has(object))
-				),
-				...named(
-					'planned and not rendered',
-					[...was.keys()].filter(object => !is.has(object))
-				),
-				...named(
-					'rendered otherwise than planned',
-					[...is].flatMap(([object, digest]) => ((was.get(object) ?? digest) === digest ? [] : [object]))
-				),
-				...(planned.secrets.digest === now.secrets.digest
-					? []
-					: ['the Secrets are rendered otherwise than planned'])
-			]
-		}
-		function digestsOf({ objects, secrets }) {
-			return new Map([
-				...objects.map(({ object, digest }) => [object, digest]),
-				...secrets.objects.map(object => [object, ''])
-			])
+		function loadGuardFaults() {
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))
 		}
 	},
 	687: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17809,7 +18010,15 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	4251: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4955: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			s: () => voiceOf
+		})
+		function voiceOf({ progress, warn, warnOnce }) {
+			return { progress, warn, warnOnce }
+		}
+	},
+	522: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Xj: () => checkWds,
 			Ng: () => connect,
@@ -17822,16 +18031,15 @@ var __webpack_modules__ = {
 		var environment = __nccwpck_require__(7150)
 		var json = __nccwpck_require__(8453)
 		var searchPath = __nccwpck_require__(7556)
-		var api_client = __nccwpck_require__(3708)
+		var client = __nccwpck_require__(3708)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var external_node_timers_promises_ = __nccwpck_require__(8500)
-		var external_node_http_ = __nccwpck_require__(7067)
 		function documentIn(name, text) {
 			try {
 				return (0, json.Qt)(text)
 			} catch (error) {
 				if (error instanceof json.Fd) throw unreadable(name, `has more than ${json.Ez} levels`)
-				throw new api_client.Jk(`${name} does not answer with JSON`)
+				throw new client.Jk(`${name} does not answer with JSON`)
 			}
 		}
 		function unreadable(name, why) {
@@ -17841,12 +18049,12 @@ var __webpack_modules__ = {
 		}
 		function objectIn(name, document) {
 			if (!isKubeObject(document))
-				throw new api_client.Jk(`${name} answers with something that is no Kubernetes object`)
+				throw new client.Jk(`${name} answers with something that is no Kubernetes object`)
 			return document
 		}
 		function listIn(name, document) {
 			if (!(0, json.Gv)(document) || !('items' in document))
-				throw new api_client.Jk(`${name} answers with something that is no list`)
+				throw new client.Jk(`${name} answers with something that is no list`)
 			const apiVersion = (0, json.bX)(document, 'apiVersion') ?? ''
 			const kind = ((0, json.bX)(document, 'kind') ?? '').replace(/List$/, '')
 			return {
@@ -17892,6 +18100,129 @@ var __webpack_modules__ = {
 		}
 		function hasTexts(map) {
 			return Object.values(map).every(isText)
+		}
+		var external_node_http_ = __nccwpck_require__(7067)
+		const CALL_TIMEOUT_MS = 30_000
+		const LATE_MS = 2000
+		const MOST_CHARACTERS = 128 * 1024 * 1024
+		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
+		const AWAY = /^(?:service unavailable$|error trying to reach service: )/
+		class Connection {
+			name
+			#server
+			#to
+			#prefix
+			#agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
+			#late = new AbortController()
+			#lastDate
+			constructor(address, server) {
+				const { prefix = '', ...to } = { prefix: undefined, ...address }
+				this.name = server.name
+				this.#server = server
+				this.#to = to
+				this.#prefix = prefix
+				server.workOver.addEventListener('abort', () => {
+					setTimeout(() => {
+						this.#late.abort()
+					}, LATE_MS).unref()
+				})
+			}
+			get isWorkOver() {
+				return this.#server.workOver.aborted
+			}
+			serverNow() {
+				return this.#lastDate && this.#lastDate.server + performance.now() - this.#lastDate.at
+			}
+			async call(method, path, options = {}) {
+				const answer = await this.reaching(async () => {
+					const response = await this.send(method, path, options, this.#limit())
+					return { status: response.statusCode ?? 0, text: await this.textOf(response) }
+				})
+				if (answer.status >= 300) throw await this.refusal(path, answer.status, answer.text)
+				return answer.text
+			}
+			async send(method, path, options, signal) {
+				const query = new URLSearchParams(options.query).toString()
+				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+				const { promise, resolve, reject } = Promise.withResolvers()
+				const call = (0, external_node_http_.request)(
+					{
+						...this.#to,
+						agent: this.#agent,
+						method,
+						path: this.#prefix + (query === '' ? path : `${path}?${query}`),
+						headers: {
+							host: 'localhost',
+							accept: options.accept ?? 'application/json',
+							...(body === undefined
+								? {}
+								: {
+										'content-type': options.contentType ?? 'application/json',
+										'content-length': Buffer.byteLength(body)
+									})
+						},
+						signal
+					},
+					response => {
+						this.#noteDate(response)
+						resolve(response)
+					}
+				)
+				call.on('error', reject)
+				call.end(body)
+				return await promise
+			}
+			async reaching(body) {
+				try {
+					return await body()
+				} catch (error) {
+					if (error instanceof errors.l) throw error
+					const known = isOurLimit(error) ? await this.#server.silent?.() : undefined
+					if (known !== undefined) throw known
+					throw new client.Jk(`${this.name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
+				}
+			}
+			async textOf(response) {
+				response.setEncoding('utf8')
+				let text = ''
+				for await (const chunk of response) {
+					text += String(chunk)
+					if (text.length > MOST_CHARACTERS)
+						throw unreadable(this.name, `has more than ${MOST_CHARACTERS} characters`)
+				}
+				return text
+			}
+			async refusal(path, status, text) {
+				const document = (0, json.Yf)(text)
+				const group = /^\/apis\/([^/]{1,253}\/[^/]{1,63})/.exec(path)?.[1]
+				if (status === 503 && group !== undefined && AWAY.test(text.trim()))
+					return new client.hD(
+						status,
+						client.bM,
+						`the API group ${group} is registered, and its server does not answer: ${text.trim()}`
+					)
+				if (status >= 500 && !(0, json.Gv)(document)) return await this.#server.unreachable(text.trim())
+				return new client.hD(
+					status,
+					(0, json.bX)(document, 'reason') ?? '',
+					(0, json.bX)(document, 'message') ?? text.trim()
+				)
+			}
+			disconnect() {
+				this.#agent.destroy()
+			}
+			#limit() {
+				return this.isWorkOver
+					? AbortSignal.timeout(LATE_MS)
+					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), this.#late.signal])
+			}
+			#noteDate({ headers }) {
+				const server = Date.parse(headers.date ?? '')
+				if (!Number.isNaN(server)) this.#lastDate = { server, at: performance.now() }
+			}
+		}
+		function isOurLimit(error) {
+			return (0, json.bX)(error, 'name') === 'AbortError'
 		}
 		const MUCH = 32_768
 		const MORE_MS = 50
@@ -17962,179 +18293,98 @@ var __webpack_modules__ = {
 				response.socket.resume()
 			}
 		}
-		const CALL_TIMEOUT_MS = 30_000
-		const LATE_MS = 2000
-		const MOST_CHARACTERS = 128 * 1024 * 1024
-		const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
-		const AWAY = /^(?:service unavailable$|error trying to reach service: )/
+		const ONLY_METADATA = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
 		const MOST_BEGINNINGS = 3
-		function httpClient(name, address, workOver, unreachable, silent = () => Promise.resolve(undefined)) {
-			const late = new AbortController()
-			workOver.addEventListener('abort', () => {
-				setTimeout(() => {
-					late.abort()
-				}, LATE_MS).unref()
-			})
-			const limit = () =>
-				workOver.aborted
-					? AbortSignal.timeout(LATE_MS)
-					: AbortSignal.any([AbortSignal.timeout(CALL_TIMEOUT_MS), late.signal])
-			const { prefix = '', ...connection } = { prefix: undefined, ...address }
-			const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: 64, ...HELD_WHILE_PAUSED })
-			let lastDate
-			const noteDate = ({ headers }) => {
-				const server = Date.parse(headers.date ?? '')
-				if (!Number.isNaN(server)) lastDate = { server, at: performance.now() }
-			}
-			async function send(method, path, options) {
-				const query = new URLSearchParams(options.query).toString()
-				const body = options.body === undefined ? undefined : JSON.stringify(options.body)
-				const { promise, resolve, reject } = Promise.withResolvers()
-				const call = (0, external_node_http_.request)(
-					{
-						...connection,
-						agent,
-						method,
-						path: prefix + (query === '' ? path : `${path}?${query}`),
-						headers: {
-							host: 'localhost',
-							accept: options.accept ?? 'application/json',
-							...(body === undefined
-								? {}
-								: {
-										'content-type': options.contentType ?? 'application/json',
-										'content-length': Buffer.byteLength(body)
-									})
-						},
-						...(options.signal === undefined ? {} : { signal: options.signal })
-					},
-					response => {
-						noteDate(response)
-						resolve(response)
-					}
-				)
-				call.on('error', reject)
-				call.end(body)
-				return await promise
-			}
-			async function call(method, path, options = {}) {
-				const answer = await reaching(async () => {
-					const response = await send(method, path, { ...options, signal: limit() })
-					return { status: response.statusCode ?? 0, text: await textOf(response) }
-				})
-				if (answer.status >= 300) throw await refusal(path, answer.status, answer.text)
-				return answer.text
-			}
-			async function reaching(body) {
-				try {
-					return await body()
-				} catch (error) {
-					if (error instanceof errors.l) throw error
-					const known = isOurLimit(error) ? await silent() : undefined
-					if (known !== undefined) throw known
-					throw new api_client.Jk(`${name} does not answer: ${(0, errors.b)(error)}`, { cause: error })
+		function httpClient(address, server) {
+			const connection = new Connection(address, server)
+			return {
+				...reading(connection),
+				...writing(connection),
+				disconnect: () => {
+					connection.disconnect()
 				}
 			}
-			async function listOf(path, query = {}, accept = 'application/json') {
-				let items = []
-				for (let [page, beginnings] = ['', 1]; ;) {
-					try {
-						const asked = { ...query, ...(page === '' ? {} : { continue: page }) }
-						const list = listIn(name, documentIn(name, await call('GET', path, { query: asked, accept })))
-						items = items.concat(list.items)
-						if (list.next === '') return { resourceVersion: list.resourceVersion, items }
-						page = list.next
-					} catch (error) {
-						const isExpired = error instanceof api_client.hD && error.status === 410
-						if (!isExpired || page === '' || (beginnings += 1) > MOST_BEGINNINGS) throw error
-						page = ''
-						items = []
-					}
-				}
-			}
-			async function refusal(path, status, text) {
-				const document = (0, json.Yf)(text)
-				const group = /^\/apis\/([^/]{1,253}\/[^/]{1,63})/.exec(path)?.[1]
-				if (status === 503 && group !== undefined && AWAY.test(text.trim()))
-					return new api_client.hD(
-						status,
-						api_client.bM,
-						`the API group ${group} is registered, and its server does not answer: ${text.trim()}`
-					)
-				if (status >= 500 && !(0, json.Gv)(document)) return await unreachable(text.trim())
-				return new api_client.hD(
-					status,
-					(0, json.bX)(document, 'reason') ?? '',
-					(0, json.bX)(document, 'message') ?? text.trim()
-				)
-			}
-			async function textOf(response) {
-				response.setEncoding('utf8')
-				let text = ''
-				for await (const chunk of response) {
-					text += String(chunk)
-					if (text.length > MOST_CHARACTERS)
-						throw unreadable(name, `has more than ${MOST_CHARACTERS} characters`)
-				}
-				return text
-			}
-			const client = {
+		}
+		function reading(connection) {
+			const { name } = connection
+			const json = async (path, query) =>
+				documentIn(name, await connection.call('GET', path, query === undefined ? {} : { query }))
+			return {
 				name,
-				serverNow: () => lastDate && lastDate.server + performance.now() - lastDate.at,
-				async json(path, query) {
-					return documentIn(name, await call('GET', path, query === undefined ? {} : { query }))
-				},
-				async get(path) {
+				serverNow: () => connection.serverNow(),
+				json,
+				get: async path => {
 					try {
-						return objectIn(name, await client.json(path))
+						return objectIn(name, await json(path))
 					} catch (error) {
-						if (error instanceof api_client.hD && error.status === 404) return undefined
+						if (error instanceof client.hD && error.status === 404) return undefined
 						throw error
 					}
 				},
-				async list(path, query) {
-					return await listOf(path, query)
-				},
-				async listMetadata(path, query) {
-					const accept = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-					return await listOf(path, query, accept)
-				},
-				async *watch(path, query, resourceVersion, signal, gatherMs = () => 0) {
-					const response = await reaching(() =>
-						send('GET', path, {
-							query: { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion },
-							signal
-						}).catch(error => {
-							if (signal.aborted) return undefined
-							throw error
-						})
-					)
-					if (response === undefined) return
-					if (response.statusCode !== 200) {
-						const text = await reaching(() => textOf(response))
-						if (response.statusCode === 410) return
-						throw await refusal(path, response.statusCode ?? 0, text)
-					}
-					yield* changesIn(response, gatherMs, signal)
-				},
-				async text(path, query) {
-					return await call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
-				},
-				async apply(path, object, fieldManager, { evenLate = false, dryRun = false, force = false } = {}) {
-					if (workOver.aborted && !evenLate) throw new api_client.Jk(`${name} is not written to any more`)
-					const text = await call('PATCH', path, {
+				list: async (path, query) => await listOf(connection, path, query),
+				listMetadata: async (path, query) => await listOf(connection, path, query, ONLY_METADATA),
+				watch: (path, query, options) => watch(connection, path, query, options),
+				text: async (path, query) =>
+					await connection.call('GET', path, { accept: '*/*', ...(query === undefined ? {} : { query }) })
+			}
+		}
+		async function listOf(connection, path, query = {}, accept = 'application/json') {
+			const { name } = connection
+			let items = []
+			for (let [page, beginnings] = ['', 1]; ;) {
+				try {
+					const asked = { ...query, ...(page === '' ? {} : { continue: page }) }
+					const answer = await connection.call('GET', path, { query: asked, accept })
+					const list = listIn(name, documentIn(name, answer))
+					items = items.concat(list.items)
+					if (list.next === '') return { resourceVersion: list.resourceVersion, items }
+					page = list.next
+				} catch (error) {
+					const isExpired = error instanceof client.hD && error.status === 410
+					if (!isExpired || page === '' || (beginnings += 1) > MOST_BEGINNINGS) throw error
+					page = ''
+					items = []
+				}
+			}
+		}
+		async function* watch(connection, path, query, { resourceVersion, signal, gatherMs = () => 0 }) {
+			const asked = { ...query, watch: 'true', allowWatchBookmarks: 'true', resourceVersion }
+			const response = await connection.reaching(() =>
+				connection.send('GET', path, { query: asked }, signal).catch(error => {
+					if (signal.aborted) return undefined
+					throw error
+				})
+			)
+			if (response === undefined) return
+			if (response.statusCode !== 200) {
+				const text = await connection.reaching(() => connection.textOf(response))
+				if (response.statusCode === 410) return
+				throw await connection.refusal(path, response.statusCode ?? 0, text)
+			}
+			yield* changesIn(response, gatherMs, signal)
+		}
+		function writing(connection) {
+			const { name } = connection
+			return {
+				apply: async (
+					path,
+					object,
+					fieldManager,
+					{ evenLate = false, dryRun = false, force = false } = {}
+				) => {
+					if (connection.isWorkOver && !evenLate) throw new client.Jk(`${name} is not written to any more`)
+					const text = await connection.call('PATCH', path, {
 						query: { fieldManager, force: String(dryRun || force), ...(dryRun ? { dryRun: 'All' } : {}) },
 						body: object,
 						contentType: 'application/apply-patch+yaml'
 					})
 					return objectIn(name, documentIn(name, text))
 				},
-				async replace(path, object) {
-					return objectIn(name, documentIn(name, await call('PUT', path, { body: object })))
-				},
-				async delete(path, preconditions) {
+				replace: async (path, object) =>
+					objectIn(name, documentIn(name, await connection.call('PUT', path, { body: object }))),
+				delete: async (path, preconditions) => {
 					try {
-						await call('DELETE', path, {
+						await connection.call('DELETE', path, {
 							body: {
 								apiVersion: 'v1',
 								kind: 'DeleteOptions',
@@ -18144,18 +18394,11 @@ var __webpack_modules__ = {
 						})
 						return true
 					} catch (error) {
-						if (error instanceof api_client.hD && error.status === 404) return false
+						if (error instanceof client.hD && error.status === 404) return false
 						throw error
 					}
-				},
-				disconnect() {
-					agent.destroy()
 				}
 			}
-			return client
-		}
-		function isOurLimit(error) {
-			return (0, json.bX)(error, 'name') === 'AbortError'
 		}
 		var socketFolder = __nccwpck_require__(4842)
 		const DAY_MS = 24 * 60 * 60 * 1000
@@ -18169,62 +18412,64 @@ var __webpack_modules__ = {
 				ending.abort()
 			}
 			signal.addEventListener('abort', end)
-			const listening = Promise.withResolvers()
-			let [printed, said] = ['', '']
-			let pid
-			const ended = options
-				.runCommand({
-					tool: options.kubectl,
-					args: ['proxy', `--kubeconfig=${options.kubeconfig}`, '--append-server-path', ...listener.args],
-					env: options.env,
-					timeoutMs: DAY_MS,
-					signal: ending.signal,
-					outlives: true,
-					onStart: started => {
-						pid = started
-					},
-					onStdout: text => {
-						printed += text
-						const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
-						if (address !== undefined) listening.resolve(listener.address(address))
-					},
-					onStderr: text => {
-						said += text
-						if (said.length > MOST_SAID)
-							said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
-					}
-				})
-				.then(result => {
-					listening.reject(new api_client.Jk(`kubectl proxy ended: ${result.stderr.trim()}`))
-				}, listening.reject)
-				.finally(listener.remove)
+			const proxy = startProxy(options, listener, ending.signal)
 			try {
-				const address = await listening.promise
+				const address = await proxy.listening
 				signal.removeEventListener('abort', end)
 				const began = performance.now()
-				const words = { plugin: options.plugin, said: () => said }
-				const client = httpClient(
+				const words = { plugin: options.plugin, said: proxy.said }
+				const client = httpClient(address, {
 					name,
-					address,
-					signal,
-					async text => await unreachable(text, words),
-					async () => await stillAsked(pid, words, performance.now() - began)
-				)
+					workOver: signal,
+					unreachable: async text => await unreachable(text, words),
+					silent: async () => await stillAsked(proxy.pid(), words, performance.now() - began)
+				})
 				return {
 					...client,
 					close: async () => {
 						client.disconnect()
-						const plugins = await pluginsOf(pid, words).catch(() => undefined)
+						const plugins = await pluginsOf(proxy.pid(), words).catch(() => undefined)
 						end()
 						plugins?.kill()
-						await ended
+						await proxy.ended
 					}
 				}
 			} catch (error) {
 				end()
-				await ended
+				await proxy.ended
 				throw error
 			}
+		}
+		function startProxy({ runCommand, kubectl, kubeconfig, env }, listener, ending) {
+			const listening = Promise.withResolvers()
+			let [printed, said] = ['', '']
+			let pid
+			const ended = runCommand({
+				tool: kubectl,
+				args: ['proxy', `--kubeconfig=${kubeconfig}`, '--append-server-path', ...listener.args],
+				env,
+				timeoutMs: DAY_MS,
+				signal: ending,
+				outlives: true,
+				onStart: started => {
+					pid = started
+				},
+				onStdout: text => {
+					printed += text
+					const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
+					if (address !== undefined) listening.resolve(listener.address(address))
+				},
+				onStderr: text => {
+					said += text
+					if (said.length > MOST_SAID)
+						said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
+				}
+			})
+				.then(result => {
+					listening.reject(new client.Jk(`kubectl proxy ended: ${result.stderr.trim()}`))
+				}, listening.reject)
+				.finally(listener.remove)
+			return { listening: listening.promise, ended, pid: () => pid, said: () => said }
 		}
 		async function socketListener(dir, id) {
 			const socketPath = (0, external_node_path_.join)(await (0, socketFolder.Cw)(dir, id), 's')
@@ -18251,9 +18496,9 @@ var __webpack_modules__ = {
 		const REFUSED_CERTIFICATE =
 			/remote error: tls: (?:access denied|bad certificate|certificate required|(?:expired|revoked|unknown) certificate)/
 		async function unreachable(text, { plugin = '', said }) {
-			if (REFUSED_CERTIFICATE.test(text)) return new api_client.hD(401, 'Unauthorized', text)
+			if (REFUSED_CERTIFICATE.test(text)) return new client.hD(401, 'Unauthorized', text)
 			if (!/getting credentials: |^exec plugin: |\bid-token\b|\brefresh-token\b/.test(text))
-				return new api_client.Jk(text)
+				return new client.Jk(text)
 			await (0, external_node_timers_promises_.setImmediate)()
 			await (0, external_node_timers_promises_.setImmediate)()
 			return await pluginFailed(plugin, text, said())
@@ -18275,7 +18520,7 @@ var __webpack_modules__ = {
 			const { withoutCredentials } = await __nccwpck_require__
 				.e(552)
 				.then(__nccwpck_require__.bind(__nccwpck_require__, 5183))
-			return new api_client.cZ(plugin, withoutCredentials([text, ...own].join('\n')))
+			return new client.cZ(plugin, withoutCredentials([text, ...own].join('\n')))
 		}
 		async function pluginsOf(pid, { plugin }) {
 			if (plugin === undefined || pid === undefined) return { areRunning: false, kill: () => undefined }
@@ -18326,7 +18571,7 @@ var __webpack_modules__ = {
 			if (found !== undefined) return found
 			throw (await loadTrouble()).missingPlugin(context, command, installHint)
 		}
-		async function connect(name, credentials, kubectl, { runCommand, dir }, signal) {
+		async function connect(name, credentials, kubectl, { runCommand, dir, signal }) {
 			return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
 		}
 		async function checkWds(wds, access) {
@@ -18349,7 +18594,7 @@ var __webpack_modules__ = {
 				const list = await wds.json(api.rl)
 				return new Set((0, json.RD)(list, 'resources').map(resource => (0, json.bX)(resource, 'name') ?? ''))
 			} catch (error) {
-				if (error instanceof api_client.hD && error.status === 404) return new Set()
+				if (error instanceof client.hD && error.status === 404) return new Set()
 				throw error
 			}
 		}
@@ -18357,88 +18602,74 @@ var __webpack_modules__ = {
 			return __nccwpck_require__.e(552).then(__nccwpck_require__.bind(__nccwpck_require__, 3909))
 		}
 	},
-	7266: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2028: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Y: () => itsTrouble
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
-		var _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5546)
+		var _kubernetes_api_unauthorized_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6445)
 		function itsTrouble(error) {
-			return (0, _kubernetes_api_refusals_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
+			return (0, _kubernetes_api_unauthorized_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
 				? 'the ITS does not accept the credentials'
 				: (0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)
 		}
 	},
 	7717: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			HG: () => installTools,
 			Wo: () => helmFor,
-			ho: () => open,
-			j0: () => openWds,
-			qN: () => begin,
+			hj: () => beginToOpen,
 			xk: () => closeIfOpened
 		})
 		var _helm_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1235)
-		var _credentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4251)
+		var _credentials_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(522)
 		var _lib_environment_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150)
 		var _kubernetes_api_persistent_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8202)
 		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8252)
 		var _tools_install_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8265)
-		async function installTools(run) {
-			return await beginTools(run).both
+		async function beginToOpen(run) {
+			const { inputs, deps, clock } = run
+			const abandoned = new AbortController()
+			const credentials = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('wds', inputs.wds, deps)
+			const { kubectl, both } = install(run)
+			const wds = kubectl.then(
+				async program =>
+					await openWds(run, credentials, program, AbortSignal.any([clock.signal, abandoned.signal]))
+			)
+			wds.catch(() => undefined)
+			const abandon = async () => {
+				abandoned.abort()
+				await closeIfOpened(wds)
+			}
+			return { tools: both, credentials, wds, abandon }
 		}
-		function beginTools({ inputs, deps, record }) {
+		function install({ inputs, deps, progress }) {
 			const env = (0, _lib_environment_ts__WEBPACK_IMPORTED_MODULE_2__.Qc)(deps.env, {
 				home: deps.dir,
 				kubeconfig: undefined
 			})
 			const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
-			const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
-			const kubectl = record.progress.during('kubectl', () =>
-				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_4__.G)(inputs.kubectl, install)
+			const options = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
+			const kubectl = progress.during('kubectl', () =>
+				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_4__.G)(inputs.kubectl, options)
 			)
-			const helm = record.progress.during('helm', () =>
-				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_4__.G)(inputs.helm, install)
+			const helm = progress.during('helm', () =>
+				(0, _tools_install_ts__WEBPACK_IMPORTED_MODULE_4__.G)(inputs.helm, options)
 			)
-			const both = (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_5__.eu)([helm, kubectl]).then(tools => {
-				record.add({
-					tools: tools.map(({ name, version, path, source, sha256 }) => ({
-						name,
-						version,
-						path,
-						source,
-						...(sha256 === undefined ? {} : { sha256 })
-					}))
-				})
-				return { helm: programOf(tools[0]), kubectl: programOf(tools[1]) }
-			})
+			const both = (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_5__.eu)([helm, kubectl]).then(tools => ({
+				helm: programOf(tools[0]),
+				kubectl: programOf(tools[1]),
+				installed: tools.map(({ name, version, path, source, sha256 }) => ({
+					name,
+					version,
+					path,
+					source,
+					...(sha256 === undefined ? {} : { sha256 })
+				}))
+			}))
 			return { kubectl: kubectl.then(programOf), both }
 		}
 		function programOf({ version, program }) {
 			return { version, path: program }
-		}
-		async function open(run) {
-			const { tools, credentials, opened } = await begin(run)
-			const wds = await run.record.phase('WDS', () => opened)
-			return { tools, helm: helmFor(run, tools, credentials), wds }
-		}
-		async function begin(run) {
-			const { inputs, deps, clock, record } = run
-			const failed = new AbortController()
-			const credentials = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.wK)('wds', inputs.wds, deps)
-			const { kubectl, both } = beginTools(run)
-			const opened = kubectl.then(
-				async program =>
-					await openWds(run, credentials, program, AbortSignal.any([clock.signal, failed.signal]))
-			)
-			opened.catch(() => undefined)
-			try {
-				return { tools: await record.phase('Tools', () => both), credentials, opened }
-			} catch (error) {
-				failed.abort()
-				await closeIfOpened(opened)
-				throw error
-			}
 		}
 		async function closeIfOpened(opened) {
 			await opened.then(
@@ -18455,7 +18686,7 @@ var __webpack_modules__ = {
 			signal = new AbortController().signal
 		) {
 			const { runCommand } = deps
-			return (0, _helm_client_ts__WEBPACK_IMPORTED_MODULE_0__.xs)({
+			return (0, _helm_client_ts__WEBPACK_IMPORTED_MODULE_0__.x)({
 				runCommand,
 				path,
 				version,
@@ -18467,16 +18698,15 @@ var __webpack_modules__ = {
 				signal
 			})
 		}
-		async function openWds({ inputs, deps, clock, record }, credentials, kubectl, signal) {
+		async function openWds({ inputs, deps, clock, progress }, credentials, kubectl, signal) {
 			const wds = await (0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.Ng)(
 				'the WDS',
 				credentials,
 				kubectl.path,
-				deps,
-				signal
+				{ ...deps, signal }
 			)
 			try {
-				await record.progress.during('the WDS to answer', () =>
+				await progress.during('the WDS to answer', () =>
 					(0, _credentials_ts__WEBPACK_IMPORTED_MODULE_1__.Xj)(wds, inputs.wds)
 				)
 			} catch (error) {
@@ -18492,7 +18722,7 @@ var __webpack_modules__ = {
 			a: () => refuseBadCredentials,
 			b: () => refuseLate
 		})
-		var _credentials_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4251)
+		var _credentials_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
 		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3708)
 		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8252)
@@ -18531,15 +18761,14 @@ var __webpack_modules__ = {
 	},
 	8932: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			C: () => inSession,
 			f: () => withSession
 		})
 		var parallel = __nccwpck_require__(8252)
 		var promises_ = __nccwpck_require__(8500)
-		var run_credentials = __nccwpck_require__(4251)
+		var run_credentials = __nccwpck_require__(522)
 		var objects = __nccwpck_require__(9340)
-		var refusals = __nccwpck_require__(5546)
-		var api = __nccwpck_require__(1942)
+		var unauthorized = __nccwpck_require__(6445)
+		var kinds = __nccwpck_require__(1955)
 		class Its {
 			#run
 			#kubectl
@@ -18581,25 +18810,21 @@ var __webpack_modules__ = {
 				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
 				if (this.#isOver) throw new Error('the run no longer looks at the ITS')
 				const credentials = await (0, run_credentials.wK)('its', inputs.its, deps)
-				const client = await (0, run_credentials.Ng)(
-					'the ITS',
-					credentials,
-					this.#kubectl,
-					deps,
-					clock.signal
-				)
-				return (0, refusals.U)(client, () => {
+				const client = await (0, run_credentials.Ng)('the ITS', credentials, this.#kubectl, {
+					...deps,
+					signal: clock.signal
+				})
+				return (0, unauthorized.U)(client, () => {
 					this.#isRefused = true
 				})
 			}
 		}
 		const TRIAL_MS = 5000
 		async function tryCredentials(client) {
-			const asked = client.json((0, objects.So)(api.dK, undefined), { limit: '1' })
+			const asked = client.json((0, objects.So)(kinds.dK, undefined), { limit: '1' })
 			asked.catch(() => undefined)
 			await Promise.race([asked, (0, promises_.setTimeout)(TRIAL_MS, undefined, { ref: false })])
 		}
-		var run_open = __nccwpck_require__(7717)
 		var names = __nccwpck_require__(3564)
 		var _a
 		const MOST_OPEN = 32
@@ -18634,7 +18859,7 @@ var __webpack_modules__ = {
 					this.#tried.set(cluster, trial)
 					return [cluster, await trial]
 				})
-				return new Map(errors.filter(([, error]) => error !== undefined && !(0, refusals.v)(error)))
+				return new Map(errors.filter(([, error]) => error !== undefined && !(0, unauthorized.v)(error)))
 			}
 			whyNot(cluster) {
 				if (this.accessTo(cluster) !== undefined) return undefined
@@ -18687,14 +18912,11 @@ var __webpack_modules__ = {
 				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
 				const { deps, clock } = this.#run
 				const credentials = await (0, run_credentials.wK)(`wec-${(_a.#opened += 1)}`, access, deps)
-				const client = await (0, run_credentials.Ng)(
-					`cluster ${cluster}`,
-					credentials,
-					this.kubectl,
-					deps,
-					clock.signal
-				)
-				return (0, refusals.U)(client, () => {
+				const client = await (0, run_credentials.Ng)(`cluster ${cluster}`, credentials, this.kubectl, {
+					...deps,
+					signal: clock.signal
+				})
+				return (0, unauthorized.U)(client, () => {
 					this.#refused.add(cluster)
 				})
 			}
@@ -18719,9 +18941,6 @@ var __webpack_modules__ = {
 			}
 		}
 		_a = Wecs
-		async function inSession(run, work) {
-			return await withSession(run, await (0, run_open.ho)(run), work)
-		}
 		async function withSession(run, { tools, helm, wds }, work) {
 			const wecs = new Wecs(run, tools.kubectl.path)
 			const its = new Its(run, tools.kubectl.path)

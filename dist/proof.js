@@ -406,13 +406,14 @@ rules:
 				})
 		}
 		var builtInGroups = __webpack_require__(3111)
+		var kinds = __webpack_require__(1955)
 		function guard(objects, { guard: mode, clusters }) {
 			if (mode === 'none') return []
 			const guarded = objects.filter(
 				object =>
 					(0, api.MG)(object.type) &&
 					(mode === 'all' ||
-						(0, rule.VF)(object, api.Jg.group, api.Jg.kind) ||
+						(0, rule.VF)(object, kinds.Jg.group, kinds.Jg.kind) ||
 						(0, builtInGroups.K)(object.type))
 			)
 			return [...(0, rule.$z)(guarded, ({ type }) => (0, rule.ik)(type)).values()].flatMap(alike => {
@@ -589,9 +590,9 @@ rules:
 			return found
 		}
 		var discovery = __webpack_require__(5761)
-		function kinds(objects, context) {
+		function kinds_kinds(objects, context) {
 			const rendered = new Set(
-				objects.filter(object => (0, rule.VF)(object, api.Jg.group, api.Jg.kind)).map(({ name }) => name)
+				objects.filter(object => (0, rule.VF)(object, kinds.Jg.group, kinds.Jg.kind)).map(({ name }) => name)
 			)
 			const known = context.clusters.filter(cluster => cluster.kinds !== undefined)
 			const allKnown = known.length > 0 && known.length === context.clusters.length
@@ -632,7 +633,7 @@ rules:
 			})
 		}
 		function isClaimed(type, { claims }) {
-			const key = (0, binding.o0)({ ...api.Jg, namespace: undefined, name: (0, crds.$)(type) })
+			const key = (0, binding.o0)({ ...kinds.Jg, namespace: undefined, name: (0, crds.$)(type) })
 			return claims.some(({ objects }) => objects.has(key))
 		}
 		var semver = __webpack_require__(2088)
@@ -1361,7 +1362,7 @@ rules:
 			admissionPolicies,
 			collectors,
 			apiServices,
-			kinds,
+			kinds_kinds,
 			agent,
 			guard,
 			service,
@@ -1379,7 +1380,7 @@ rules:
 			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 	},
-	2172: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
@@ -1389,7 +1390,7 @@ rules:
 		var errors = __webpack_require__(7268)
 		var binding = __webpack_require__(2740)
 		var proof_source = __webpack_require__(37)
-		var itsTrouble = __webpack_require__(7266)
+		var itsTrouble = __webpack_require__(2028)
 		var verdict = __webpack_require__(2203)
 		var kubernetes_objects = __webpack_require__(9340)
 		var bindingMark = __webpack_require__(8218)
@@ -1685,7 +1686,7 @@ rules:
 						this.#sources.wds
 					)
 				} catch (error) {
-					this.#run.record.warn(`whether objects were re-created cannot be told: ${(0, errors.b)(error)}`)
+					this.#run.warn(`whether objects were re-created cannot be told: ${(0, errors.b)(error)}`)
 					this.#marks = undefined
 					return false
 				}
@@ -1701,7 +1702,8 @@ rules:
 			}
 			async conclude(bound) {
 				const marks = this.#marks
-				if (bound.policies.length === 0 || marks === undefined) return { recreated: [], witness: undefined }
+				if (bound.policies.length === 0 || marks === undefined)
+					return { recreated: [], warning: undefined, witness: undefined }
 				const { objects, policies } = bound
 				const old = await this.#readWitness()
 				const sighted = { objects, sources: this.#sourcesOf(bound), identities: this.identities, marks }
@@ -1715,22 +1717,23 @@ rules:
 					},
 					old
 				)
-				this.#report(recreated)
 				const doubted = new Set(
 					recreated.flatMap(({ object, clusters }) =>
 						clusters.map(cluster => `${cluster} ${(0, kubernetes_objects.TN)(object)}`)
 					)
 				)
 				const isDoubted = (key, cluster) => doubted.has(`${cluster} ${key}`)
-				return { recreated, witness: formatWitness(sighted, old, isDoubted) }
+				return {
+					recreated,
+					warning: this.#warningOf(recreated),
+					witness: formatWitness(sighted, old, isDoubted)
+				}
 			}
 			async #readWitness() {
 				try {
 					return parseWitness((await this.#sources.collector.memory()).witness)
 				} catch (error) {
-					this.#run.record.warn(
-						`what an earlier run kept of the clusters cannot be read: ${(0, errors.b)(error)}`
-					)
+					this.#run.warn(`what an earlier run kept of the clusters cannot be read: ${(0, errors.b)(error)}`)
 					return undefined
 				}
 			}
@@ -1744,15 +1747,10 @@ rules:
 					])
 				)
 			}
-			#report(recreated) {
-				const { record } = this.#run
-				if (record.facts.recreated.length > 0) return
-				record.add({ recreated })
-				if (recreated.length > 0) record.warn(`${describeRecreated(recreated)}. ${remedyFor(recreated)}`)
-				else if (this.#emptied.size > 0)
-					record.warn(
-						`KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; \`command: status\` shows whether one was later`
-					)
+			#warningOf(recreated) {
+				if (recreated.length > 0) return `${describeRecreated(recreated)}. ${remedyFor(recreated)}`
+				if (this.#emptied.size === 0) return undefined
+				return `KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; \`command: status\` shows whether one was later`
 			}
 		}
 		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
@@ -1849,7 +1847,7 @@ rules:
 		const LINE_LENGTH = 1000
 		const MOST_CONDITIONS = 50
 		const LONGEST_MESSAGE = 32_768
-		function explainWorks(cluster, expected, verdicts, works, reports, redactText) {
+		function explainWorks(expected, verdicts, { cluster, works, reports }, redactText) {
 			const clean = text => (0, plainText.LD)(redactText(text), LINE_LENGTH)
 			const seen = new Set()
 			return expected
@@ -1858,7 +1856,7 @@ rules:
 					const verdict = verdicts.get(key)
 					const work = works.get(key)
 					if (verdict === undefined || work === undefined) return []
-					const cause = explain_causeOf(object, verdict, work, reports.get(key)?.status, cluster)
+					const cause = explain_causeOf(object, verdict, { work, status: reports.get(key)?.status, cluster })
 					if (cause === undefined) return []
 					const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join(
 						'/'
@@ -1886,7 +1884,7 @@ rules:
 				...cause
 			}
 		}
-		function explain_causeOf({ type }, { object, state, reason }, work, status, cluster) {
+		function explain_causeOf({ type }, { object, state, reason }, { work, status, cluster }) {
 			if (work.outcome === 'refused') {
 				return {
 					reason: 'AppliedManifestFailed',
@@ -1937,7 +1935,7 @@ rules:
 			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
 			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
 		}
-		async function explainMissing(verdict, expected, policies, its, redactText) {
+		async function explainMissing(verdict, { expected, policies }, its, redactText) {
 			const { cluster } = verdict
 			const missing = new Map(
 				verdict.objects
@@ -1965,7 +1963,7 @@ rules:
 			)
 			const found = await inventory
 			const offline = found === undefined ? undefined : offlineSince(found)
-			const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
+			const findings = explainWorks(expected, missing, { cluster, works, reports }, redactText)
 			return {
 				...verdict,
 				findings: [
@@ -2241,9 +2239,18 @@ rules:
 			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 		const explain_LINE_LENGTH = 1000
 		async function explain(options, sufferers) {
-			const clean = text => (0, plainText.LD)(options.redactText(text), explain_LINE_LENGTH)
+			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+			const uncreated = await Promise.all(
+				podless.map(async sufferer => await explainUncreated(options, sufferer))
+			)
+			const explained = await Promise.all(
+				sickOf(sufferers).map(async sick => await explainPod(options, sick))
+			)
+			return [...explained, ...uncreated.flat()]
+		}
+		function sickOf(sufferers) {
 			const seen = new Set()
-			const sick = sufferers
+			return sufferers
 				.flatMap(({ ref, found, owned }) =>
 					podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
 				)
@@ -2255,50 +2262,49 @@ rules:
 					return !seen.has(cause) && seen.add(cause)
 				})
 				.slice(0, MOST_PODS)
-			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
-			const uncreated = await Promise.all(
-				podless.map(async ({ ref, found, owned }) => {
-					const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
-					const events = (
-						await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
-					).flat()
-					const last = events.at(-1)
-					if (last === undefined) return []
-					return [
-						{
-							...findingWithoutPod(options.cluster, ref, {
-								reason: last.split(':', 1)[0] ?? '',
-								message: clean(last.slice(last.indexOf(':') + 2)),
-								remedy:
-									'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
-							}),
-							events: events.map(clean)
-						}
-					]
-				})
-			)
-			const explained = await Promise.all(
-				sick.map(async ({ ref, found, pod, problem }) => {
-					const [events, log] = await Promise.all([
-						eventsOf(options.client, pod),
-						logOf(options.client, pod, problem)
-					])
-					return {
-						cluster: options.cluster,
-						object: ref,
-						pod: pod.metadata.name,
-						container: problem.container,
-						image: problem.image === undefined ? undefined : clean(problem.image),
-						reason: problem.reason,
-						message: clean(messageOf(problem, events)),
-						exitCode: problem.exitCode,
-						events: events.map(clean),
-						logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
-						remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
-					}
-				})
-			)
-			return [...explained, ...uncreated.flat()]
+		}
+		async function explainUncreated(options, { ref, found, owned }) {
+			const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+			const events = (
+				await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
+			).flat()
+			const last = events.at(-1)
+			if (last === undefined) return []
+			const clean = cleaning(options)
+			return [
+				{
+					...findingWithoutPod(options.cluster, ref, {
+						reason: last.split(':', 1)[0] ?? '',
+						message: clean(last.slice(last.indexOf(':') + 2)),
+						remedy:
+							'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
+					}),
+					events: events.map(clean)
+				}
+			]
+		}
+		async function explainPod(options, { ref, found, pod, problem }) {
+			const [events, log] = await Promise.all([
+				eventsOf(options.client, pod),
+				logOf(options.client, pod, problem)
+			])
+			const clean = cleaning(options)
+			return {
+				cluster: options.cluster,
+				object: ref,
+				pod: pod.metadata.name,
+				container: problem.container,
+				image: problem.image === undefined ? undefined : clean(problem.image),
+				reason: problem.reason,
+				message: clean(messageOf(problem, events)),
+				exitCode: problem.exitCode,
+				events: events.map(clean),
+				logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
+				remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
+			}
+		}
+		function cleaning({ redactText }) {
+			return text => (0, plainText.LD)(redactText(text), explain_LINE_LENGTH)
 		}
 		function messageOf({ reason, message }, events) {
 			return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
@@ -2597,84 +2603,110 @@ rules:
 			}
 		}
 		const MISSING_MS = 5000
-		async function pursue(
-			{ cluster, expected, signal, now, lateMs, onChange, onStand, redactText, noteStatus },
-			judge,
-			wake,
-			isLost = () => false
-		) {
-			const started = now()
-			const open = new Map(expected.map(object => [(0, kubernetes_objects.TN)(object.ref), object]))
-			const judgements = new Map()
-			const verdicts = new Map()
-			const patience = new Patience(now, lateMs)
-			const suspects = new Set()
-			let givingUp
-			const look = changed => {
-				for (const [key, object] of open) {
-					if (changed !== 'anything' && !changed.has(key)) continue
-					const judgement = judge(object)
-					judgements.set(key, judgement)
-					if (judgement.stuck !== undefined) suspects.add(key)
-				}
-				patience.note(
-					[...judgements].every(
-						([key, { state, isSettled = false }]) => isDone(state) || isSettled || suspects.has(key)
-					)
-				)
-				clearTimeout(givingUp)
-				const lefts = [...judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
-					stuck === undefined ? [] : [patience.left(attempt)]
-				)
-				const next = Math.min(...lefts)
-				const isGivingUp = Number.isFinite(next)
-				if (isGivingUp) givingUp = setTimeout(wake.now, next)
-				for (const [key, { ref }] of open) {
-					const judgement = judgements.get(key)
-					if (judgement !== undefined) conclude(key, ref, judgement)
-				}
-				return isGivingUp
-			}
-			const conclude = (key, ref, judgement) => {
-				const { stuck, attempt = 'other', seen } = judgement
-				const hasFailed = stuck !== undefined && patience.left(attempt) === 0
-				const { state, reason } = hasFailed ? { state: 'failed', reason: stuck } : judgement
-				if (state === 'failed') {
-					open.delete(key)
-					judgements.delete(key)
-				}
-				noteStatus?.(cluster, key, seen)
-				const before = verdicts.get(key)
-				if (before?.state === state && before.reason === reason) return
-				const verdict = { object: ref, state, reason, seconds: (now() - started) / 1000 }
-				verdicts.set(key, verdict)
-				if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
-			}
+		async function pursue(options, judge, wake, isLost = () => false) {
+			const { cluster, signal, onChange, onStand, redactText } = options
+			const pursuit = new Pursuit(options, judge, wake)
+			const { verdicts } = pursuit
 			const telling = setTimeout(() => {
 				const line = tellMissing(cluster, verdicts.values())
 				if (line !== undefined) onChange(redactText(line))
 			}, MISSING_MS)
 			try {
 				for (let changed = 'anything'; ; changed = await wake.wait()) {
-					const isGivingUp = look(changed)
-					const states = [...verdicts.values()].map(({ state }) => state)
-					const isStale = [...judgements.values()].some(({ stale }) => stale !== undefined)
-					const isOver = !isStale && states.every(state => isDone(state) || state === 'failed')
+					const isGivingUp = pursuit.look(changed)
+					const { hasFailed, isOver } = pursuit
 					const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
-					onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting, verdicts)
+					onStand(cluster, hasFailed ? 'failed' : isOver ? 'done' : waiting, verdicts)
 					if (isOver || signal.aborted) break
 				}
 			} finally {
 				clearTimeout(telling)
-				clearTimeout(givingUp)
+				pursuit.stop()
 			}
-			return new Map(
-				Array.from(verdicts, ([key, verdict]) => {
-					const stale = isDone(verdict.state) ? judgements.get(key)?.stale : undefined
-					const last = stale === undefined ? verdict : { ...verdict, state: 'unverified', reason: stale }
-					return [key, { ...last, reason: redactText(last.reason) }]
-				})
-			)
+			return pursuit.last()
+		}
+		class Pursuit {
+			verdicts = new Map()
+			#options
+			#judge
+			#wake
+			#started
+			#open
+			#judgements = new Map()
+			#patience
+			#suspects = new Set()
+			#givingUp
+			constructor(options, judge, wake) {
+				this.#options = options
+				this.#judge = judge
+				this.#wake = wake
+				this.#started = options.now()
+				this.#open = new Map(options.expected.map(object => [(0, kubernetes_objects.TN)(object.ref), object]))
+				this.#patience = new Patience(options.now, options.lateMs)
+			}
+			get hasFailed() {
+				return [...this.verdicts.values()].some(({ state }) => state === 'failed')
+			}
+			get isOver() {
+				const isStale = [...this.#judgements.values()].some(({ stale }) => stale !== undefined)
+				return (
+					!isStale && [...this.verdicts.values()].every(({ state }) => isDone(state) || state === 'failed')
+				)
+			}
+			look(changed) {
+				for (const [key, object] of this.#open) {
+					if (changed !== 'anything' && !changed.has(key)) continue
+					const judgement = this.#judge(object)
+					this.#judgements.set(key, judgement)
+					if (judgement.stuck !== undefined) this.#suspects.add(key)
+				}
+				this.#patience.note(
+					[...this.#judgements].every(
+						([key, { state, isSettled = false }]) => isDone(state) || isSettled || this.#suspects.has(key)
+					)
+				)
+				clearTimeout(this.#givingUp)
+				const lefts = [...this.#judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
+					stuck === undefined ? [] : [this.#patience.left(attempt)]
+				)
+				const next = Math.min(...lefts)
+				const isGivingUp = Number.isFinite(next)
+				if (isGivingUp) this.#givingUp = setTimeout(this.#wake.now, next)
+				for (const [key, { ref }] of this.#open) {
+					const judgement = this.#judgements.get(key)
+					if (judgement !== undefined) this.#conclude(key, ref, judgement)
+				}
+				return isGivingUp
+			}
+			stop() {
+				clearTimeout(this.#givingUp)
+			}
+			last() {
+				return new Map(
+					Array.from(this.verdicts, ([key, verdict]) => {
+						const stale = isDone(verdict.state) ? this.#judgements.get(key)?.stale : undefined
+						const last = stale === undefined ? verdict : { ...verdict, state: 'unverified', reason: stale }
+						return [key, { ...last, reason: this.#options.redactText(last.reason) }]
+					})
+				)
+			}
+			#conclude(key, ref, judgement) {
+				const { cluster, now, onChange, redactText, noteStatus } = this.#options
+				const { stuck, attempt = 'other', seen } = judgement
+				const hasFailed = stuck !== undefined && this.#patience.left(attempt) === 0
+				const { state, reason } = hasFailed ? { state: 'failed', reason: stuck } : judgement
+				if (state === 'failed') {
+					this.#open.delete(key)
+					this.#judgements.delete(key)
+				}
+				noteStatus?.(cluster, key, seen)
+				const before = this.verdicts.get(key)
+				if (before?.state === state && before.reason === reason) return
+				const seconds = (now() - this.#started) / 1000
+				const verdict = { object: ref, state, reason, seconds }
+				this.verdicts.set(key, verdict)
+				if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
+			}
 		}
 		const FEW_CLUSTERS = 8
 		const GATHER_MS = { forEach: 15, most: 1000 }
@@ -2786,9 +2818,9 @@ rules:
 			return `${type.group}/${type.resource}/${namespace ?? ''}`
 		}
 		async function followSource(client, source, signal, changed) {
-			const path = (0, kubernetes_objects.So)(source.type, source.namespace)
-			const { state, ...collecting } = (0, follow.rJ)()
-			await (0, follow.PS)(client, path, {}, signal, {
+			const collection = { path: (0, kubernetes_objects.So)(source.type, source.namespace), query: {} }
+			const { state, ...collecting } = (0, follow.gd)()
+			await (0, follow.PS)(client, collection, signal, {
 				...collecting,
 				onUnreachable: error => {
 					source.trouble = error.message
@@ -2882,7 +2914,7 @@ rules:
 			const change = isLeft ? 'none' : made
 			const past = isLeft ? LEFT : (0, arrival.CM)(known, live)
 			const isAhead = now !== undefined && returned.time > now + AHEAD_MS
-			const age = isAhead ? 'unknown' : ageOf(live, change, returned, past, before)
+			const age = isAhead ? 'unknown' : ageOf(live, change, returned, { past, before })
 			if (age === 'old') return { state: 'missing', reason: OLD }
 			const seen = {
 				observedGeneration: (0, json.tk)(returned.status, 'observedGeneration') ?? 0,
@@ -2893,7 +2925,7 @@ rules:
 			return age === 'current' && !onlyLabels ? judgement : unproved(judgement)
 		}
 		const LEFT = { changes: 0, isBack: false, observedGeneration: 0, isProved: true }
-		function ageOf(live, change, { kind, status, time }, past, reportedBefore) {
+		function ageOf(live, change, { kind, status, time }, { past, before: reportedBefore }) {
 			if (change === 'created') return kind === 'blank' || isSince(time, live) ? 'current' : 'old'
 			if (change === 'none' && past === undefined && isAsCreated(live))
 				return kind === 'blank' || time >= createdAt(live) - SLACK_MS ? 'current' : 'old'
@@ -2941,27 +2973,77 @@ rules:
 		}
 		const GATHER_MOST_MS = 15_000
 		async function followCombined(options) {
-			const { clusters, client, policies, expected, arrivals } = options
+			const { clusters, client, policies } = options
 			const stopping = new AbortController()
 			const signal = AbortSignal.any([options.signal, stopping.signal])
 			const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
 			const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
-			const byBoundKey = new Map(expected.map(object => [(0, kubestellar_binding.k$)(object), object]))
-			let refused
+			const access = { refused: undefined }
 			const setRefused = why => {
-				refused = why
+				access.refused = why
 				wakeAll(views)
 			}
+			const names = policies.map(({ name }) => name)
+			const query = { labelSelector: `${combinedStatus.sn} in (${names.join(',')})` }
+			const following = (0, follow.PS)(
+				client,
+				{ path: (0, kubernetes_objects.So)(api.BU, undefined), query },
+				signal,
+				{
+					gatherMs,
+					onObject: rowsInto(views, options),
+					onChange: () => {
+						if (access.refused !== undefined) setRefused(undefined)
+					},
+					onRefused: error => {
+						setRefused((0, errors.b)(error))
+					}
+				}
+			)
+			try {
+				return await Promise.all(
+					[...views].map(async ([cluster, view]) => {
+						const judge = judging({ ...options, cluster }, view, access)
+						const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
+						const objects = [...verdicts.values()]
+						return {
+							cluster,
+							state: weakest(objects.map(({ state }) => state)),
+							objects,
+							findings: explainReturned(cluster, objects, view.returned, options.redactText),
+							note: options.redactText(access.refused ?? '')
+						}
+					})
+				)
+			} finally {
+				stopping.abort()
+				await following
+			}
+		}
+		function judging({ cluster, client, arrivals, ...goal }, view, access) {
+			return object => {
+				if (access.refused !== undefined) return { state: 'unverified', reason: access.refused }
+				const key = (0, kubernetes_objects.TN)(object.ref)
+				const reported = {
+					known: arrivals.get(key)?.get(cluster),
+					before: view.before.get(key),
+					now: client.serverNow()
+				}
+				return judgeReturned(object, view.returned.get(key), reported, goal)
+			}
+		}
+		function rowsInto(views, { expected, policies, onForged }) {
+			const byBoundKey = new Map(expected.map(object => [(0, kubestellar_binding.k$)(object), object]))
 			const policyUids = new Set(policies.map(({ policyUid }) => policyUid))
 			let isTold = false
-			const onObject = (found, isThere) => {
+			return (found, isThere) => {
 				const { key, rows } = (0, combinedStatus.fR)(found)
 				const object = byBoundKey.get(key)
 				if (object === undefined || !isThere) return
 				if (!(0, combinedStatus.s0)(found, object.live, policyUids)) {
 					if (!isTold && !(0, combinedStatus.RS)(found, object.live)) {
 						isTold = true
-						options.onForged(forged(found, object))
+						onForged(forged(found, object))
 					}
 					return
 				}
@@ -2974,46 +3056,6 @@ rules:
 					note(view, object, (0, combinedStatus.pb)(row))
 					view.wake.now(objectKey)
 				}
-			}
-			const names = policies.map(({ name }) => name)
-			const query = { labelSelector: `${combinedStatus.sn} in (${names.join(',')})` }
-			const following = (0, follow.PS)(client, (0, kubernetes_objects.So)(api.BU, undefined), query, signal, {
-				gatherMs,
-				onObject,
-				onChange: () => {
-					if (refused !== undefined) setRefused(undefined)
-				},
-				onRefused: error => {
-					setRefused((0, errors.b)(error))
-				}
-			})
-			try {
-				return await Promise.all(
-					[...views].map(async ([cluster, view]) => {
-						const judge = object => {
-							if (refused !== undefined) return { state: 'unverified', reason: refused }
-							const key = (0, kubernetes_objects.TN)(object.ref)
-							const reported = {
-								known: arrivals.get(key)?.get(cluster),
-								before: view.before.get(key),
-								now: client.serverNow()
-							}
-							return judgeReturned(object, view.returned.get(key), reported, options)
-						}
-						const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
-						const objects = [...verdicts.values()]
-						return {
-							cluster,
-							state: weakest(objects.map(({ state }) => state)),
-							objects,
-							findings: explainReturned(cluster, objects, view.returned, options.redactText),
-							note: options.redactText(refused ?? '')
-						}
-					})
-				)
-			} finally {
-				stopping.abort()
-				await following
 			}
 		}
 		function forged({ metadata }, { ref }) {
@@ -3106,22 +3148,10 @@ rules:
 			const watch = async (type, policy, followed) => {
 				const query =
 					policy === undefined ? {} : { labelSelector: `${kubestellar_works.POLICY_LABEL}=${policy}` }
-				await (0, follow.PS)(client, (0, kubernetes_objects.So)(type, undefined), query, signal, {
+				await (0, follow.PS)(client, { path: (0, kubernetes_objects.So)(type, undefined), query }, signal, {
 					...followed,
-					gatherMs,
-					onUnreachable: error => {
-						access.unreachable = error.message
-						wakeAll(views)
-					},
-					onChange: () => {
-						const isAnew = access.refused.delete(type) || access.unreachable !== undefined
-						access.unreachable = undefined
-						if (isAnew) wakeAll(views)
-					},
-					onRefused: error => {
-						access.refused.set(type, (0, itsTrouble.Y)(error))
-						wakeAll(views)
-					}
+					...accessInto(access, type, views),
+					gatherMs
 				})
 			}
 			const noteBearers = bearersInto(options)
@@ -3147,14 +3177,7 @@ rules:
 							cluster,
 							state: weakest(objects.map(({ state }) => state)),
 							objects,
-							findings: explainWorks(
-								cluster,
-								options.expected,
-								verdicts,
-								view.works,
-								view.reports,
-								options.redactText
-							),
+							findings: explainWorks(options.expected, verdicts, { cluster, ...view }, options.redactText),
 							note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
 						}
 					})
@@ -3162,6 +3185,23 @@ rules:
 			} finally {
 				stopping.abort()
 				await Promise.all(following)
+			}
+		}
+		function accessInto(access, type, views) {
+			return {
+				onUnreachable: error => {
+					access.unreachable = error.message
+					wakeAll(views)
+				},
+				onChange: () => {
+					const isAnew = access.refused.delete(type) || access.unreachable !== undefined
+					access.unreachable = undefined
+					if (isAnew) wakeAll(views)
+				},
+				onRefused: error => {
+					access.refused.set(type, (0, itsTrouble.Y)(error))
+					wakeAll(views)
+				}
 			}
 		}
 		function withAccess(judgement, { refused, unreachable }, { works }) {
@@ -3368,7 +3408,7 @@ rules:
 					}
 				})
 				if (!(await watch.isWithdrawn(now)) || looks === MOST_LOOKS || run.clock.signal.aborted)
-					return { bound: now, clusters, statuses, ...(await watch.conclude(now)) }
+					return { bound: now, clusters, statuses, recreation: await watch.conclude(now) }
 				run.deps.log.info(
 					'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
 				)
@@ -3384,7 +3424,7 @@ rules:
 			}
 		}
 		async function lookInto(run, bound, worksBefore, sources) {
-			const { inputs, clock, deps, record, redact } = run
+			const { inputs, clock, deps, progress, redact } = run
 			const { waitFor } = inputs
 			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 			if (waitFor === 'nothing' || waitFor === 'bound')
@@ -3421,13 +3461,13 @@ rules:
 			const seenBy = source =>
 				bound.clusters.filter(cluster => (0, proof_source.n)(cluster, inputs, sources) === source)
 			try {
-				const found = await record.progress.during(
+				const found = await progress.during(
 					() => standingOf(bound, seen),
 					() =>
 						Promise.all([
-							observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
-							observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
-							observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
+							observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
+							observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
+							observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
 						])
 				)
 				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
@@ -3488,39 +3528,35 @@ rules:
 			failed: 'has failed',
 			lost: 'is offline'
 		}
-		async function observeThemselves(clusters, run, bound, { wecs, its }, pursuit) {
+		async function observeThemselves(clusters, run, { bound, sources: { wecs, its }, pursuit }) {
 			const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
 			const others = clusters.filter(cluster => !accessible.includes(cluster))
 			return [
 				...(await wecs.each(accessible, async (cluster, client) => {
-					const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
+					const verdict = await observeCluster(run, client, bound.objects, { cluster, ...pursuit })
 					return await withCauses(verdict, run, bound, its)
 				})),
 				...others.map(cluster => {
 					const whyNot = wecs.whyNot(cluster) ?? ''
-					run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+					run.warn(`cluster ${cluster} is unverified: ${whyNot}`)
 					return allAre('unverified', whyNot, cluster, bound.objects)
 				})
 			]
 		}
-		async function withCauses(verdict, { record, redact }, { objects, policies }, its) {
+		async function withCauses(verdict, { warn, redact }, { objects, policies }, its) {
 			if (!its.isGiven) return verdict
 			try {
-				return await explainMissing(verdict, objects, policies, await its.client(), redact)
+				return await explainMissing(verdict, { expected: objects, policies }, await its.client(), redact)
 			} catch (error) {
-				record.warn(
-					`why objects are missing in ${verdict.cluster} cannot be read: ${(0, itsTrouble.Y)(error)}`
-				)
+				warn(`why objects are missing in ${verdict.cluster} cannot be read: ${(0, itsTrouble.Y)(error)}`)
 				return verdict
 			}
 		}
 		async function observeThroughIts(
 			clusters,
-			{ record, redact },
-			{ objects, policies },
-			before,
-			{ its, collector },
-			pursuit
+			{ warn, redact },
+			{ bound: { objects, policies }, sources: { its, collector }, pursuit },
+			before
 		) {
 			if (clusters.length === 0) return []
 			try {
@@ -3534,20 +3570,18 @@ rules:
 					arrivals,
 					...pursuit
 				})
-				warnOnce(verdicts, record)
+				warnOfNotes(verdicts, warn)
 				return verdicts
 			} catch (error) {
 				const note = redact(`cannot be seen: ${(0, itsTrouble.Y)(error)}`)
-				record.warn(`the clusters ${note}`)
+				warn(`the clusters ${note}`)
 				return clusters.map(cluster => allAre('missing', note, cluster, objects))
 			}
 		}
 		async function observeThroughWds(
 			clusters,
-			{ record },
-			{ objects, policies },
-			{ collector, wds, wecs },
-			pursuit
+			{ warn },
+			{ bound: { objects, policies }, sources: { collector, wds, wecs }, pursuit }
 		) {
 			if (clusters.length === 0) return []
 			if (!collector.isAttached) {
@@ -3559,7 +3593,7 @@ rules:
 						objects
 					)
 				)
-				if (collector.lastProof === undefined) warnOnce(verdicts, record)
+				if (collector.lastProof === undefined) warnOfNotes(verdicts, warn)
 				return verdicts
 			}
 			const verdicts = await followCombined({
@@ -3568,35 +3602,29 @@ rules:
 				policies,
 				expected: objects,
 				arrivals: (await collector.memory()).arrivals,
-				onForged: warning => {
-					record.warn(warning)
-				},
+				onForged: warn,
 				...pursuit
 			})
-			warnOnce(verdicts, record)
+			warnOfNotes(verdicts, warn)
 			return verdicts
 		}
-		function warnOnce(verdicts, record) {
+		function warnOfNotes(verdicts, warn) {
 			const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
 			for (const note of notes) {
 				const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
 				const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
-				record.warn(`${subject} unverified: ${note}`)
+				warn(`${subject} unverified: ${note}`)
 			}
 		}
-		async function observeCluster(cluster, { record, redact }, objects, client, pursuit) {
+		async function observeCluster({ warn, redact }, client, objects, pursuit) {
+			const { cluster } = pursuit
 			try {
-				const verdict = await followCluster({
-					cluster,
-					client: await client(),
-					expected: objects,
-					...pursuit
-				})
-				if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+				const verdict = await followCluster({ ...pursuit, client: await client(), expected: objects })
+				if (verdict.note !== '') warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
 				return verdict
 			} catch (error) {
 				const note = redact(`cannot be seen: ${(0, errors.b)(error)}`)
-				record.warn(`cluster ${cluster} ${note}`)
+				warn(`cluster ${cluster} ${note}`)
 				pursuit.onStand(cluster, 'lost', new Map())
 				return allAre('missing', note, cluster, objects)
 			}
@@ -3614,36 +3642,326 @@ rules:
 			}
 		}
 	},
+	2489: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			guardFaults: () => guardFaults,
+			refusedGuards: () => refusedGuards
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167)
+		var _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1272)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8252)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9576)
+		var _guardRelease_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7955)
+		var _guards_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8231)
+		async function guardFaults(run, bound, bindings, wds) {
+			const { inputs } = run
+			const faults = await Promise.all(
+				bound.bindings.map(async binding => {
+					const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_2__.t_)(binding.name)
+					const found = bindings.find(({ metadata }) => metadata.name === name)
+					if (found === undefined) return []
+					const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_2__.jp)(
+						found,
+						(0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.releaseOf)(inputs)
+					)
+					if (typeof guard === 'string')
+						return [`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`]
+					const due = await (0, _guardRelease_ts__WEBPACK_IMPORTED_MODULE_4__.guardedOf)(
+						binding,
+						guard.guarding,
+						bound,
+						wds
+					)
+					const listed = [...guard.binding.objects]
+					const live = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_6__.sf)(
+						listed,
+						_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_6__.CF,
+						async ([, object]) => await (0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.look)(object, wds)
+					)
+					const wrong = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_2__.xm)(guard, {
+						clusters: binding.clusters,
+						objects: new Set(
+							due
+								.filter(({ wantsStatus }) => !wantsStatus)
+								.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.o0)
+						),
+						gone: new Set(listed.filter((_, index) => live[index] === 'absent').map(([key]) => key))
+					})
+					return wrong.map(why => `the guard, Binding ${name}, ${why}; the next deploy writes it again`)
+				})
+			)
+			return faults.flat()
+		}
+		async function refusedGuards({ redact }, bound, its) {
+			if (!its.isGiven || bound.bindings.length === 0) return []
+			const names = bound.bindings.map(({ name }) =>
+				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_2__.t_)(name)
+			)
+			const query = {
+				labelSelector: `${_kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_3__.POLICY_LABEL} in (${names.join(',')})`
+			}
+			try {
+				const { items } = await (
+					await its.client()
+				).list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jf,
+						undefined
+					),
+					query
+				)
+				const refused = items.flatMap(item =>
+					(0, _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_3__.worksIn)(item)
+						.filter(({ outcome }) => outcome === 'refused')
+						.map(({ ref, message }) => ({
+							what: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)(ref),
+							where: item.metadata.namespace ?? '',
+							message
+						}))
+				)
+				return [...Map.groupBy(refused, ({ what }) => what)].map(([what, alike]) => {
+					const where = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(
+						alike.map(one => one.where),
+						_guards_ts__WEBPACK_IMPORTED_MODULE_5__.MOST_NAMES
+					)
+					return redact(
+						`the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/restarts.md`
+					)
+				})
+			} catch {
+				return []
+			}
+		}
+	},
+	7955: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			guardRelease: () => guardRelease,
+			guardedOf: () => guardedOf
+		})
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9167)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9340)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7268)
+		var _guards_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8231)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4445)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9647)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9576)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8252)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1955)
+		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(448)
+		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7835)
+		async function guardRelease(run, bound, wanted, wds) {
+			const { deps, warn } = run
+			if (bound.bindings.length === 0) {
+				if (wanted?.mode !== 'none')
+					deps.log.info('no guard is written: `wait-for: nothing` does not know what KubeStellar delivers')
+				return
+			}
+			for (const binding of bound.bindings) {
+				try {
+					await guardPolicy(run, { binding, wanted }, bound, wds)
+				} catch (error) {
+					if ((0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.isForbidden)(error))
+						run.warnOnce(_guards_ts__WEBPACK_IMPORTED_MODULE_5__.NO_RIGHT)
+					else if (
+						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_0__.hD ||
+						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_0__.Jk ||
+						error instanceof _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.l
+					)
+						warn(
+							`the guard of BindingPolicy ${binding.name} is not up to date, and the next deploy writes it: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
+						)
+					else throw error
+				}
+			}
+		}
+		async function guardPolicy(run, { binding, wanted: asked }, bound, wds) {
+			const { inputs, deps, warn } = run
+			const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_1__.t_)(binding.name)
+			const found = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
+					undefined,
+					name
+				)
+			)
+			const guard =
+				found &&
+				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_1__.jp)(
+					found,
+					(0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.releaseOf)(inputs)
+				)
+			if (typeof guard === 'string') {
+				warn(`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`)
+				return
+			}
+			const guarding = guardingFor(asked, guard)
+			const objects =
+				guarding === undefined ? [] : await toGuard(run, { binding, guard, guarding }, bound, wds)
+			if (guarding === undefined || objects.length === 0) {
+				if (guard !== undefined)
+					await (0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.removeGuard)(run, guard, wds)
+				return
+			}
+			const uid = bound.policies.find(policy => policy.name === binding.name)?.policyUid ?? ''
+			if (uid === '') return
+			const wanted = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_1__.dX)({
+				policy: { name: binding.name, uid },
+				marks: marksFor(inputs),
+				guarding,
+				clusters: binding.clusters,
+				objects
+			})
+			if ((0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_1__.sH)(guard, wanted)) return
+			if (guard?.isEdited === true) warn(`Binding ${name} was changed by hand: it is written again`)
+			const whyNot = await (0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.store)(
+				run,
+				wanted,
+				(0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.releaseOf)(inputs),
+				wds
+			)
+			if (whyNot === undefined)
+				deps.log.info(
+					`Binding ${name} guards ${objects.length} objects in ${binding.clusters.length} clusters`
+				)
+			else warn(`Binding ${name} ${whyNot}: it is left as it is`)
+		}
+		function guardingFor(asked, guard) {
+			if (asked === undefined) return guard?.guarding
+			return asked.mode === 'none' ? undefined : { mode: asked.mode, kinds: asked.kinds }
+		}
+		function marksFor(inputs) {
+			const { labels, annotations } = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_7__.O$)(inputs)
+			return {
+				labels: { ..._kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.u9, ...labels },
+				annotations: {
+					[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_6__.y1]: (0,
+					_guards_ts__WEBPACK_IMPORTED_MODULE_5__.releaseOf)(inputs),
+					...annotations
+				}
+			}
+		}
+		async function toGuard({ warn }, { binding, guard, guarding }, bound, wds) {
+			const due = await guardedOf(binding, guarding, bound, wds)
+			const asked = due.filter(({ wantsStatus }) => wantsStatus)
+			if (asked.length > 0) {
+				const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_12__.HL)(
+					asked.map(nameOf),
+					_guards_ts__WEBPACK_IMPORTED_MODULE_5__.MOST_NAMES
+				)
+				warn(
+					`${names} ${asked.length === 1 ? 'is' : 'are'} not guarded: BindingPolicy ${binding.name} asks for the status, which KubeStellar gives up for an object that two Bindings deliver`
+				)
+			}
+			const kept = guard === undefined ? [] : await stillSelected(binding, guard, wds)
+			return [...due.filter(({ wantsStatus }) => !wantsStatus), ...kept]
+		}
+		async function guardedOf(binding, guarding, { objects }, wds) {
+			const known = new Map(
+				objects.map(object => [
+					(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.k$)(object),
+					object.live
+				])
+			)
+			const candidates = [...binding.objects].filter(([, object]) =>
+				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_1__.zt)(object, guarding)
+			)
+			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+				candidates,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+				async ([key, object]) =>
+					known.get(key) ?? (await (0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.look)(object, wds))
+			)
+			return candidates.flatMap(([, object], index) => {
+				const live = found[index]
+				return typeof live === 'object' &&
+					(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_1__.JN)(object, live, guarding)
+					? [object]
+					: []
+			})
+		}
+		async function stillSelected(binding, guard, wds) {
+			const unlisted = [...guard.binding.objects].filter(([key]) => !binding.objects.has(key))
+			if (unlisted.length === 0 || guard.isEdited) return []
+			const policy = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+					undefined,
+					binding.name
+				)
+			)
+			if (policy === undefined) return []
+			const clauses = (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_9__.I)(policy)
+			const kept = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+				unlisted,
+				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+				async ([, object]) => {
+					const live = await (0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.look)(object, wds)
+					if (typeof live === 'string' || live.metadata.deletionTimestamp !== undefined) return []
+					const { namespace, name } = object
+					const home =
+						namespace === undefined
+							? undefined
+							: await wds.get(
+									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+										_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_8__.dK,
+										undefined,
+										namespace
+									)
+								)
+					const candidate = {
+						type: (0, _guards_ts__WEBPACK_IMPORTED_MODULE_5__.typeOf)(object),
+						namespace,
+						name,
+						labels: live.metadata.labels ?? {}
+					}
+					return (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_10__.p)(
+						candidate,
+						clauses,
+						() => home?.metadata.labels
+					).length > 0
+						? [object]
+						: []
+				}
+			)
+			return kept.flat()
+		}
+		function nameOf({ resource, namespace, name }) {
+			return `${resource} ${namespace === undefined ? '' : `${namespace}/`}${name}`
+		}
+	},
 	8231: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
+			MOST_NAMES: () => MOST_NAMES,
 			NO_RIGHT: () => NO_RIGHT,
 			freeLeaving: () => freeLeaving,
-			guardFaults: () => guardFaults,
-			guardRelease: () => guardRelease,
 			isForbidden: () => isForbidden,
 			leavesByHelm: () => leavesByHelm,
 			leavesWith: () => leavesWith,
+			look: () => look,
 			readGuards: () => readGuards,
-			refusedGuards: () => refusedGuards,
+			releaseOf: () => releaseOf,
 			removeGuard: () => removeGuard,
-			takeOut: () => takeOut
+			store: () => store,
+			takeOut: () => takeOut,
+			typeOf: () => typeOf
 		})
-		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6026)
-		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4445)
-		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(448)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9167)
-		var _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1272)
-		var _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7835)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9647)
-		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8252)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9576)
-		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(517)
+		var _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6026)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9167)
+		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8252)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(517)
 		const MOST_TRIES = 10
 		const GOING_MS = 15_000
 		const MOST_NAMES = 5
@@ -3654,11 +3972,11 @@ rules:
 			return `${namespace}/${release}`
 		}
 		async function readGuards(inputs, wds) {
-			return (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.K4)(
+			return (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_3__.K4)(
 				(
 					await wds.list(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
 							undefined
 						)
 					)
@@ -3673,8 +3991,8 @@ rules:
 				return (
 					live === 'absent' ||
 					(live !== 'hidden' &&
-						(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_12__.$p)(live, inputs) &&
-						!(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_12__.t8)(live))
+						(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_6__.$p)(live, inputs) &&
+						!(0, _helm_annotations_ts__WEBPACK_IMPORTED_MODULE_6__.t8)(live))
 				)
 			}
 		}
@@ -3685,9 +4003,9 @@ rules:
 			const changed = await Promise.all(
 				guards.map(async guard => {
 					const listed = [...guard.binding.objects]
-					const isLeaving = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
+					const isLeaving = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.sf)(
 						listed,
-						_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
+						_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_7__.CF,
 						async ([key, object]) => await leaves(key, object)
 					)
 					if (!isLeaving.includes(true)) return []
@@ -3708,7 +4026,7 @@ rules:
 				await removeGuard(run, guard, wds)
 				return
 			}
-			const wanted = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.dX)({
+			const wanted = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_3__.dX)({
 				policy: { name: policy, uid: policyUid },
 				marks: { labels: {}, annotations: {} },
 				guarding,
@@ -3717,15 +4035,15 @@ rules:
 			})
 			const whyNot = await store(run, guard.isEdited ? withoutMarks(wanted) : wanted, release, wds)
 			if (whyNot === undefined) run.deps.log.info(`Binding ${binding.name} reduced to what stays`)
-			else run.record.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
+			else run.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
 		}
 		function withoutMarks(guard) {
 			return { ...guard, metadata: { ...guard.metadata, annotations: {} } }
 		}
 		async function removeGuard({ deps }, { binding }, wds) {
 			await wds.delete(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
 					undefined,
 					binding.name
 				),
@@ -3738,272 +4056,40 @@ rules:
 				await takeOut(run, guards, leavesByHelm(stays, run.inputs, wds), wds)
 			} catch (error) {
 				if (!isForbidden(error)) throw error
-				warnOnce(run, NO_RIGHT)
-			}
-		}
-		async function guardRelease(run, bound, wds) {
-			const { inputs, deps, record } = run
-			if (bound.bindings.length === 0) {
-				if (inputs.guard?.mode !== 'none')
-					deps.log.info('no guard is written: `wait-for: nothing` does not know what KubeStellar delivers')
-				return
-			}
-			for (const binding of bound.bindings) {
-				try {
-					await guardPolicy(run, binding, bound, wds)
-				} catch (error) {
-					if (isForbidden(error)) warnOnce(run, NO_RIGHT)
-					else if (
-						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD ||
-						error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.Jk ||
-						error instanceof _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l
-					)
-						record.warn(
-							`the guard of BindingPolicy ${binding.name} is not up to date, and the next deploy writes it: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
-						)
-					else throw error
-				}
-			}
-		}
-		async function guardPolicy(run, binding, bound, wds) {
-			const { inputs, deps, record } = run
-			const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(binding.name)
-			const found = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
-					undefined,
-					name
-				)
-			)
-			const guard =
-				found && (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, releaseOf(inputs))
-			if (typeof guard === 'string') {
-				record.warn(`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`)
-				return
-			}
-			const guarding = guardingFor(inputs, guard)
-			const objects =
-				guarding === undefined ? [] : await toGuard(run, { binding, guard, guarding }, bound, wds)
-			if (guarding === undefined || objects.length === 0) {
-				if (guard !== undefined) await removeGuard(run, guard, wds)
-				return
-			}
-			const uid = bound.policies.find(policy => policy.name === binding.name)?.policyUid ?? ''
-			if (uid === '') return
-			const wanted = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.dX)({
-				policy: { name: binding.name, uid },
-				marks: marksFor(inputs),
-				guarding,
-				clusters: binding.clusters,
-				objects
-			})
-			if ((0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.sH)(guard, wanted)) return
-			if (guard?.isEdited === true) record.warn(`Binding ${name} was changed by hand: it is written again`)
-			const whyNot = await store(run, wanted, releaseOf(inputs), wds)
-			if (whyNot === undefined)
-				deps.log.info(
-					`Binding ${name} guards ${objects.length} objects in ${binding.clusters.length} clusters`
-				)
-			else record.warn(`Binding ${name} ${whyNot}: it is left as it is`)
-		}
-		function guardingFor({ guard: asked }, guard) {
-			if (asked === undefined) return guard?.guarding
-			return asked.mode === 'none' ? undefined : { mode: asked.mode, kinds: asked.kinds }
-		}
-		function marksFor(inputs) {
-			const { labels, annotations } = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_9__.O$)(inputs)
-			return {
-				labels: { ..._kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.u9, ...labels },
-				annotations: {
-					[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.y1]: releaseOf(inputs),
-					...annotations
-				}
-			}
-		}
-		async function toGuard({ record }, { binding, guard, guarding }, bound, wds) {
-			const due = await guardedOf(binding, guarding, bound, wds)
-			const asked = due.filter(({ wantsStatus }) => wantsStatus)
-			if (asked.length > 0) {
-				const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(asked.map(nameOf), MOST_NAMES)
-				record.warn(
-					`${names} ${asked.length === 1 ? 'is' : 'are'} not guarded: BindingPolicy ${binding.name} asks for the status, which KubeStellar gives up for an object that two Bindings deliver`
-				)
-			}
-			const kept = guard === undefined ? [] : await stillSelected(binding, guard, wds)
-			return [...due.filter(({ wantsStatus }) => !wantsStatus), ...kept]
-		}
-		async function guardedOf(binding, guarding, { objects }, wds) {
-			const known = new Map(
-				objects.map(object => [
-					(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.k$)(object),
-					object.live
-				])
-			)
-			const candidates = [...binding.objects].filter(([, object]) =>
-				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.zt)(object, guarding)
-			)
-			const found = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
-				candidates,
-				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
-				async ([key, object]) => known.get(key) ?? (await look(object, wds))
-			)
-			return candidates.flatMap(([, object], index) => {
-				const live = found[index]
-				return typeof live === 'object' &&
-					(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.JN)(object, live, guarding)
-					? [object]
-					: []
-			})
-		}
-		async function stillSelected(binding, guard, wds) {
-			const unlisted = [...guard.binding.objects].filter(([key]) => !binding.objects.has(key))
-			if (unlisted.length === 0 || guard.isEdited) return []
-			const policy = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-					undefined,
-					binding.name
-				)
-			)
-			if (policy === undefined) return []
-			const clauses = (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_5__.I)(policy)
-			const kept = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
-				unlisted,
-				_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
-				async ([, object]) => {
-					const live = await look(object, wds)
-					if (typeof live === 'string' || live.metadata.deletionTimestamp !== undefined) return []
-					const { namespace, name } = object
-					const home =
-						namespace === undefined
-							? undefined
-							: await wds.get(
-									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
-										_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.dK,
-										undefined,
-										namespace
-									)
-								)
-					const candidate = { type: typeOf(object), namespace, name, labels: live.metadata.labels ?? {} }
-					return (0, _kubestellar_matching_ts__WEBPACK_IMPORTED_MODULE_8__.p)(
-						candidate,
-						clauses,
-						() => home?.metadata.labels
-					).length > 0
-						? [object]
-						: []
-				}
-			)
-			return kept.flat()
-		}
-		async function guardFaults(run, bound, wds) {
-			const { inputs } = run
-			const faults = await Promise.all(
-				bound.bindings.map(async binding => {
-					const name = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(binding.name)
-					const found = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
-							undefined,
-							name
-						)
-					)
-					if (found === undefined) return []
-					const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, releaseOf(inputs))
-					if (typeof guard === 'string')
-						return [`BindingPolicy ${binding.name} has no guard, for Binding ${name} ${guard}`]
-					const due = await guardedOf(binding, guard.guarding, bound, wds)
-					const listed = [...guard.binding.objects]
-					const live = await (0, _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.sf)(
-						listed,
-						_lib_parallel_ts__WEBPACK_IMPORTED_MODULE_13__.CF,
-						async ([, object]) => await look(object, wds)
-					)
-					const wrong = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.xm)(guard, {
-						clusters: binding.clusters,
-						objects: new Set(
-							due
-								.filter(({ wantsStatus }) => !wantsStatus)
-								.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.o0)
-						),
-						gone: new Set(listed.filter((_, index) => live[index] === 'absent').map(([key]) => key))
-					})
-					return wrong.map(why => `the guard, Binding ${name}, ${why}; the next deploy writes it again`)
-				})
-			)
-			return faults.flat()
-		}
-		async function refusedGuards({ redact }, bound, its) {
-			if (!its.isGiven || bound.bindings.length === 0) return []
-			const names = bound.bindings.map(({ name }) =>
-				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.t_)(name)
-			)
-			const query = {
-				labelSelector: `${_kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__.POLICY_LABEL} in (${names.join(',')})`
-			}
-			try {
-				const { items } = await (
-					await its.client()
-				).list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jf,
-						undefined
-					),
-					query
-				)
-				const refused = items.flatMap(item =>
-					(0, _kubestellar_works_ts__WEBPACK_IMPORTED_MODULE_7__.worksIn)(item)
-						.filter(({ outcome }) => outcome === 'refused')
-						.map(({ ref, message }) => ({
-							what: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.Ro)(ref),
-							where: item.metadata.namespace ?? '',
-							message
-						}))
-				)
-				return [...Map.groupBy(refused, ({ what }) => what)].map(([what, alike]) => {
-					const where = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_14__.HL)(
-						alike.map(one => one.where),
-						MOST_NAMES
-					)
-					return redact(
-						`the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/explanation/restarts.md`
-					)
-				})
-			} catch {
-				return []
+				run.warnOnce(NO_RIGHT)
 			}
 		}
 		async function store({ inputs, clock }, wanted, release, wds) {
-			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
-				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
+			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
 				undefined,
 				wanted.metadata.name
 			)
 			for (let tries = 1; ; tries += 1) {
 				const found = await wds.get(path)
 				if (found === undefined) {
-					await wds.apply(path, wanted, (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_10__.wM)(inputs))
+					await wds.apply(path, wanted, (0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_4__.wM)(inputs))
 					return undefined
 				}
-				const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.jp)(found, release)
+				const guard = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_3__.jp)(found, release)
 				if (typeof guard === 'string') return guard
 				if (guard.isLeaving) {
 					const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(GOING_MS)])
 					const { waitUntilGone } = await __webpack_require__
 						.e(597)
 						.then(__webpack_require__.bind(__webpack_require__, 3538))
-					await waitUntilGone(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC, found, wds, {
+					await waitUntilGone(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC, found, wds, {
 						...clock,
 						signal
 					})
 					continue
 				}
 				try {
-					await wds.replace(path, (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_6__.Sq)(found, wanted))
+					await wds.replace(path, (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_3__.Sq)(found, wanted))
 					return undefined
 				} catch (error) {
 					if (
-						!(error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) ||
+						!(error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_0__.hD) ||
 						error.status !== 409 ||
 						tries >= MOST_TRIES
 					)
@@ -4013,11 +4099,8 @@ rules:
 		}
 		function isForbidden(error) {
 			return (
-				error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD && error.status === 403
+				error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_0__.hD && error.status === 403
 			)
-		}
-		function warnOnce({ record }, message) {
-			if (!record.facts.warnings.includes(message)) record.warn(message)
 		}
 		function typeOf({ group, version, resource, namespace }) {
 			return { group, version, resource, kind: '', namespaced: namespace !== undefined }
@@ -4026,7 +4109,7 @@ rules:
 			try {
 				return (
 					(await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_11__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
 							typeOf(object),
 							object.namespace,
 							object.name
@@ -4037,9 +4120,6 @@ rules:
 				if (isForbidden(error)) return 'hidden'
 				throw error
 			}
-		}
-		function nameOf({ resource, namespace, name }) {
-			return `${resource} ${namespace === undefined ? '' : `${namespace}/`}${name}`
 		}
 	}
 }

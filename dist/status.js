@@ -7,28 +7,31 @@ export const modules = {
 			checkRelease: () => checkRelease,
 			status: () => status
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6403)
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740)
-		var _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162)
-		var _plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7056)
-		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7268)
-		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1476)
-		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2203)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1942)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9167)
-		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6129)
-		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3719)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9647)
-		var _run_session_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8932)
-		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2427)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8157)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9576)
-		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8996)
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2432)
+		var _observe_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8558)
+		var _plan_drift_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7056)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7268)
+		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1476)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2203)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1955)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9167)
+		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5676)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6129)
+		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3719)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9647)
+		var _open_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7176)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2427)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8157)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(31)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9576)
+		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8996)
 		const MOST_NAMES = 5
 		async function status(run) {
-			await (0, _run_session_ts__WEBPACK_IMPORTED_MODULE_11__.C)(run, async session => {
+			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_14__.C)(run, async session => {
 				await checkRelease(run, session)
 			})
 		}
@@ -36,64 +39,76 @@ export const modules = {
 			const { inputs, deps, record, clock } = run
 			const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
 			record.add({ drift })
-			for (const entry of drift) deps.log.info((0, _plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP)(entry))
+			for (const entry of drift) deps.log.info((0, _plan_drift_ts__WEBPACK_IMPORTED_MODULE_3__.ZP)(entry))
 			const bound = await record.phase('Binding', () =>
 				(0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_0__.kH)(run, released, its, wds)
 			)
-			const { guardFaults, readGuards, refusedGuards } = await (0,
-			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_16__.d)()
-			const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_7__.mA)(
-				await readGuards(inputs, wds),
+			const { items: bindings } = await wds.list(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.HC,
+					undefined
+				)
+			)
+			const isKept = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_9__.mA)(
+				(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_9__.K4)(
+					bindings,
+					`${inputs.namespace}/${inputs.release}`
+				),
 				bound.objects
 			)
 			const sources = { wecs, its, wds, collector: collectedBefore(memory, released), isKept }
 			const before = { works: new Map(), marks: undefined }
 			const observed = await record.phase('Clusters', () =>
-				(0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.wX)(run, bound, before, sources)
+				(0, _observe_ts__WEBPACK_IMPORTED_MODULE_2__.l)(run, bound, before, sources)
 			)
 			const { clusters } = observed
-			record.warnAll([...(await guardFaults(run, bound, wds)), ...(await refusedGuards(run, bound, its))])
-			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_5__.Zy)(inputs, clusters)
+			const { guardFaults, refusedGuards } = await (0,
+			_release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_20__.$q)()
+			record.warn([
+				...(await guardFaults(run, bound, bindings, wds)),
+				...(await refusedGuards(run, bound, its))
+			])
+			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
 			if (drift.length > 0) throw drifted(inputs.release, drift)
-			if (verdict === 'failed') throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_5__.xA)(clusters, clock)
+			if (verdict === 'failed') throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.xA)(clusters, clock)
 			if (inputs.onUnverified === 'fail')
-				(0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_5__.y1)(inputs.waitFor, clusters)
-			await (0, _proof_observe_ts__WEBPACK_IMPORTED_MODULE_1__.G4)(run, observed)
+				(0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.y1)(inputs.waitFor, clusters)
+			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_1__.G4)(run, observed)
 		}
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs
 			const [revisions, memory] = await Promise.all([
-				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.VW)(wds, release, namespace),
-				(0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__.S1)(inputs, wds)
+				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_11__.VW)(wds, release, namespace),
+				(0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_15__.S1)(inputs, wds)
 			])
-			const newest = (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.qj)(revisions)
+			const { deployed } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_10__.Q)(revisions)
 			const old =
-				newest && (await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.M7)(wds, namespace, newest))
-			if (newest === undefined || old === undefined)
-				throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.rG)(inputs)
-			const { revision, status: releaseStatus } = newest
+				deployed && (await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_11__.M7)(wds, namespace, deployed))
+			if (deployed === undefined || old === undefined)
+				throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_11__.rG)(inputs)
+			const { revision, status: releaseStatus } = deployed
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
 			deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
-			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_14__.iZ)(old, [], namespace, wds)
+			const objects = await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_17__.iZ)(old, [], namespace, wds)
 			const [facts, policies] = await Promise.all([
-				(0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_15__.W)(
+				(0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__.W)(
 					objects.objects,
-					(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, objects),
+					(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_12__.Gw)(inputs, objects),
 					wds
 				),
-				readPolicies(inputs, memory, record, wds)
+				readPolicies(inputs, memory, record.warn, wds)
 			])
 			record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
 			const managed = objects.objects.filter(object => object.managed)
-			const changed = await (0, _plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.L1)(
+			const changed = await (0, _plan_drift_ts__WEBPACK_IMPORTED_MODULE_3__.L1)(
 				managed,
 				facts.live,
-				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.iL,
+				_kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL,
 				wds
 			)
-			const { expected, live } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_13__.vX)(
+			const { expected, live } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_16__.vX)(
 				inputs,
 				{ rendered: objects, revision, policies },
 				facts.live,
@@ -102,15 +117,15 @@ export const modules = {
 			const isGone = new Set(
 				changed
 					.filter(({ kind }) => kind === 'missing')
-					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.Ro)(object))
+					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.Ro)(object))
 			)
-			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_4__.G)(expected, policies, labels =>
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.G)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
-				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.v8)(object))
+				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.v8)(object))
 			)
 			return {
-				released: await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_13__.zt)(
+				released: await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_16__.zt)(
 					verdicts,
 					policies,
 					live,
@@ -120,31 +135,31 @@ export const modules = {
 				memory
 			}
 		}
-		async function readPolicies({ release, namespace, selection }, { proofs }, record, wds) {
+		async function readPolicies({ release, namespace, selection }, { proofs }, warn, wds) {
 			const [{ items }, found] = await Promise.all([
 				wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__.jH,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
 						undefined
 					)
 				),
 				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_6__.dK,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_8__.dK,
 						undefined,
 						namespace
 					)
 				)
 			])
-			const { own, foreign } = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.ds)(
+			const { own, foreign } = (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_13__.ds)(
 				{ release, namespace },
 				items,
 				found,
 				selection.bindingPolicy
 			)
-			record.warnAll(
+			warn(
 				foreign.map(policy =>
-					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.eQ)(policy, `${namespace}/${release}`)
+					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_13__.eQ)(policy, `${namespace}/${release}`)
 				)
 			)
 			const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
@@ -153,7 +168,7 @@ export const modules = {
 					? own
 					: items.filter(({ metadata: { name } }) => proved.has(name) || name === selection.bindingPolicy)
 			if (policies.length > 0) return policies
-			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.l(
 				'NO_POLICY',
 				`no BindingPolicy delivers release ${release} to any cluster`,
 				{
@@ -164,15 +179,15 @@ export const modules = {
 		}
 		function unselected({ object }) {
 			return {
-				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_17__.lW)(object),
+				object: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.lW)(object),
 				kind: 'unselected',
 				fields: []
 			}
 		}
 		function collectedBefore(memory, released) {
-			const lastProof = (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__.cn)(
+			const lastProof = (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_15__.cn)(
 				memory,
-				(0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_13__.t_)(released)
+				(0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_16__.t_)(released)
 			)
 			return {
 				isAttached: false,
@@ -181,13 +196,13 @@ export const modules = {
 				whyNot:
 					lastProof === undefined
 						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
-						: (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__.Hk)(lastProof)
+						: (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_15__.Hk)(lastProof)
 			}
 		}
 		function drifted(release, drift) {
-			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_3__.l(
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.l(
 				'DRIFTED',
-				`release ${release} is not as Helm deployed it: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__.HL)(drift.map(_plan_drift_ts__WEBPACK_IMPORTED_MODULE_2__.ZP), MOST_NAMES)}`,
+				`release ${release} is not as Helm deployed it: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_21__.HL)(drift.map(_plan_drift_ts__WEBPACK_IMPORTED_MODULE_3__.ZP), MOST_NAMES)}`,
 				{
 					remedy:
 						'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'

@@ -1,7 +1,7 @@
 /** A run on values: what it is told, what it logs, and the access to clusters that a test gives it. */
 import { gzipSync } from 'node:zlib'
 import { startClock } from '../src/lib/clock.ts'
-import type { Inputs } from '../src/inputs/inputs.ts'
+import type { AnyInputs } from './anyInputs.ts'
 import type { Its } from '../src/run/its.ts'
 import { Redactor } from '../src/lib/secrets/redactor.ts'
 import type { KubeClient } from '../src/kubernetes/api/client.ts'
@@ -11,12 +11,13 @@ import { RELEASE_ANNOTATION } from '../src/kubestellar/bindingPolicy.ts'
 import { guardBinding } from '../src/kubestellar/guard.ts'
 import type { Report } from '../src/report/report.ts'
 import { Progress } from '../src/run/progress.ts'
+import { voiceOf, type CommandRun } from '../src/run/commandRun.ts'
 import type { Run } from '../src/run/run.ts'
 import { RunRecord } from '../src/run/record.ts'
 import type { Wecs } from '../src/run/wecs.ts'
 
 export interface FakeRun {
-  readonly run: Run
+  readonly run: CommandRun<AnyInputs>
   /** What it logged; warnings begin with `warning: `. */
   readonly lines: readonly string[]
   readonly report: () => Report
@@ -41,7 +42,7 @@ export function fakeRun(inputs: object, timeoutMs = 20_000): FakeRun {
   const record = new RunRecord(deps, redactor)
   const clock = startClock(timeoutMs, new AbortController().signal, () => performance.now())
   return {
-    run: { inputs: inputs as Inputs, deps, clock, record, redact },
+    run: { inputs: inputs as AnyInputs, deps, clock, record, redact, ...voiceOf(record) },
     lines,
     report: () => record.report()
   }

@@ -8,14 +8,11 @@ import { apiPath, type KubeObject, type ResourceType } from '../src/kubernetes/o
 import {
   BINDINGS,
   BINDING_POLICIES,
-  CRDS,
-  LEASES,
   MANAGED_CLUSTERS,
   MANIFEST_WORKS,
-  NAMESPACES,
-  SECRETS,
   STATUS_COLLECTORS
 } from '../src/kubestellar/api.ts'
+import { CRDS, LEASES, NAMESPACES, SECRETS } from '../src/kubernetes/kinds.ts'
 import { isObject } from '../src/lib/json.ts'
 
 /** One kind of Namespaces. @param apiVersion `v1`, `apps/v1` */
@@ -95,7 +92,7 @@ export class ObjectStore {
           const list = this.#list(path, query)
           return { ...list, items: list.items.map(metadataOf) }
         }),
-      watch: (_path, _query, version, signal) => this.#watch(version, signal),
+      watch: (_path, _query, { resourceVersion, signal }) => this.#watch(resourceVersion, signal),
       text: async path => await this.#answer(path, () => ''),
       apply: async (path, object, manager, { dryRun = false } = {}) =>
         await this.#answer(path, () => {

@@ -11,7 +11,7 @@ import { chartOutside, chartTooLarge, chartUnreadable } from '../../src/helm/cha
 import { unreadable as unreadableHelm } from '../../src/helm/unreadable.ts'
 import { helmError } from '../../src/helm/errors.ts'
 import { Given } from '../../src/inputs/given.ts'
-import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../testkit/anyInputs.ts'
 import { refuseWithoutSecrets } from '../../src/inputs/missingSecrets.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { refuseStrangers } from '../../src/inputs/untrustedEvent.ts'
@@ -30,7 +30,7 @@ import { parseManifest } from '../../src/helm/manifest.ts'
 import { refuseForeign } from '../../src/policies/ownership.ts'
 import { refusePending } from '../../src/helm/pending.ts'
 import { checkPlacement, type Placement } from '../../src/plan/placement.ts'
-import { noCluster } from '../../src/plan/noCluster.ts'
+import { noCluster } from '../../src/policies/noCluster.ts'
 import { refuseDataLoss } from '../../src/plan/dataLoss.ts'
 import { parsePlanFile } from '../../src/report/planFile.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -421,7 +421,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'CHART_DIGEST_MISMATCH',
     () =>
-      errorAt('plan/prepare.ts', 'CHART_DIGEST_MISMATCH', {
+      errorAt('commands/prepare.ts', 'CHART_DIGEST_MISMATCH', {
         chart: { digest: 'sha256:aa' },
         expected: 'sha256:bb'
       }),
@@ -617,13 +617,13 @@ export const INSTANCES: readonly Instance[] = [
   of('NO_RELEASE', () => noRelease(INPUTS), 'release web', 'namespace shop'),
   of(
     'NAMESPACE_IN_CHART',
-    () => errorAt('removal/remove.ts', 'NAMESPACE_IN_CHART', { inputs: INPUTS }),
+    () => errorAt('removal/refuse.ts', 'NAMESPACE_IN_CHART', { inputs: INPUTS }),
     'Namespace shop'
   ),
   of(
     'HOOK_BLOCKS',
     () =>
-      errorAt('removal/remove.ts', 'HOOK_BLOCKS', {
+      errorAt('removal/refuse.ts', 'HOOK_BLOCKS', {
         ...plural(['Job shop/clean']),
         hooks: [{}],
         describeObject: () => ''
@@ -684,14 +684,14 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'PLAN_MOVED',
     () =>
-      errorAt('plan/planAndApprove.ts', 'PLAN_MOVED', {
+      errorAt('commands/planAndApprove.ts', 'PLAN_MOVED', {
         moved: ['BindingPolicy shop.web would be another one', 'the chart has another digest']
       }),
     'BindingPolicy shop.web'
   ),
   of(
     'CHANGES_FOUND',
-    () => errorAt('plan/planAndApprove.ts', 'CHANGES_FOUND', { inputs: INPUTS }),
+    () => errorAt('commands/planAndApprove.ts', 'CHANGES_FOUND', { inputs: INPUTS }),
     '`fail-on-changes`',
     'release web'
   ),
@@ -809,7 +809,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'CRDS_IN_CHART',
     () =>
-      errorAt('removal/remove.ts', 'CRDS_IN_CHART', {
+      errorAt('removal/refuse.ts', 'CRDS_IN_CHART', {
         names: 'CustomResourceDefinition widgets.example.com',
         inputs: { deleteCrds: false }
       }),
@@ -962,8 +962,8 @@ export const INSTANCES: readonly Instance[] = [
     'BINDING_ERRORS',
     () =>
       errorAt('release/binding.ts', 'BINDING_ERRORS', {
-        policy: 'shop.web',
-        binding: { errors: ['no such kind Widget'] }
+        name: 'shop.web',
+        errors: ['no such kind Widget']
       }),
     'Binding shop.web',
     'Widget'

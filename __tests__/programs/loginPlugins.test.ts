@@ -63,7 +63,7 @@ async function open(
   const { kubectl } = await npmTools('v36')
   const deps = { dir: folder, env: { PATH: '/usr/bin:/bin', ...env } }
   const credentials = await writeCredentials('wds', access, deps)
-  return (client = await connect('the WDS', credentials, kubectl, { runCommand, dir: folder }, signal))
+  return (client = await connect('the WDS', credentials, kubectl, { runCommand, dir: folder, signal }))
 }
 
 /** What the user is told. */

@@ -343,13 +343,11 @@ test.each(Object.entries(SHAPES))('%s', async (_name, shapeOf) => {
   )
   expect(access.context).toBe(context)
   const credentials = await writeCredentials('wds', access, { dir, env })
-  const opened = await connect(
-    'the WDS',
-    credentials,
-    kubectl,
-    { runCommand, dir },
-    new AbortController().signal
-  )
+  const opened = await connect('the WDS', credentials, kubectl, {
+    runCommand,
+    dir,
+    signal: new AbortController().signal
+  })
   const ours = arrived.length
   try {
     expect(await opened.list(NAMESPACES)).toMatchObject({ items: [] })

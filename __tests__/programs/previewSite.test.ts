@@ -3,7 +3,7 @@
  * deployments, since GitHub's library pauses between writes.
  */
 import { connectGitHub } from '../../src/github/client.ts'
-import type { Inputs } from '../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../testkit/anyInputs.ts'
 import { redacted } from '../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../src/lib/secrets/redactor.ts'
 import type { Log } from '../../src/lib/log.ts'
@@ -51,7 +51,7 @@ async function run(command: 'deploy' | 'uninstall' = 'deploy'): Promise<void> {
       interrupted: new AbortController().signal,
       github: async (...args) => await connectGitHub(...args)
     },
-    { warn: message => warnings.push(message) }
+    messages => warnings.push(...[messages].flat())
   )
   const verdict = command === 'uninstall' ? 'removed' : 'ready'
   await site?.publish(redacted({ ...EMPTY_REPORT, verdict }, new Redactor()))

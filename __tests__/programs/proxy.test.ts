@@ -76,7 +76,11 @@ async function watched(
   const query = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, String(value)]))
   const told: Told[] = []
   let last = performance.now()
-  for await (const { object } of client.watch('/objects', query, '1', signal, () => gatherMs)) {
+  for await (const { object } of client.watch('/objects', query, {
+    resourceVersion: '1',
+    signal,
+    gatherMs: () => gatherMs
+  })) {
     const now = performance.now()
     told.push({ name: object.metadata.name, gap: now - last })
     last = now
@@ -150,7 +154,11 @@ describe('changes that are read together', () => {
   const told = async (lines: readonly string[], gatherMs: number): Promise<readonly string[]> => {
     const found: string[] = []
     const query = { text: lines.map(line => `${line}\n`).join('') }
-    for await (const { type, object } of client.watch('/objects', query, '1', never, () => gatherMs))
+    for await (const { type, object } of client.watch('/objects', query, {
+      resourceVersion: '1',
+      signal: never,
+      gatherMs: () => gatherMs
+    }))
       found.push(`${type} ${object.metadata.name} ${object.metadata.resourceVersion ?? ''}`)
     return found
   }

@@ -201,7 +201,14 @@ describe('H2: on Windows, where kubectl has no sockets', () => {
     setTimeout(() => {
       controller.abort()
     }, 300)
-    for await (const event of opened.client.watch(PATH, { labelSelector: 'a=b' }, '1', controller.signal))
+    for await (const event of opened.client.watch(
+      PATH,
+      { labelSelector: 'a=b' },
+      {
+        resourceVersion: '1',
+        signal: controller.signal
+      }
+    ))
       throw new Error(event.type)
     expect(server.requests).toContain(
       `GET ${PATH}?labelSelector=a%3Db&watch=true&allowWatchBookmarks=true&resourceVersion=1`

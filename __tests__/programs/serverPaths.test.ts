@@ -142,7 +142,8 @@ test('B05: watches go below the path, too', async () => {
   const client = await clientFor(shared.kubeconfig('wds1', PATH, USER), await npmTools('v36'))
   const ending = new AbortController()
   const arrived = await arrivedOf(async () => {
-    const watching = client.watch(NAMESPACES, {}, '1', ending.signal)[Symbol.asyncIterator]().next()
+    const events = client.watch(NAMESPACES, {}, { resourceVersion: '1', signal: ending.signal })
+    const watching = events[Symbol.asyncIterator]().next()
     await client.list(NAMESPACES)
     ending.abort()
     await watching

@@ -9,7 +9,7 @@ import type { Sandbox } from '../../testkit/sandbox.ts'
 import { approve } from '../../src/plan/approve.ts'
 import { startClock } from '../../src/lib/clock.ts'
 import { runCommand } from '../../src/lib/exec.ts'
-import { releaseOf } from '../../src/helm/client.ts'
+import { releaseOf } from '../../src/helm/release.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { openProxy } from '../../src/kubernetes/api/proxy.ts'
 import { makePlan } from '../../src/plan/plan.ts'
@@ -49,6 +49,7 @@ export async function planCost(
       join(import.meta.dirname, '../..'),
       NO_ORIGIN
     )
+    if (inputs.command !== 'deploy') throw new Error('deploy is the default')
     const results: { objects: number; times: readonly number[] }[] = []
     for (const objects of sizes) {
       const release = releaseOf({ manifest: manifestOf(objects), chart: { metadata: { name: 'cost' } } })

@@ -1,6 +1,6 @@
 /** The main step: from the inputs to the end of the run, however it comes. */
 import { basename } from 'node:path'
-import { attempt } from '../commands/execute.ts'
+import { execute } from '../commands/execute.ts'
 import type { Compile } from '../kubernetes/readiness/cel.ts'
 import type { Deps } from '../run/deps.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
@@ -21,7 +21,7 @@ import type { PreviewSite } from './preview.ts'
 import { RunRecord } from '../run/record.ts'
 import { HeldLocks, newHolder, rememberFolder } from '../run/state.ts'
 import { withoutCrashes } from './crashes.ts'
-import { endRun } from './ending.ts'
+import { publish } from './publish.ts'
 import { environment, ofRunner } from './runner.ts'
 import { keepStreams, maskSecrets } from './workflowCommands.ts'
 
@@ -73,8 +73,9 @@ export async function main(): Promise<void> {
     // Anything else is a defect of the action: only its stack tells where.
     if (error instanceof Error && !(error instanceof ActionError)) log.debug(error.stack ?? error.message)
   }
-  await endRun({
-    record,
+  await publish({
+    report: () => record.report(),
+    warn: record.warn,
     log,
     folder: begun.folder,
     runnerTemp: process.env['RUNNER_TEMP'],
@@ -122,18 +123,18 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
     dir,
     github
   }
-  if (inputs.preview !== undefined) {
+  if (inputs.command !== 'cleanup' && inputs.preview !== undefined) {
     const { whyOver } = await import(/* webpackChunkName: 'github' */ './previewSubject.ts')
-    const over = await whyOver(inputs, deps, record)
+    const over = await whyOver(inputs, deps, record.warn)
     if (over !== undefined) {
       record.skip(over)
       return
     }
     const { openPreviewSite } = await import(/* webpackChunkName: 'github' */ './preview.ts')
-    const site = openPreviewSite(inputs, deps, record)
+    const site = openPreviewSite(inputs, deps, record.warn)
     if (site !== undefined) begun.site = site
   }
-  await attempt({ inputs, deps, record, redact: redactor.redact })
+  await execute({ inputs, deps, record, redact: redactor.redact })
 }
 
 /** Not even a warning: who wrote the step cannot take them away. */

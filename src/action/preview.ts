@@ -8,12 +8,12 @@ import { messageOf } from '../lib/errors.ts'
 import { hasStatus, type GitHub } from '../github/api.ts'
 import { keepComment } from '../github/ownComment.ts'
 import { endDeployments } from '../github/ownDeployments.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { DeployInputs, Inputs, ReleaseInputs, UninstallInputs } from '../inputs/inputs.ts'
 import { pullRequestOf } from '../github/origin.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
 import { keyOf, markerOf, renderComment } from './previewComment.ts'
 import type { Report } from '../report/report.ts'
-import type { RunRecord } from '../run/record.ts'
+import type { Voice } from '../run/run.ts'
 
 export interface PreviewSite {
   /** At the end of the run. Never throws. */
@@ -30,15 +30,16 @@ const HURRY_MS = 1000
 export function openPreviewSite(
   inputs: Inputs,
   deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
-  record: Pick<RunRecord, 'warn'>
+  warn: Voice['warn']
 ): PreviewSite | undefined {
+  if (inputs.command !== 'deploy' && inputs.command !== 'uninstall') return undefined
   const { preview, origin, githubToken, command, release } = inputs
-  if (preview === undefined || (command !== 'deploy' && command !== 'uninstall')) return undefined
+  if (preview === undefined) return undefined
   const pullRequest = pullRequestOf(origin)
   if (githubToken === undefined || origin.repository === '') {
     return {
       publish: () => {
-        record.warn(`${NO_COMMENT} and no deployment: there is no \`github-token\``)
+        warn(`${NO_COMMENT} and no deployment: there is no \`github-token\``)
         return Promise.resolve()
       }
     }
@@ -58,48 +59,75 @@ export function openPreviewSite(
     publish: async report => {
       due = performance.now() + PUBLISH_MS
       const end = endOf(over, deps.interrupted)
-      const attempt = async (
-        what: string,
-        permission: string,
-        body: (github: GitHub) => Promise<void>
-      ): Promise<boolean> => {
-        try {
-          await Promise.race([connected.then(body), end.reached])
-          return true
-        } catch (error) {
-          record.warn(`${what}: ${why(error, permission)}`)
-          return false
-        }
-      }
-      const comment = async (): Promise<void> => {
-        if (pullRequest === undefined) record.warn(`${NO_COMMENT}: this run is not of a pull request`)
-        else
-          await attempt(NO_COMMENT, 'pull-requests: write', async github => {
-            await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))
-          })
-      }
-      const deployment = async (): Promise<void> => {
-        const write = 'deployments: write'
-        if (command === 'uninstall') {
-          await attempt('deployments on GitHub stay active', write, async github => {
-            await endDeployments(github, environment, key)
-          })
-          return
-        }
-        if (started === undefined) return
-        const isShown = await attempt('no deployment on GitHub', write, async github => {
-          await finish(github, idOf(await started), preview.url, report)
-        })
-        if (isShown && report.error === undefined)
-          await attempt('earlier deployments on GitHub stay active', write, async github => {
-            await endDeployments(github, environment, key, idOf(await started))
-          })
-      }
-      await Promise.all([comment(), deployment()])
+      const call = attempting(connected, end, warn)
+      await Promise.all([
+        showComment(inputs, report, call, warn),
+        showDeployment({ command, environment, key, url: preview.url, started }, report, call)
+      ])
       end.cancel()
       over.abort()
     }
   }
+}
+
+/** One call to GitHub. @returns whether it succeeded; what failed is a warning */
+type Call = (what: string, permission: string, body: (github: GitHub) => Promise<void>) => Promise<boolean>
+
+function attempting(connected: Promise<GitHub>, end: End, warn: Voice['warn']): Call {
+  return async (what, permission, body) => {
+    try {
+      await Promise.race([connected.then(body), end.reached])
+      return true
+    } catch (error) {
+      warn(`${what}: ${why(error, permission)}`)
+      return false
+    }
+  }
+}
+
+async function showComment(
+  inputs: DeployInputs | UninstallInputs,
+  report: Redacted<Report>,
+  call: Call,
+  warn: Voice['warn']
+): Promise<void> {
+  const pullRequest = pullRequestOf(inputs.origin)
+  if (pullRequest === undefined) warn(`${NO_COMMENT}: this run is not of a pull request`)
+  else
+    await call(NO_COMMENT, 'pull-requests: write', async github => {
+      await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))
+    })
+}
+
+interface ShownDeployment {
+  readonly command: 'deploy' | 'uninstall'
+  readonly environment: string
+  readonly key: string
+  readonly url: string | undefined
+  /** Undefined where none was begun. */
+  readonly started: Promise<PromiseSettledResult<number>> | undefined
+}
+
+async function showDeployment(
+  { command, environment, key, url, started }: ShownDeployment,
+  report: Redacted<Report>,
+  call: Call
+): Promise<void> {
+  const write = 'deployments: write'
+  if (command === 'uninstall') {
+    await call('deployments on GitHub stay active', write, async github => {
+      await endDeployments(github, environment, key)
+    })
+    return
+  }
+  if (started === undefined) return
+  const isShown = await call('no deployment on GitHub', write, async github => {
+    await finish(github, idOf(await started), url, report)
+  })
+  if (isShown && report.error === undefined)
+    await call('earlier deployments on GitHub stay active', write, async github => {
+      await endDeployments(github, environment, key, idOf(await started))
+    })
 }
 
 const NO_COMMENT = 'no comment on GitHub'
@@ -138,7 +166,7 @@ function endOf(over: AbortController, interrupted: AbortSignal): End {
 }
 
 /** Of all runs of a preview. */
-function environmentOf({ release, namespace }: Inputs): string {
+function environmentOf({ release, namespace }: ReleaseInputs): string {
   return release === namespace ? `preview/${release}` : `preview/${namespace}/${release}`
 }
 

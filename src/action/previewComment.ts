@@ -1,5 +1,5 @@
 /** The comment on a pull request: what became of its preview. HTML inside Markdown. Pure. */
-import type { Inputs } from '../inputs/inputs.ts'
+import type { DeployInputs, ReleaseInputs, UninstallInputs } from '../inputs/inputs.ts'
 import { dotted, hidden, markup, link, type Html } from '../lib/text/html.ts'
 import { block, renderDocument, reserved, table, unreserved, type Block } from '../lib/text/htmlBlocks.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
@@ -25,16 +25,20 @@ const MARKS: Readonly<Record<ObjectState | 'gone' | 'left', string>> = {
  * Which preview this is, in every run of it: legs of a matrix may deploy releases of the same name into a WDS each. Known
  * before the WDS answers, since a run that does not reach it has a comment as well.
  */
-export function keyOf({ release, namespace, wds }: Pick<Inputs, 'release' | 'namespace' | 'wds'>): string {
+export function keyOf({
+  release,
+  namespace,
+  wds
+}: Pick<ReleaseInputs, 'release' | 'namespace' | 'wds'>): string {
   return `${namespace}/${release} ${shortHash(wds.server)}`
 }
 
 /** The first line, which nobody sees: one comment for each preview. */
-export function markerOf(inputs: Pick<Inputs, 'release' | 'namespace' | 'wds'>): string {
+export function markerOf(inputs: Pick<ReleaseInputs, 'release' | 'namespace' | 'wds'>): string {
   return hidden(`ks-helm-deploy preview ${keyOf(inputs)}`).toString()
 }
 
-export function renderComment(inputs: Inputs, report: Redacted<Report>): string {
+export function renderComment(inputs: DeployInputs | UninstallInputs, report: Redacted<Report>): string {
   const { release, preview, origin, command } = inputs
   const { error } = report
   const isRemoval = command === 'uninstall'

@@ -6,8 +6,8 @@ import type { Deps } from '../run/deps.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { GitHub } from '../github/api.ts'
 import type { Subject } from '../github/subject.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import type { RunRecord } from '../run/record.ts'
+import type { Inputs, RunInputs } from '../inputs/inputs.ts'
+import type { Voice } from '../run/run.ts'
 
 /** What has a preview. */
 type Known = Exclude<Subject, { readonly kind: 'none' }>
@@ -22,13 +22,13 @@ const ANSWER_MS = 10_000
 export async function whyOver(
   inputs: Inputs,
   deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
-  record: Pick<RunRecord, 'warn'>
+  warn: Voice['warn']
 ): Promise<string | undefined> {
   const { origin, command } = inputs
   const { subject } = origin
   if (subject.kind === 'none' || !isAsked(subject, command)) return undefined
   const { skip, warning } = judgeState(subject, command, await stateOf(subject, inputs, deps))
-  if (warning !== undefined) record.warn(warning)
+  if (warning !== undefined) warn(warning)
   return skip
 }
 
@@ -76,7 +76,7 @@ function wordsFor(subject: Known): { readonly what: string; readonly over: strin
 
 async function stateOf(
   subject: Known,
-  { githubToken, origin }: Inputs,
+  { githubToken, origin }: RunInputs,
   { github, log, interrupted }: Pick<Deps, 'github' | 'log' | 'interrupted'>
 ): Promise<State> {
   if (githubToken === undefined || origin.repository === '') return { unknown: 'there is no `github-token`' }

@@ -63,7 +63,10 @@ async function openWds(env: Environment, dir: string, signal: AbortSignal) {
     dir,
     workspace: workspace.root
   })
-  return await connect('the WDS', await writeCredentials('wds', access, deps), kubectl.program, deps, signal)
+  return await connect('the WDS', await writeCredentials('wds', access, deps), kubectl.program, {
+    ...deps,
+    signal
+  })
 }
 
 async function putRight({ release, holder }: LeftLock, wds: KubeClient): Promise<void> {

@@ -2,45 +2,25 @@
  * The command `cleanup`: of all releases that this repository owns in the WDS, those that are due are removed, each like
  * `uninstall` does it. What nobody can tell to be due stays.
  */
-import { ActionError, messageOf } from '../lib/errors.ts'
-import type { GitHub } from '../github/api.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import { protectorOf } from '../inputs/groups/lifetime.ts'
-import { isDnsLabel, isDnsSubdomain, isReservedNamespace, MAX_RELEASE } from '../kubernetes/names.ts'
+import { ActionError } from '../lib/errors.ts'
+import { selectionByName } from '../inputs/groups/selection.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
-import { isCrdPolicy, ownerOf } from '../kubestellar/bindingPolicy.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import { holding, takeLock } from '../lock/lock.ts'
-import type { Log } from '../lib/log.ts'
-import {
-  claimsOf,
-  describeForeign,
-  ownershipIn,
-  REPOSITORY_ID,
-  type Ownership
-} from '../policies/ownership.ts'
+import { logWithin } from '../lib/log.ts'
+import { ownershipIn } from '../policies/ownership.ts'
+import { nameOf, readOwned, type OwnedRelease } from '../policies/ownedReleases.ts'
+import { judgeDue, type Judged } from './judgeDue.ts'
 import { mapLimit } from '../lib/parallel.ts'
-import { inSession, type Session } from '../run/session.ts'
+import { inSession } from './open.ts'
+import type { CleanupInputs, UninstallInputs } from '../inputs/inputs.ts'
+import { voiceOf, type CommandRun } from '../run/commandRun.ts'
+import type { RunRecord } from '../run/record.ts'
+import type { Session } from '../run/session.ts'
 import type { CleanupResult } from '../report/report.ts'
-import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
-import { removeRelease } from '../removal/remove.ts'
-
-/** Of this repository, in the WDS. */
-export interface OwnedRelease {
-  readonly release: string
-  readonly namespace: string
-  /** Of its main policy. */
-  readonly policy: string
-  readonly ownership: Ownership
-}
-
-export interface Judged extends OwnedRelease {
-  readonly isDue: boolean
-  /** One phrase. */
-  readonly why: string
-}
+import { removeRelease } from './removeRelease.ts'
 
 /** Removals at the same time: they mostly wait for KubeStellar. */
 const SIDE_BY_SIDE = 8
@@ -49,17 +29,15 @@ const SIDE_BY_SIDE = 8
 const MOST_NAMES = 5
 
 /** @throws ActionError when a removal failed, or more are due than one sweep may remove */
-export async function cleanup(run: Run): Promise<void> {
+export async function cleanup(run: CommandRun<CleanupInputs>): Promise<void> {
   const { inputs, deps, record } = run
   refuseWithoutRepository(inputs)
   await inSession(run, async session => {
     const { wds } = session
     const judged = await record.phase('Releases', async () => {
-      const owned = await readOwned(inputs, wds, messages => {
-        record.warnAll(messages)
-      })
+      const owned = await readOwned(inputs, wds, record.warn)
       deps.log.info(`${owned.length} releases in the WDS belong to repository ${inputs.origin.repository}`)
-      return await judge(run, owned, wds)
+      return await judgeDue(run, owned, wds)
     })
     for (const entry of judged)
       deps.log.info(`${nameOf(entry)}: ${entry.isDue ? 'due' : 'kept'}, ${entry.why}`)
@@ -91,151 +69,15 @@ export async function cleanup(run: Run): Promise<void> {
 }
 
 /** Without a repository id, releases without an owner would match. */
-function refuseWithoutRepository({ origin }: Inputs): void {
+function refuseWithoutRepository({ origin }: CleanupInputs): void {
   if (origin.repositoryId !== '') return
   throw new ActionError('NO_REPOSITORY', 'nobody says which repository this run belongs to', {
     remedy: 'A sweep removes what its repository owns: run it on GitHub, which sets GITHUB_REPOSITORY_ID.'
   })
 }
 
-/** By their main policies. @param warn told of policies that name a release and are not its own */
-export async function readOwned(
-  inputs: Inputs,
-  wds: KubeClient,
-  warn: (messages: readonly string[]) => void
-): Promise<readonly OwnedRelease[]> {
-  const { items } = await wds.list(apiPath(BINDING_POLICIES, undefined), {
-    labelSelector: `${REPOSITORY_ID}=${inputs.origin.repositoryId}`
-  })
-  const named = items.flatMap(policy => {
-    const [namespace = '', release = ''] = (ownerOf(policy) ?? '').split('/')
-    // Whoever may write policies can write anything into them.
-    const isSafe = isDnsLabel(namespace) && isDnsSubdomain(release, MAX_RELEASE)
-    if (!isSafe || isReservedNamespace(namespace) || isCrdPolicy(policy)) return []
-    return [{ release, namespace, policy }]
-  })
-  const names = [...new Set(named.map(({ namespace }) => namespace))]
-  const found = await mapLimit(
-    names,
-    SIDE_BY_SIDE,
-    async name => [name, await wds.get(apiPath(NAMESPACES, undefined, name))] as const
-  )
-  const namespaces = new Map(found)
-  const sorted = named.map(claim => ({
-    ...claim,
-    isOwn: claimsOf(claim, [claim.policy], namespaces.get(claim.namespace)).own.length > 0
-  }))
-  warn(sorted.filter(({ isOwn }) => !isOwn).map(claim => describeForeign(claim.policy, nameOf(claim))))
-  return sorted
-    .filter(({ isOwn }) => isOwn)
-    .map(({ release, namespace, policy }) => ({
-      release,
-      namespace,
-      policy: policy.metadata.name,
-      ownership: ownershipIn(policy)
-    }))
-}
-
-/** Why there is no answer, as a phrase: that is never "closed". */
-interface Unknown {
-  readonly unknown: string
-}
-
-/** What GitHub says, as far as it was asked and has answered. */
-export interface Answers {
-  readonly pullRequest: (number: number) => Promise<'open' | 'closed' | Unknown>
-  readonly branch: (name: string) => Promise<'there' | 'gone' | Unknown>
-}
-
-async function judge(run: Run, owned: readonly OwnedRelease[], wds: KubeClient): Promise<readonly Judged[]> {
-  const { inputs, deps, clock } = run
-  const asks = inputs.remove.has('closed-pull-requests') || inputs.remove.has('deleted-branches')
-  const isConcerned = owned.some(({ ownership }) => ownership.isPreview)
-  const github =
-    asks && isConcerned && inputs.githubToken !== undefined
-      ? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock)
-      : undefined
-  const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
-  // Whose clock is wrong is not known: what is due is so by both.
-  const now = new Date(Math.min(Date.now(), wds.serverNow() ?? Infinity)).toISOString()
-  return await mapLimit(owned, SIDE_BY_SIDE, async entry => ({
-    ...entry,
-    ...(await judgeOne(entry, inputs, now, answers))
-  }))
-}
-
-/** @param now ISO 8601, UTC */
-export async function judgeOne(
-  { namespace, ownership }: OwnedRelease,
-  { remove, protect }: Pick<Inputs, 'remove' | 'protect'>,
-  now: string,
-  answers: Answers
-): Promise<Pick<Judged, 'isDue' | 'why'>> {
-  const { expires, isPreview, pullRequest, branch } = ownership
-  const due = (why: string): Pick<Judged, 'isDue' | 'why'> => ({ isDue: true, why })
-  const kept = (why: string): Pick<Judged, 'isDue' | 'why'> => ({ isDue: false, why })
-  const protector = protectorOf(namespace, protect)
-  if (protector !== undefined) return kept(`\`protect\` covers its namespace with ${protector}`)
-  // A time that cannot be read is none.
-  const isExpired = expires !== undefined && Date.parse(expires) <= Date.parse(now)
-  if (remove.has('expired') && isExpired) return due(`expired at ${expires}`)
-  if (remove.has('closed-pull-requests') && isPreview && pullRequest !== undefined) {
-    const state = await answers.pullRequest(pullRequest)
-    if (state === 'closed') return due(`pull request ${pullRequest} is closed`)
-    return kept(state === 'open' ? `pull request ${pullRequest} is open` : state.unknown)
-  }
-  if (remove.has('deleted-branches') && isPreview && branch !== '') {
-    const state = await answers.branch(branch)
-    if (state === 'gone') return due(`branch ${branch} is deleted`)
-    return kept(state === 'there' ? `branch ${branch} is there` : state.unknown)
-  }
-  return kept(expires === undefined ? 'it lives on' : `it expires at ${expires}`)
-}
-
-/** The lists are asked for once; what is in none of them is asked for by itself, since a list may miss something. */
-export function answersOf(github: GitHub): Answers {
-  const open = once(async () => await github.openPullRequests())
-  const branches = once(async () => await github.branches())
-  return {
-    pullRequest: async number => {
-      try {
-        return (await open()).has(number) ? 'open' : await github.pullRequestState(number)
-      } catch (error) {
-        return unknownPullRequest(number, messageOf(error))
-      }
-    },
-    branch: async name => {
-      try {
-        return (await branches()).has(name) || (await github.hasBranch(name)) ? 'there' : 'gone'
-      } catch (error) {
-        return unknownBranch(name, messageOf(error))
-      }
-    }
-  }
-}
-
-function noAnswers(why: string): Answers {
-  return {
-    pullRequest: number => Promise.resolve(unknownPullRequest(number, why)),
-    branch: name => Promise.resolve(unknownBranch(name, why))
-  }
-}
-
-function unknownPullRequest(number: number, why: string): Unknown {
-  return { unknown: `whether pull request ${number} is closed is not known: ${why}` }
-}
-
-function unknownBranch(name: string, why: string): Unknown {
-  return { unknown: `whether branch ${name} is deleted is not known: ${why}` }
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined
-  return async () => await (answer ??= ask())
-}
-
 /** @throws ActionError TOO_MANY_DUE before anything is removed */
-function brake({ maxRemovals }: Inputs, due: readonly Judged[]): void {
+function brake({ maxRemovals }: CleanupInputs, due: readonly Judged[]): void {
   if (due.length <= maxRemovals) return
   throw new ActionError(
     'TOO_MANY_DUE',
@@ -251,25 +93,35 @@ function brake({ maxRemovals }: Inputs, due: readonly Judged[]): void {
 interface Sweep {
   done: number
   /** By name, what each records. */
-  readonly inWork: Map<string, Run['record']>
+  readonly inWork: Map<string, RunRecord>
 }
 
-async function removeOne(run: Run, entry: Judged, session: Session, sweep: Sweep): Promise<CleanupResult> {
+async function removeOne(
+  run: CommandRun<CleanupInputs>,
+  entry: Judged,
+  session: Session,
+  sweep: Sweep
+): Promise<CleanupResult> {
   const { inputs, deps, record } = run
   const { release, namespace, policy, ownership } = entry
-  const log = within(deps.log, nameOf(entry))
+  const log = logWithin(deps.log, nameOf(entry))
   const own = record.apart({ log, now: deps.now })
   sweep.inWork.set(nameOf(entry), own)
-  const one: Run = {
+  const one: CommandRun<UninstallInputs> = {
     ...run,
+    ...voiceOf(own),
     record: own,
     deps: { ...deps, log, holder: holderWithin(deps.holder) },
     inputs: {
       ...inputs,
+      command: 'uninstall',
       release,
       namespace,
       deleteNamespace: inputs.deleteNamespace || ownership.isPreview,
-      selection: { ...inputs.selection, bindingPolicy: policy }
+      deleteCrds: false,
+      adopt: false,
+      preview: undefined,
+      selection: selectionByName(policy)
     }
   }
   try {
@@ -309,7 +161,7 @@ async function whyNoLongerDue({ policy, ownership }: Judged, wds: KubeClient): P
     : 'it was deployed again meanwhile'
 }
 
-function refuseFailures(results: readonly CleanupResult[], inputs: Inputs): void {
+function refuseFailures(results: readonly CleanupResult[], inputs: CleanupInputs): void {
   const failed = results.filter(({ outcome }) => outcome === 'failed')
   const [first] = failed
   if (first !== undefined) {
@@ -328,42 +180,12 @@ function refuseFailures(results: readonly CleanupResult[], inputs: Inputs): void
   )
 }
 
-function nameOf({ namespace, release }: { readonly namespace: string; readonly release: string }): string {
-  return `${namespace}/${release}`
-}
-
 function resultOf(
   { release, namespace }: OwnedRelease,
   outcome: CleanupResult['outcome'],
   why: string
 ): CleanupResult {
   return { release, namespace, outcome, why }
-}
-
-/** Lines of several removals at once are told apart by their beginning, for groups do not nest. */
-function within(log: Log, name: string): Log {
-  const named = (line: string): string => `${name}: ${line}`
-  return {
-    group: async (_phase, body) => await body(),
-    info: line => {
-      log.info(named(line))
-    },
-    progress: line => {
-      log.progress(named(line))
-    },
-    debug: line => {
-      log.debug(named(line))
-    },
-    notice: message => {
-      log.info(named(message))
-    },
-    warning: message => {
-      log.info(named(message))
-    },
-    error: (title, message) => {
-      log.info(named(`${title}: ${message}`))
-    }
-  }
 }
 
 /** A holder of its own for each release of the sweep: the part after the last "#" is another one. */

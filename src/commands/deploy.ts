@@ -1,35 +1,41 @@
 /** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
 import { boundKeyOf } from '../kubestellar/binding.ts'
-import { loadGuards } from '../release/loadGuards.ts'
-import { applyPlan } from '../release/apply.ts'
+import { loadGuardRelease, loadGuards } from '../release/loadGuards.ts'
+import { applyNamespace, applyPolicies, type Applied } from '../release/apply.ts'
 import { waitUntilBound } from '../release/binding.ts'
+import type { Released } from '../release/delivered.ts'
 import { Collector } from '../proof/wds/collector.ts'
-import { conclude } from '../proof/conclude.ts'
+import { conclude } from './conclude.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { NAMESPACES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { unmanaged } from '../kubestellar/bindingPolicy.ts'
 import { footprintOf, located, type Footprint } from '../kubestellar/namesakes.ts'
 import { keptBy, listsOthers } from '../kubestellar/guard.ts'
+import type { Helm, ReleaseRequest } from '../helm/client.ts'
 import { listRevisions } from '../helm/storage.ts'
 import { takeLock, untilHarmless, type Lock } from '../lock/lock.ts'
-import { observeClusters, preload, readBefore } from '../proof/observe.ts'
+import { preload, readBefore } from '../proof/loadProof.ts'
+import type { Proved } from '../proof/memory.ts'
+import { observe } from './observe.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 import { endPending } from '../helm/pending.ts'
-import { approvePlan, planRelease } from '../plan/planAndApprove.ts'
-import { prepare } from '../plan/prepare.ts'
-import type { Prepared, Draft } from '../plan/prepared.ts'
-import { installRelease } from '../release/install.ts'
+import { approvePlan, planRelease } from './planAndApprove.ts'
+import { prepare, renderChart } from './prepare.ts'
+import type { Prepared } from '../plan/prepared.ts'
+import { readMade, settleMade, upgradeOrInstall, type AskForStatuses } from '../release/install.ts'
 import type { Plan } from '../plan/plan.ts'
-import { remediationOf, type Begun } from './remediation.ts'
-import { draft, render, RENDERING, type Rendered } from '../plan/render.ts'
-import { undoUnplaced } from '../release/undoUnplaced.ts'
+import { remediationOf, type Begun } from './onFailure.ts'
+import { draft, type Rendered } from '../plan/render.ts'
+import { undoUnplaced } from './undoUnplaced.ts'
+import type { DeployInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import { withSession, type Session } from '../run/session.ts'
 import { tryEarly } from '../plan/tryEarly.ts'
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
-export async function deploy(run: Run, begun: Begun): Promise<void> {
+export async function deploy(run: CommandRun<DeployInputs>, begun: Begun): Promise<void> {
   const { inputs, deps } = run
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {
@@ -54,17 +60,15 @@ export async function deploy(run: Run, begun: Begun): Promise<void> {
  * @param accepted from `tryEarly`: a lock is a change already
  */
 async function renderAndLock(
-  run: Run,
+  run: CommandRun<DeployInputs>,
   prepared: Prepared,
   accepted: Promise<void>
 ): Promise<{ readonly rendered: Rendered; readonly lock: Lock }> {
   const { inputs, record } = run
   const { wds, helm, request } = prepared
-  const renderedNow = async (drafted: Promise<Draft>): Promise<Rendered> =>
-    await record.phase('Render', () => render(run, { ...prepared, drafted }), RENDERING)
   const lockFor = async (footprint: Footprint): Promise<Lock> =>
     await record.phase('Lock', () => takeLock(run, footprint, wds))
-  const early = await renderedNow(prepared.drafted).catch((error: unknown) => {
+  const early = await renderChart(run, prepared).catch((error: unknown) => {
     if (error instanceof ActionError && error.code === 'RELEASE_PENDING') return undefined
     throw error
   })
@@ -74,7 +78,7 @@ async function renderAndLock(
   const lock = await lockFor(new Map())
   try {
     await endPending(run, await listRevisions(wds, inputs.release, inputs.namespace), wds)
-    const rendered = await renderedNow(draft(request, helm))
+    const rendered = await renderChart(run, { ...prepared, drafted: draft(request, helm) })
     await lock.announce({ footprint: footprintOf(rendered.objects.map(located)), collects: false })
     return { rendered, lock }
   } catch (error) {
@@ -90,7 +94,7 @@ interface Locked extends Pick<Prepared, 'chart' | 'request'> {
 }
 
 async function carryOut(
-  run: Run,
+  run: CommandRun<DeployInputs>,
   begun: Begun,
   { chart, request, rendered, lock }: Locked,
   session: Session
@@ -107,37 +111,77 @@ async function carryOut(
       ])
       return { plan: made, seenBefore: seen }
     })
-    const applied = await record.phase('Apply', async () => {
-      await untilHarmless(lock, footprintOf(rendered.objects.map(located)))
-      const done = await applyPlan(run, plan, wds)
-      await freeFromGuards(run, plan, wds)
-      return done
-    })
+    const applied = await record.phase('Apply', () => apply(run, plan, lock, wds))
     Object.assign(begun, { plan, applied })
     preload()
-    const bound = await undoUnplaced(run, { plan, applied }, session, async () => {
-      const live = await record.phase('Helm', () =>
-        installRelease(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
+    const { made, bound } = await undoUnplaced(run, { plan, applied }, session, async () => {
+      const { released, ...helmMade } = await record.phase('Helm', () =>
+        install(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
       )
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
-      return await record.phase('Binding', () => waitUntilBound(run, live, its, wds))
+      return {
+        made: helmMade,
+        bound: await record.phase('Binding', () => waitUntilBound(run, released, its, wds))
+      }
     })
     await collector.review(bound)
     const sources = { wecs, its, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
-    const observed = await record.phase('Clusters', () => observeClusters(run, bound, seenBefore, sources))
+    const observed = await record.phase('Clusters', () => observe(run, bound, seenBefore, sources))
     await collector.detach()
-    await conclude(run, observed, collector, wds)
-    if ((inputs.guard?.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
+    await conclude(run, made, observed, { collector, wds })
+    if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
     await record.phase('Guard', async () => {
-      await (await loadGuards()).guardRelease(run, observed.bound, wds)
+      await (await loadGuardRelease()).guardRelease(run, observed.bound, inputs.guard, wds)
     })
   } finally {
     await collector.detach()
   }
 }
 
+/** BindingPolicies, then the Namespace; then nothing that Helm deletes is guarded any more. */
+async function apply(
+  run: CommandRun<DeployInputs>,
+  plan: Plan,
+  lock: Lock,
+  wds: KubeClient
+): Promise<Applied> {
+  const { inputs, deps, record } = run
+  await untilHarmless(lock, footprintOf(plan.rendered.objects.map(located)))
+  const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
+  record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
+  const createdNamespace = await applyNamespace(run, plan, wds)
+  await freeFromGuards(run, plan, wds)
+  return {
+    policies,
+    createdNamespace,
+    createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
+  }
+}
+
+/** Helm, and the policies as the release turned out. */
+async function install(
+  run: CommandRun<DeployInputs>,
+  { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
+  access: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient },
+  askForStatuses: AskForStatuses
+): Promise<Proved & { readonly released: Released }> {
+  const { inputs, record } = run
+  const { wds } = access
+  const release = await upgradeOrInstall(run, plan, applied, access)
+  const { revision, status: releaseStatus } = release
+  record.add({ revision, releaseStatus })
+  const made = await readMade(inputs, plan, release, wds)
+  const policies = made.policies.map(({ metadata }) => metadata.name)
+  record.add({ bindingPolicies: policies })
+  return { revision, policies, released: await settleMade(run, { plan, applied, made }, wds, askForStatuses) }
+}
+
 /** Before Helm deletes what the chart no longer renders. */
-async function freeFromGuards(run: Run, { guards, rendered }: Plan, wds: KubeClient): Promise<void> {
+async function freeFromGuards(
+  run: Run<DeployInputs>,
+  { guards, rendered }: Plan,
+  wds: KubeClient
+): Promise<void> {
   const stays = new Set([...rendered.objects, unmanaged(NAMESPACES, run.inputs.namespace)].map(boundKeyOf))
   if (!guards.some(guard => listsOthers(guard, stays))) return
   await (await loadGuards()).freeLeaving(run, guards, stays, wds)

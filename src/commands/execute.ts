@@ -7,17 +7,22 @@ import { startClock, type Clock } from '../lib/clock.ts'
 import { loadTrouble } from '../run/credentials.ts'
 import { ActionError } from '../lib/errors.ts'
 import { ApiError, UnreachableError } from '../kubernetes/api/client.ts'
-import { remediationOf, type Begun } from './remediation.ts'
+import { remediationOf, type Begun } from './onFailure.ts'
 import { deploy } from './deploy.ts'
 import { plan } from './plan.ts'
-import type { Run } from '../run/run.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { voiceOf, type CommandRun } from '../run/commandRun.ts'
+import type { Voice } from '../run/run.ts'
 import type { RunRecord } from '../run/record.ts'
 
 /** Longer than the grace period of child processes (5 s), shorter than the 7.5 s after which the runner kills the job. */
 const ENDING_MS = 5500
 
+/** A run before its time has begun. */
+export type Request<I = Inputs> = Omit<CommandRun<I>, 'clock' | keyof Voice>
+
 /** @throws ActionError when the run is red; what is known by then is in the record */
-export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
+export async function execute(run: Request): Promise<void> {
   const { inputs, deps, record } = run
   const begun: Begun = {}
   try {
@@ -30,14 +35,15 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
       }
     })
   } catch (error) {
+    if (!(error instanceof ActionError) || inputs.command !== 'deploy') throw error
     const remediation = remediationOf(inputs, begun, error, deps.interrupted)
-    if (!(error instanceof ActionError) || remediation === undefined) throw error
+    if (remediation === undefined) throw error
     record.fail(error)
     // Everything anew: connections end with the time of the deploy.
     const dir = join(deps.dir, 'remediation')
     await mkdir(dir, { mode: 0o700 })
     let outcome = ''
-    await within({ ...run, deps: { ...deps, dir } }, async inTime => {
+    await within({ ...run, inputs, deps: { ...deps, dir } }, async inTime => {
       outcome = await (
         await import(/* webpackChunkName: 'removal' */ './remediate.ts')
       ).remediate(inTime, begun, remediation)
@@ -53,34 +59,38 @@ export async function attempt(run: Omit<Run, 'clock'>): Promise<void> {
 }
 
 /** What a deploy does not need is loaded from files of their own. */
-async function carryOut(run: Run, begun: Begun): Promise<void> {
-  switch (run.inputs.command) {
+async function carryOut(run: CommandRun<Inputs>, begun: Begun): Promise<void> {
+  const { inputs } = run
+  switch (inputs.command) {
     case 'deploy':
-      await deploy(run, begun)
+      await deploy({ ...run, inputs }, begun)
       break
     case 'plan':
-      await plan(run)
+      await plan({ ...run, inputs })
       break
     case 'rollback':
-      await (await import(/* webpackChunkName: 'removal' */ './rollback.ts')).rollback(run)
+      await (await import(/* webpackChunkName: 'removal' */ './rollback.ts')).rollback({ ...run, inputs })
       break
     case 'status':
-      await (await import(/* webpackChunkName: 'status' */ './status.ts')).status(run)
+      await (await import(/* webpackChunkName: 'status' */ './status.ts')).status({ ...run, inputs })
       break
     case 'uninstall':
-      await (await import(/* webpackChunkName: 'removal' */ './uninstall.ts')).uninstall(run)
+      await (await import(/* webpackChunkName: 'removal' */ './uninstall.ts')).uninstall({ ...run, inputs })
       break
     case 'cleanup':
-      await (await import(/* webpackChunkName: 'removal' */ './cleanup.ts')).cleanup(run)
+      await (await import(/* webpackChunkName: 'removal' */ './cleanup.ts')).cleanup({ ...run, inputs })
       break
   }
 }
 
-async function within(run: Omit<Run, 'clock'>, body: (run: Run) => Promise<void>): Promise<void> {
+async function within<I extends Inputs>(
+  run: Request<I>,
+  body: (run: CommandRun<I>) => Promise<void>
+): Promise<void> {
   const { inputs, deps, record } = run
   const clock = startClock(inputs.timeoutMs, deps.interrupted, deps.now)
   record.progress.within(() => clock.remaining())
-  await Promise.race([body({ ...run, clock }), overdue(clock, record)])
+  await Promise.race([body({ ...run, ...voiceOf(record), clock }), overdue(clock, record)])
 }
 
 /**

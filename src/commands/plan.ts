@@ -1,20 +1,21 @@
 /** The command `plan`: what a deploy would do, and whether it may. */
-import { approvePlan, planRelease } from '../plan/planAndApprove.ts'
-import { prepare } from '../plan/prepare.ts'
-import { render, renderAgain, RENDERING } from '../plan/render.ts'
+import { approvePlan, planRelease } from './planAndApprove.ts'
+import { prepare, renderChart } from './prepare.ts'
+import { renderAgain } from '../plan/render.ts'
 import { tryEarly } from '../plan/tryEarly.ts'
-import type { Run } from '../run/run.ts'
+import type { PlanInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
 import { withSession } from '../run/session.ts'
 
 /** @throws ActionError when a deploy would be refused */
-export async function plan(run: Run): Promise<void> {
+export async function plan(run: CommandRun<PlanInputs>): Promise<void> {
   const { record } = run
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {
     const accepted = tryEarly(run, session)
     // Awaited once Helm has rendered; until then it must not count as unhandled.
     accepted.catch(() => undefined)
-    const rendered = await record.phase('Render', () => render(run, prepared), RENDERING)
+    const rendered = await renderChart(run, prepared)
     await accepted
     const again = renderAgain(run, prepared)
     // The plan awaits it last; until then it must not count as unhandled.

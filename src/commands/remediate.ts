@@ -2,17 +2,16 @@
  * After a deploy that failed, when `on-failure` asks for it: an upgrade goes back to the last revision that was proved,
  * a first install is removed again. Either is proved in the clusters like a deploy.
  */
-import { loadGuards } from '../release/loadGuards.ts'
+import { loadGuardRelease, loadGuards } from '../release/loadGuards.ts'
 import type { Applied } from '../release/apply.ts'
 import { waitUntilUnbound } from '../release/binding.ts'
-import { writeCredentials } from '../run/credentials.ts'
 import { observeDeparture } from '../removal/departure.ts'
 import type { Departure } from '../report/departure.ts'
 import { isKept } from '../helm/annotations.ts'
 import { judgeRun } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { describeObject, keyOf, keyOfObject } from '../kubernetes/objects.ts'
-import { NAMESPACES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { boundKeyOf, readBinding } from '../kubestellar/binding.ts'
 import { unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { footprintOf, located } from '../kubestellar/namesakes.ts'
@@ -21,13 +20,15 @@ import { holding, takeLock, type Lock } from '../lock/lock.ts'
 import { whyClustersKeep } from '../removal/namespace.ts'
 import { endPending } from '../helm/pending.ts'
 import type { Plan } from '../plan/plan.ts'
-import { helmFor, installTools, openWds } from '../run/open.ts'
-import { withSession, type Session } from '../run/session.ts'
-import { remember } from '../proof/memory.ts'
-import { provedOf, refuseLosses, rollBack } from './rollback.ts'
-import type { Remediation, Begun } from './remediation.ts'
+import { inSession } from './open.ts'
+import type { Session } from '../run/session.ts'
+import { provedOf, remember } from '../proof/memory.ts'
+import { refuseLosses, rollBackTo } from './rollBackTo.ts'
+import type { Remediation, Begun } from './onFailure.ts'
+import type { DeployInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
-import { absentBefore, undo } from '../release/undo.ts'
+import { absentBefore, undo } from './undo.ts'
 import { enumerate } from '../lib/text/text.ts'
 
 const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] } as const
@@ -37,31 +38,37 @@ const MOST_NAMES = 5
 
 /** @returns what is running where now, as part of a sentence; @throws ActionError when it could not be done */
 export async function remediate(
-  run: Run,
+  run: CommandRun<DeployInputs>,
   { plan, applied }: Begun,
   remediation: Remediation
 ): Promise<string> {
-  const { inputs, deps, record } = run
+  const { record } = run
   if (plan === undefined || applied === undefined) throw new Error('nothing was begun')
-  return await record.phase(remediation === 'rollback' ? 'Roll back' : 'Uninstall', async () => {
-    const tools = await installTools(run)
-    const credentials = await writeCredentials('wds', inputs.wds, deps)
-    const helm = helmFor(run, tools, credentials)
-    const wds = await openWds(run, credentials, tools.kubectl, run.clock.signal)
-    return await withSession(run, { tools, helm, wds }, async session => {
-      // The deploy has passed it on.
-      const footprint = footprintOf(plan.rendered.objects.map(located))
-      const lock = await takeLock(run, footprint, wds)
-      return await holding(lock, async () =>
-        remediation === 'rollback'
-          ? await goBack(run, plan, lock, session)
-          : await uninstall(run, plan, applied, session)
-      )
-    })
-  })
+  return await record.phase(remediation === 'rollback' ? 'Roll back' : 'Uninstall', () =>
+    inSession(
+      run,
+      async session => {
+        // The deploy has passed it on.
+        const footprint = footprintOf(plan.rendered.objects.map(located))
+        const lock = await takeLock(run, footprint, session.wds)
+        return await holding(lock, async () =>
+          remediation === 'rollback'
+            ? await goBack(run, plan, lock, session)
+            : await uninstall(run, plan, applied, session)
+        )
+      },
+      // All of it is one phase.
+      async (_phase, body) => await body()
+    )
+  )
 }
 
-async function goBack(run: Run, plan: Plan, lock: Lock, session: Session): Promise<string> {
+async function goBack(
+  run: CommandRun<DeployInputs>,
+  plan: Plan,
+  lock: Lock,
+  session: Session
+): Promise<string> {
   const { inputs, record, deps } = run
   const { wds } = session
   // Its Helm was awaited.
@@ -69,16 +76,17 @@ async function goBack(run: Run, plan: Plan, lock: Lock, session: Session): Promi
   const target = (await provedOf(revisions, inputs, wds)).find(({ revision }) => revision <= plan.revision)
   if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
   deps.log.info(`back to revision ${target.revision}, proved ${target.verdict} at ${target.time}`)
-  const made = new Set(plan.rendered.objects.map(keyOfObject).filter(key => !plan.before.has(key)))
-  await refuseLosses(run, target, session, object => made.has(keyOf(object)))
-  const { observed, collector } = await rollBack(run, target, lock, session)
+  const created = new Set(plan.rendered.objects.map(keyOfObject).filter(key => !plan.before.has(key)))
+  await refuseLosses(run, target, session, object => created.has(keyOf(object)))
+  const { made, observed, collector } = await rollBackTo(run, target, lock, session)
   const { bound, clusters } = observed
   const verdict = judgeRun(inputs, clusters)
   record.add({
     remediation: { action: 'rollback', revision: target.revision, verdict, clusters, departures: [] }
   })
-  await remember(run, verdict, observed, () => collector.memory(), wds)
-  if (verdict !== 'failed' && !collector.isLeft) await (await loadGuards()).guardRelease(run, bound, wds)
+  await remember(run, { ...made, verdict }, observed, { read: () => collector.memory(), wds })
+  if (verdict !== 'failed' && !collector.isLeft)
+    await (await loadGuardRelease()).guardRelease(run, bound, inputs.guard, wds)
   const where = enumerate(bound.clusters, MOST_NAMES)
   return verdict === 'failed'
     ? `rolled back to revision ${target.revision}, which is not ready in all of ${where} either`
@@ -87,7 +95,7 @@ async function goBack(run: Run, plan: Plan, lock: Lock, session: Session): Promi
 
 /** First the workload, until no cluster has to have it any more; then what selected it; then a look at the clusters. */
 async function uninstall(
-  run: Run,
+  run: CommandRun<DeployInputs>,
   plan: Plan,
   applied: Applied,
   { helm, wds, wecs, its }: Session
@@ -134,7 +142,7 @@ async function uninstall(
 
 /** Of a guard that an earlier release of this name has left. */
 async function freeGoing(
-  run: Run,
+  run: Run<DeployInputs>,
   { guards }: Plan,
   going: readonly SelectedObject[],
   wds: KubeClient
@@ -152,7 +160,11 @@ function namespaceOf({ createdNamespace }: Applied): readonly SelectedObject[] {
 }
 
 /** Where it is now, as the Binding says while there is one. */
-async function destinations({ record }: Run, plan: Plan, wds: KubeClient): Promise<readonly string[]> {
+async function destinations(
+  { record }: CommandRun<DeployInputs>,
+  plan: Plan,
+  wds: KubeClient
+): Promise<readonly string[]> {
   const seen = record.facts.clusters.map(({ cluster }) => cluster)
   if (seen.length > 0) return seen
   const bindings = await Promise.all(

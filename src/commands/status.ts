@@ -2,10 +2,11 @@
  * The command `status`: whether a release that was deployed is still what it was, in the WDS and in the clusters. Writes
  * nothing anywhere.
  */
-import { loadGuards } from '../release/loadGuards.ts'
+import { loadGuardFaults } from '../release/loadGuards.ts'
 import { waitUntilBound } from '../release/binding.ts'
 import type { Collected } from '../proof/observeClusters.ts'
-import { observeClusters, refuseRecreated } from '../proof/observe.ts'
+import { refuseRecreated } from '../proof/loadProof.ts'
+import { observe } from './observe.ts'
 import { describeDrift, findDrift } from '../plan/drift.ts'
 import type { Drift } from '../report/drift.ts'
 import { ActionError } from '../lib/errors.ts'
@@ -20,15 +21,20 @@ import {
   toRef,
   type KubeObject
 } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
-import { keptBy } from '../kubestellar/guard.ts'
-import { deployedOf, listRevisions, noRelease, readRevision } from '../helm/storage.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
+import { guardsIn, keptBy } from '../kubestellar/guard.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
+import { listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
 import { claimsOf, describeForeign } from '../policies/ownership.ts'
-import { inSession, type Reach } from '../run/session.ts'
+import { inSession } from './open.ts'
+import type { Reach } from '../run/session.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory } from '../proof/memory.ts'
 import { deliveredObjects, readDeliveries, readExpected, type Released } from '../release/delivered.ts'
 import { objectsOf } from '../plan/render.ts'
+import type { StatusInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { readWdsFacts } from '../plan/wdsFacts.ts'
@@ -37,26 +43,27 @@ import { readWdsFacts } from '../plan/wdsFacts.ts'
 const MOST_NAMES = 5
 
 /** @throws ActionError when the release is not as it was deployed, or not as it should be in the clusters */
-export async function status(run: Run): Promise<void> {
+export async function status(run: CommandRun<StatusInputs>): Promise<void> {
   await inSession(run, async session => {
     await checkRelease(run, session)
   })
 }
 
 /** Drift is an error before anything in a cluster is. @throws ActionError as `status` does */
-export async function checkRelease(run: Run, { wds, wecs, its }: Reach): Promise<void> {
+export async function checkRelease(run: CommandRun<StatusInputs>, { wds, wecs, its }: Reach): Promise<void> {
   const { inputs, deps, record, clock } = run
   const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
   record.add({ drift })
   for (const entry of drift) deps.log.info(describeDrift(entry))
   const bound = await record.phase('Binding', () => waitUntilBound(run, released, its, wds))
-  const { guardFaults, readGuards, refusedGuards } = await loadGuards()
-  const isKept = keptBy(await readGuards(inputs, wds), bound.objects)
+  const { items: bindings } = await wds.list(apiPath(BINDINGS, undefined))
+  const isKept = keptBy(guardsIn(bindings, `${inputs.namespace}/${inputs.release}`), bound.objects)
   const sources = { wecs, its, wds, collector: collectedBefore(memory, released), isKept }
   const before = { works: new Map(), marks: undefined }
-  const observed = await record.phase('Clusters', () => observeClusters(run, bound, before, sources))
+  const observed = await record.phase('Clusters', () => observe(run, bound, before, sources))
   const { clusters } = observed
-  record.warnAll([...(await guardFaults(run, bound, wds)), ...(await refusedGuards(run, bound, its))])
+  const { guardFaults, refusedGuards } = await loadGuardFaults()
+  record.warn([...(await guardFaults(run, bound, bindings, wds)), ...(await refusedGuards(run, bound, its))])
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
   if (drift.length > 0) throw drifted(inputs.release, drift)
@@ -72,16 +79,19 @@ interface LiveRelease {
 }
 
 /** @throws ActionError NO_RELEASE, NO_POLICY */
-async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Promise<LiveRelease> {
+async function readRelease(
+  { inputs, deps, record }: CommandRun<StatusInputs>,
+  wds: KubeClient
+): Promise<LiveRelease> {
   const { release, namespace } = inputs
   const [revisions, memory] = await Promise.all([
     listRevisions(wds, release, namespace),
     readMemory(inputs, wds)
   ])
-  const newest = deployedOf(revisions)
-  const old = newest && (await readRevision(wds, namespace, newest))
-  if (newest === undefined || old === undefined) throw noRelease(inputs)
-  const { revision, status: releaseStatus } = newest
+  const { deployed } = releaseStateOf(revisions)
+  const old = deployed && (await readRevision(wds, namespace, deployed))
+  if (deployed === undefined || old === undefined) throw noRelease(inputs)
+  const { revision, status: releaseStatus } = deployed
   const { chartName: name, chartVersion: version, appVersion } = old
   record.add({ revision, releaseStatus, chart: { name, version, appVersion, source: '', digest: '' } })
   deps.log.info(`release ${release} is ${releaseStatus}, revision ${revision}`)
@@ -89,7 +99,7 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
   const objects = await objectsOf(old, [], namespace, wds)
   const [facts, policies] = await Promise.all([
     readWdsFacts(objects.objects, namespacesOf(inputs, objects), wds),
-    readPolicies(inputs, memory, record, wds)
+    readPolicies(inputs, memory, record.warn, wds)
   ])
   record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
   const managed = objects.objects.filter(object => object.managed)
@@ -115,9 +125,9 @@ async function readRelease({ inputs, deps, record }: Run, wds: KubeClient): Prom
 
 /** Those that this action made for the release; or those of the user's own with which it was proved last. */
 async function readPolicies(
-  { release, namespace, selection }: Run['inputs'],
+  { release, namespace, selection }: StatusInputs,
   { proofs }: Memory,
-  record: Pick<Run['record'], 'warnAll'>,
+  warn: Run['warn'],
   wds: KubeClient
 ): Promise<readonly KubeObject[]> {
   const [{ items }, found] = await Promise.all([
@@ -125,7 +135,7 @@ async function readPolicies(
     wds.get(apiPath(NAMESPACES, undefined, namespace))
   ])
   const { own, foreign } = claimsOf({ release, namespace }, items, found, selection.bindingPolicy)
-  record.warnAll(foreign.map(policy => describeForeign(policy, `${namespace}/${release}`)))
+  warn(foreign.map(policy => describeForeign(policy, `${namespace}/${release}`)))
   const proved = new Set(proofs[0]?.policies.map(({ metadata }) => metadata.name))
   const policies =
     own.length > 0

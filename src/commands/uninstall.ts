@@ -1,11 +1,12 @@
 /** The command `uninstall`. */
 import { holding, takeLock } from '../lock/lock.ts'
-import { planRemoval, removeRelease } from '../removal/remove.ts'
-import type { Run } from '../run/run.ts'
-import { inSession } from '../run/session.ts'
+import { planRemoval, removeRelease } from './removeRelease.ts'
+import type { UninstallInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
+import { inSession } from './open.ts'
 
 /** @throws ActionError when the run is red; what is known by then is in the record */
-export async function uninstall(run: Run): Promise<void> {
+export async function uninstall(run: CommandRun<UninstallInputs>): Promise<void> {
   const { inputs, record } = run
   await inSession(run, async session => {
     const { wds, wecs } = session

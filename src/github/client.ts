@@ -28,17 +28,29 @@ const MOST_PAGES = { comments: 25, deployments: 3 }
 /** GitHub cuts it itself, with an error. */
 const DESCRIPTION_LENGTH = 140
 
-export function connectGitHub(
-  token: string,
-  { repository, apiUrl, runUrl }: Origin,
-  log: Log,
-  { signal, remaining }: TimeLeft
-): Promise<GitHub> {
-  const [owner = '', repo = ''] = repository.split('/')
-  const at = { owner, repo }
-  // The plugin knows some limits by the words of their messages; `limited` below knows all by status and headers.
+export function connectGitHub(token: string, origin: Origin, log: Log, time: TimeLeft): Promise<GitHub> {
+  const octokit = octokitFor(token, origin.apiUrl)
+  octokit.hook.before('request', options => {
+    options.request.signal ??= time.signal
+  })
+  octokit.hook.wrap('request', async (request, options) =>
+    patiently(async () => await request(options), log, time)
+  )
+  const [owner = '', repo = ''] = origin.repository.split('/')
+  const asking = { octokit, rest: octokit.rest, at: { owner, repo } }
+  return Promise.resolve({
+    ...subjects(asking),
+    ...comments(asking),
+    ...deployments(asking, origin.runUrl)
+  })
+}
+
+type Octokit = ReturnType<typeof octokitFor>
+
+function octokitFor(token: string, apiUrl: string) {
+  // The plugin knows some limits by the words of their messages; `pauseAskedIn` knows all by status and headers.
   const never = (): boolean => false
-  const octokit = getOctokit(
+  return getOctokit(
     token,
     {
       baseUrl: apiUrl,
@@ -50,45 +62,60 @@ export function connectGitHub(
     retry,
     throttling
   )
-  octokit.hook.before('request', options => {
-    options.request.signal ??= signal
-  })
-  octokit.hook.wrap('request', async (request, options) => {
-    for (;;) {
-      try {
-        return await inTime(async () => await request(options), signal)
-      } catch (error) {
-        const pauseMs = pauseAskedIn(error, Date.now())
-        if (pauseMs === undefined) throw error
-        log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
-        const end = performance.now() + pauseMs
-        for (let left = pauseMs; left > 0; left = end - performance.now()) {
-          if (left > remaining()) throw error
-          await delay(Math.min(left, STEP_MS), undefined, { signal })
-        }
+}
+
+/** Again after each pause that GitHub asks for, as long as there is time. */
+async function patiently<T>(
+  request: () => T | Promise<T>,
+  log: Log,
+  { signal, remaining }: TimeLeft
+): Promise<T> {
+  for (;;) {
+    try {
+      return await inTime(request, signal)
+    } catch (error) {
+      const pauseMs = pauseAskedIn(error, Date.now())
+      if (pauseMs === undefined) throw error
+      log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
+      const end = performance.now() + pauseMs
+      for (let left = pauseMs; left > 0; left = end - performance.now()) {
+        if (left > remaining()) throw error
+        await delay(Math.min(left, STEP_MS), undefined, { signal })
       }
     }
-  })
-  const { rest } = octokit
-  const asked = async <T>(what: string, call: Promise<T>): Promise<T> => {
-    try {
-      return await call
-    } catch (error) {
-      const status = isObject(error) && 'response' in error ? (numberAt(error, 'status') ?? 0) : 0
-      const answer = status === 0 ? 'does not answer' : `answers ${status}`
-      const pauseMs = pauseAskedIn(error, Date.now())
-      const tooLong =
-        pauseMs === undefined
-          ? ''
-          : ` (it asks for a pause of ${Math.ceil(pauseMs / 1000)} s, for which this run has no time)`
-      throw new GitHubError(
-        status,
-        `GitHub ${answer} when asked ${what}: ${messageOf(error)}${tooLong}`,
-        error
-      )
-    }
   }
-  return Promise.resolve({
+}
+
+/** What a failure means. @throws GitHubError */
+async function asked<T>(what: string, call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    const status = isObject(error) && 'response' in error ? (numberAt(error, 'status') ?? 0) : 0
+    const answer = status === 0 ? 'does not answer' : `answers ${status}`
+    const pauseMs = pauseAskedIn(error, Date.now())
+    const tooLong =
+      pauseMs === undefined
+        ? ''
+        : ` (it asks for a pause of ${Math.ceil(pauseMs / 1000)} s, for which this run has no time)`
+    throw new GitHubError(status, `GitHub ${answer} when asked ${what}: ${messageOf(error)}${tooLong}`, error)
+  }
+}
+
+interface Asking {
+  readonly octokit: Octokit
+  readonly rest: Octokit['rest']
+  /** The repository. */
+  readonly at: { readonly owner: string; readonly repo: string }
+}
+
+/** What previews are about. */
+function subjects({
+  octokit,
+  rest,
+  at
+}: Asking): Pick<GitHub, 'openPullRequests' | 'pullRequestState' | 'branches' | 'hasBranch' | 'branchState'> {
+  return {
     openPullRequests: async () => {
       const query = { ...at, state: 'open', per_page: PAGE } as const
       const found = await asked('to list pull requests', octokit.paginate(rest.pulls.list, query))
@@ -120,7 +147,17 @@ export function connectGitHub(
       const query = { ...at, ref: `heads/${name}`, per_page: PAGE }
       const found = await asked(`for branch ${name}`, octokit.paginate(rest.git.listMatchingRefs, query))
       return found.some(({ ref }) => ref === `refs/heads/${name}`) ? 'there' : 'gone'
-    },
+    }
+  }
+}
+
+/** Comments of a pull request, and who writes them. */
+function comments({
+  octokit,
+  rest,
+  at
+}: Asking): Pick<GitHub, 'comments' | 'createComment' | 'updateComment' | 'deleteComment' | 'user'> {
+  return {
     comments: async function* (pullRequest) {
       // GitHub sorts them by age, oldest first, and offers no other order.
       const read = async (page: number): ReturnType<typeof rest.issues.listComments> =>
@@ -160,7 +197,15 @@ export function connectGitHub(
         }
       }
       return undefined
-    },
+    }
+  }
+}
+
+function deployments(
+  { rest, at }: Asking,
+  runUrl: string
+): Pick<GitHub, 'createDeployment' | 'setDeploymentState' | 'deployments' | 'deploymentState'> {
+  return {
     createDeployment: async (ref, environment, { description, key }) => {
       const call = rest.repos.createDeployment({
         ...at,
@@ -203,7 +248,7 @@ export function connectGitHub(
       const call = rest.repos.listDeploymentStatuses({ ...at, deployment_id: id, per_page: 1 })
       return (await asked('for the state of a deployment', call)).data[0]?.state
     }
-  })
+  }
 }
 
 /** The library would repeat even a call that was ended. */

@@ -1,16 +1,16 @@
 /** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { gte } from 'semver'
 import { messageOf } from '../lib/errors.ts'
 import type { RunCommand } from '../lib/exec.ts'
 import type { RegistryLogin } from './logins.ts'
 import { unreadable } from './unreadable.ts'
 import { isLoopbackAddress } from '../lib/url.ts'
-import { arrayAt, isObject, jsonIn, numberAt, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
+import { isObject, jsonIn, type JsonObject } from '../lib/json.ts'
 import { YamlError } from '../lib/yaml/yaml.ts'
 import { parseYamlAside } from '../lib/yaml/yamlThread.ts'
+import { metadataOf, releaseOf, type ChartMetadata, type HelmRelease } from './release.ts'
 
 export interface HelmContext {
   readonly runCommand: RunCommand
@@ -45,52 +45,6 @@ export interface ReleaseRequest {
   readonly takeOwnership: boolean
   /** IANA name of the zone in which templates read the clock; the machine's when it is left out. */
   readonly timeZone?: string
-}
-
-export interface ChartMetadata {
-  readonly chartName: string
-  readonly chartVersion: string
-  readonly appVersion: string
-  readonly kubeVersion: string | undefined
-}
-
-/** What Helm says about a release, from its own JSON. Holds Secrets: never shown. */
-export interface HelmRelease extends ChartMetadata {
-  readonly revision: number
-  readonly status: string
-  readonly notes: string
-  /** The values that were given for it, without the chart's own. */
-  readonly config: JsonObject
-  /** The manifest without hooks, YAML. */
-  readonly manifest: string
-  readonly hooks: readonly HelmHook[]
-  /** About how large the Secret is in which Helm keeps it: compressed, and twice in base64. */
-  readonly storedBytes: () => number
-  /** Of the data of that Secret; 0 where it is far below what a Secret can hold. */
-  readonly dataBytes: () => number
-  /** What of it is large, the largest first. */
-  readonly largestParts: () => readonly StoredPart[]
-  /**
-   * Of a dry run: `helm.sh/hook` of each object that Helm left out, because one of the words in it is unknown. Helm says
-   * so in its log, and nowhere which object that is.
-   */
-  readonly skippedHooks: readonly string[]
-}
-
-/** A part of what Helm keeps of a release. */
-export interface StoredPart {
-  /** A file from the folder of the chart, or what Helm made, as `the rendered objects`. */
-  readonly name: string
-  /** Before they are compressed. */
-  readonly bytes: number
-}
-
-export interface HelmHook {
-  readonly kind: string
-  readonly name: string
-  readonly events: readonly string[]
-  readonly manifest: string
-  readonly deletePolicies: readonly string[]
 }
 
 export interface Upgraded {
@@ -144,27 +98,42 @@ export interface Helm {
 }
 
 export function createHelm(context: HelmContext): Helm {
-  /** Their names, by URL. */
-  const repositories = new Map<string, string>()
+  const { version, path } = context
+  const program = new HelmProgram(context)
+  return { version, path, ...fetching(program), ...rendering(program), ...releasing(program) }
+}
+
+interface Output {
+  readonly stdout: string
+  readonly stderr: string
+}
+
+class HelmProgram {
+  readonly context: HelmContext
+
+  constructor(context: HelmContext) {
+    this.context = context
+  }
 
   /** Only a call that names the kubeconfig gets what its plugin logs in with. */
-  async function helm(
+  async run(
     args: readonly string[],
     {
       timeZone,
       mayFail = false,
       ...options
     }: { stdin?: string; timeZone?: string | undefined; mayFail?: boolean } = {}
-  ): Promise<{ stdout: string; stderr: string }> {
-    const result = await context.runCommand({
-      tool: context.path,
+  ): Promise<Output> {
+    const { runCommand, path, kubeconfig, env, fetchEnv, remaining, signal } = this.context
+    const result = await runCommand({
+      tool: path,
       args,
       env: {
-        ...(args.includes(`--kubeconfig=${context.kubeconfig}`) ? context.env : context.fetchEnv),
+        ...(args.includes(`--kubeconfig=${kubeconfig}`) ? env : fetchEnv),
         ...(timeZone === undefined ? {} : { TZ: timeZone })
       },
-      timeoutMs: Math.max(context.remaining(), 1),
-      signal: context.signal,
+      timeoutMs: Math.max(remaining(), 1),
+      signal,
       ...options
     })
     if (result.exitCode !== 0 && !mayFail) {
@@ -178,173 +147,175 @@ export function createHelm(context: HelmContext): Helm {
    * Calls to a registry, whose reference does not say how it is reached: https, but for an address of this machine. Where
    * plain http is accepted, it is tried after https.
    */
-  async function ofRegistry(
-    host: string,
-    args: readonly string[]
-  ): Promise<{ stdout: string; stderr: string }> {
-    if (isOfThisMachine(host)) return await helm([...args, '--plain-http'])
+  async ofRegistry(host: string, args: readonly string[]): Promise<Output> {
+    if (isOfThisMachine(host)) return await this.run([...args, '--plain-http'])
     try {
-      return await helm(args)
+      return await this.run(args)
     } catch (error) {
-      if (!context.allowInsecure || !isPlainHttpAnswer(error)) throw error
-      return await helm([...args, '--plain-http'])
+      if (!this.context.allowInsecure || !isPlainHttpAnswer(error)) throw error
+      return await this.run([...args, '--plain-http'])
     }
   }
+}
 
-  async function upgrade(request: ReleaseRequest, ...extra: readonly string[]): Promise<Upgraded> {
-    const { stdout, stderr } = await helm(
-      [
-        'upgrade',
-        request.release,
-        request.chart,
-        '--install',
-        `--namespace=${request.namespace}`,
-        `--kubeconfig=${context.kubeconfig}`,
-        // The values of this run and the chart, and nothing that an earlier run left behind.
-        '--reset-values',
-        '--output=json',
-        // API servers check fields themselves since 1.25. Helm then checks nothing, but still fetches and parses all of
-        // their schemas, 0.35 s of CPU.
-        '--disable-openapi-validation',
-        ...(request.skipHooks ? ['--no-hooks'] : []),
-        ...(request.takeOwnership && gte(context.version, '3.17.0') ? ['--take-ownership'] : []),
-        ...extra,
-        ...request.values
-      ],
-      { timeZone: request.timeZone }
-    )
-    // Helm prints warnings of the API server before the document in some versions.
-    const document = jsonIn(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
-    if (!isObject(document)) throw unreadable('upgrade', 'the release as JSON')
-    const release = { ...releaseOf(document), skippedHooks: skippedHooksIn(stderr) }
-    return { release, warnings: warningsIn(stderr) }
-  }
+type Fetching = 'registryLogins' | 'addRepository' | 'addArchive' | 'pull' | 'dependencyBuild'
 
-  async function addRepository({ url, login }: ChartRepository): Promise<string> {
+function fetching(program: HelmProgram): Pick<Helm, Fetching> {
+  const { fetchEnv, allowInsecure } = program.context
+  /** Their names, by URL. */
+  const repositories = new Map<string, string>()
+  const addRepository = async ({ url, login }: ChartRepository): Promise<string> => {
     const known = repositories.get(url)
     if (known !== undefined) return known
     const name = `repository-${String(repositories.size)}`
     const add = ['repo', 'add', name, url]
-    if (login === undefined) await helm(add)
-    else await helm([...add, `--username=${login.username}`, '--password-stdin'], { stdin: login.password })
+    if (login === undefined) await program.run(add)
+    else
+      await program.run([...add, `--username=${login.username}`, '--password-stdin'], {
+        stdin: login.password
+      })
     repositories.set(url, name)
     return name
   }
-
   return {
-    version: context.version,
-    path: context.path,
     addRepository,
-
-    async registryLogins(config) {
+    addArchive: async (url, login) => await addArchive(fetchEnv, url, login),
+    registryLogins: async config => {
       // Not by `helm registry login`: that may put the password into a keychain of the machine, where it stays.
-      await writePrivately(context.fetchEnv['HELM_REGISTRY_CONFIG'], config)
+      await writePrivately(fetchEnv['HELM_REGISTRY_CONFIG'], config)
     },
-
-    async addArchive(url, { username, password }) {
-      // Helm logs in to repositories only, and finds that of a URL by the indexes that it has.
-      const entry = { apiVersion: 'v2', name: 'chart', version: '0.0.0', urls: [url] }
-      const index = { apiVersion: 'v1', entries: { chart: [entry] } }
-      const cache = context.fetchEnv['HELM_REPOSITORY_CACHE']
-      await writePrivately(cache && join(cache, 'chart-index.yaml'), JSON.stringify(index))
-      const owner = { name: 'chart', url: new URL('.', url).href, username, password }
-      const config = { apiVersion: '', repositories: [owner] }
-      await writePrivately(context.fetchEnv['HELM_REPOSITORY_CONFIG'], JSON.stringify(config))
-      return url
-    },
-
-    async pull(args, folder) {
+    pull: async (args, folder) => {
       const host = /^oci:\/\/([^/]+)/.exec(args[0] ?? '')?.[1]
       const call = ['pull', ...args, `--destination=${folder}`]
-      const { stdout, stderr } = host === undefined ? await helm(call) : await ofRegistry(host, call)
+      const { stdout, stderr } =
+        host === undefined ? await program.run(call) : await program.ofRegistry(host, call)
       return `${stdout}\n${stderr}`
     },
-
-    async dependencyBuild(folder, needed, registry) {
+    dependencyBuild: async (folder, needed, registry) => {
       const { refuseSources } = await import(
         /* webpackChunkName: 'dependencies' */ './chart/dependencySources.ts'
       )
-      await refuseSources(folder, context.allowInsecure)
+      await refuseSources(folder, allowInsecure)
       // With a Chart.lock Helm refuses repositories that it has not been told of by name.
       for (const repository of needed) await addRepository(repository)
       const call = ['dependency', 'build', folder, '--skip-refresh']
-      if (registry === undefined) await helm(call)
-      else await ofRegistry(registry, call)
-    },
+      if (registry === undefined) await program.run(call)
+      else await program.ofRegistry(registry, call)
+    }
+  }
+}
 
-    async showChart(chart) {
-      const { stdout } = await helm(['show', 'chart', chart])
-      return metadataOf(await chartMetadataIn(stdout))
-    },
+/** Helm logs in to repositories only, and finds that of a URL by the indexes that it has. */
+async function addArchive(
+  fetchEnv: HelmContext['fetchEnv'],
+  url: string,
+  { username, password }: RegistryLogin
+): Promise<string> {
+  const entry = { apiVersion: 'v2', name: 'chart', version: '0.0.0', urls: [url] }
+  const index = { apiVersion: 'v1', entries: { chart: [entry] } }
+  const cache = fetchEnv['HELM_REPOSITORY_CACHE']
+  await writePrivately(cache && join(cache, 'chart-index.yaml'), JSON.stringify(index))
+  const owner = { name: 'chart', url: new URL('.', url).href, username, password }
+  const config = { apiVersion: '', repositories: [owner] }
+  await writePrivately(fetchEnv['HELM_REPOSITORY_CONFIG'], JSON.stringify(config))
+  return url
+}
 
-    async showCrds(chart) {
-      return (await helm(['show', 'crds', chart])).stdout
-    },
+type Rendering = 'showChart' | 'showCrds' | 'dryRun' | 'template' | 'renderedFiles'
 
-    async dryRun(request) {
-      return (await upgrade(request, '--dry-run=server')).release
-    },
-
-    async template(request, kubeVersion, apiVersions) {
-      const { stdout } = await helm(
+function rendering(program: HelmProgram): Pick<Helm, Rendering> {
+  return {
+    showChart: async chart =>
+      metadataOf(await chartMetadataIn((await program.run(['show', 'chart', chart])).stdout)),
+    showCrds: async chart => (await program.run(['show', 'crds', chart])).stdout,
+    dryRun: async request => (await upgrade(program, request, '--dry-run=server')).release,
+    template: async ({ release, chart, namespace, values, timeZone }, kubeVersion, apiVersions) => {
+      const { stdout } = await program.run(
         [
           'template',
-          request.release,
-          request.chart,
-          `--namespace=${request.namespace}`,
+          release,
+          chart,
+          `--namespace=${namespace}`,
           `--kube-version=${kubeVersion}`,
           ...apiVersions.map(version => `--api-versions=${version}`),
           '--skip-tests',
-          ...request.values
+          ...values
         ],
-        { timeZone: request.timeZone }
+        { timeZone }
       )
       return stdout
     },
+    renderedFiles: async ({ release, chart, namespace, values }) => {
+      const call = ['template', release, chart, `--namespace=${namespace}`, '--debug', ...values]
+      return (await program.run(call, { mayFail: true })).stdout
+    }
+  }
+}
 
-    async renderedFiles(request) {
-      const { stdout } = await helm(
-        [
-          'template',
-          request.release,
-          request.chart,
-          `--namespace=${request.namespace}`,
-          '--debug',
-          ...request.values
-        ],
-        { mayFail: true }
-      )
-      return stdout
-    },
+type Releasing = 'upgradeInstall' | 'rollback' | 'uninstall'
 
-    async upgradeInstall(request) {
-      // Helm's own limit bounds hooks; without --wait, which can never succeed in a WDS, nothing else takes long.
-      return await upgrade(request, `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`)
-    },
-
-    async rollback(release, namespace, revision) {
-      await helm([
+function releasing(program: HelmProgram): Pick<Helm, Releasing> {
+  const { kubeconfig, remaining } = program.context
+  const timeout = (): string => `--timeout=${String(Math.ceil(remaining() / 1000))}s`
+  return {
+    // Helm's own limit bounds hooks; without --wait, which can never succeed in a WDS, nothing else takes long.
+    upgradeInstall: async request => await upgrade(program, request, timeout()),
+    rollback: async (release, namespace, revision) => {
+      await program.run([
         'rollback',
         release,
         String(revision),
         `--namespace=${namespace}`,
-        `--kubeconfig=${context.kubeconfig}`,
+        `--kubeconfig=${kubeconfig}`,
         '--no-hooks',
-        `--timeout=${String(Math.ceil(context.remaining() / 1000))}s`
+        timeout()
       ])
     },
-
-    async uninstall(release, namespace, skipHooks = false) {
-      await helm([
+    uninstall: async (release, namespace, skipHooks = false) => {
+      await program.run([
         'uninstall',
         release,
         `--namespace=${namespace}`,
-        `--kubeconfig=${context.kubeconfig}`,
+        `--kubeconfig=${kubeconfig}`,
         '--ignore-not-found',
         ...(skipHooks ? ['--no-hooks'] : [])
       ])
     }
   }
+}
+
+async function upgrade(
+  program: HelmProgram,
+  request: ReleaseRequest,
+  ...extra: readonly string[]
+): Promise<Upgraded> {
+  const { kubeconfig, version } = program.context
+  const { stdout, stderr } = await program.run(
+    [
+      'upgrade',
+      request.release,
+      request.chart,
+      '--install',
+      `--namespace=${request.namespace}`,
+      `--kubeconfig=${kubeconfig}`,
+      // The values of this run and the chart, and nothing that an earlier run left behind.
+      '--reset-values',
+      '--output=json',
+      // API servers check fields themselves since 1.25. Helm then checks nothing, but still fetches and parses all of
+      // their schemas, 0.35 s of CPU.
+      '--disable-openapi-validation',
+      ...(request.skipHooks ? ['--no-hooks'] : []),
+      ...(request.takeOwnership && gte(version, '3.17.0') ? ['--take-ownership'] : []),
+      ...extra,
+      ...request.values
+    ],
+    { timeZone: request.timeZone }
+  )
+  // Helm prints warnings of the API server before the document in some versions.
+  const document = jsonIn(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
+  if (!isObject(document)) throw unreadable('upgrade', 'the release as JSON')
+  const release = { ...releaseOf(document), skippedHooks: skippedHooksIn(stderr) }
+  return { release, warnings: warningsIn(stderr) }
 }
 
 /** As the client libraries of Helm 3 and 4 log them. */
@@ -388,55 +359,6 @@ function isPlainHttpAnswer(error: unknown): boolean {
   )
 }
 
-/** Of Helm's JSON, which it prints and keeps in its Secrets in the same form. */
-export function releaseOf(document: unknown): HelmRelease {
-  return {
-    ...metadataOf(objectAt(document, 'chart', 'metadata')),
-    revision: numberAt(document, 'version') ?? 0,
-    status: stringAt(document, 'info', 'status') ?? 'unknown',
-    storedBytes: () => Math.ceil((gzipSync(JSON.stringify(document)).length * 16) / 9),
-    dataBytes: () => dataBytesOf(document),
-    largestParts: () => largestPartsOf(document),
-    skippedHooks: [],
-    notes: stringAt(document, 'info', 'notes') ?? '',
-    config: objectAt(document, 'config'),
-    manifest: stringAt(document, 'manifest') ?? '',
-    hooks: arrayAt(document, 'hooks').map(hook => ({
-      kind: stringAt(hook, 'kind') ?? '',
-      name: stringAt(hook, 'name') ?? '',
-      events: arrayAt(hook, 'events').map(String),
-      manifest: stringAt(hook, 'manifest') ?? '',
-      deletePolicies: arrayAt(hook, 'delete_policies').map(String)
-    }))
-  }
-}
-
-/** What is this small fits, also where it cannot be compressed. */
-const SURELY_FITS = 700 * 1024
-
-function dataBytesOf(document: unknown): number {
-  const text = JSON.stringify(document)
-  // As well as Helm compresses it.
-  return Buffer.byteLength(text) < SURELY_FITS ? 0 : Math.ceil(gzipSync(text, { level: 9 }).length / 3) * 4
-}
-
-/** Of the chart itself: Helm does not keep the files of those in its `charts/`. */
-function largestPartsOf(document: unknown): readonly StoredPart[] {
-  const files = ['templates', 'files'].flatMap(field =>
-    arrayAt(document, 'chart', field).map(file => ({
-      name: stringAt(file, 'name') ?? '',
-      // In base64.
-      bytes: Math.floor(((stringAt(file, 'data') ?? '').length * 3) / 4)
-    }))
-  )
-  const texts = [
-    { name: 'the rendered objects', bytes: Buffer.byteLength(stringAt(document, 'manifest') ?? '') },
-    { name: 'the given values', bytes: Buffer.byteLength(JSON.stringify(objectAt(document, 'config'))) },
-    { name: 'values.yaml', bytes: Buffer.byteLength(JSON.stringify(objectAt(document, 'chart', 'values'))) }
-  ]
-  return [...files, ...texts].sort((left, right) => right.bytes - left.bytes)
-}
-
 /** @throws ActionError HELM_OUTPUT */
 async function chartMetadataIn(stdout: string): Promise<JsonObject> {
   try {
@@ -446,13 +368,4 @@ async function chartMetadataIn(stdout: string): Promise<JsonObject> {
     if (!(error instanceof YamlError)) throw error
   }
   throw unreadable('show chart', 'what Chart.yaml says')
-}
-
-function metadataOf(chart: unknown): ChartMetadata {
-  return {
-    chartName: stringAt(chart, 'name') ?? '',
-    chartVersion: stringAt(chart, 'version') ?? '',
-    appVersion: stringAt(chart, 'appVersion') ?? '',
-    kubeVersion: stringAt(chart, 'kubeVersion')
-  }
 }

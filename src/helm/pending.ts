@@ -7,7 +7,8 @@ import { ActionError } from '../lib/errors.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
-import { isPending, listRevisions, markFailed, type ReleaseName, type Revision } from './storage.ts'
+import { releaseStateOf } from './releaseState.ts'
+import { listRevisions, markFailed, type ReleaseName, type Revision } from './storage.ts'
 
 /** A Helm that somebody started by hand, or that outlived its killed run, ends within this time: nothing runs in a WDS. */
 const QUIET_MS = 15_000
@@ -32,8 +33,8 @@ export async function endPending(
   wds: KubeClient,
   quietMs = QUIET_MS
 ): Promise<readonly Revision[]> {
-  let [newest] = revisions
-  if (newest === undefined || !isPending(newest)) return revisions
+  let { kind, newest } = releaseStateOf(revisions)
+  if (newest === undefined || kind !== 'pending') return revisions
   const { revision, status } = newest
   deps.log.info(
     `revision ${revision} of ${release} is ${status}: whoever began it has ${quietMs / 1000} s to end it`
@@ -44,8 +45,8 @@ export async function endPending(
       throw clock.expired(`revision ${revision} of ${release} to end`, 'Run again.')
     })
     const now = await listRevisions(wds, release, namespace)
-    newest = now[0]
-    if (newest === undefined || !isPending(newest)) return now
+    ;({ kind, newest } = releaseStateOf(now))
+    if (newest === undefined || kind !== 'pending') return now
   }
   if (await markFailed(wds, namespace, newest))
     deps.log.info(`revision ${newest.revision} was left behind by a killed run and is marked as failed`)
@@ -53,8 +54,9 @@ export async function endPending(
 }
 
 /** For who holds no lock and changes nothing. @throws ActionError RELEASE_PENDING */
-export function refusePending(release: string, [newest]: readonly Revision[]): void {
-  if (newest === undefined || !isPending(newest)) return
+export function refusePending(release: string, revisions: readonly Revision[]): void {
+  const { kind, newest } = releaseStateOf(revisions)
+  if (newest === undefined || kind !== 'pending') return
   throw new ActionError(
     'RELEASE_PENDING',
     `revision ${newest.revision} of release ${release} is ${newest.status}: another run works on it, or was killed`,

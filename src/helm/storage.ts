@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib'
 import { ActionError, messageOf } from '../lib/errors.ts'
-import { releaseOf, type HelmRelease } from './client.ts'
+import { releaseOf, type HelmRelease } from './release.ts'
 import { isObject, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
@@ -54,14 +54,6 @@ export function noRelease({ release, namespace }: ReleaseName): ActionError {
   return new ActionError('NO_RELEASE', `there is no release ${release} in namespace ${namespace}`, {
     remedy: 'Correct `release` and `namespace`; `helm list --all-namespaces` in the WDS shows what there is.'
   })
-}
-
-/** What the next upgrade starts from: the newest revision that was deployed. */
-export function deployedOf(revisions: readonly Revision[]): Revision | undefined {
-  return (
-    revisions.find(({ status }) => status === 'deployed') ??
-    revisions.find(({ status }) => status === 'superseded')
-  )
 }
 
 /** @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. since a person changed it */

@@ -5,7 +5,6 @@ import type { ShownValues } from '../kubernetes/hiddenValues.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import type { PlannedDeploy } from '../report/planFile.ts'
 import type { ToolRequest } from '../tools/request.ts'
-import type { CommandName } from '../report/report.ts'
 import type { ReadyWhen } from '../kubernetes/readiness/readyWhen.ts'
 import type { LabelSelector } from '../kubernetes/labelQuery.ts'
 import type { Due } from './groups/lifetime.ts'
@@ -19,13 +18,71 @@ export type Evidence = 'auto' | 'wds' | 'its' | 'wecs'
 
 export type WaitFor = 'ready' | 'delivered' | 'bound' | 'nothing'
 
-export interface Inputs {
-  readonly command: CommandName
-  /** Of a sweep empty, as the namespace is: it works on many. */
+/** What the user asked for. What a command does not have cannot be asked of its inputs. */
+export type Inputs =
+  DeployInputs | PlanInputs | RollbackInputs | StatusInputs | UninstallInputs | CleanupInputs
+
+/** Of every command. */
+export interface RunInputs {
+  /** The whole run, milliseconds. */
+  readonly timeoutMs: number
+  /** That long more for each object in each cluster, milliseconds. */
+  readonly timeoutPerDeliveryMs: number
+  readonly wds: ClusterAccess
+  readonly its: ClusterAccess | undefined
+  readonly wecs: WecAccess | undefined
+  /** Plain http may leave this machine. */
+  readonly allowInsecure: boolean
+  readonly helm: ToolRequest
+  readonly kubectl: ToolRequest
+  readonly origin: Origin
+  /** Namespaces that nothing is done to, `*` for any characters. */
+  readonly protect: readonly string[]
+  readonly githubToken: string | undefined
+}
+
+/** Of all that work on one release. */
+export interface ReleaseInputs extends RunInputs {
   readonly release: string
   readonly namespace: string
-  /** Undefined for commands that work on a release that is there. */
-  readonly chart: ChartSource | undefined
+  readonly selection: Selection
+  /** Undefined for anything but a preview. */
+  readonly preview: Preview | undefined
+}
+
+/** Of those that write BindingPolicies. */
+export interface WritingInputs extends ReleaseInputs {
+  /** What belongs to another repository, or to nobody, may be taken over. */
+  readonly adopt: boolean
+}
+
+/** Of those that change the WDS. */
+export interface LockInputs {
+  /** For another run of the same release, or one whose evidence ours would disturb; milliseconds. */
+  readonly waitForLockMs: number
+}
+
+/** Of those that observe the clusters. */
+export interface ProofInputs extends ReleaseInputs {
+  readonly waitFor: WaitFor
+  readonly evidence: Evidence
+  /** Enough for a green run; undefined: all of them. */
+  readonly minReadyClusters: MinReady | undefined
+  readonly readyWhen: ReadyWhen
+  readonly onUnverified: 'allow' | 'fail'
+  /** Objects that were re-created in a cluster make the run red. */
+  readonly failOnRecreated: boolean
+}
+
+/** Of those that may ask KubeStellar for what the clusters report. */
+export interface CollectingInputs extends ProofInputs {
+  /** Objects times clusters up to which KubeStellar is asked to collect statuses. */
+  readonly collectorLimit: number
+}
+
+/** Of those that have a chart. */
+export interface ChartInputs extends WritingInputs {
+  readonly chart: ChartSource
   /** `sha256:...` that the chart must have. */
   readonly chartDigest: string | undefined
   /** YAML text, a mapping; undefined when not given. */
@@ -37,69 +94,75 @@ export interface Inputs {
   readonly setFile: readonly PathValue[]
   readonly setLiteral: readonly PathValue[]
   /** What becomes of hook Jobs and Pods, which no WDS ever ends: a red run, or no hook at all is run. */
-  readonly hooks: 'fail' | 'skip'
-  /** The whole run, milliseconds. */
-  readonly timeoutMs: number
-  /** That long more for each object in each cluster, milliseconds. */
-  readonly timeoutPerDeliveryMs: number
-  /** For another run of the same release, or one whose evidence ours would disturb; milliseconds. */
-  readonly waitForLockMs: number
-  readonly wds: ClusterAccess
-  readonly selection: Selection
+  readonly hooks: Hooks
   readonly expectations: Expectations
   /** What may be deleted with all that it holds: `KIND[.GROUP]/[NAMESPACE/]NAME`. */
   readonly allowDataLoss: ReadonlySet<string>
   /** Of what KubeStellar never delivers, what may stay in the WDS: `KIND[.GROUP][/NAME]`. */
   readonly allowUndelivered: ReadonlySet<string>
-  readonly its: ClusterAccess | undefined
-  /** Plain http may leave this machine. */
-  readonly allowInsecure: boolean
   readonly namespaceLabels: Readonly<Record<string, string>>
-  /** Undefined for commands that leave it as the deploys have it. */
-  readonly guard: GuardWanted | undefined
-  readonly waitFor: WaitFor
-  readonly evidence: Evidence
-  /** Objects times clusters up to which KubeStellar is asked to collect statuses. */
-  readonly collectorLimit: number
-  /** Enough for a green run; undefined: all of them. */
-  readonly minReadyClusters: { readonly amount: number; readonly unit: 'clusters' | '%' } | undefined
-  readonly readyWhen: ReadyWhen
-  readonly onUnverified: 'allow' | 'fail'
-  /** Objects that were re-created in a cluster make the run red. */
-  readonly failOnRecreated: boolean
-  readonly onFailure: 'keep' | 'rollback' | 'uninstall'
-  readonly wecs: WecAccess | undefined
-  readonly helm: ToolRequest
-  readonly kubectl: ToolRequest
+  readonly guard: GuardWanted
   /** For registries and repositories of the chart and its dependencies; never two of one place. */
   readonly registryLogins: readonly RegistryLogin[]
+}
+
+export interface DeployInputs extends ChartInputs, CollectingInputs, LockInputs {
+  readonly command: 'deploy'
+  readonly onFailure: 'keep' | 'rollback' | 'uninstall'
   /** What the deploy is held to. */
   readonly plan: PlannedDeploy | undefined
+  /** When a sweep may remove the release; ISO 8601, UTC. */
+  readonly expires: string | undefined
+}
+
+export interface PlanInputs extends ChartInputs {
+  readonly command: 'plan'
   readonly failOnChanges: boolean
   /** Which values the diffs of a plan show. */
   readonly diff: ShownValues
-  readonly origin: Origin
-  /** What belongs to another repository, or to nobody, may be taken over. */
-  readonly adopt: boolean
-  /** Namespaces that nothing is done to, `*` for any characters. */
-  readonly protect: readonly string[]
-  /** When a sweep may remove the release; ISO 8601, UTC. */
-  readonly expires: string | undefined
-  /** Undefined for anything but a preview. */
-  readonly preview: Preview | undefined
-  readonly githubToken: string | undefined
+}
+
+export interface RollbackInputs extends WritingInputs, CollectingInputs, LockInputs {
+  readonly command: 'rollback'
+  readonly allowDataLoss: ReadonlySet<string>
+  /** To go back to; undefined for the last that was proved. */
+  readonly revision: number | undefined
+}
+
+export interface StatusInputs extends ProofInputs {
+  readonly command: 'status'
+}
+
+/** Of those that remove releases. */
+export interface RemovalInputs extends LockInputs {
+  readonly hooks: Hooks
+  readonly allowDataLoss: ReadonlySet<string>
+  readonly onUnverified: 'allow' | 'fail'
   /** The Namespace goes with the release, if nothing else needs it. */
   readonly deleteNamespace: boolean
-  /** CustomResourceDefinitions go with the release, if nobody else needs them. */
-  readonly deleteCrds: boolean
   /** Says what a removal would do. */
   readonly dryRun: boolean
+}
+
+export interface UninstallInputs extends WritingInputs, RemovalInputs {
+  readonly command: 'uninstall'
+  /** CustomResourceDefinitions go with the release, if nobody else needs them. */
+  readonly deleteCrds: boolean
+}
+
+export interface CleanupInputs extends RunInputs, RemovalInputs {
+  readonly command: 'cleanup'
   /** What a sweep removes. */
   readonly remove: ReadonlySet<Due>
   /** Releases that one sweep may remove. */
   readonly maxRemovals: number
-  /** To go back to; undefined for the last that was proved. */
-  readonly revision: number | undefined
+}
+
+export type Hooks = 'fail' | 'skip'
+
+export interface MinReady {
+  readonly amount: number
+  readonly unit: 'clusters' | '%'
 }
 
 /** Which objects go to which clusters. */

@@ -13,7 +13,8 @@ import { readExpectations } from './groups/expectations.ts'
 import { quote } from './faults.ts'
 import { Given } from './given.ts'
 import { readGuard } from './groups/guard.ts'
-import type { Inputs } from './inputs.ts'
+import type { ChartSource } from '../helm/chart/source.ts'
+import type { ChartInputs, GuardWanted, Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain, isReservedNamespace } from '../kubernetes/names.ts'
 import { protectorOf, readMaxRemovals, readProtect, readRemove, readTtl } from './groups/lifetime.ts'
 import { refuseWithoutSecrets } from './missingSecrets.ts'
@@ -54,6 +55,58 @@ const PER_DELIVERY_MS = 1000
  * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret; NO_SECRETS, UNTRUSTED_EVENT
  */
 export function readInputs(env: Environment, workspace: string, origin: Origin, compile?: Compile): Inputs {
+  const reading = begin(env, workspace, origin)
+  const { given, command } = reading
+  const { what, access } = readWhat(reading)
+  const where = readWhere(reading, what, access)
+  const proof = readProof(reading, compile)
+  const rest = readRest(reading, what, access)
+  const { chart, release, namespace, ...chartless } = what
+  const { wds, selection, guard, ...placed } = where
+  // For a cleanup release and namespace are empty, and so is its selection: it works on many.
+  if (given.faults.length > 0 || release === undefined || namespace === undefined) throw invalid(given)
+  if (wds === undefined || selection === undefined) throw invalid(given)
+  const inputs = { ...chartless, ...placed, ...proof, ...rest, release, namespace, wds, selection }
+  switch (command) {
+    case 'cleanup':
+      return { ...inputs, command }
+    case 'rollback':
+      return { ...inputs, command }
+    case 'status':
+      return { ...inputs, command }
+    case 'uninstall':
+      return { ...inputs, command }
+    case 'deploy':
+      return { ...inputs, command, ...known(chart, guard, given) }
+    case 'plan':
+      return { ...inputs, command, ...known(chart, guard, given) }
+  }
+}
+
+/** What only commands with a chart have. @throws ActionError INPUT_INVALID */
+function known(
+  chart: ChartSource | undefined,
+  guard: GuardWanted | undefined,
+  given: Given
+): Pick<ChartInputs, 'chart' | 'guard'> {
+  if (chart === undefined || guard === undefined) throw invalid(given)
+  return { chart, guard }
+}
+
+/** What the readers of all inputs need. The order in which they are called is that of the faults. */
+interface Reading {
+  readonly given: Given
+  readonly files: Workspace
+  readonly origin: Origin
+  /** As the user wrote it. */
+  readonly asked: CommandName
+  /** What is done: a preview whose pull request is closed is uninstalled. */
+  readonly command: CommandName
+  /** Undefined for anything but a preview. */
+  readonly suffix: string | undefined
+}
+
+function begin(env: Environment, workspace: string, origin: Origin): Reading {
   const given = new Given(env)
   const files = new Workspace(workspace)
   given.refuseMistyped()
@@ -64,107 +117,92 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const command = commandOfPreview(asked, suffix, origin)
   refuseStrangers(given, command, origin)
   if (command !== asked) given.restrictTo(command)
+  return { given, files, origin, asked, command, suffix }
+}
+
+/** Of commands that have one. */
+function hasChart({ command }: Reading): boolean {
+  return command === 'deploy' || command === 'plan'
+}
+
+/** The release, its chart and values, and the time that all of it may take. */
+function readWhat(reading: Reading) {
+  const { given, files, command, suffix } = reading
   const ofRelease = command !== 'cleanup'
   const protect = readProtect(given)
   const release = ofRelease ? readRelease(given, suffix) : ''
   const namespace = ofRelease ? readNamespace(given, suffix, protect) : ''
-  /** Of commands that work on what is there. */
-  const isDeployed = command !== 'deploy' && command !== 'plan'
-  const rules = readAccessRules(given, files)
-  const chart = isDeployed ? undefined : readChart(given, files, rules)
-  const chartDigest = readChartDigest(given)
-  const values = readValues(given)
-  const valuesFiles = readValuesFiles(given, files)
-  const set = readSet(given)
-  const setFile = readSetFile(given, files)
-  const setLiteral = readSetLiteral(given)
-  const hooks = readChoice(given, 'hooks', ['fail', 'skip'])
-  const timeoutMs =
-    readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS)
-  const timeoutPerDeliveryMs =
-    given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0
-  const waitForLockMs = readDuration(given, 'wait-for-lock') ?? 0
-  const wds = readWds(given, files, rules)
-  const selection = isDeployed
-    ? readSelectionByName(given, release, namespace)
-    : readSelection(given, files, release, namespace)
-  const expectations = readExpectations(given)
-  const allowDataLoss = readAllowedLosses(given)
-  const allowUndelivered = readAllowedUndelivered(given)
-  const its = readIts(given, files, rules)
-  const namespaceLabels = readNamespaceLabels(given)
-  const guard = readGuard(given, command, suffix !== undefined)
+  const access = readAccessRules(given, files)
+  const what = {
+    protect,
+    release,
+    namespace,
+    allowInsecure: access.allowInsecure,
+    chart: hasChart(reading) ? readChart(given, files, access) : undefined,
+    chartDigest: readChartDigest(given),
+    values: readValues(given),
+    valuesFiles: readValuesFiles(given, files),
+    set: readSet(given),
+    setFile: readSetFile(given, files),
+    setLiteral: readSetLiteral(given),
+    hooks: readChoice(given, 'hooks', ['fail', 'skip']),
+    timeoutMs:
+      readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS),
+    timeoutPerDeliveryMs: given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0,
+    waitForLockMs: readDuration(given, 'wait-for-lock') ?? 0
+  }
+  return { what, access }
+}
+
+type What = ReturnType<typeof readWhat>['what']
+type AccessRules = ReturnType<typeof readAccessRules>
+
+/** The WDS and the ITS, and which objects go to which clusters. */
+function readWhere(reading: Reading, { release, namespace }: What, access: AccessRules) {
+  const { given, files, suffix } = reading
+  return {
+    wds: readWds(given, files, access),
+    selection: hasChart(reading)
+      ? readSelection(given, files, release, namespace)
+      : readSelectionByName(given, release, namespace),
+    expectations: readExpectations(given),
+    allowDataLoss: readAllowedLosses(given),
+    allowUndelivered: readAllowedUndelivered(given),
+    its: readIts(given, files, access),
+    namespaceLabels: readNamespaceLabels(given),
+    guard: hasChart(reading) ? readGuard(given, suffix !== undefined) : undefined
+  }
+}
+
+/** What has to be proved, by what, and what happens when it is not. */
+function readProof({ given }: Reading, compile: Compile | undefined) {
   const evidence = readEvidence(given)
-  const waitFor = readWaitFor(given, evidence)
-  const collectorLimit = readCollectorLimit(given)
-  const minReadyClusters = readMinReadyClusters(given)
-  const readyWhen = readReadyWhen(given, compile)
-  const onUnverified = readChoice(given, 'on-unverified', ['allow', 'fail'])
-  const failOnRecreated = readFlag(given, 'fail-on-recreated')
-  const onFailure = readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
-  const wecs = readWecs(given, files, rules)
+  return {
+    evidence,
+    waitFor: readWaitFor(given, evidence),
+    collectorLimit: readCollectorLimit(given),
+    minReadyClusters: readMinReadyClusters(given),
+    readyWhen: readReadyWhen(given, compile),
+    onUnverified: readChoice(given, 'on-unverified', ['allow', 'fail']),
+    failOnRecreated: readFlag(given, 'fail-on-recreated'),
+    onFailure: readChoice(given, 'on-failure', ['keep', 'rollback', 'uninstall'])
+  }
+}
+
+/** Access to the clusters, tools, plans, ownership and removal. */
+function readRest(reading: Reading, { chart, release, namespace }: What, access: AccessRules) {
+  const { given, files, origin, asked, command, suffix } = reading
+  const wecs = readWecs(given, files, access)
   const { helm, kubectl } = readTools(given)
   const registryLogins = readRegistryLogins(given, chart)
   const plan = readPlanned(given, files)
   const failOnChanges = readFlag(given, 'fail-on-changes')
   const diff = readChoice(given, 'diff', ['redacted', 'full', 'names'])
   const revision = readRevisionNumber(given)
-  const preview = readPreview(given, suffix, release, namespace, origin)
+  const preview = readPreview(given, suffix, { release, namespace }, origin)
   const ttlMs = command === 'deploy' ? readTtl(given, suffix !== undefined) : undefined
-  const more = {
-    adopt: readFlag(given, 'adopt'),
-    protect,
-    expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
-    // Its default is an expression, which only the runner can evaluate.
-    githubToken: given.raw('github-token')?.trim(),
-    deleteNamespace: readDeleteNamespace(given, asked, suffix),
-    deleteCrds: readFlag(given, 'delete-crds'),
-    dryRun: readFlag(given, 'dry-run'),
-    remove: command === 'cleanup' ? readRemove(given) : new Set<never>(),
-    maxRemovals: readMaxRemovals(given)
-  }
-
-  if (
-    given.faults.length > 0 ||
-    release === undefined ||
-    namespace === undefined ||
-    (chart === undefined && !isDeployed) ||
-    wds === undefined ||
-    selection === undefined
-  )
-    throw invalid(given)
   return {
-    command,
-    release,
-    namespace,
-    chart,
-    chartDigest,
-    values,
-    valuesFiles,
-    set,
-    setFile,
-    setLiteral,
-    hooks,
-    timeoutMs,
-    timeoutPerDeliveryMs,
-    waitForLockMs,
-    wds,
-    selection,
-    expectations,
-    allowDataLoss,
-    allowUndelivered,
-    its,
-    allowInsecure: rules.allowInsecure,
-    namespaceLabels,
-    guard,
-    waitFor,
-    evidence,
-    collectorLimit,
-    minReadyClusters,
-    readyWhen,
-    onUnverified,
-    failOnRecreated,
-    onFailure,
+    origin,
     wecs,
     helm,
     kubectl,
@@ -173,9 +211,16 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
     failOnChanges,
     diff,
     revision,
-    origin,
     preview,
-    ...more
+    adopt: readFlag(given, 'adopt'),
+    expires: ttlMs === undefined ? undefined : new Date(Date.now() + ttlMs).toISOString(),
+    // Its default is an expression, which only the runner can evaluate.
+    githubToken: given.raw('github-token')?.trim(),
+    deleteNamespace: readDeleteNamespace(given, asked, suffix),
+    deleteCrds: readFlag(given, 'delete-crds'),
+    dryRun: readFlag(given, 'dry-run'),
+    remove: command === 'cleanup' ? readRemove(given) : new Set<never>(),
+    maxRemovals: readMaxRemovals(given)
   }
 }
 

@@ -4,7 +4,7 @@ import { basicAuth } from '../helm/logins.ts'
 import { own } from '../lib/own.ts'
 import { splitAssignment } from '../helm/setPath.ts'
 import { variableOf } from './given.ts'
-import type { Inputs } from './inputs.ts'
+import type { ChartInputs, Inputs } from './inputs.ts'
 import type { InputName } from './definitions.ts'
 import { credentialsIn } from './kubeconfig/secrets.ts'
 import { loginParts } from './groups/registryLogins.ts'
@@ -38,17 +38,23 @@ export function givenSecrets(env: Environment): readonly string[] {
 
 /** Each secret value of the inputs that are in order. */
 export function secretsOf(inputs: Inputs): readonly string[] {
-  const { release, namespace, selection } = inputs
-  const names = [release, namespace, selection.bindingPolicy].join('\n')
   const found = [
     ...inputs.wds.secrets,
     ...(inputs.its?.secrets ?? []),
     ...[...(inputs.wecs?.contexts.values() ?? [])].flatMap(access => access.secrets),
     ...(inputs.githubToken === undefined ? [] : [inputs.githubToken]),
-    ...inputs.registryLogins.flatMap(login => [login.password, basicAuth(login)]),
-    ...inputs.setLiteral.map(({ value }) => value).filter(literal => isSecret(literal, names))
+    ...('chart' in inputs ? secretsOfChart(inputs) : [])
   ]
   return [...new Set(found)]
+}
+
+function secretsOfChart(inputs: ChartInputs): readonly string[] {
+  const { release, namespace, selection, registryLogins, setLiteral } = inputs
+  const names = [release, namespace, selection.bindingPolicy].join('\n')
+  return [
+    ...registryLogins.flatMap(login => [login.password, basicAuth(login)]),
+    ...setLiteral.map(({ value }) => value).filter(literal => isSecret(literal, names))
+  ]
 }
 
 /** What stands after the first `=`; of a line that lost its path, all of it. */

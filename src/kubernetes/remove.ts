@@ -1,7 +1,7 @@
 /** One object out of the WDS, waited for: what still has finalizers is not gone. */
 import type { Clock } from '../lib/clock.ts'
 import type { KubeClient } from './api/client.ts'
-import { follow } from './api/follow.ts'
+import { collectionOfOne, follow } from './api/follow.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from './objects.ts'
 import { holderOf } from './holders.ts'
 
@@ -25,9 +25,8 @@ export async function waitUntilGone(
   clock: Clock
 ): Promise<void> {
   const { namespace, name } = object.metadata
-  const query = { fieldSelector: `metadata.name=${name}` }
   let last: KubeObject | undefined
-  for await (const left of follow(wds, apiPath(type, namespace), query, clock.signal)) {
+  for await (const left of follow(wds, collectionOfOne(type, namespace, name), clock.signal)) {
     if (left.size === 0) return
     last = [...left.values()][0]
   }

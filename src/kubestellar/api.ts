@@ -20,30 +20,6 @@ export const BINDINGS: ResourceType = {
   namespaced: false
 }
 
-export const NAMESPACES: ResourceType = {
-  group: '',
-  version: 'v1',
-  resource: 'namespaces',
-  kind: 'Namespace',
-  namespaced: false
-}
-
-export const SECRETS: ResourceType = {
-  group: '',
-  version: 'v1',
-  resource: 'secrets',
-  kind: 'Secret',
-  namespaced: true
-}
-
-export const CRDS: ResourceType = {
-  group: 'apiextensions.k8s.io',
-  version: 'v1',
-  resource: 'customresourcedefinitions',
-  kind: 'CustomResourceDefinition',
-  namespaced: false
-}
-
 /** A question that KubeStellar answers for each object of the policies that name it. */
 export const STATUS_COLLECTORS: ResourceType = {
   group: CONTROL_GROUP,
@@ -59,15 +35,6 @@ export const COMBINED_STATUSES: ResourceType = {
   version: 'v1alpha1',
   resource: 'combinedstatuses',
   kind: 'CombinedStatus',
-  namespaced: true
-}
-
-/** Never delivered to clusters. */
-export const LEASES: ResourceType = {
-  group: 'coordination.k8s.io',
-  version: 'v1',
-  resource: 'leases',
-  kind: 'Lease',
   namespaced: true
 }
 

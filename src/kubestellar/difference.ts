@@ -57,13 +57,10 @@ export function differenceOf(wds: KubeObject, wec: KubeObject, before?: KubeObje
   const stripped = STRIPPED.get(`${group}/${wds.kind}`) ?? []
   // The work agent merges labels and annotations: what is taken out of them stays in the cluster.
   const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
-  return firstDifference(
-    before === undefined ? {} : bodyOf(before),
-    { ...bodyOf(wds), metadata },
-    wec,
-    '',
-    path => stripped.some(known => isAt(path, known))
-  )
+  return firstDifference(before === undefined ? {} : bodyOf(before), { ...bodyOf(wds), metadata }, wec, {
+    path: '',
+    isStripped: path => stripped.some(known => isAt(path, known))
+  })
 }
 
 /** What the chart decides on: neither identity nor status. */
@@ -87,43 +84,43 @@ function isAt(path: string, pattern: string): boolean {
   return between !== '' && !between.includes('.')
 }
 
+/** Which field of the object is compared. */
+interface Place {
+  /** Empty for the object as a whole. */
+  readonly path: string
+  readonly isStripped: (path: string) => boolean
+}
+
 function firstDifference(
   before: unknown,
   wanted: unknown,
   found: unknown,
-  path: string,
-  isStripped: (path: string) => boolean
+  { path, isStripped }: Place
 ): string | undefined {
   if (isStripped(path)) return undefined
   // The object as a whole is never empty: it has a name.
   if (isEmpty(wanted) && path !== '') {
     const isLeft =
-      !isEmpty(before) && firstDifference(undefined, before, found, path, isStripped) === undefined
+      !isEmpty(before) && firstDifference(undefined, before, found, { path, isStripped }) === undefined
     return isLeft ? path : undefined
   }
   if (Array.isArray(wanted)) {
     if (!Array.isArray(found) || found.length !== wanted.length) return path
     return firstOf(wanted.keys(), index =>
-      firstDifference(
-        itemOf(before, index),
-        wanted[index],
-        found[index],
-        `${path}.${String(index)}`,
+      firstDifference(itemOf(before, index), wanted[index], found[index], {
+        path: `${path}.${String(index)}`,
         isStripped
-      )
+      })
     )
   }
   if (isObject(wanted)) {
     const other = isObject(found) ? found : {}
     const older = isObject(before) ? before : {}
     return firstOf(new Set([...Object.keys(wanted), ...Object.keys(older)]), key =>
-      firstDifference(
-        own(older, key),
-        own(wanted, key),
-        own(other, key),
-        path === '' ? key : `${path}.${key}`,
+      firstDifference(own(older, key), own(wanted, key), own(other, key), {
+        path: path === '' ? key : `${path}.${key}`,
         isStripped
-      )
+      })
     )
   }
   return wanted === found ? undefined : path

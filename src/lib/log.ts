@@ -16,3 +16,29 @@ export interface Log {
   notice(message: string): void
   error(title: string, message: string): void
 }
+
+/** The same log, where several parts of a run write at once: their lines begin with a name, for groups do not nest. */
+export function logWithin(log: Log, name: string): Log {
+  const named = (line: string): string => `${name}: ${line}`
+  return {
+    group: async (_phase, body) => await body(),
+    info: line => {
+      log.info(named(line))
+    },
+    progress: line => {
+      log.progress(named(line))
+    },
+    debug: line => {
+      log.debug(named(line))
+    },
+    notice: message => {
+      log.info(named(message))
+    },
+    warning: message => {
+      log.info(named(message))
+    },
+    error: (title, message) => {
+      log.info(named(`${title}: ${message}`))
+    }
+  }
+}

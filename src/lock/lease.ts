@@ -3,17 +3,20 @@
  * delivered to clusters, and `default` is there before and after every release.
  */
 import { isObject, jsonIn, numberAt, stringAt } from '../lib/json.ts'
+import type { Collection } from '../kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
-import { LEASES } from '../kubestellar/api.ts'
+import { LEASES } from '../kubernetes/kinds.ts'
 import { MANAGED, RELEASE_ANNOTATION } from '../kubestellar/bindingPolicy.ts'
 import { ANYTHING, type Footprint } from '../kubestellar/namesakes.ts'
 
 const NAMESPACE = 'default'
 const COLLECTS = 'ks-helm-deploy/collects-status'
 const OBJECTS = 'ks-helm-deploy/objects'
-export const LEASES_PATH = apiPath(LEASES, NAMESPACE)
-/** As label query, of all of them. */
-export const LEASES_QUERY = { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
+/** Those of all runs on a WDS. */
+export const ALL_LEASES: Collection = {
+  path: apiPath(LEASES, NAMESPACE),
+  query: { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
+}
 /** Seconds. */
 const LASTS = { least: 30, most: 150 }
 /** All annotations of an object together may take 256 KiB. */

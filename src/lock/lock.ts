@@ -11,8 +11,7 @@ import { follow } from '../kubernetes/api/follow.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { namesake, type Footprint } from '../kubestellar/namesakes.ts'
 import {
-  LEASES_PATH,
-  LEASES_QUERY,
+  ALL_LEASES,
   lastsFor,
   leaseName,
   leaseOf,
@@ -22,6 +21,7 @@ import {
   type Held
 } from './lease.ts'
 import type { Log } from '../lib/log.ts'
+import type { LockInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
 /** Renewals per lease duration; two may fail before the lease expires. */
@@ -39,8 +39,12 @@ export interface Lock {
 }
 
 /** @throws ActionError LOCKED when another run holds it for longer than `wait-for-lock` */
-export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient): Promise<Lock> {
-  const { inputs, deps, clock, record } = run
+export async function takeLock(
+  run: Run<ReleaseInputs & LockInputs>,
+  footprint: Footprint,
+  wds: KubeClient
+): Promise<Lock> {
+  const { inputs, deps, clock, progress } = run
   const release = `${inputs.namespace}/${inputs.release}`
   const since = new Date().toISOString()
   let held: Held = { release, holder: deps.holder, since, renewed: since, footprint, collects: false }
@@ -49,7 +53,7 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
     await wds.apply(leasePath(release), leaseOf(held), managerOf(deps.holder), { evenLate: true })
   }
   const waitWhile: Lock['waitWhile'] = async (blocks, waitedFor) => {
-    await record.progress.during(waitedFor, () =>
+    await progress.during(waitedFor, () =>
       untilFree(wds, clock, deps.log, {
         blocks: other => other.holder !== deps.holder && blocks(other),
         patience: inputs.waitForLockMs,
@@ -68,41 +72,63 @@ export async function takeLock(run: Run, footprint: Footprint, wds: KubeClient):
       await waitWhile(other => other.release === release, `the lock of release ${release}`)
     }
   }
+  const renewal = keepRenewed({
+    write,
+    lastsMs: () => lastsFor(held) * 1000,
+    // One that somebody else has is lost.
+    onLost: () => {
+      clock.stop(lost(release))
+    }
+  })
+  return {
+    announce: write,
+    others: async () => {
+      const { items } = await wds.list(ALL_LEASES.path, ALL_LEASES.query)
+      return items.flatMap(item => parseLease(item) ?? []).filter(({ holder }) => holder !== deps.holder)
+    },
+    waitWhile,
+    release: async (isPassedOn = false) => {
+      const last = renewal.stop()
+      if (isPassedOn) return
+      // One that is on its way would bring the Lease back.
+      await last
+      await releaseLock(release, deps.holder, wds)
+      deps.locks.forget(release)
+    }
+  }
+}
+
+interface Renewing {
+  readonly write: () => Promise<void>
+  /** How long the Lease lasts as it was written last. */
+  readonly lastsMs: () => number
+  readonly onLost: () => void
+}
+
+/** @returns `stop` ends it, and returns the renewal that may be on its way */
+function keepRenewed({ write, lastsMs, onLost }: Renewing): { readonly stop: () => Promise<void> } {
   let renewing: NodeJS.Timeout | undefined
   let isHeld = true
   let renewal = Promise.resolve()
   const renewLater = (): void => {
     if (!isHeld) return
-    renewing = setTimeout(
-      () => {
-        renewal = renew()
-      },
-      (lastsFor(held) * 1000) / RENEWALS
-    ).unref()
+    renewing = setTimeout(() => {
+      renewal = renew()
+    }, lastsMs() / RENEWALS).unref()
   }
   const renew = async (): Promise<void> => {
     await write().catch((error: unknown) => {
-      // An API server that is away for a moment is asked again; a lock that somebody else has is lost.
-      if (error instanceof ApiError && error.status === 409) clock.stop(lost(release))
+      // An API server that is away for a moment is asked again.
+      if (error instanceof ApiError && error.status === 409) onLost()
     })
     renewLater()
   }
   renewLater()
   return {
-    announce: write,
-    others: async () => {
-      const { items } = await wds.list(LEASES_PATH, LEASES_QUERY)
-      return items.flatMap(item => parseLease(item) ?? []).filter(({ holder }) => holder !== deps.holder)
-    },
-    waitWhile,
-    release: async (isPassedOn = false) => {
+    stop: () => {
       isHeld = false
       clearTimeout(renewing)
-      if (isPassedOn) return
-      // One that is on its way would bring the Lease back.
-      await renewal
-      await releaseLock(release, deps.holder, wds)
-      deps.locks.forget(release)
+      return renewal
     }
   }
 }
@@ -154,7 +180,7 @@ async function untilFree(wds: KubeClient, clock: Clock, log: Log, wait: Wait): P
   const told = new Set<string>()
   let blocking: Held | undefined
   try {
-    for await (const leases of follow(wds, LEASES_PATH, LEASES_QUERY, signal)) {
+    for await (const leases of follow(wds, ALL_LEASES, signal)) {
       const found = [...leases.values()].flatMap(lease => {
         const other = parseLease(lease)
         return other !== undefined && wait.blocks(other) ? [{ lease, other }] : []
@@ -199,7 +225,7 @@ async function bury(lease: KubeObject, { release, holder }: Held, wds: KubeClien
 
 async function remove({ metadata }: KubeObject, wds: KubeClient): Promise<void> {
   const { name, uid, resourceVersion } = metadata
-  const path = `${LEASES_PATH}/${encodeURIComponent(name)}`
+  const path = `${ALL_LEASES.path}/${encodeURIComponent(name)}`
   await wds
     .delete(path, {
       ...(uid === undefined ? {} : { uid }),

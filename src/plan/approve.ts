@@ -2,7 +2,7 @@
 import { ActionError } from '../lib/errors.ts'
 import type { Forecast } from '../report/plan.ts'
 import type { GateVerdict, Missed } from './gate.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ChartInputs, DeployInputs, PlanInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import { describeObject, qualifiedKind } from '../kubernetes/objects.ts'
 import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { Plan } from './plan.ts'
@@ -18,7 +18,10 @@ const UNCHANGED = 'Nothing was changed.'
  * @throws ActionError NO_CLUSTER, PLACEMENT_UNEXPECTED, CLUSTER_REMOVAL, UNDELIVERABLE, OBJECTS_MISSED, FORECAST or a
  *   forecast's own
  */
-export function approve(inputs: Inputs, { verdicts, forecasts, placement }: Plan): readonly string[] {
+export function approve(
+  inputs: DeployInputs | PlanInputs,
+  { verdicts, forecasts, placement }: Plan
+): readonly string[] {
   checkPlacement(inputs, placement)
   checkForecasts(forecasts)
   const undelivered = checkUndelivered(inputs, verdicts, UNCHANGED)
@@ -38,7 +41,7 @@ export function approve(inputs: Inputs, { verdicts, forecasts, placement }: Plan
  * @throws ActionError OBJECTS_MISSED
  */
 export function checkMissed(
-  { selection }: Inputs,
+  { selection }: Pick<ReleaseInputs, 'selection'>,
   verdicts: readonly GateVerdict[],
   consequence: string
 ): readonly string[] {
@@ -65,7 +68,7 @@ export function checkMissed(
  * @throws ActionError UNDELIVERABLE
  */
 export function checkUndelivered(
-  { allowUndelivered }: Inputs,
+  { allowUndelivered }: Pick<ChartInputs, 'allowUndelivered'>,
   verdicts: readonly GateVerdict[],
   consequence: string
 ): readonly string[] {
@@ -97,7 +100,10 @@ function linesFor({ type, name }: SelectedObject): readonly [string, ...string[]
 }
 
 /** Lines of `allow-undelivered` that allow nothing, a sentence each. */
-function idleLines({ allowUndelivered }: Inputs, verdicts: readonly GateVerdict[]): readonly string[] {
+function idleLines(
+  { allowUndelivered }: Pick<ChartInputs, 'allowUndelivered'>,
+  verdicts: readonly GateVerdict[]
+): readonly string[] {
   const used = new Set(
     verdicts.flatMap(({ outcome, object }) => (outcome === 'never' ? linesFor(object) : []))
   )

@@ -5,7 +5,7 @@ import { arrayAt, isObject, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { discoverKinds } from '../kubernetes/api/discovery.ts'
 import { apiPath, type ResourceType } from '../kubernetes/objects.ts'
-import { NAMESPACES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 
 const CLUSTER_ROLES: ResourceType = {
   group: 'rbac.authorization.k8s.io',

@@ -3,10 +3,10 @@
  * word (helm/helm#10195), and KubeStellar does the same in every cluster: a Namespace goes with everything in it, a
  * CustomResourceDefinition with all objects of its kind, a claim with its volume.
  */
-import { customResources, kindOf } from '../policies/customResources.ts'
+import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
 import { isKept, releaseIn } from '../helm/annotations.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs, RemovalInputs } from '../inputs/inputs.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { namespaceContents } from '../kubernetes/namespaceContents.ts'
@@ -22,7 +22,7 @@ import {
   type ObjectRef,
   type ResourceType
 } from '../kubernetes/objects.ts'
-import { CRDS, NAMESPACES } from '../kubestellar/api.ts'
+import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
 
@@ -43,7 +43,7 @@ export interface Located {
 }
 
 export interface LossAccess {
-  readonly inputs: Pick<Inputs, 'release' | 'namespace'>
+  readonly inputs: Pick<ReleaseInputs, 'release' | 'namespace'>
   readonly wds: KubeClient
   readonly wecs: Pick<Wecs, 'whyNot' | 'each'>
   /** Where the release is now. */
@@ -280,7 +280,7 @@ function isAllowed(loss: Located, allowed: ReadonlySet<string>, namespace: strin
  */
 export function refuseDataLoss(
   losses: readonly Loss[],
-  { allowDataLoss, namespace }: Pick<Inputs, 'allowDataLoss' | 'namespace'>,
+  { allowDataLoss, namespace }: Pick<ReleaseInputs, 'namespace'> & Pick<RemovalInputs, 'allowDataLoss'>,
   doing: string,
   keep?: string
 ): void {

@@ -9,7 +9,8 @@ import {
   type Selector
 } from '../kubernetes/labelSelector.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
-import { isDeliverable, NAMESPACES } from '../kubestellar/api.ts'
+import { isDeliverable } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { ANY_NAME, byName, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { CLAUSE_FIELDS, clausesOf, type ClauseField, type DownsyncClause } from '../kubestellar/clauses.ts'
 import {

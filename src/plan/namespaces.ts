@@ -1,9 +1,9 @@
 /** The Namespaces that a release needs, as they are and as they will be. Pure. */
 import { ActionError } from '../lib/errors.ts'
 import { annotationsOfRelease } from '../helm/annotations.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ChartInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
-import { NAMESPACES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { NamespaceLabels } from '../kubestellar/matching.ts'
 import { MADE_BY, namespaceMarks } from '../policies/ownership.ts'
@@ -11,7 +11,7 @@ import type { Rendered } from './render.ts'
 
 /** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */
 export function namespaceOf(
-  inputs: Inputs,
+  inputs: ChartInputs,
   { objects }: Rendered,
   found: KubeObject | undefined
 ): KubeObject {
@@ -42,7 +42,7 @@ export function namespaceOf(
 
 /** The release's own first, then those that its objects are in. */
 export function namespacesOf(
-  { namespace: own }: Pick<Inputs, 'namespace'>,
+  { namespace: own }: Pick<ReleaseInputs, 'namespace'>,
   { objects }: Rendered
 ): readonly string[] {
   return [...new Set([own, ...objects.flatMap(({ namespace }) => namespace ?? [])])]
@@ -52,7 +52,7 @@ type Labels = Readonly<Record<string, string>>
 
 /** As they will be when the objects are applied. */
 export function namespaceLabelsOf(
-  inputs: Inputs,
+  inputs: Pick<ChartInputs, 'namespace' | 'namespaceLabels'>,
   { objects }: Rendered,
   live: ReadonlyMap<string, Labels>
 ): NamespaceLabels {

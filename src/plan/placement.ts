@@ -2,18 +2,16 @@
  * Which clusters the release is on and which it will be on, asked with access to the WDS alone, before anything moves:
  * existing Bindings tell the one, and a policy that selects no object tells the other.
  */
-import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { follow } from '../kubernetes/api/follow.ts'
 import { unmetRequirements } from '../kubernetes/labelSelector.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, MANAGED_CLUSTERS } from '../kubestellar/api.ts'
+import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
 import { readBinding } from '../kubestellar/binding.ts'
-import { isObserved, probePolicy, selectorsOf } from '../kubestellar/bindingPolicy.ts'
-import { clusterSelectorsOf, NoCluster, noCluster, type Asking } from './noCluster.ts'
-import { writeObject } from '../policies/write.ts'
+import { selectorsOf } from '../kubestellar/bindingPolicy.ts'
+import { clusterSelectorsOf, NoCluster, noCluster, UNCHANGED, type Asking } from '../policies/noCluster.ts'
+import { probe } from '../policies/probe.ts'
 import type { UnmetCluster } from '../report/plan.ts'
 
 export interface Placement {
@@ -27,23 +25,27 @@ export interface Placement {
   readonly unplaced?: NoCluster
 }
 
+/** Who is asked, on behalf of what the user asked for. */
+export interface PlacementAsking extends Asking {
+  readonly inputs: DeployInputs | PlanInputs
+}
+
 /**
  * @param wanted the policies of this run
  * @param found those of the same names that are there
  */
 export async function readPlacement(
-  inputs: Inputs,
   wanted: readonly KubeObject[],
   found: readonly KubeObject[],
-  wds: KubeClient,
-  asking: Pick<Asking, 'clock' | 'now' | 'its'>
+  asking: PlacementAsking,
+  wds: KubeClient
 ): Promise<Placement> {
   const live = new Map(found.map(policy => [policy.metadata.name, policy]))
   const answers = new Map<string, Promise<readonly string[]>>()
   let unplaced: NoCluster | undefined
   const probed = async (policy: KubeObject): Promise<readonly string[]> => {
     const selectors = selectorsOf(policy)
-    const answer = answers.get(selectors) ?? probe(policy, answers.size, { ...asking, inputs }, wds)
+    const answer = answers.get(selectors) ?? probe(policy, answers.size, asking, wds)
     answers.set(selectors, answer)
     try {
       return await answer
@@ -61,7 +63,7 @@ export async function readPlacement(
       const isSame = old !== undefined && selectorsOf(old) === selectorsOf(policy)
       if (isSame && before.length > 0) return { before, after: before }
       // A first deploy learns it from its own policy, which saves the two seconds of a probe.
-      if (old === undefined && !mustBeKnown(inputs)) return { before, after: undefined }
+      if (old === undefined && !mustBeKnown(asking.inputs)) return { before, after: undefined }
       return { before, after: await probed(policy) }
     })
   )
@@ -81,16 +83,24 @@ function union(clusters: readonly string[]): readonly string[] {
 }
 
 /** Whether something is asked of the set of clusters before anything may move. */
-export function mustBeKnown({ command, expectations: { clusters, min, max }, plan }: Inputs): boolean {
-  return command === 'plan' || plan !== undefined || clusters !== undefined || min > 1 || max < Infinity
+export function mustBeKnown(inputs: DeployInputs | PlanInputs): boolean {
+  const { clusters, min, max } = inputs.expectations
+  const isHeld = inputs.command === 'plan' || inputs.plan !== undefined
+  return isHeld || clusters !== undefined || min > 1 || max < Infinity
 }
 
 /** @throws ActionError NO_CLUSTER, PLACEMENT_UNEXPECTED, CLUSTER_REMOVAL */
-export function checkPlacement(inputs: Inputs, { before, after, leaves, unplaced }: Placement): void {
+export function checkPlacement(
+  inputs: DeployInputs | PlanInputs,
+  { before, after, leaves, unplaced }: Placement
+): void {
   if (after === undefined) return
   if (after.length === 0) throw unplaced ?? noCluster(inputs, UNCHANGED)
   const { clusters: expected, min, max, allowRemoval } = inputs.expectations
-  const { amount, unit } = inputs.minReadyClusters ?? { amount: 0, unit: 'clusters' }
+  const { amount, unit } = (inputs.command === 'deploy' ? inputs.minReadyClusters : undefined) ?? {
+    amount: 0,
+    unit: 'clusters'
+  }
   const wrong = [
     ...(expected ?? [])
       .filter(cluster => !after.includes(cluster))
@@ -124,15 +134,6 @@ function count(clusters: readonly string[]): string {
   return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 }
 
-const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
-
-export function controllerSilent(policy: string, clock: Clock): ActionError {
-  return clock.expired(
-    `KubeStellar to work on BindingPolicy ${policy}`,
-    'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
-  )
-}
-
 /** Which clusters of the inventory the policies do not meet, and why. */
 export async function unmetClusters(
   its: KubeClient,
@@ -145,42 +146,4 @@ export async function unmetClusters(
     if (unmet.some(requirements => requirements.length === 0)) return []
     return [{ cluster: metadata.name, unmet: unmet.map(requirements => requirements.join(',')) }]
   })
-}
-
-/** Asks with a policy that selects no object, so that nothing moves whatever the answer is. */
-async function probe(
-  wanted: KubeObject,
-  index: number,
-  asking: Asking,
-  wds: KubeClient
-): Promise<readonly string[]> {
-  const { inputs, clock } = asking
-  const { release, namespace, selection } = inputs
-  const clusterSelectors = clusterSelectorsOf(wanted)
-  const policy = probePolicy({
-    name: index === 0 ? selection.bindingPolicy : `${selection.bindingPolicy}-${index}`,
-    release,
-    namespace,
-    clusterSelectors
-  })
-  const name = policy.metadata.name
-  await writeObject(BINDING_POLICIES, policy, inputs, wds)
-  try {
-    const query = { fieldSelector: `metadata.name=${name}` }
-    for await (const state of follow(wds, apiPath(BINDING_POLICIES, undefined), query, clock.signal)) {
-      const [found] = state.values()
-      if (found === undefined || !isObserved(found)) continue
-      const binding = await readBinding(wds, name)
-      if (binding !== undefined && binding.clusters.length > 0) return binding.clusters
-      const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ './unplaced.ts')
-      const consequence = { confirmed: UNCHANGED, unconfirmed: UNCHANGED }
-      const placed = await untilPlaced(name, clusterSelectors, consequence, asking, wds, {
-        selectsNothing: true
-      })
-      if (placed !== undefined) return placed.clusters
-    }
-    throw controllerSilent(name, clock)
-  } finally {
-    await wds.delete(apiPath(BINDING_POLICIES, undefined, name))
-  }
 }

@@ -1,19 +1,16 @@
 /**
  * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
- * not get there. Nothing is written here but the probe of `placement.ts`.
+ * not get there. Nothing is written but the probe of `policies/probe.ts`.
  */
-import type { Chart } from '../helm/chart/chart.ts'
-import type { RenderedManifest } from './changes.ts'
-import type { Change, Forecast } from '../report/plan.ts'
+import type { Forecast } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { ClusterFacts } from './forecast/rule.ts'
+import type { ClusterFacts, ForecastContext } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
-import type { HelmRelease } from '../helm/client.ts'
-import { valueAtPath } from '../helm/setPath.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ChartInputs, DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { apiPath, keyOfObject, refOf, toRef, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES, SECRETS } from '../kubestellar/api.ts'
+import { apiPath, keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { NAMESPACES, SECRETS } from '../kubernetes/kinds.ts'
 import {
   bindingPolicies,
   crdPolicyName,
@@ -26,7 +23,8 @@ import {
 import { guardedRelease, guardsIn, isGuard, type Guard } from '../kubestellar/guard.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from '../kubestellar/matching.ts'
-import { deployedOf, listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
+import { releaseStateOf, type ReleaseState } from '../helm/releaseState.ts'
+import { listRevisions, secretOf, type Revision } from '../helm/storage.ts'
 import {
   namespaceLabelsOf,
   namespaceObject,
@@ -35,22 +33,15 @@ import {
   refuseTerminating
 } from './namespaces.ts'
 import { marksOf, ownershipOf, refuseForeign } from '../policies/ownership.ts'
-import type { Asking } from './noCluster.ts'
-import { planRendering, renderingUnder } from './rendering.ts'
+import type { Asking } from '../policies/noCluster.ts'
 import { readPlacement, type Placement } from './placement.ts'
-import { policySpecs, valuesDigest, type PlannedDeploy } from '../report/planFile.ts'
-import {
-  isWritten,
-  lastingObjects,
-  objectsOf,
-  type Operation,
-  type Rendered,
-  type RenderedObject
-} from './render.ts'
+import { isWritten, lastingObjects, type Operation, type Rendered, type RenderedObject } from './render.ts'
 import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
 export interface Plan {
   readonly rendered: Rendered
+  /** Of the release, before this run. */
+  readonly state: ReleaseState
   readonly operation: Operation
   /** The policies that fit the release, as they will be once Helm is done. */
   readonly wanted: readonly KubeObject[]
@@ -79,14 +70,19 @@ export interface Plan {
 }
 
 /** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
-export function policiesFor(inputs: Inputs, rendered: Rendered, revision: number): readonly KubeObject[] {
+export function policiesFor(
+  inputs: DeployInputs | PlanInputs,
+  rendered: Rendered,
+  revision: number
+): readonly KubeObject[] {
   const { selection, release, namespace } = inputs
   if (selection.ownPolicies !== undefined) return selection.ownPolicies
+  const expires = inputs.command === 'deploy' ? inputs.expires : undefined
   return bindingPolicies({
     name: selection.bindingPolicy,
     release,
     namespace,
-    marks: marksOf(ownershipOf(inputs, `${rendered.chartName}-${rendered.chartVersion}`)),
+    marks: marksOf(ownershipOf({ ...inputs, expires }, `${rendered.chartName}-${rendered.chartVersion}`)),
     clusterSelectors: selection.clusterSelectors,
     objects: lastingObjects(rendered, inputs.hooks),
     by: selection.by,
@@ -96,13 +92,22 @@ export function policiesFor(inputs: Inputs, rendered: Rendered, revision: number
   })
 }
 
+/** What decides on it. */
+export type Expecting = Pick<ChartInputs, 'release' | 'namespace' | 'selection' | 'hooks' | 'namespaceLabels'>
+
+/** What Helm writes, and as which revision. */
+export interface Written {
+  readonly operation: Operation
+  readonly revision: number
+  /** Whether the WDS has it already: Helm creates the objects of `crds/` only when it installs. */
+  readonly isThere: (object: RenderedObject) => boolean
+}
+
 /** The objects that the clusters are to have once this run is done. */
 export function expectedObjects(
-  inputs: Inputs,
+  inputs: Expecting,
   rendered: Rendered,
-  operation: Operation,
-  revision: number,
-  isThere: (object: RenderedObject) => boolean
+  { operation, revision, isThere }: Written
 ): readonly SelectedObject[] {
   const { namespace, release, namespaceLabels, selection } = inputs
   const objects = lastingObjects(rendered, inputs.hooks).filter(
@@ -132,7 +137,7 @@ export interface PlanAccess extends Pick<Asking, 'clock' | 'now' | 'its'> {
 
 /** @throws ActionError when policy or release belong to somebody else or are in use */
 export async function makePlan(
-  inputs: Inputs,
+  inputs: DeployInputs | PlanInputs,
   rendered: Rendered,
   { wds, its, clock, now, settlePending, clusterFacts }: PlanAccess
 ): Promise<Plan> {
@@ -141,9 +146,8 @@ export async function makePlan(
     listRevisions(wds, inputs.release, inputs.namespace).then(settlePending)
   ])
   refuseTerminating(namespace)
-  const revision = revisions[0]?.revision ?? 0
-  // Helm installs again what it only remembers.
-  const operation = revisions.every(({ status }) => status === 'uninstalled') ? 'install' : 'upgrade'
+  const state = releaseStateOf(revisions)
+  const revision = state.newest?.revision ?? 0
   const wanted = policiesFor(inputs, rendered, revision + 1)
   const found = await findPolicies(inputs, wanted, wds)
   refuseForeign(inputs, revisions, found, namespace)
@@ -151,68 +155,92 @@ export async function makePlan(
 
   const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
     loadForecast(),
-    readPlacement(inputs, wanted, found, wds, { clock, now, its }),
+    readPlacement(wanted, found, { inputs, clock, now, its }, wds),
     readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
   ])
   refuseGuardNames(wanted, existing, bindings)
   const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
   const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
-  const expected = expectedObjects(inputs, rendered, operation, revision + 1, object =>
-    facts.live.has(keyOfObject(object))
-  )
+  const { operation } = state
+  const expected = expectedObjects(inputs, rendered, {
+    operation,
+    revision: revision + 1,
+    isThere: object => facts.live.has(keyOfObject(object))
+  })
   const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
-  const [verdicts, delivered] = [
-    gate(expected, wanted, labels),
-    gate(namespacesOf(inputs, rendered).map(namespaceObject(labels)), wanted, labels)
-  ]
+  const known = { operation, revision, wanted, labels, placement, wds: facts, clusters, claims }
   return {
     rendered,
+    state,
     operation,
     wanted,
-    policies: wanted.map(policy => {
-      const before = existing.get(policy.metadata.name)
-      const isOwn = inputs.selection.ownPolicies !== undefined
-      return before === undefined || isOwn ? policy : withClausesOf(policy, before)
-    }),
+    policies: policiesMeanwhile(inputs, wanted, existing),
     namespace: namespaceOf(inputs, rendered, namespace),
     before: facts.live,
     revision,
-    live: operation === 'upgrade' ? (deployedOf(revisions) ?? revisions[0]) : undefined,
+    live: operation === 'upgrade' ? (state.deployed ?? state.newest) : undefined,
     namespaceExists: namespace !== undefined,
     existingPolicies: new Set(existing.keys()),
     namespaceLabels: labels,
     guards: guardsIn(bindings, `${inputs.namespace}/${inputs.release}`),
     placement,
-    verdicts,
+    verdicts: gate(expected, wanted, labels),
     forecasts: forecast(
       rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
-      {
-        release: inputs.release,
-        adopt: inputs.adopt,
-        namespace: inputs.namespace,
-        policy: inputs.selection.bindingPolicy,
-        operation,
-        createOnly: createOnlyOf(inputs, rendered),
-        deliveredNamespaces: new Set(
-          delivered.filter(({ outcome }) => outcome === 'goes').map(({ object }) => object.name)
-        ),
-        chartKubeVersion: rendered.kubeVersion,
-        wds: facts,
-        clusters,
-        destinations: placement.after,
-        claims,
-        releaseSecret: inputs.selection.propagateRelease
-          ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
-          : undefined,
-        guard: inputs.guard?.mode ?? 'none',
-        skipHooks: inputs.hooks === 'skip',
-        isHelm3: rendered.isHelm3,
-        dropped: rendered.dropped,
-        filesOf: rendered.filesOf,
-        stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
-      }
+      forecastFacts(inputs, rendered, known)
     )
+  }
+}
+
+/** While Helm works: with the clauses of the policies that are there. */
+function policiesMeanwhile(
+  inputs: ChartInputs,
+  wanted: readonly KubeObject[],
+  existing: ReadonlyMap<string, KubeObject>
+): readonly KubeObject[] {
+  return wanted.map(policy => {
+    const before = existing.get(policy.metadata.name)
+    const isOwn = inputs.selection.ownPolicies !== undefined
+    return before === undefined || isOwn ? policy : withClausesOf(policy, before)
+  })
+}
+
+/** What a plan knows before the forecast. */
+interface Known extends Pick<ForecastContext, 'operation' | 'wds' | 'clusters' | 'claims'> {
+  readonly revision: number
+  readonly wanted: readonly KubeObject[]
+  readonly labels: NamespaceLabels
+  readonly placement: Placement
+}
+
+function forecastFacts(
+  inputs: ChartInputs,
+  rendered: Rendered,
+  { operation, revision, wanted, labels, placement, ...found }: Known
+): ForecastContext {
+  const namespaces = namespacesOf(inputs, rendered).map(namespaceObject(labels))
+  const delivered = gate(namespaces, wanted, labels).filter(({ outcome }) => outcome === 'goes')
+  return {
+    ...found,
+    release: inputs.release,
+    adopt: inputs.adopt,
+    namespace: inputs.namespace,
+    policy: inputs.selection.bindingPolicy,
+    operation,
+    createOnly: createOnlyOf(inputs, rendered),
+    deliveredNamespaces: new Set(delivered.map(({ object }) => object.name)),
+    chartKubeVersion: rendered.kubeVersion,
+    destinations: placement.after,
+    releaseSecret: inputs.selection.propagateRelease
+      ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+      : undefined,
+    guard: inputs.guard.mode,
+    skipHooks: inputs.hooks === 'skip',
+    isHelm3: rendered.isHelm3,
+    dropped: rendered.dropped,
+    filesOf: rendered.filesOf,
+    stored: { dataBytes: rendered.dataBytes, largestParts: rendered.largestParts }
   }
 }
 
@@ -235,7 +263,7 @@ function loadForecast() {
 
 /** Of the destinations, those that have not shown yet what they can take: all of them as soon as a kind is new. */
 function clustersToAsk(
-  { command }: Inputs,
+  { command }: DeployInputs | PlanInputs,
   { objects }: Rendered,
   { before, after = [] }: Placement,
   live: ReadonlyMap<string, KubeObject>
@@ -245,104 +273,14 @@ function clustersToAsk(
   return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
 }
 
-/**
- * What a later deploy is held to, or what is held to that: then `inputs.plan` says what is not compared.
- * @param plan with a second rendering, of `command: plan`
- */
-export async function plannedDeploy(
-  inputs: Inputs,
-  chart: Chart,
-  plan: Plan & { readonly again: Rendered | undefined },
-  wds: KubeClient
-): Promise<PlannedDeploy> {
-  const { rendered, again = rendered, revision, wanted, placement } = plan
-  // Known to everyone who may read the WDS, and to nobody else.
-  const system = await wds.get(apiPath(NAMESPACES, undefined, 'kube-system'))
-  const key = system?.metadata.uid
-  if (key === undefined)
-    throw new ActionError(
-      'WDS_REFUSED',
-      'the WDS shows no Namespace kube-system, whose uid is the key of a plan',
-      {
-        remedy:
-          'Without it, the digests in the plan could be guessed. Give the credentials the right to get it.'
-      }
-    )
-  const held =
-    inputs.plan === undefined
-      ? planRendering(rendered.objects, again.objects, key)
-      : renderingUnder(inputs.plan.rendered, rendered.objects, key)
-  return {
-    release: inputs.release,
-    namespace: inputs.namespace,
-    revision,
-    chart: {
-      name: rendered.chartName,
-      version: rendered.chartVersion,
-      digest: chart.digest,
-      content: chart.content
-    },
-    valuesDigest: valuesDigest(inputs, key),
-    rendered: held.rendered,
-    policies: policySpecs(wanted, held.aliases),
-    clusters: placement.after ?? []
-  }
-}
-
-/** Against the live release, as Helm rendered that; and the policies. */
-export async function planChanges(
-  inputs: Inputs,
-  { rendered, wanted }: Plan,
-  wds: KubeClient
-): Promise<readonly Change[]> {
-  const live = deployedOf(await listRevisions(wds, inputs.release, inputs.namespace))
-  const release = live && (await readRevision(wds, inputs.namespace, live))
-  const before = release && (await objectsOf(release, [], inputs.namespace, wds))
-  const policies = await Promise.all(
-    wanted.map(async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name)))
-  )
-  const { changesOf } = await import(/* webpackChunkName: 'changes' */ './changes.ts')
-  const options = { show: inputs.diff, secrets: literalsOf(inputs, release) }
-  return [
-    ...changesOf(
-      policies.filter(policy => policy !== undefined).map(policyManifest),
-      wanted.map(policyManifest),
-      options
-    ),
-    ...changesOf(
-      (before?.objects ?? []).map(manifestOf),
-      // `crds/` are no part of a release: Helm installs them once and forgets them.
-      rendered.objects.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0).map(manifestOf),
-      options
-    )
-  ]
-}
-
-/** The values of `set-literal`, which are secrets, and those that the live release has in their places. */
-function literalsOf({ setLiteral }: Inputs, release: HelmRelease | undefined): readonly string[] {
-  return setLiteral.flatMap(({ path, value }) => {
-    const before = valueAtPath(release?.config, path)
-    return typeof before === 'string' || typeof before === 'number' ? [value, String(before)] : [value]
-  })
-}
-
-function policyManifest(policy: KubeObject): RenderedManifest {
-  const { apiVersion, kind, metadata, spec } = policy
-  return { ref: refOf(policy), manifest: { apiVersion, kind, metadata: { name: metadata.name }, spec } }
-}
-
-function manifestOf(object: RenderedObject): RenderedManifest {
-  return { ref: toRef(object), manifest: object.manifest }
-}
-
-function createOnlyOf(inputs: Inputs, { objects }: Rendered): ReadonlySet<string> {
+function createOnlyOf(inputs: ChartInputs, { objects }: Rendered): ReadonlySet<string> {
   const types = objects.map(({ type }) => type).filter(type => isCreateOnly(inputs.selection, type))
   return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 }
 
 /** Those that this release has, or would have, in the WDS; its policy for CRDs also when the chart lost them. */
 async function findPolicies(
-  inputs: Inputs,
+  inputs: ChartInputs,
   wanted: readonly KubeObject[],
   wds: KubeClient
 ): Promise<readonly KubeObject[]> {

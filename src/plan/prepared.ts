@@ -1,6 +1,7 @@
 /** What a deploy has once its programs, its WDS and its chart are there. */
 import type { Chart } from '../helm/chart/chart.ts'
-import type { Helm, HelmRelease, ReleaseRequest } from '../helm/client.ts'
+import type { Helm, ReleaseRequest } from '../helm/client.ts'
+import type { HelmRelease } from '../helm/release.ts'
 import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import type { Tools } from '../run/open.ts'

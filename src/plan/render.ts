@@ -2,7 +2,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { mayHaveCrds, type Chart } from '../helm/chart/chart.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Helm, HelmRelease, ReleaseRequest, StoredPart } from '../helm/client.ts'
+import type { Helm, ReleaseRequest } from '../helm/client.ts'
+import type { HelmRelease, StoredPart } from '../helm/release.ts'
+import type { ReleaseState } from '../helm/releaseState.ts'
 import type { DroppedHook } from '../helm/droppedHooks.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -18,6 +20,7 @@ import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { filesRendering, parseManifest } from '../helm/manifest.ts'
 import { persevere } from '../helm/persevere.ts'
 import type { Prepared, Draft } from './prepared.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
 /** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
@@ -50,8 +53,7 @@ export interface Rendered {
   readonly dropped: readonly DroppedHook[]
 }
 
-/** What Helm is doing, which decides on the hooks that run. */
-export type Operation = 'install' | 'upgrade'
+export type Operation = ReleaseState['operation']
 
 /** What is wrong with the chart and Helm says nothing about, a sentence each. @throws ActionError CHART_DEPENDENCIES */
 export async function inspect(request: ReleaseRequest, chart: Chart, helm: Helm): Promise<readonly string[]> {
@@ -70,10 +72,10 @@ export const RENDERING = 'helm to render the chart'
 
 /** @throws ActionError for whatever Helm would have refused, before anything is changed */
 export async function render(
-  run: Run,
-  { wds, helm, chart, request, drafted, inspected }: Prepared
+  run: Run<ReleaseInputs>,
+  { wds, helm, request, drafted, inspected }: Prepared
 ): Promise<Rendered> {
-  const { deps, record } = run
+  const { deps, warn } = run
   let drawn: Promise<Draft> | undefined = drafted
   const warnings = await inspected
   const rendered = await persevere(run, wds, 'unlocked', async () => {
@@ -81,10 +83,8 @@ export async function render(
     drawn = undefined
     return await renderNow(await drafts, request, helm, wds)
   })
-  const { chartName: name, chartVersion: version, appVersion } = rendered
-  record.add({ chart: { name, version, appVersion, source: chart.source, digest: chart.digest } })
-  record.warnAll(warnings)
-  deps.log.info(`${name} ${version} renders ${rendered.objects.length} objects`)
+  warn(warnings)
+  deps.log.info(`${rendered.chartName} ${rendered.chartVersion} renders ${rendered.objects.length} objects`)
   return rendered
 }
 
@@ -95,7 +95,10 @@ const OTHER_SECOND_MS = 1100
  * The same once more, as a deploy does it later: what differs is what the chart generates each time. In a time zone
  * with another date, since a plan is approved hours or days after it was made.
  */
-export async function renderAgain(run: Run, { wds, helm, request }: Prepared): Promise<Rendered> {
+export async function renderAgain(
+  run: Run<ReleaseInputs>,
+  { wds, helm, request }: Prepared
+): Promise<Rendered> {
   await delay(OTHER_SECOND_MS)
   const later = { ...request, timeZone: zoneOfAnotherDate(new Date()) }
   return await persevere(

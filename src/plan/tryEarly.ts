@@ -3,6 +3,7 @@ import { apiPath } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
+import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import type { Reach } from '../run/session.ts'
 import { mustBeKnown } from './placement.ts'
@@ -11,7 +12,10 @@ import { mustBeKnown } from './placement.ts'
  * While Helm renders: the ITS, and all clusters where the plan will not know yet which there will be.
  * @throws ActionError CREDENTIALS_REFUSED
  */
-export async function tryEarly({ inputs }: Run, { wds, ...access }: Reach): Promise<void> {
+export async function tryEarly(
+  { inputs }: Run<DeployInputs | PlanInputs>,
+  { wds, ...access }: Reach
+): Promise<void> {
   if (!access.wecs.isGiven || mustBeKnown(inputs)) {
     await refuseBadCredentials(access, [])
     return

@@ -1,7 +1,8 @@
 /** The StatusCollector that a run left on policies of a release. */
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { asWritten } from '../kubestellar/bindingPolicy.ts'
 import { isCollected, withoutCollector } from '../kubestellar/combinedStatus.ts'
 import { claimsOf } from './ownership.ts'

@@ -3,13 +3,15 @@
  * due, and no run takes over or removes what is another repository's. Pure.
  */
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import { branchOf, pullRequestOf } from '../github/origin.ts'
+import type { DeployInputs, ReleaseInputs, RunInputs, WritingInputs } from '../inputs/inputs.ts'
+import { branchOf, pullRequestOf, type Origin } from '../github/origin.ts'
+import type { Preview } from '../inputs/groups/preview.ts'
 import { defaultPolicyName } from '../inputs/groups/policyName.ts'
 import { arrayAt, isObject, jsonIn, numberAt, stringAt } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { crdPolicyName, ownerOf, type Marks } from '../kubestellar/bindingPolicy.ts'
 import { own } from '../lib/own.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
 import type { Revision } from '../helm/storage.ts'
 
 export interface Ownership {
@@ -42,7 +44,10 @@ const MOST_POLICIES = 10
 /** On a Namespace, which several releases share: one for each. */
 const OWNER_OF = `${PREFIX}owner.`
 
-export function ownershipOf({ origin, expires, preview }: Inputs, chart: string): Ownership {
+export function ownershipOf(
+  { origin, expires, preview }: Pick<DeployInputs, 'origin' | 'expires' | 'preview'>,
+  chart: string
+): Ownership {
   return {
     repositoryId: origin.repositoryId,
     repository: origin.repository,
@@ -73,7 +78,7 @@ export function marksOf(ownership: Ownership): Marks {
 }
 
 /** Those of them that do not change with each run, for what is written only when it has to be. */
-export function lastingMarksOf({ origin: { repositoryId, repository } }: Inputs): Marks {
+export function lastingMarksOf({ origin: { repositoryId, repository } }: Pick<RunInputs, 'origin'>): Marks {
   return {
     labels: given({ [REPOSITORY_ID]: repositoryId }),
     annotations: given({ [`${PREFIX}repository`]: repository })
@@ -109,7 +114,11 @@ export function withoutExpiry(policy: KubeObject): KubeObject {
  * A policy as it was, for writing it again: it lives as long as the one that is there, and this run has written it.
  * @param live undefined when it is gone
  */
-export function renewed(policy: KubeObject, live: KubeObject | undefined, { origin }: Inputs): KubeObject {
+export function renewed(
+  policy: KubeObject,
+  live: KubeObject | undefined,
+  { origin }: Pick<RunInputs, 'origin'>
+): KubeObject {
   const { labels = {}, annotations = {} } = (live ?? policy).metadata
   const run = given({ [RUN]: origin.runUrl })
   return {
@@ -120,7 +129,7 @@ export function renewed(policy: KubeObject, live: KubeObject | undefined, { orig
 
 /** On the Namespace: what never changes, since each change of it is delivered to all clusters again. */
 export function namespaceMarks(
-  { release, origin, preview, selection }: Inputs,
+  { release, origin, preview, selection }: ReleaseInputs,
   found: KubeObject | undefined
 ): Readonly<Record<string, string>> {
   const key = OWNER_OF + release
@@ -204,7 +213,7 @@ function repositoryIn(annotation: string): { readonly id: string; readonly name:
  * @throws ActionError NOT_OWNED when the release is another repository's, or no run of this action made it
  */
 export function refuseForeign(
-  inputs: Inputs,
+  inputs: WritingInputs,
   revisions: readonly Revision[],
   policies: readonly KubeObject[],
   namespace: KubeObject | undefined
@@ -214,7 +223,8 @@ export function refuseForeign(
   const annotation = own(namespace?.metadata.annotations ?? {}, OWNER_OF + release)
   const ours = policies.filter(policy => ownerOf(policy) !== undefined)
   // Of a release that went long ago it says nothing.
-  const note = revisions.length === 0 && ours.length === 0 ? undefined : annotation
+  const { kind, newest } = releaseStateOf(revisions, ours.length > 0)
+  const note = kind === 'none' ? undefined : annotation
   const owners = [
     ...(note === undefined ? [] : [repositoryIn(note)]),
     ...ours.map(ownershipIn).map(({ repositoryId: id, repository: name }) => ({ id, name }))
@@ -231,7 +241,7 @@ export function refuseForeign(
     )
   }
   refuseOtherSubject(inputs, ours, note)
-  if (revisions.length === 0 || owners.length > 0) return
+  if (newest === undefined || owners.length > 0) return
   throw new ActionError(
     'NOT_OWNED',
     `release ${release} in namespace ${inputs.namespace} was not made by this action, but with Helm`,
@@ -244,7 +254,7 @@ export function refuseForeign(
 
 /** Names of previews can meet: with branch `staging` a preview of `shop` is called like a release `shop-staging`. */
 function refuseOtherSubject(
-  { preview, origin, release, namespace }: Inputs,
+  { preview, origin, release, namespace }: ReleaseInputs,
   policies: readonly KubeObject[],
   annotation: string | undefined
 ): void {
@@ -270,7 +280,7 @@ function refuseOtherSubject(
 }
 
 /** Where nothing else is noted: then it stays as it is. */
-function isSameSubject(annotation: string, preview: Inputs['preview'], origin: Inputs['origin']): boolean {
+function isSameSubject(annotation: string, preview: Preview | undefined, origin: Origin): boolean {
   const noted = preview === undefined ? undefined : subjectNoted(annotation)
   return noted === undefined || noted === subjectOfRun(origin)
 }
@@ -282,7 +292,7 @@ function subjectNoted(annotation: string): string | undefined {
   return pullRequest === undefined && branch === '' ? undefined : describeSubject(pullRequest, branch)
 }
 
-function subjectOfRun(origin: Inputs['origin']): string {
+function subjectOfRun(origin: Origin): string {
   return describeSubject(pullRequestOf(origin)?.number, branchOf(origin))
 }
 

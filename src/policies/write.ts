@@ -1,12 +1,12 @@
 /** One write to the WDS, with what its refusal means. */
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs, WritingInputs } from '../inputs/inputs.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 
 /** Says who set a field: one manager for each release, so that two releases cannot undo each other in silence. */
-export function fieldManager({ selection }: Inputs): string {
+export function fieldManager({ selection }: Pick<ReleaseInputs, 'selection'>): string {
   return `ks-helm-deploy:${selection.bindingPolicy}`
 }
 
@@ -20,7 +20,7 @@ export function managerOf(object: KubeObject): string {
 export async function writeObject(
   type: ResourceType,
   object: KubeObject,
-  inputs: Inputs,
+  inputs: Pick<WritingInputs, 'selection' | 'adopt'>,
   wds: KubeClient
 ): Promise<KubeObject> {
   try {

@@ -7,13 +7,15 @@ import { createHash } from 'node:crypto'
 import type { Bound } from '../release/binding.ts'
 import type { LiveObject } from '../release/delivered.ts'
 import { messageOf } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import { arrayAt, jsonIn, numberAt, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOf, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, SECRETS } from '../kubestellar/api.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { SECRETS } from '../kubernetes/kinds.ts'
 import { asWritten, RELEASE_ANNOTATION } from '../kubestellar/bindingPolicy.ts'
 import type { Run } from '../run/run.ts'
+import type { Revision } from '../helm/storage.ts'
 import {
   arrivalOf,
   formatArrivals,
@@ -56,7 +58,7 @@ const WITNESS = 'witness.json'
 /** Newest revisions that are remembered; Helm itself keeps ten. */
 const MOST = 5
 
-function pathOf({ release, namespace }: Inputs): string {
+function pathOf({ release, namespace }: ReleaseInputs): string {
   return apiPath(SECRETS, namespace, nameOf(release))
 }
 
@@ -65,7 +67,7 @@ function nameOf(release: string): string {
 }
 
 /** Unreadable entries are ignored. */
-export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memory> {
+export async function readMemory(inputs: ReleaseInputs, wds: KubeClient): Promise<Memory> {
   const found = await wds.get(pathOf(inputs))
   const data = (key: string): unknown =>
     // Somebody may have changed it.
@@ -77,6 +79,16 @@ export async function readMemory(inputs: Inputs, wds: KubeClient): Promise<Memor
     arrivals: parseArrivals(data(ARRIVALS)),
     witness: data(WITNESS)
   }
+}
+
+/** Newest first, of the revisions that Helm still has. */
+export async function provedOf(
+  revisions: readonly Revision[],
+  inputs: ReleaseInputs,
+  wds: KubeClient
+): Promise<readonly Proof[]> {
+  const kept = new Set(revisions.map(({ revision }) => revision))
+  return (await readMemory(inputs, wds)).proofs.filter(({ revision }) => kept.has(revision))
 }
 
 /** Equal for objects that were not touched since, in the WDS. */
@@ -103,23 +115,28 @@ export interface Proven {
   readonly clusters: readonly ClusterVerdict[]
   /** By which statuses they were judged, by cluster and by `keyOf`. */
   readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
-  readonly witness: Readonly<Record<string, unknown>> | undefined
+  readonly recreation: { readonly witness: Readonly<Record<string, unknown>> | undefined }
+}
+
+/** What a run has put into the clusters. */
+export interface Proved {
+  readonly revision: number
+  /** Names of the policies that the revision has. */
+  readonly policies: readonly string[]
 }
 
 /**
  * After a run that looked at the clusters; what cannot be kept is no reason to fail.
- * @param readBefore what earlier runs left
+ * @param memory what earlier runs left, and the WDS that keeps it
  */
 export async function remember(
-  { inputs, record }: Run,
-  verdict: RunVerdict,
-  { bound: { objects }, clusters, statuses, witness: seen }: Proven,
-  readBefore: () => Promise<Memory>,
-  wds: KubeClient
+  { inputs, warn }: Run<ReleaseInputs>,
+  { verdict, revision, policies: names }: Proved & { readonly verdict: RunVerdict },
+  { bound: { objects }, clusters, statuses, recreation: { witness: seen } }: Proven,
+  { read, wds }: { readonly read: () => Promise<Memory>; readonly wds: KubeClient }
 ): Promise<void> {
-  const { revision, bindingPolicies } = record.facts
   try {
-    const memory = await readBefore()
+    const memory = await read()
     const arrivals = withArrivals(memory.arrivals, objects, { clusters, statuses })
     const others = memory.proofs.filter(proof => proof.revision !== revision)
     const proved = clusters.filter(cluster => !isBehind(cluster) && cluster.objects.some(isSeen))
@@ -133,7 +150,7 @@ export async function remember(
       return
     }
     const policies = await Promise.all(
-      bindingPolicies.map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
+      names.map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
     )
     const proof = {
       revision,
@@ -146,18 +163,20 @@ export async function remember(
     }
     await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
   } catch (error) {
-    record.warn(
-      `cannot store the proof of this revision, so no rollback will consider it: ${messageOf(error)}`
-    )
+    warn(`cannot store the proof of this revision, so no rollback will consider it: ${messageOf(error)}`)
   }
 }
 
 /** Proofs are deleted together with the release. */
-export async function forgetProofs(inputs: Inputs, wds: KubeClient): Promise<void> {
+export async function forgetProofs(inputs: ReleaseInputs, wds: KubeClient): Promise<void> {
   await wds.delete(pathOf(inputs))
 }
 
-async function write(inputs: Inputs, { proofs, arrivals, witness }: Memory, wds: KubeClient): Promise<void> {
+async function write(
+  inputs: ReleaseInputs,
+  { proofs, arrivals, witness }: Memory,
+  wds: KubeClient
+): Promise<void> {
   const { release, namespace } = inputs
   const object: KubeObject = {
     apiVersion: 'v1',

@@ -12,9 +12,9 @@ import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { Log } from '../lib/log.ts'
 import { describeRef, keyOf } from '../kubernetes/objects.ts'
 import type { BindingMark } from '../kubestellar/bindingMark.ts'
-import { RecreationWatch, type RecreationSources } from './recreation/watch.ts'
-import type { Recreated } from '../report/report.ts'
+import { RecreationWatch, type Recreation, type RecreationSources } from './recreation/watch.ts'
 import type { Standing } from '../run/progress.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import { isDone } from './judgement.ts'
 import { explainMissing } from './its/explainMissing.ts'
@@ -45,6 +45,13 @@ const MOST_TOLD = 10
 
 type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
+/** What is looked for in the clusters, by what, and who is told. */
+interface Look {
+  readonly bound: Bound
+  readonly sources: Sources
+  readonly pursuit: Pursuit
+}
+
 /** What a run knows from before it changed anything. */
 export interface SeenBefore {
   readonly works: WorksBefore
@@ -60,17 +67,15 @@ export interface Observed {
   readonly clusters: readonly ClusterVerdict[]
   /** By which statuses, by cluster and by `keyOf`. */
   readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
-  readonly recreated: readonly Recreated[]
-  /** For the next run, but for the revision; undefined where nothing new is known. */
-  readonly witness: Readonly<Record<string, unknown>> | undefined
+  readonly recreation: Recreation
 }
 
 /** How often the clusters are observed when KubeStellar withdraws the release meanwhile. */
 const MOST_LOOKS = 3
 
-/** Never throws for what a cluster does. @param before from `readBefore` in `observe.ts` */
+/** Never throws for what a cluster does. @param before from `readBefore` in `loadProof.ts` */
 export async function observeClusters(
-  run: Run,
+  run: Run<ProofInputs>,
   bound: Bound,
   before: SeenBefore,
   sources: Sources
@@ -90,7 +95,7 @@ export async function observeClusters(
       }
     })
     if (!(await watch.isWithdrawn(now)) || looks === MOST_LOOKS || run.clock.signal.aborted)
-      return { bound: now, clusters, statuses, ...(await watch.conclude(now)) }
+      return { bound: now, clusters, statuses, recreation: await watch.conclude(now) }
     run.deps.log.info(
       'KubeStellar withdrew the release while the clusters were observed: waiting for it again'
     )
@@ -108,12 +113,12 @@ function releasedOf({ policies, objects }: Bound): Released {
 }
 
 async function lookInto(
-  run: Run,
+  run: Run<ProofInputs>,
   bound: Bound,
   worksBefore: WorksBefore,
   sources: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>
 ): Promise<readonly ClusterVerdict[]> {
-  const { inputs, clock, deps, record, redact } = run
+  const { inputs, clock, deps, progress, redact } = run
   const { waitFor } = inputs
   // By now it is known how much there is to wait for.
   clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
@@ -146,13 +151,13 @@ async function lookInto(
   const seenBy = (source: Source): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
   try {
-    const found = await record.progress.during(
+    const found = await progress.during(
       () => standingOf(bound, seen),
       () =>
         Promise.all([
-          observeThemselves(seenBy('wecs'), run, bound, sources, pursuit),
-          observeThroughIts(seenBy('its'), run, bound, worksBefore, sources, pursuit),
-          observeThroughWds(seenBy('wds'), run, bound, sources, pursuit)
+          observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
+          observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
+          observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
         ])
     )
     const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
@@ -221,20 +226,18 @@ const TOLD: Readonly<Record<Stand, string>> = {
 async function observeThemselves(
   clusters: readonly string[],
   run: Run,
-  bound: Bound,
-  { wecs, its }: Sources,
-  pursuit: Pursuit
+  { bound, sources: { wecs, its }, pursuit }: Look
 ): Promise<readonly ClusterVerdict[]> {
   const accessible = clusters.filter(cluster => wecs.whyNot(cluster) === undefined)
   const others = clusters.filter(cluster => !accessible.includes(cluster))
   return [
     ...(await wecs.each(accessible, async (cluster, client) => {
-      const verdict = await observeCluster(cluster, run, bound.objects, client, pursuit)
+      const verdict = await observeCluster(run, client, bound.objects, { cluster, ...pursuit })
       return await withCauses(verdict, run, bound, its)
     })),
     ...others.map(cluster => {
       const whyNot = wecs.whyNot(cluster) ?? ''
-      run.record.warn(`cluster ${cluster} is unverified: ${whyNot}`)
+      run.warn(`cluster ${cluster} is unverified: ${whyNot}`)
       return allAre('unverified', whyNot, cluster, bound.objects)
     })
   ]
@@ -242,26 +245,24 @@ async function observeThemselves(
 
 async function withCauses(
   verdict: ClusterVerdict,
-  { record, redact }: Run,
+  { warn, redact }: Run,
   { objects, policies }: Bound,
   its: Its
 ): Promise<ClusterVerdict> {
   if (!its.isGiven) return verdict
   try {
-    return await explainMissing(verdict, objects, policies, await its.client(), redact)
+    return await explainMissing(verdict, { expected: objects, policies }, await its.client(), redact)
   } catch (error) {
-    record.warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
+    warn(`why objects are missing in ${verdict.cluster} cannot be read: ${itsTrouble(error)}`)
     return verdict
   }
 }
 
 async function observeThroughIts(
   clusters: readonly string[],
-  { record, redact }: Run,
-  { objects, policies }: Bound,
-  before: WorksBefore,
-  { its, collector }: Sources,
-  pursuit: Pursuit
+  { warn, redact }: Run,
+  { bound: { objects, policies }, sources: { its, collector }, pursuit }: Look,
+  before: WorksBefore
 ): Promise<readonly ClusterVerdict[]> {
   if (clusters.length === 0) return []
   try {
@@ -275,28 +276,26 @@ async function observeThroughIts(
       arrivals,
       ...pursuit
     })
-    warnOnce(verdicts, record)
+    warnOfNotes(verdicts, warn)
     return verdicts
   } catch (error) {
     const note = redact(`cannot be seen: ${itsTrouble(error)}`)
-    record.warn(`the clusters ${note}`)
+    warn(`the clusters ${note}`)
     return clusters.map(cluster => allAre('missing', note, cluster, objects))
   }
 }
 
 async function observeThroughWds(
   clusters: readonly string[],
-  { record }: Run,
-  { objects, policies }: Bound,
-  { collector, wds, wecs }: Sources,
-  pursuit: Pursuit
+  { warn }: Run,
+  { bound: { objects, policies }, sources: { collector, wds, wecs }, pursuit }: Look
 ): Promise<readonly ClusterVerdict[]> {
   if (clusters.length === 0) return []
   if (!collector.isAttached) {
     const verdicts = clusters.map(cluster =>
       allAre('unverified', wecs.isGiven ? (wecs.whyNot(cluster) ?? '') : collector.whyNot, cluster, objects)
     )
-    if (collector.lastProof === undefined) warnOnce(verdicts, record)
+    if (collector.lastProof === undefined) warnOfNotes(verdicts, warn)
     return verdicts
   }
   const verdicts = await followCombined({
@@ -305,40 +304,38 @@ async function observeThroughWds(
     policies,
     expected: objects,
     arrivals: (await collector.memory()).arrivals,
-    onForged: warning => {
-      record.warn(warning)
-    },
+    onForged: warn,
     ...pursuit
   })
-  warnOnce(verdicts, record)
+  warnOfNotes(verdicts, warn)
   return verdicts
 }
 
 /** What is the same for many clusters is reported once. */
-function warnOnce(verdicts: readonly ClusterVerdict[], record: Run['record']): void {
+function warnOfNotes(verdicts: readonly ClusterVerdict[], warn: Run['warn']): void {
   const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
   for (const note of notes) {
     const which = verdicts.filter(verdict => verdict.note === note).map(({ cluster }) => cluster)
     const subject = which.length === 1 ? `cluster ${which[0] ?? ''} is` : 'the clusters are'
-    record.warn(`${subject} unverified: ${note}`)
+    warn(`${subject} unverified: ${note}`)
   }
 }
 
 async function observeCluster(
-  cluster: string,
-  { record, redact }: Run,
-  objects: readonly LiveObject[],
+  { warn, redact }: Run,
   client: () => Promise<KubeClient>,
-  pursuit: Pursuit
+  objects: readonly LiveObject[],
+  pursuit: Pursuit & Pick<PursueOptions, 'cluster'>
 ): Promise<ClusterVerdict> {
+  const { cluster } = pursuit
   try {
-    const verdict = await followCluster({ cluster, client: await client(), expected: objects, ...pursuit })
-    if (verdict.note !== '') record.warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
+    const verdict = await followCluster({ ...pursuit, client: await client(), expected: objects })
+    if (verdict.note !== '') warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
     return verdict
   } catch (error) {
     // Access was given and does not serve: as with a cluster that never answers, nothing is known to have arrived.
     const note = redact(`cannot be seen: ${messageOf(error)}`)
-    record.warn(`cluster ${cluster} ${note}`)
+    warn(`cluster ${cluster} ${note}`)
     pursuit.onStand(cluster, 'lost', new Map())
     return allAre('missing', note, cluster, objects)
   }

@@ -56,86 +56,126 @@ const MISSING_MS = 5000
  * @param isLost whether the cluster is known to be offline
  */
 export async function pursue(
-  { cluster, expected, signal, now, lateMs, onChange, onStand, redactText, noteStatus }: PursueOptions,
+  options: PursueOptions,
   judge: (object: ExpectedObject) => Judgement,
   wake: Wake,
   isLost: () => boolean = () => false
 ): Promise<ReadonlyMap<string, ObjectVerdict>> {
-  const started = now()
-  /** Of what has not failed. What has failed stays so: an image that cannot be pulled looks less final between two tries. */
-  const open = new Map(expected.map(object => [keyOf(object.ref), object]))
-  const judgements = new Map<string, Judgement>()
-  const verdicts = new Map<string, ObjectVerdict>()
-  const patience = new Patience(now, lateMs)
-  /** What was stuck once: its next try is no sign of something else going on. */
-  const suspects = new Set<string>()
-  let givingUp: NodeJS.Timeout | undefined
-  /** @returns whether what is stuck will be given up unless something happens */
-  const look = (changed: Changed): boolean => {
-    for (const [key, object] of open) {
-      if (changed !== 'anything' && !changed.has(key)) continue
-      const judgement = judge(object)
-      judgements.set(key, judgement)
-      if (judgement.stuck !== undefined) suspects.add(key)
-    }
-    patience.note(
-      [...judgements].every(
-        ([key, { state, isSettled = false }]) => isDone(state) || isSettled || suspects.has(key)
-      )
-    )
-    clearTimeout(givingUp)
-    const lefts = [...judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
-      stuck === undefined ? [] : [patience.left(attempt)]
-    )
-    const next = Math.min(...lefts)
-    const isGivingUp = Number.isFinite(next)
-    if (isGivingUp) givingUp = setTimeout(wake.now, next)
-    for (const [key, { ref }] of open) {
-      const judgement = judgements.get(key)
-      if (judgement !== undefined) conclude(key, ref, judgement)
-    }
-    return isGivingUp
-  }
-  const conclude = (key: string, ref: ObjectRef, judgement: Judgement): void => {
-    const { stuck, attempt = 'other', seen } = judgement
-    const hasFailed = stuck !== undefined && patience.left(attempt) === 0
-    const { state, reason } = hasFailed ? { state: 'failed' as const, reason: stuck } : judgement
-    if (state === 'failed') {
-      open.delete(key)
-      judgements.delete(key)
-    }
-    noteStatus?.(cluster, key, seen)
-    const before = verdicts.get(key)
-    if (before?.state === state && before.reason === reason) return
-    const verdict: ObjectVerdict = { object: ref, state, reason, seconds: (now() - started) / 1000 }
-    verdicts.set(key, verdict)
-    if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
-  }
+  const { cluster, signal, onChange, onStand, redactText } = options
+  const pursuit = new Pursuit(options, judge, wake)
+  const { verdicts } = pursuit
   const telling = setTimeout(() => {
     const line = tellMissing(cluster, verdicts.values())
     if (line !== undefined) onChange(redactText(line))
   }, MISSING_MS)
   try {
     for (let changed: Changed = 'anything'; ; changed = await wake.wait()) {
-      const isGivingUp = look(changed)
-      const states = [...verdicts.values()].map(({ state }) => state)
-      const isStale = [...judgements.values()].some(({ stale }) => stale !== undefined)
-      const isOver = !isStale && states.every(state => isDone(state) || state === 'failed')
+      const isGivingUp = pursuit.look(changed)
+      const { hasFailed, isOver } = pursuit
       const waiting = isLost() ? 'lost' : isGivingUp ? 'failing' : 'open'
-      onStand(cluster, states.includes('failed') ? 'failed' : isOver ? 'done' : waiting, verdicts)
+      onStand(cluster, hasFailed ? 'failed' : isOver ? 'done' : waiting, verdicts)
       if (isOver || signal.aborted) break
     }
   } finally {
     clearTimeout(telling)
-    clearTimeout(givingUp)
+    pursuit.stop()
   }
-  return new Map(
-    Array.from(verdicts, ([key, verdict]) => {
-      const stale = isDone(verdict.state) ? judgements.get(key)?.stale : undefined
-      const last = stale === undefined ? verdict : { ...verdict, state: 'unverified' as const, reason: stale }
-      return [key, { ...last, reason: redactText(last.reason) }]
-    })
-  )
+  return pursuit.last()
+}
+
+/** What is known of the objects of one cluster, by `keyOf`. */
+class Pursuit {
+  readonly verdicts = new Map<string, ObjectVerdict>()
+  readonly #options: PursueOptions
+  readonly #judge: (object: ExpectedObject) => Judgement
+  readonly #wake: Wake
+  readonly #started: number
+  /** Of what has not failed. What has failed stays so: an image that cannot be pulled looks less final between two tries. */
+  readonly #open: Map<string, ExpectedObject>
+  readonly #judgements = new Map<string, Judgement>()
+  readonly #patience: Patience
+  /** What was stuck once: its next try is no sign of something else going on. */
+  readonly #suspects = new Set<string>()
+  #givingUp: NodeJS.Timeout | undefined
+
+  constructor(options: PursueOptions, judge: (object: ExpectedObject) => Judgement, wake: Wake) {
+    this.#options = options
+    this.#judge = judge
+    this.#wake = wake
+    this.#started = options.now()
+    this.#open = new Map(options.expected.map(object => [keyOf(object.ref), object]))
+    this.#patience = new Patience(options.now, options.lateMs)
+  }
+
+  get hasFailed(): boolean {
+    return [...this.verdicts.values()].some(({ state }) => state === 'failed')
+  }
+
+  get isOver(): boolean {
+    const isStale = [...this.#judgements.values()].some(({ stale }) => stale !== undefined)
+    return !isStale && [...this.verdicts.values()].every(({ state }) => isDone(state) || state === 'failed')
+  }
+
+  /** @returns whether what is stuck will be given up unless something happens */
+  look(changed: Changed): boolean {
+    for (const [key, object] of this.#open) {
+      if (changed !== 'anything' && !changed.has(key)) continue
+      const judgement = this.#judge(object)
+      this.#judgements.set(key, judgement)
+      if (judgement.stuck !== undefined) this.#suspects.add(key)
+    }
+    this.#patience.note(
+      [...this.#judgements].every(
+        ([key, { state, isSettled = false }]) => isDone(state) || isSettled || this.#suspects.has(key)
+      )
+    )
+    clearTimeout(this.#givingUp)
+    const lefts = [...this.#judgements.values()].flatMap(({ stuck, attempt = 'other' }) =>
+      stuck === undefined ? [] : [this.#patience.left(attempt)]
+    )
+    const next = Math.min(...lefts)
+    const isGivingUp = Number.isFinite(next)
+    if (isGivingUp) this.#givingUp = setTimeout(this.#wake.now, next)
+    for (const [key, { ref }] of this.#open) {
+      const judgement = this.#judgements.get(key)
+      if (judgement !== undefined) this.#conclude(key, ref, judgement)
+    }
+    return isGivingUp
+  }
+
+  stop(): void {
+    clearTimeout(this.#givingUp)
+  }
+
+  /** The verdicts at the end: what cannot be seen any more is not known to be well still. */
+  last(): ReadonlyMap<string, ObjectVerdict> {
+    return new Map(
+      Array.from(this.verdicts, ([key, verdict]) => {
+        const stale = isDone(verdict.state) ? this.#judgements.get(key)?.stale : undefined
+        const last =
+          stale === undefined ? verdict : { ...verdict, state: 'unverified' as const, reason: stale }
+        return [key, { ...last, reason: this.#options.redactText(last.reason) }]
+      })
+    )
+  }
+
+  #conclude(key: string, ref: ObjectRef, judgement: Judgement): void {
+    const { cluster, now, onChange, redactText, noteStatus } = this.#options
+    const { stuck, attempt = 'other', seen } = judgement
+    const hasFailed = stuck !== undefined && this.#patience.left(attempt) === 0
+    const { state, reason } = hasFailed ? { state: 'failed' as const, reason: stuck } : judgement
+    if (state === 'failed') {
+      this.#open.delete(key)
+      this.#judgements.delete(key)
+    }
+    noteStatus?.(cluster, key, seen)
+    const before = this.verdicts.get(key)
+    if (before?.state === state && before.reason === reason) return
+    const seconds = (now() - this.#started) / 1000
+    const verdict: ObjectVerdict = { object: ref, state, reason, seconds }
+    this.verdicts.set(key, verdict)
+    if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
+  }
 }
 
 /** With more clusters changes are gathered before they are judged: hundreds of judges share one thread. */

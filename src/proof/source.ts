@@ -1,5 +1,5 @@
 /** By what each cluster is proved, from what the user gave. Pure. */
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Its } from '../run/its.ts'
 import type { Wecs } from '../run/wecs.ts'
 
@@ -12,7 +12,7 @@ export interface GivenAccess {
 }
 
 /** The strongest that there is: the cluster itself, the ITS, or what KubeStellar reports in the WDS. */
-export function sourceFor(cluster: string, { evidence }: Inputs, { wecs, its }: GivenAccess): Source {
+export function sourceFor(cluster: string, { evidence }: ProofInputs, { wecs, its }: GivenAccess): Source {
   if (evidence !== 'auto') return evidence
   if (wecs.whyNot(cluster) === undefined) return 'wecs'
   return its.isGiven ? 'its' : 'wds'
@@ -20,7 +20,7 @@ export function sourceFor(cluster: string, { evidence }: Inputs, { wecs, its }: 
 
 /** Whether KubeStellar has to be asked for what the clusters return. @param clusters undefined when they are not known */
 export function needsCollector(
-  inputs: Inputs,
+  inputs: ProofInputs,
   clusters: readonly string[] | undefined,
   access: GivenAccess
 ): boolean {

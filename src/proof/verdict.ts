@@ -1,7 +1,7 @@
 /** From what was seen to what the run proved. Pure. */
 import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs, WaitFor } from '../inputs/inputs.ts'
+import type { ProofInputs, WaitFor } from '../inputs/inputs.ts'
 import { describeRef } from '../kubernetes/objects.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { isBehind, type ClusterVerdict, type Finding, type RunVerdict } from '../report/verdict.ts'
@@ -10,14 +10,14 @@ import { isBehind, type ClusterVerdict, type Finding, type RunVerdict } from '..
 const MOST_NAMES = 5
 
 /** How many clusters have to be as they should be for a green run. @param all of the destinations */
-export function neededClusters({ minReadyClusters }: Inputs, all: number): number {
+export function neededClusters({ minReadyClusters }: ProofInputs, all: number): number {
   if (minReadyClusters === undefined) return all
   const { amount, unit } = minReadyClusters
   return unit === '%' ? Math.ceil((amount * all) / 100) : amount
 }
 
 /** The weakest of what was proven: with a cluster that could not be observed, no more than that it is bound. */
-export function judgeRun(inputs: Inputs, clusters: readonly ClusterVerdict[]): RunVerdict {
+export function judgeRun(inputs: ProofInputs, clusters: readonly ClusterVerdict[]): RunVerdict {
   const { waitFor } = inputs
   if (waitFor === 'nothing') return 'applied'
   if (waitFor === 'bound') return 'bound'

@@ -1,8 +1,9 @@
 /** The writes before Helm: BindingPolicies, then the Namespace. */
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ChartInputs, WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { describeRef, refOf, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import type { Log } from '../lib/log.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Run } from '../run/run.ts'
@@ -17,25 +18,20 @@ export interface Applied {
   readonly createdPolicies: readonly KubeObject[]
 }
 
-export async function applyPlan(
-  { inputs, deps, record }: Run,
-  plan: Plan,
+/** The release's own Namespace, which is created and never changed. @returns undefined when it was there before */
+export async function applyNamespace(
+  { inputs, deps }: Run<ChartInputs>,
+  { namespace, namespaceExists }: Plan,
   wds: KubeClient
-): Promise<Applied> {
-  const policies = await applyPolicies(plan.policies, inputs, wds, deps.log)
-  record.add({ bindingPolicies: policies.map(({ metadata }) => metadata.name) })
-  const namespace = await writeObject(NAMESPACES, plan.namespace, inputs, wds)
-  deps.log.info(`${describeRef(refOf(namespace))} ${plan.namespaceExists ? 'is there' : 'created'}`)
-  return {
-    policies,
-    createdNamespace: plan.namespaceExists ? undefined : namespace,
-    createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
-  }
+): Promise<KubeObject | undefined> {
+  const applied = await writeObject(NAMESPACES, namespace, inputs, wds)
+  deps.log.info(`${describeRef(refOf(applied))} ${namespaceExists ? 'is there' : 'created'}`)
+  return namespaceExists ? undefined : applied
 }
 
 export async function applyPolicies(
   policies: readonly KubeObject[],
-  inputs: Inputs,
+  inputs: WritingInputs,
   wds: KubeClient,
   log: Log
 ): Promise<readonly KubeObject[]> {

@@ -1,8 +1,8 @@
 /** Waiting until KubeStellar's Bindings list the release's objects as they are in the WDS now. */
 import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { KubeClient, Query } from '../kubernetes/api/client.ts'
-import { follow } from '../kubernetes/api/follow.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { collectionOfOne, follow } from '../kubernetes/api/follow.ts'
 import { apiPath, describeRef, keyOf } from '../kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
 import {
@@ -16,12 +16,12 @@ import { markOf, type Movement } from '../kubestellar/bindingMark.ts'
 import type { BoundPolicy } from '../kubestellar/works.ts'
 import { isObserved, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { Log } from '../lib/log.ts'
-import { controllerSilent } from '../plan/placement.ts'
-import { clusterSelectorsOf, type Asking } from '../plan/noCluster.ts'
+import { clusterSelectorsOf, controllerSilent, type Asking } from '../policies/noCluster.ts'
 import type { Standing } from '../run/progress.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
-import { changeOf, eachOnce, type LiveObject, type Released } from './delivered.ts'
+import { changeOf, eachOnce, type Delivery, type LiveObject, type Released } from './delivered.ts'
 
 export interface Bound {
   /** Sorted. */
@@ -44,7 +44,7 @@ const UNPLACED = {
  * @throws ActionError NO_CLUSTER, BINDING_ERRORS, TIMEOUT, INTERRUPTED
  */
 export async function waitUntilBound(
-  { inputs, clock, deps, record }: Run,
+  { inputs, clock, deps, progress }: Run<ProofInputs>,
   { deliveries }: Released,
   its: Asking['its'],
   wds: KubeClient
@@ -52,7 +52,7 @@ export async function waitUntilBound(
   const asking = { inputs, clock, now: deps.now, its }
   if (inputs.waitFor === 'nothing') {
     return {
-      clusters: await record.progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
+      clusters: await progress.during(`Binding ${inputs.selection.bindingPolicy}`, () =>
         waitForClusters(inputs.selection.bindingPolicy, asking, wds)
       ),
       objects: eachOnce(deliveries.flatMap(({ objects }) => objects)),
@@ -63,12 +63,12 @@ export async function waitUntilBound(
   const parts = await Promise.all(
     deliveries.map(async ({ policy, objects }) => {
       const seen: Seen = { bound: 0, waitsFor: 'KubeStellar to work on the policy' }
-      return await record.progress.during(
+      return await progress.during(
         () => ({
           counts: [{ done: seen.bound, all: objects.length, of: 'objects in the Binding' }],
           waitsFor: `Binding ${policy}: ${seen.waitsFor}`
         }),
-        () => waitForBinding(policy, objects, asking, wds, deps.log, seen)
+        () => waitForBinding({ policy, objects }, seen, { ...asking, log: deps.log }, wds)
       )
     })
   )
@@ -108,7 +108,7 @@ export async function waitUntilGuardFollows(
 }
 
 async function untilUnlisted(
-  { clock, record }: Run,
+  { clock, progress }: Run,
   name: string,
   objects: readonly SelectedObject[],
   bindings: AsyncIterable<Binding | undefined>
@@ -127,7 +127,7 @@ async function untilUnlisted(
     counts: [{ done: keys.length - left, all: keys.length, of: 'objects out of the Binding' }],
     waitsFor: `Binding ${name} to list none of them`
   })
-  if (await record.progress.during(standing, isUnbound)) return
+  if (await progress.during(standing, isUnbound)) return
   throw clock.expired(
     `Binding ${name} to stop listing the objects that Helm deleted`,
     'Check that KubeStellar’s controller-manager and transport controller run. Until they do, nothing more is removed: it would stay in the clusters for good.'
@@ -145,75 +145,116 @@ async function waitForClusters(policy: string, asking: Asking, wds: KubeClient):
   throw controllerSilent(policy, clock)
 }
 
+/** @param seen kept up to date for the log */
 async function waitForBinding(
-  policy: string,
-  objects: readonly LiveObject[],
-  asking: Asking,
-  wds: KubeClient,
-  log: Log,
-  seen: Seen
+  { policy, objects }: Delivery,
+  seen: Seen,
+  asking: Asking & { readonly log: Log },
+  wds: KubeClient
 ): Promise<Bound> {
-  const { clock } = asking
+  const { clock, log } = asking
   const live = new Map(objects.map(object => [boundKeyOfRef(object), object]))
+  const withdrawal = new Withdrawal(log)
   let last: Binding | undefined
-  let full: Binding | undefined
-  let emptied: Movement | undefined
   let told = ''
   for await (const binding of followBinding(policy, wds, clock)) {
     last = binding
     if (binding === undefined) continue
-    if (binding.objects.size > 0) full = binding
-    else if (full !== undefined) {
-      emptied = { kind: 'emptied', from: full.generation, to: binding.generation }
-      log.info(`Binding ${policy} was written empty: KubeStellar withdraws the release and delivers it again`)
-      full = undefined
-    }
+    withdrawal.note(binding)
     if (binding.clusters.length === 0) {
       await untilPolicyPlaced(policy, asking, wds)
       continue
     }
-    if (binding.errors.length > 0) {
-      throw new ActionError(
-        'BINDING_ERRORS',
-        `KubeStellar cannot deliver Binding ${policy}: ${binding.errors.join('; ')}`,
-        {
-          remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
-        }
-      )
-    }
-    const stale = objectsNotBound(live, binding)
-    // They may have changed in the WDS since they were read: what counts is the version of now.
-    await mapLimit([...stale], PARALLEL, async ([key, object]) => {
-      const now = await wds.get(apiPath(object.type, object.ref.namespace, object.ref.name))
-      if (now !== undefined) live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
-    })
+    refuseErrors(binding)
+    await readAgain(live, binding, wds)
     const missing = objectsNotBound(live, binding)
     seen.bound = objects.length - missing.size
     const [first] = missing.values()
     seen.waitsFor = first === undefined ? 'the transport' : `${describeRef(first.ref)} at its live version`
     const line = `Binding ${policy}: ${objects.length - missing.size} of ${objects.length} objects at their live version, ${binding.clusters.length} clusters${binding.transported ? '' : ', transport not there yet'}`
     if (line !== told) log.info((told = line))
-    if (missing.size > 0 || !binding.transported) continue
-    const { name, uid, generation } = binding
-    const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
-    const policyUid = found?.metadata.uid ?? ''
-    const keys = new Set(objects.map(({ ref }) => keyOf(ref)))
-    const mark = markOf(binding, found)
-    const bound = { name, uid, policyUid, generation, objects: keys, mark }
-    return {
-      clusters: binding.clusters,
-      policies: [emptied === undefined ? bound : { ...bound, emptied: { ...emptied, to: generation } }],
-      bindings: [binding],
-      objects: await mapLimit(
-        [...live.entries()],
-        PARALLEL,
-        async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
+    if (missing.size === 0 && binding.transported) return await boundBy(binding, live, withdrawal.last, wds)
+  }
+  throw whyNotBound(policy, live, last, clock)
+}
+
+/** Whether KubeStellar writes a Binding empty that was not, and fills it again. */
+class Withdrawal {
+  /** Undefined while it has not happened. */
+  last: Movement | undefined
+  readonly #log: Log
+  /** The Binding when it listed anything, since it was last written empty. */
+  #full: Binding | undefined
+
+  constructor(log: Log) {
+    this.#log = log
+  }
+
+  note(binding: Binding): void {
+    if (binding.objects.size > 0) this.#full = binding
+    else if (this.#full !== undefined) {
+      this.last = { kind: 'emptied', from: this.#full.generation, to: binding.generation }
+      this.#log.info(
+        `Binding ${binding.name} was written empty: KubeStellar withdraws the release and delivers it again`
       )
+      this.#full = undefined
     }
   }
-  if (last === undefined) throw controllerSilent(policy, clock)
+}
+
+/** @throws ActionError BINDING_ERRORS */
+function refuseErrors({ name, errors }: Binding): void {
+  if (errors.length === 0) return
+  throw new ActionError(
+    'BINDING_ERRORS',
+    `KubeStellar cannot deliver Binding ${name}: ${errors.join('; ')}`,
+    {
+      remedy: 'The message is KubeStellar’s own; correct the objects or the policy it names.'
+    }
+  )
+}
+
+/** What is not bound yet may have changed in the WDS since it was read: what counts is the version of now. */
+async function readAgain(live: Map<string, LiveObject>, binding: Binding, wds: KubeClient): Promise<void> {
+  await mapLimit([...objectsNotBound(live, binding)], PARALLEL, async ([key, object]) => {
+    const now = await wds.get(apiPath(object.type, object.ref.namespace, object.ref.name))
+    if (now !== undefined) live.set(key, { ...object, live: now, change: changeOf(object.before, now) })
+  })
+}
+
+/** @param withdrawal that happened meanwhile */
+async function boundBy(
+  binding: Binding,
+  live: ReadonlyMap<string, LiveObject>,
+  withdrawal: Movement | undefined,
+  wds: KubeClient
+): Promise<Bound> {
+  const { name, uid, generation } = binding
+  const policy = await wds.get(apiPath(BINDING_POLICIES, undefined, name))
+  const objects = new Set([...live.values()].map(({ ref }) => keyOf(ref)))
+  const mark = markOf(binding, policy)
+  const bound = { name, uid, policyUid: policy?.metadata.uid ?? '', generation, objects, mark }
+  return {
+    clusters: binding.clusters,
+    policies: [withdrawal === undefined ? bound : { ...bound, emptied: { ...withdrawal, to: generation } }],
+    bindings: [binding],
+    objects: await mapLimit(
+      [...live.entries()],
+      PARALLEL,
+      async ([key, object]) => await asDelivered(object, binding.objects.get(key), wds)
+    )
+  }
+}
+
+function whyNotBound(
+  policy: string,
+  live: ReadonlyMap<string, LiveObject>,
+  last: Binding | undefined,
+  clock: Clock
+): ActionError {
+  if (last === undefined) return controllerSilent(policy, clock)
   const missing = [...objectsNotBound(live, last).values()].map(({ ref }) => describeRef(ref))
-  throw missing.length > 0
+  return missing.length > 0
     ? clock.expired(
         `Binding ${policy} to list ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
         'KubeStellar did not take up these objects: check that its controller-manager runs, and that the WDS does not limit the API groups it delivers.'
@@ -228,13 +269,13 @@ async function waitForBinding(
 async function untilPolicyPlaced(policy: string, asking: Asking, wds: KubeClient): Promise<void> {
   const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
   const selectors = found === undefined ? asking.inputs.selection.clusterSelectors : clusterSelectorsOf(found)
-  const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ '../plan/unplaced.ts')
-  await untilPlaced(policy, selectors, UNPLACED, asking, wds)
+  const { untilPlaced } = await import(/* webpackChunkName: 'removal' */ '../policies/unplaced.ts')
+  await untilPlaced({ policy, selectors, consequence: UNPLACED }, asking, wds)
 }
 
 /** Returns once KubeStellar has worked on the policy as it is now, or the time is up. A Binding from before says nothing. */
-async function policyObserved(query: Query, wds: KubeClient, clock: Clock): Promise<void> {
-  for await (const state of follow(wds, apiPath(BINDING_POLICIES, undefined), query, clock.signal)) {
+async function policyObserved(name: string, wds: KubeClient, clock: Clock): Promise<void> {
+  for await (const state of follow(wds, collectionOfOne(BINDING_POLICIES, undefined, name), clock.signal)) {
     const [policy] = state.values()
     if (policy !== undefined && isObserved(policy)) return
   }
@@ -245,7 +286,7 @@ async function* followBinding(
   wds: KubeClient,
   clock: Clock
 ): AsyncGenerator<Binding | undefined> {
-  await policyObserved({ fieldSelector: `metadata.name=${name}` }, wds, clock)
+  await policyObserved(name, wds, clock)
   yield* followGuard(name, wds, clock)
 }
 
@@ -255,8 +296,7 @@ async function* followGuard(
   wds: KubeClient,
   clock: Clock
 ): AsyncGenerator<Binding | undefined> {
-  const query = { fieldSelector: `metadata.name=${name}` }
-  for await (const state of follow(wds, apiPath(BINDINGS, undefined), query, clock.signal)) {
+  for await (const state of follow(wds, collectionOfOne(BINDINGS, undefined, name), clock.signal)) {
     const [found] = state.values()
     yield found === undefined ? undefined : parseBinding(found)
   }

@@ -11,11 +11,11 @@ import {
   refOf,
   apiPath
 } from '../kubernetes/objects.ts'
-import { CRDS } from '../kubestellar/api.ts'
+import { CRDS } from '../kubernetes/kinds.ts'
 import { crdsOf, ownerOf, unmanaged, type SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ChartInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { GateVerdict } from '../plan/gate.ts'
 import { expectedObjects } from '../plan/plan.ts'
 import type { Rendered } from '../plan/render.ts'
@@ -71,9 +71,15 @@ export function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] 
   return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
 }
 
+/** What one policy of the release delivers, as it is in the WDS. */
+export interface Delivery {
+  readonly policy: string
+  readonly objects: readonly LiveObject[]
+}
+
 export interface Released {
-  /** For each policy of the release, what it delivers as it is in the WDS. An object may be in several. */
-  readonly deliveries: readonly { readonly policy: string; readonly objects: readonly LiveObject[] }[]
+  /** One for each policy. An object may be in several. */
+  readonly deliveries: readonly Delivery[]
 }
 
 /** Each of them once. */
@@ -91,11 +97,12 @@ export interface There {
 /**
  * What the clusters are to have of it: also the definitions of its chart's `crds/`, which Helm does not keep and the policies
  * of this action name.
+ * @param inputs a deploy that goes back has hooks and labels of its own
  * @param live its objects as they are in the WDS, by `keyOf`
  * @returns `live` with the definitions
  */
 export async function readExpected(
-  inputs: Inputs,
+  inputs: ReleaseInputs & Partial<Pick<ChartInputs, 'hooks' | 'namespaceLabels'>>,
   { rendered, revision, policies }: There,
   live: ReadonlyMap<string, KubeObject>,
   wds: KubeClient
@@ -103,7 +110,11 @@ export async function readExpected(
   const crds = await crdsBeside(rendered.objects, policies, wds)
   return {
     expected: [
-      ...expectedObjects(inputs, rendered, 'upgrade', revision, object => live.has(keyOfObject(object))),
+      ...expectedObjects({ hooks: 'fail', namespaceLabels: {}, ...inputs }, rendered, {
+        operation: 'upgrade',
+        revision,
+        isThere: object => live.has(keyOfObject(object))
+      }),
       ...crds.map(({ metadata }) => unmanaged(CRDS, metadata.name))
     ],
     live: new Map([...live, ...crds.map(crd => [keyOf(refOf(crd)), crd] as const)])

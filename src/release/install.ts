@@ -4,12 +4,14 @@ import { checkMissed, checkUndelivered } from '../plan/approve.ts'
 import { deliveredObjects, readDeliveries, type LiveObject, type Released } from './delivered.ts'
 import { gate } from '../plan/gate.ts'
 import type { Helm, ReleaseRequest } from '../helm/client.ts'
+import type { HelmRelease } from '../helm/release.ts'
+import type { DeployInputs, WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
 import { boundKeyOf, readBinding } from '../kubestellar/binding.ts'
 import { persevere } from '../helm/persevere.ts'
 import { expectedObjects, policiesFor, type Plan } from '../plan/plan.ts'
-import { objectsOf } from '../plan/render.ts'
+import { objectsOf, type Rendered } from '../plan/render.ts'
 import type { Look } from '../run/progress.ts'
 import type { Run } from '../run/run.ts'
 import { settlePolicies, unapplied } from '../policies/settle.ts'
@@ -26,30 +28,63 @@ export type AskForStatuses = (
   clusters: readonly string[] | undefined
 ) => Promise<readonly KubeObject[]>
 
-export async function installRelease(
-  run: Run,
-  { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
-  { helm, request, wds }: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient },
-  askForStatuses: AskForStatuses
-): Promise<Released> {
-  const { inputs, deps, record } = run
-  const { release, warnings } = await record.progress.during(howManyAreBound(applied, plan, wds), () =>
+/** @param applied the policies as they are while Helm works */
+export async function upgradeOrInstall(
+  run: Run<DeployInputs>,
+  plan: Plan,
+  applied: Applied,
+  { helm, request, wds }: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient }
+): Promise<HelmRelease> {
+  const { inputs, deps, progress, warn } = run
+  const { release, warnings } = await progress.during(howManyAreBound(applied, plan, wds), () =>
     persevere(run, wds, 'locked', async () => await helm.upgradeInstall(request))
   )
-  record.add({ revision: release.revision, releaseStatus: release.status })
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
   // Such as that it drops a misspelt field, which Helm 3 lets pass.
-  record.warnAll(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
-  // Only the release itself tells what `lookup` and generated names gave.
-  const made = await objectsOf(release, plan.rendered.crds, inputs.namespace, wds)
-  const wanted = policiesFor(inputs, made, release.revision)
-  record.add({ bindingPolicies: wanted.map(({ metadata }) => metadata.name) })
-  const expected = expectedObjects(inputs, made, plan.operation, release.revision, object =>
-    plan.before.has(keyOfObject(object))
-  )
-  const verdicts = gate(expected, wanted, plan.namespaceLabels)
-  const released = await readDeliveries(verdicts, wanted, plan.before, wds)
-  const settling = { applied: applied.policies, wanted, released, clusters: plan.placement.after }
+  warn(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
+  return release
+}
+
+/** What Helm has made: only the release itself tells what `lookup` and generated names gave. */
+export interface Made {
+  readonly rendered: Rendered
+  readonly revision: number
+  /** The policies that fit it. */
+  readonly policies: readonly KubeObject[]
+}
+
+export async function readMade(
+  inputs: DeployInputs,
+  { rendered: { crds } }: Plan,
+  release: HelmRelease,
+  wds: KubeClient
+): Promise<Made> {
+  const rendered = await objectsOf(release, crds, inputs.namespace, wds)
+  const { revision } = release
+  return { rendered, revision, policies: policiesFor(inputs, rendered, revision) }
+}
+
+/** The policies become those of the release as Helm has made it. @throws ActionError MISSED_OBJECTS, UNDELIVERABLE ... */
+export async function settleMade(
+  run: Run<DeployInputs>,
+  { plan, applied, made }: { readonly plan: Plan; readonly applied: Applied; readonly made: Made },
+  wds: KubeClient,
+  askForStatuses: AskForStatuses
+): Promise<Released> {
+  const { inputs } = run
+  const expected = expectedObjects(inputs, made.rendered, {
+    operation: plan.operation,
+    revision: made.revision,
+    isThere: object => plan.before.has(keyOfObject(object))
+  })
+  const verdicts = gate(expected, made.policies, plan.namespaceLabels)
+  const released = await readDeliveries(verdicts, made.policies, plan.before, wds)
+  const settling = {
+    applied: applied.policies,
+    wanted: made.policies,
+    released,
+    clusters: plan.placement.after
+  }
   await settleRelease(run, settling, wds, askForStatuses)
   checkUndelivered(inputs, verdicts, MADE)
   checkMissed(inputs, verdicts, MADE)
@@ -93,7 +128,7 @@ interface Settling {
 
 /** The last write of the policies: what fits the release as it is, and what asks KubeStellar for statuses. */
 export async function settleRelease(
-  { inputs, deps }: Run,
+  { inputs, deps }: Run<WritingInputs>,
   { applied, wanted, released, clusters }: Settling,
   wds: KubeClient,
   askForStatuses: AskForStatuses

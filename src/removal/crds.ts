@@ -1,10 +1,11 @@
 /** `delete-crds`: which CustomResourceDefinitions go with a release, and all the custom resources that go with them. */
-import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
+import { policiesOfCrd } from '../policies/crdPolicies.ts'
+import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import { messageOf } from '../lib/errors.ts'
 import { releaseIn } from '../helm/annotations.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, describeRef, keyOf, refOf, type KubeObject } from '../kubernetes/objects.ts'
-import { CRDS } from '../kubestellar/api.ts'
+import { CRDS } from '../kubernetes/kinds.ts'
 import type { Wecs } from '../run/wecs.ts'
 
 export interface CrdRemoval {
@@ -18,17 +19,20 @@ export interface CrdRemoval {
   readonly resources: readonly string[]
 }
 
-/**
- * @param release `NAMESPACE/RELEASE`
- * @param names of those that its policies and its chart know
- * @param going by `keyOf`, what the release removes by itself
- * @param isDelivered whether another release's policy delivers the object
- */
+/** The release that goes, as far as its CustomResourceDefinitions are concerned. */
+export interface ReleaseWithCrds {
+  /** `NAMESPACE/RELEASE`. */
+  readonly release: string
+  /** CustomResourceDefinitions that its policies and its chart know. */
+  readonly names: readonly string[]
+  /** By `keyOf`, what the release removes by itself. */
+  readonly going: ReadonlySet<string>
+  /** Whether another release's policy delivers the object. */
+  readonly isDelivered: (object: KubeObject, resource: string) => boolean
+}
+
 export async function planCrdRemoval(
-  release: string,
-  names: readonly string[],
-  going: ReadonlySet<string>,
-  isDelivered: (object: KubeObject, resource: string) => boolean,
+  { release, names, going, isDelivered }: ReleaseWithCrds,
   wds: KubeClient
 ): Promise<CrdRemoval> {
   const found = await Promise.all(names.map(async name => await wds.get(apiPath(CRDS, undefined, name))))

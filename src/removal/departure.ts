@@ -3,10 +3,10 @@ import type { Clock } from '../lib/clock.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Its } from '../run/its.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
-import { UnreachableError, type KubeClient, type Query } from '../kubernetes/api/client.ts'
+import { UnreachableError, type Collection, type KubeClient } from '../kubernetes/api/client.ts'
 import { isUnserved } from '../kubernetes/api/discovery.ts'
-import { follow } from '../kubernetes/api/follow.ts'
-import { isRefusal } from '../kubernetes/api/refusals.ts'
+import { collectionOfOne, follow } from '../kubernetes/api/follow.ts'
+import { isRefusal } from '../kubernetes/api/unauthorized.ts'
 import {
   apiPath,
   describeObject,
@@ -50,12 +50,15 @@ export async function observeDeparture(
     removed.clusters.filter(cluster => wecs.whyNot(cluster) !== undefined)
   ]
   const left = new Map(removed.clusters.map(cluster => [cluster, removed.objects.length]))
-  const found = await run.record.progress.during(
+  const found = await run.progress.during(
     () => standingOf(removed, left),
     () =>
       Promise.all([
-        wecs.each(seen, async (cluster, client) => await leavesCluster(run, cluster, removed, client, left)),
-        leaveIts(run, others, removed, its, left)
+        wecs.each(
+          seen,
+          async (cluster, client) => await leavesCluster(run, cluster, client, { removed, left })
+        ),
+        leaveIts(run, others, its, { removed, left })
       ])
   )
   const departures = new Map(found.flat().map(departure => [departure.cluster, departure]))
@@ -111,26 +114,31 @@ export async function observeRemains(
   return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
 }
 
+/** What is observed until it is gone. */
+interface Leaving {
+  readonly removed: Removed
+  /** Objects that are still there, by cluster: kept up to date for the log. */
+  readonly left: Map<string, number>
+}
+
 async function leavesCluster(
   { clock, redact }: Run,
   cluster: string,
-  { objects }: Removed,
   client: () => Promise<KubeClient>,
-  counts: Map<string, number>
+  { removed: { objects }, left: counts }: Leaving
 ): Promise<Departure> {
   try {
     const wec = await client()
     const left = await Promise.all(
       objects.map(async object => {
         const { type, namespace, name } = object
-        const query = { fieldSelector: `metadata.name=${name}` }
         let last: KubeObject | undefined
         const counted = (): readonly never[] => {
           counts.set(cluster, (counts.get(cluster) ?? 0) - 1)
           return []
         }
         try {
-          for await (const found of answers(wec, apiPath(type, namespace), query, clock))
+          for await (const found of answers(wec, collectionOfOne(type, namespace, name), clock))
             if (found.size === 0) return counted()
             else last = [...found.values()][0]
         } catch (error) {
@@ -152,9 +160,8 @@ async function leavesCluster(
 async function leaveIts(
   { clock, redact }: Run,
   clusters: readonly string[],
-  { objects, policies }: Removed,
   its: Its,
-  counts: Map<string, number>
+  { removed: { objects, policies }, left: counts }: Leaving
 ): Promise<readonly Departure[]> {
   const all = (state: Departure['state'], reason: string): readonly Departure[] =>
     clusters.map(cluster => ({ cluster, state, reason }))
@@ -188,7 +195,8 @@ async function* sentBy(
   { POLICY_LABEL, worksIn }: Awaited<ReturnType<typeof loadWorks>>
 ): AsyncGenerator<readonly Sent[]> {
   const query = { labelSelector: `${POLICY_LABEL} in (${policies.join(',')})` }
-  for await (const found of answers(await its.client(), apiPath(MANIFEST_WORKS, undefined), query, clock))
+  const works = { path: apiPath(MANIFEST_WORKS, undefined), query }
+  for await (const found of answers(await its.client(), works, clock))
     yield [...found.values()].flatMap(work =>
       worksIn(work).map(({ ref }) => ({ cluster: work.metadata.namespace ?? '', ref }))
     )
@@ -217,15 +225,14 @@ function departureFrom(cluster: string, left: readonly Sent[]): Departure {
  */
 async function* answers(
   client: KubeClient,
-  path: string,
-  query: Query,
+  collection: Collection,
   { signal }: Clock
 ): AsyncGenerator<ReadonlyMap<string, KubeObject>> {
   let unseen: Error | undefined = new UnreachableError(`${client.name} does not answer`)
   const onUnreachable = (error: Error): void => {
     unseen &&= error
   }
-  for await (const found of follow(client, path, query, signal, { onUnreachable })) {
+  for await (const found of follow(client, collection, signal, { onUnreachable })) {
     unseen = undefined
     yield found
   }

@@ -3,26 +3,32 @@
  * everything in it along, volumes included.
  */
 import { messageOf } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { namespaceContents } from '../kubernetes/namespaceContents.ts'
 import { apiPath, describeObject, type KubeObject } from '../kubernetes/objects.ts'
-import { NAMESPACES, SECRETS } from '../kubestellar/api.ts'
+import { NAMESPACES, SECRETS } from '../kubernetes/kinds.ts'
 import { boundKey, type Binding } from '../kubestellar/binding.ts'
 import { MADE_BY } from '../policies/ownership.ts'
 import type { Wecs } from '../run/wecs.ts'
 
+/** What the WDS says of the release that goes, and of others. */
+export interface Uses {
+  /** Names of the release's policies. */
+  readonly own: ReadonlySet<string>
+  readonly bindings: readonly Binding[]
+  /** Objects that are removed before, by `GROUP/KIND/NAME`. */
+  readonly going: ReadonlySet<string>
+}
+
 /**
- * @param own names of the release's policies
- * @param going objects that are removed before, by `GROUP/KIND/NAME`
+ * @param found the Namespace
  * @returns why it stays; undefined when it may go
  */
 export async function whyNamespaceStays(
-  { release, namespace }: Inputs,
+  { release, namespace }: ReleaseInputs,
   found: KubeObject,
-  own: ReadonlySet<string>,
-  bindings: readonly Binding[],
-  going: ReadonlySet<string>,
+  { own, bindings, going }: Uses,
   wds: KubeClient
 ): Promise<string | undefined> {
   if (found.metadata.annotations?.[MADE_BY] === undefined) return 'this action did not make it'

@@ -3,13 +3,14 @@
  * policy selects any more, whoever made it there, and a Namespace takes everything in it along. So policies are reduced to
  * what stays, and deleted only when nothing stays.
  */
-import { planCrdRemoval, type CrdRemoval } from './crds.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import { planCrdRemoval, type CrdRemoval, type ReleaseWithCrds } from './crds.ts'
+import type { ReleaseInputs, UninstallInputs } from '../inputs/inputs.ts'
 import { arrayAt, objectAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { discoverKinds } from '../kubernetes/api/discovery.ts'
 import { apiPath, describeObject, keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, CRDS, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
+import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
 import { boundKey, boundKeyOf, parseBinding, type Binding, type BoundObject } from '../kubestellar/binding.ts'
 import {
   asWritten,
@@ -23,8 +24,9 @@ import {
 } from '../kubestellar/bindingPolicy.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import { guardedRelease, guardIn, guardsIn, withoutGuards, type Guard } from '../kubestellar/guard.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, readRevision, type Revision } from '../helm/storage.ts'
-import { whyClustersKeep, whyNamespaceStays } from './namespace.ts'
+import { whyClustersKeep, whyNamespaceStays, type Uses } from './namespace.ts'
 import { claimsOf, refuseForeign, withoutExpiry } from '../policies/ownership.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { isKept, isOfRelease } from '../helm/annotations.ts'
@@ -69,81 +71,27 @@ export interface ReducedPolicy {
 }
 
 /** @throws ActionError NOT_OWNED */
-export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): Promise<Removal> {
-  const { release, namespace } = inputs
-  const [revisions, policies, found, there] = await Promise.all([
-    listRevisions(wds, release, namespace),
-    wds.list(apiPath(BINDING_POLICIES, undefined)),
-    wds.list(apiPath(BINDINGS, undefined)),
-    wds.get(apiPath(NAMESPACES, undefined, namespace))
-  ])
-  const live = inputs.deleteNamespace ? there : undefined
-  // A guard lists what its policy delivers, and is nobody else's use of it.
-  const guarding = found.items.filter(item => guardedRelease(item) === `${namespace}/${release}`)
-  const bindings = withoutGuards(found.items, policies.items)
-    .filter(item => !guarding.includes(item))
-    .map(parseBinding)
-  const { own, foreign } = claimsOf(
-    { release, namespace },
-    policies.items,
-    there,
-    inputs.selection.bindingPolicy
-  )
-  refuseForeign(inputs, revisions, own, there)
-  const names = new Set(own.map(({ metadata }) => metadata.name))
-  const ofRelease = await objectsOfRevisions(revisions, namespace, wds)
-  const known = new Set(ofRelease.map(boundKeyOf))
-  const bound = bindings
-    .filter(({ name }) => names.has(name))
-    .flatMap(({ objects }) =>
-      [...objects.entries()].filter(([key]) => !known.has(key)).map(([, object]) => object)
-    )
-  const others = await sortOut(await listed(bound, wds), inputs, wds)
-  const going = [...ofRelease.filter(({ manifest }) => !isKept(manifest)), ...others.going]
-  const kept = [
-    ...(await present(
-      ofRelease.filter(({ manifest }) => isKept(manifest)),
-      wds
-    )),
-    ...others.kept
-  ]
+export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: KubeClient): Promise<Removal> {
+  const there = await readThere(inputs, wds)
+  const { revisions, own, foreign, bindings, live } = there
+  const { going, kept } = await sortObjects(inputs, there, wds)
   const crds = inputs.deleteCrds
-    ? await planCrdRemoval(
-        `${namespace}/${release}`,
-        [...new Set([...crdsOf(own), ...going.filter(isCrd).map(({ name }) => name)])],
-        new Set(going.map(keyOfObject)),
-        ({ apiVersion, metadata }, resource) => {
-          const [group = ''] = apiVersion.split('/')
-          const key = boundKey({ group, resource, namespace: metadata.namespace, name: metadata.name })
-          return bindings.some(({ name, objects }) => !names.has(name) && objects.has(key))
-        },
-        wds
-      )
+    ? await planCrdRemoval(crdsToPlan(inputs, there, going), wds)
     : { crds: [], kept: [], abandoned: [], resources: [] }
   const leaving: readonly SelectedObject[] = [
     ...going,
     ...crds.crds.map(({ metadata: { name } }) => unmanaged(CRDS, name))
   ]
-  const keys = new Set(leaving.map(boundKeyOf))
-  const delivering = bindings.filter(
-    binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
-  )
-  const guards = [
-    ...guardsIn(guarding, `${namespace}/${release}`),
-    ...crds.abandoned.flatMap(policy =>
-      guardsIn(found.items, ownerOf(policy) ?? '').filter(guard => guard.policy === policy.metadata.name)
-    )
-  ]
-  const clusters = [
-    ...new Set([...delivering, ...guards.map(({ binding }) => binding)].flatMap(binding => binding.clusters))
-  ].sort()
+  const guards = guardsOf(inputs, there, crds)
+  const delivering = deliveringOf(there, leaving)
+  const clusters = clustersOf([...delivering, ...guards.map(({ binding }) => binding)])
   const whyStays =
     live === undefined
       ? undefined
       : kept.length > 0
         ? `${kept.map(describeObject).join(', ')} stays`
-        : ((await whyNamespaceStays(inputs, live, names, bindings, new Set(going.map(kindAndName)), wds)) ??
-          (await whyClustersKeep(namespace, clusters, wecs)))
+        : ((await whyNamespaceStays(inputs, live, usesOf(there, going), wds)) ??
+          (await whyClustersKeep(inputs.namespace, clusters, wecs)))
   const goes = live !== undefined && whyStays === undefined
   // By an earlier removal that was interrupted.
   const isGone = inputs.deleteNamespace && live === undefined
@@ -159,7 +107,7 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
       name: policy.metadata.name,
       manager: managerOf(policy),
       reduced: reduce(withoutCollector(policy), {
-        namespace: goes || isGone ? undefined : namespace,
+        namespace: goes || isGone ? undefined : inputs.namespace,
         kept,
         bindings,
         goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
@@ -169,11 +117,122 @@ export async function readRemoval(inputs: Inputs, wecs: Wecs, wds: KubeClient): 
     clusters,
     delivering: delivering.map(({ name }) => name),
     guards,
-    untrustedGuards: guarding.flatMap(item => {
-      const guard = guardIn(item, `${namespace}/${release}`)
-      return typeof guard === 'string' ? [`Binding ${item.metadata.name} ${guard}: it is left as it is`] : []
-    })
+    untrustedGuards: untrustedIn(there.guarding, `${inputs.namespace}/${inputs.release}`)
   }
+}
+
+/** What the WDS has of the release, and of others. */
+interface There {
+  /** Newest first. */
+  readonly revisions: readonly Revision[]
+  readonly own: readonly KubeObject[]
+  readonly foreign: readonly KubeObject[]
+  /** Names of its own policies. */
+  readonly names: ReadonlySet<string>
+  /** All Bindings as they are. */
+  readonly found: readonly KubeObject[]
+  /** Of those, guards that name the release. */
+  readonly guarding: readonly KubeObject[]
+  /** Of policies, those of others included: a guard lists what its policy delivers, and is nobody else's use of it. */
+  readonly bindings: readonly Binding[]
+  /** The Namespace, where it is asked to go. */
+  readonly live: KubeObject | undefined
+}
+
+/** @throws ActionError NOT_OWNED */
+async function readThere(inputs: UninstallInputs, wds: KubeClient): Promise<There> {
+  const { release, namespace } = inputs
+  const [revisions, policies, { items: found }, there] = await Promise.all([
+    listRevisions(wds, release, namespace),
+    wds.list(apiPath(BINDING_POLICIES, undefined)),
+    wds.list(apiPath(BINDINGS, undefined)),
+    wds.get(apiPath(NAMESPACES, undefined, namespace))
+  ])
+  const guarding = found.filter(item => guardedRelease(item) === `${namespace}/${release}`)
+  const bindings = withoutGuards(found, policies.items)
+    .filter(item => !guarding.includes(item))
+    .map(parseBinding)
+  const { bindingPolicy } = inputs.selection
+  const { own, foreign } = claimsOf({ release, namespace }, policies.items, there, bindingPolicy)
+  refuseForeign(inputs, revisions, own, there)
+  const names = new Set(own.map(({ metadata }) => metadata.name))
+  const live = inputs.deleteNamespace ? there : undefined
+  return { revisions, own, foreign, names, found, guarding, bindings, live }
+}
+
+/** What Helm knows of the release, and what its Bindings list beside that. */
+async function sortObjects(
+  inputs: UninstallInputs,
+  { revisions, names, bindings }: There,
+  wds: KubeClient
+): Promise<Pick<Removal, 'going' | 'kept'>> {
+  const ofRelease = await objectsOfRevisions(revisions, inputs.namespace, wds)
+  const known = new Set(ofRelease.map(boundKeyOf))
+  const bound = bindings
+    .filter(({ name }) => names.has(name))
+    .flatMap(({ objects }) =>
+      [...objects.entries()].filter(([key]) => !known.has(key)).map(([, object]) => object)
+    )
+  const others = await sortOut(await listed(bound, wds), inputs, wds)
+  const keptByHelm = ofRelease.filter(({ manifest }) => isKept(manifest))
+  return {
+    going: [...ofRelease.filter(({ manifest }) => !isKept(manifest)), ...others.going],
+    kept: [...(await present(keptByHelm, wds)), ...others.kept]
+  }
+}
+
+function crdsToPlan(
+  { release, namespace }: UninstallInputs,
+  { own, names, bindings }: There,
+  going: readonly RenderedObject[]
+): ReleaseWithCrds {
+  return {
+    release: `${namespace}/${release}`,
+    names: [...new Set([...crdsOf(own), ...going.filter(isCrd).map(({ name }) => name)])],
+    going: new Set(going.map(keyOfObject)),
+    isDelivered: ({ apiVersion, metadata }, resource) => {
+      const [group = ''] = apiVersion.split('/')
+      const key = boundKey({ group, resource, namespace: metadata.namespace, name: metadata.name })
+      return bindings.some(({ name, objects }) => !names.has(name) && objects.has(key))
+    }
+  }
+}
+
+/** Of the release, and of policies that go with its definitions. */
+function guardsOf(
+  { release, namespace }: UninstallInputs,
+  { found, guarding }: There,
+  { abandoned }: CrdRemoval
+): readonly Guard[] {
+  return [
+    ...guardsIn(guarding, `${namespace}/${release}`),
+    ...abandoned.flatMap(policy =>
+      guardsIn(found, ownerOf(policy) ?? '').filter(guard => guard.policy === policy.metadata.name)
+    )
+  ]
+}
+
+/** Bindings of the release, and of other policies that list any of what goes. */
+function deliveringOf({ names, bindings }: There, leaving: readonly SelectedObject[]): readonly Binding[] {
+  const keys = new Set(leaving.map(boundKeyOf))
+  return bindings.filter(
+    binding => names.has(binding.name) || [...binding.objects.keys()].some(key => keys.has(key))
+  )
+}
+
+function clustersOf(bindings: readonly Binding[]): readonly string[] {
+  return [...new Set(bindings.flatMap(({ clusters }) => clusters))].sort()
+}
+
+function usesOf({ names, bindings }: There, going: readonly RenderedObject[]): Uses {
+  return { own: names, bindings, going: new Set(going.map(kindAndName)) }
+}
+
+function untrustedIn(guarding: readonly KubeObject[], release: string): readonly string[] {
+  return guarding.flatMap(item => {
+    const guard = guardIn(item, release)
+    return typeof guard === 'string' ? [`Binding ${item.metadata.name} ${guard}: it is left as it is`] : []
+  })
 }
 
 function unique(objects: readonly KubeObject[]): readonly KubeObject[] {
@@ -186,7 +245,8 @@ async function objectsOfRevisions(
   namespace: string,
   wds: KubeClient
 ): Promise<readonly RenderedObject[]> {
-  const telling = [revisions[0], revisions.find(({ status }) => status === 'deployed')]
+  const { newest } = releaseStateOf(revisions)
+  const telling = [newest, revisions.find(({ status }) => status === 'deployed')]
   const releases = await Promise.all(
     [...new Set(telling.filter(revision => revision !== undefined))].map(
       async revision => await readRevision(wds, namespace, revision)
@@ -221,7 +281,7 @@ async function listed(objects: readonly BoundObject[], wds: KubeClient): Promise
  */
 async function sortOut(
   objects: readonly RenderedObject[],
-  inputs: Inputs,
+  inputs: ReleaseInputs,
   wds: KubeClient
 ): Promise<{ readonly going: readonly RenderedObject[]; readonly kept: readonly RenderedObject[] }> {
   const found = await mapLimit(

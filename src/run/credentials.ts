@@ -73,13 +73,16 @@ async function programOf(
   throw (await loadTrouble()).missingPlugin(context, command, installHint)
 }
 
-/** @param name what messages call the server; @param signal the end of the work with it */
+/**
+ * @param name what messages call the server
+ * @param kubectl absolute path
+ * @param deps `signal`: the end of the work with the server
+ */
 export async function connect(
   name: string,
   credentials: Credentials,
   kubectl: string,
-  { runCommand, dir }: Pick<Deps, 'runCommand' | 'dir'>,
-  signal: AbortSignal
+  { runCommand, dir, signal }: Pick<Deps, 'runCommand' | 'dir'> & { readonly signal: AbortSignal }
 ): Promise<ProxiedClient> {
   return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
 }

@@ -5,8 +5,8 @@ import type { ClusterAccess } from '../inputs/kubeconfig/kubeconfig.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath } from '../kubernetes/objects.ts'
 import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
-import { noticing } from '../kubernetes/api/refusals.ts'
-import { NAMESPACES } from '../kubestellar/api.ts'
+import { noticing } from '../kubernetes/api/unauthorized.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import type { Run } from './run.ts'
 
 export class Its {
@@ -65,7 +65,7 @@ export class Its {
     // Nobody would close it.
     if (this.#isOver) throw new Error('the run no longer looks at the ITS')
     const credentials = await writeCredentials('its', inputs.its, deps)
-    const client = await connect('the ITS', credentials, this.#kubectl, deps, clock.signal)
+    const client = await connect('the ITS', credentials, this.#kubectl, { ...deps, signal: clock.signal })
     return noticing(client, () => {
       this.#isRefused = true
     })

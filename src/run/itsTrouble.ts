@@ -1,6 +1,6 @@
 /** What is wrong with the ITS, in words. Pure. */
 import { messageOf } from '../lib/errors.ts'
-import { isRefusal } from '../kubernetes/api/refusals.ts'
+import { isRefusal } from '../kubernetes/api/unauthorized.ts'
 
 /** For warnings. */
 export function itsTrouble(error: unknown): string {

@@ -1,14 +1,15 @@
-/** The programs, the WDS and the chart: everything that a run works with. */
+/** The programs and the WDS: what every run works with. */
 import { createHelm, type Helm } from '../helm/client.ts'
 import { checkWds, connect, writeCredentials, type Credentials } from './credentials.ts'
 import { childEnvironment, fetchEnvironment } from '../lib/environment.ts'
 import { persistent } from '../kubernetes/api/persistent.ts'
 import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
+import type { ReportedTool } from '../report/report.ts'
 import type { Run } from './run.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 import { installTool, type Tool } from '../tools/install.ts'
 
-/** What this run starts; later steps get the lasting paths of the record. */
+/** What this run starts. */
 export interface Program {
   readonly version: string
   /** Absolute. */
@@ -18,78 +19,66 @@ export interface Program {
 export interface Tools {
   readonly helm: Program
   readonly kubectl: Program
+  /** For the report: with the paths that stay after the run. */
+  readonly installed: readonly ReportedTool[]
 }
 
-export async function installTools(run: Run): Promise<Tools> {
-  return await beginTools(run).both
+/** What a run is opening. Whoever awaits all of it closes the WDS. */
+export interface Opening {
+  readonly tools: Promise<Tools>
+  readonly credentials: Credentials
+  /** Tried as soon as kubectl is there. */
+  readonly wds: Promise<ProxiedClient>
+  /** Ends what is still on its way, and closes what is open. */
+  readonly abandon: () => Promise<void>
+}
+
+/** @throws ActionError EXEC_PLUGIN_MISSING */
+export async function beginToOpen(run: Run): Promise<Opening> {
+  const { inputs, deps, clock } = run
+  const abandoned = new AbortController()
+  const credentials = await writeCredentials('wds', inputs.wds, deps)
+  const { kubectl, both } = install(run)
+  const wds = kubectl.then(
+    async program =>
+      await openWds(run, credentials, program, AbortSignal.any([clock.signal, abandoned.signal]))
+  )
+  // Who works with it awaits it; until then nobody does.
+  wds.catch(() => undefined)
+  const abandon = async (): Promise<void> => {
+    abandoned.abort()
+    await closeIfOpened(wds)
+  }
+  return { tools: both, credentials, wds, abandon }
 }
 
 /** What needs only kubectl need not wait for helm, whose archive takes longest to verify. */
-interface ToolsOnTheWay {
+function install({ inputs, deps, progress }: Run): {
   readonly kubectl: Promise<Program>
   readonly both: Promise<Tools>
-}
-
-function beginTools({ inputs, deps, record }: Run): ToolsOnTheWay {
+} {
   const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig: undefined })
   const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
-  const install = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
-  const kubectl = record.progress.during('kubectl', () => installTool(inputs.kubectl, install))
+  const options = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
+  const kubectl = progress.during('kubectl', () => installTool(inputs.kubectl, options))
   // Both to the end, so that no download goes on behind the clean-up.
-  const helm = record.progress.during('helm', () => installTool(inputs.helm, install))
-  const both = allSettledOrThrow([helm, kubectl]).then(tools => {
-    record.add({
-      tools: tools.map(({ name, version, path, source, sha256 }) => ({
-        name,
-        version,
-        path,
-        source,
-        ...(sha256 === undefined ? {} : { sha256 })
-      }))
-    })
-    return { helm: programOf(tools[0]), kubectl: programOf(tools[1]) }
-  })
+  const helm = progress.during('helm', () => installTool(inputs.helm, options))
+  const both = allSettledOrThrow([helm, kubectl]).then(tools => ({
+    helm: programOf(tools[0]),
+    kubectl: programOf(tools[1]),
+    installed: tools.map(({ name, version, path, source, sha256 }) => ({
+      name,
+      version,
+      path,
+      source,
+      ...(sha256 === undefined ? {} : { sha256 })
+    }))
+  }))
   return { kubectl: kubectl.then(programOf), both }
 }
 
 function programOf({ version, program }: Tool): Program {
   return { version, path: program }
-}
-
-/** What commands need that work on a release which is there. Whoever calls closes the WDS. */
-export async function open(
-  run: Run
-): Promise<{ readonly tools: Tools; readonly helm: Helm; readonly wds: ProxiedClient }> {
-  const { tools, credentials, opened } = await begin(run)
-  const wds = await run.record.phase('WDS', () => opened)
-  return { tools, helm: helmFor(run, tools, credentials), wds }
-}
-
-interface Beginning {
-  readonly tools: Tools
-  readonly credentials: Credentials
-  /** Of the WDS. */
-  readonly opened: Promise<ProxiedClient>
-}
-
-/** The WDS is tried as soon as kubectl is there. */
-export async function begin(run: Run): Promise<Beginning> {
-  const { inputs, deps, clock, record } = run
-  const failed = new AbortController()
-  const credentials = await writeCredentials('wds', inputs.wds, deps)
-  const { kubectl, both } = beginTools(run)
-  const opened = kubectl.then(
-    async program => await openWds(run, credentials, program, AbortSignal.any([clock.signal, failed.signal]))
-  )
-  // Who works with it awaits it; until then nobody does.
-  opened.catch(() => undefined)
-  try {
-    return { tools: await record.phase('Tools', () => both), credentials, opened }
-  } catch (error) {
-    failed.abort()
-    await closeIfOpened(opened)
-    throw error
-  }
 }
 
 export async function closeIfOpened(opened: Promise<ProxiedClient>): Promise<void> {
@@ -123,15 +112,15 @@ export function helmFor(
 }
 
 /** @param signal the end of the work with it */
-export async function openWds(
-  { inputs, deps, clock, record }: Run,
+async function openWds(
+  { inputs, deps, clock, progress }: Run,
   credentials: Credentials,
   kubectl: Program,
   signal: AbortSignal
 ): Promise<ProxiedClient> {
-  const wds = await connect('the WDS', credentials, kubectl.path, deps, signal)
+  const wds = await connect('the WDS', credentials, kubectl.path, { ...deps, signal })
   try {
-    await record.progress.during('the WDS to answer', () => checkWds(wds, inputs.wds))
+    await progress.during('the WDS to answer', () => checkWds(wds, inputs.wds))
   } catch (error) {
     await wds.close()
     throw error

@@ -32,7 +32,7 @@ export class RunRecord {
    * One phase of the run: a group in the log, a time in the report.
    * @param look where it stands, or what it waits for, where its steps do not say
    */
-  async phase<T>(name: string, body: () => Promise<T>, look?: Look | string): Promise<T> {
+  readonly phase = async <T>(name: string, body: () => Promise<T>, look?: Look | string): Promise<T> => {
     const started = this.#deps.now()
     this.#currentPhase = name
     const end = this.#isApart ? () => undefined : this.progress.begin(name)
@@ -52,25 +52,31 @@ export class RunRecord {
   }
 
   begin(inputs: Inputs): void {
-    const { command, release, namespace, preview } = inputs
-    this.add({ command, release, namespace, url: preview?.url ?? '' })
+    const { command } = inputs
+    if (command === 'cleanup') this.add({ command })
+    else
+      this.add({
+        command,
+        release: inputs.release,
+        namespace: inputs.namespace,
+        url: inputs.preview?.url ?? ''
+      })
   }
 
   add(facts: Partial<Report>): void {
     this.#report = { ...this.#report, ...facts }
   }
 
-  warn(message: string): void {
-    this.#deps.log.warning(message)
-    this.add({ warnings: [...this.#report.warnings, message] })
+  /** GitHub shows ten annotations: of many messages at once only the first become some. */
+  readonly warn = (messages: string | readonly string[]): void => {
+    const all = typeof messages === 'string' ? [messages] : messages
+    for (const message of all.slice(0, MOST_ANNOTATIONS)) this.#deps.log.warning(message)
+    for (const message of all.slice(MOST_ANNOTATIONS)) this.#deps.log.info(`warning: ${message}`)
+    this.add({ warnings: [...this.#report.warnings, ...all] })
   }
 
-  /** Many at once: GitHub shows ten annotations, so the rest is told by the log and the summary. */
-  warnAll(messages: readonly string[]): void {
-    for (const message of messages.slice(0, MOST_ANNOTATIONS)) this.warn(message)
-    const others = messages.slice(MOST_ANNOTATIONS)
-    for (const message of others) this.#deps.log.info(`warning: ${message}`)
-    this.add({ warnings: [...this.#report.warnings, ...others] })
+  readonly warnOnce = (message: string): void => {
+    if (!this.#report.warnings.includes(message)) this.warn(message)
   }
 
   fail(error: unknown): void {

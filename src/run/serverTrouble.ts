@@ -9,7 +9,7 @@ import { serverHint, unreachableRemedy } from '../kubernetes/api/unreachable.ts'
 import { boundedText } from '../lib/text/plainText.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Clock } from '../lib/clock.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { RunInputs } from '../inputs/inputs.ts'
 
 /** Characters of a plugin's words in a message; all of them are its cause. */
 const MOST_WORDS = 300
@@ -73,7 +73,7 @@ function renewal({ login }: ClusterAccess, input: string): string {
 
 /** Of a run. */
 interface Failing {
-  readonly inputs: Inputs
+  readonly inputs: Pick<RunInputs, 'wds'>
   readonly clock: Clock
   readonly deps: { readonly interrupted: AbortSignal }
 }

@@ -5,7 +5,7 @@ import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 import type { Access } from './access.ts'
 import { Its } from './its.ts'
-import { open, type Tools } from './open.ts'
+import type { Tools } from './open.ts'
 import type { Run } from './run.ts'
 import { Wecs } from './wecs.ts'
 
@@ -16,11 +16,6 @@ export interface Reach extends Access {
 
 export interface Session extends Reach {
   readonly helm: Helm
-}
-
-/** For commands that work on a release which is there. */
-export async function inSession<T>(run: Run, work: (session: Session) => Promise<T>): Promise<T> {
-  return await withSession(run, await open(run), work)
 }
 
 /** @param opened by whoever calls; its WDS is closed with all the rest once `work` has ended */

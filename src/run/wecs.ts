@@ -4,7 +4,7 @@ import { isDnsSubdomain } from '../kubernetes/names.ts'
 import type { ClusterAccess } from '../inputs/kubeconfig/kubeconfig.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
-import { isRefusal, noticing } from '../kubernetes/api/refusals.ts'
+import { isRefusal, noticing } from '../kubernetes/api/unauthorized.ts'
 import { tryCredentials } from './its.ts'
 import { mapLimit } from '../lib/parallel.ts'
 import type { Run } from './run.ts'
@@ -132,7 +132,10 @@ export class Wecs {
     const { deps, clock } = this.#run
     // Names of contexts may hold slashes, and one that was closed may be opened again.
     const credentials = await writeCredentials(`wec-${(Wecs.#opened += 1)}`, access, deps)
-    const client = await connect(`cluster ${cluster}`, credentials, this.kubectl, deps, clock.signal)
+    const client = await connect(`cluster ${cluster}`, credentials, this.kubectl, {
+      ...deps,
+      signal: clock.signal
+    })
     return noticing(client, () => {
       this.#refused.add(cluster)
     })

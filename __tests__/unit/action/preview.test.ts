@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals'
 import { GitHubError, type Comment, type GitHub } from '../../../src/github/api.ts'
 import { markerOf } from '../../../src/action/previewComment.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { Log } from '../../../src/lib/log.ts'
 import { openPreviewSite, type PreviewSite } from '../../../src/action/preview.ts'
 import { redacted } from '../../../src/lib/secrets/redacted.ts'
@@ -42,7 +42,7 @@ function openSite(
       interrupted,
       github: async (_token, _origin, _log, { signal }) => await github(signal)
     },
-    { warn: message => warnings.push(message) }
+    messages => warnings.push(...[messages].flat())
   )
   if (site === undefined) throw new Error('no preview site was opened')
   return site
@@ -202,7 +202,7 @@ describe('L9: whose comment it is', () => {
         interrupted: new AbortController().signal,
         github: () => Promise.resolve(github)
       },
-      { warn: message => warnings.push(message) }
+      messages => warnings.push(...[messages].flat())
     )
     await site?.publish(redacted({ ...EMPTY_REPORT, verdict: 'ready' as const }, new Redactor()))
     return done

@@ -1,4 +1,4 @@
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { markerOf, renderComment } from '../../../src/action/previewComment.ts'
 import { redacted, type Redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'

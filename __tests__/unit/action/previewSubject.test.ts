@@ -115,7 +115,7 @@ describe('asking', () => {
         interrupted: new AbortController().signal,
         github: () => Promise.resolve(github as GitHub)
       },
-      { warn: message => warnings.push(message) }
+      messages => warnings.push(...[messages].flat())
     )
   }
 

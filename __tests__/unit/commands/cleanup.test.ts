@@ -1,14 +1,8 @@
 /** What is due, and what only looks like it. */
-import {
-  answersOf,
-  judgeOne,
-  readOwned,
-  type Answers,
-  type OwnedRelease
-} from '../../../src/commands/cleanup.ts'
+import { answersOf, judgeOne, type Answers } from '../../../src/commands/judgeDue.ts'
+import { readOwned, type OwnedRelease } from '../../../src/policies/ownedReleases.ts'
 import { GitHubError, type GitHub } from '../../../src/github/api.ts'
 import { DUE, type Due } from '../../../src/inputs/groups/lifetime.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { KubeClient } from '../../../src/kubernetes/api/client.ts'
 import { originOf } from '../../../testkit/origin.ts'
 import type { Ownership } from '../../../src/policies/ownership.ts'
@@ -134,7 +128,7 @@ test('a sweep sees the main policies of its repository, and none that would lead
     get: (path: string) => Promise.resolve({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: path } })
   } as unknown as KubeClient
   const told: string[] = []
-  const found = await readOwned({ origin: originOf() } as Inputs, wds, messages => told.push(...messages))
+  const found = await readOwned({ origin: originOf() }, wds, messages => told.push(...messages))
   expect(told).toEqual([])
   expect(found.map(({ namespace, release, policy: name }) => [namespace, release, name])).toEqual([
     ['shop', 'web', 'web.shop'],
@@ -158,7 +152,7 @@ test('H4: a policy that names the release of another tenant makes nothing due', 
     get: () => Promise.resolve({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } })
   } as unknown as KubeClient
   const told: string[] = []
-  const found = await readOwned({ origin: originOf() } as Inputs, wds, messages => told.push(...messages))
+  const found = await readOwned({ origin: originOf() }, wds, messages => told.push(...messages))
   expect(found.map(({ policy: name }) => name)).toEqual(['web.shop'])
   expect(told).toEqual([expect.stringMatching(/^BindingPolicy evil names release shop\/web as its own/)])
 })

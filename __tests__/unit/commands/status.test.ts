@@ -256,7 +256,6 @@ describe('with a proof of an earlier run', () => {
   /** What a deploy leaves in the WDS that has proved these objects with this policy. */
   async function proved(wds: ObjectStore, name: string): Promise<void> {
     const { run, report } = fakeRun({ release: 'web', namespace: 'shop', selection: { bindingPolicy: name } })
-    run.record.add({ revision: 3, bindingPolicies: [name] })
     const objects = [
       {
         type: { ...CONFIG_MAPS, resource: 'namespaces', kind: 'Namespace', namespaced: false },
@@ -276,8 +275,16 @@ describe('with a proof of an earlier run', () => {
     const states = live.map(({ ref }) => ({ object: ref, state: 'ready', reason: '', seconds: 1 }) as const)
     const verdict = { cluster: 'wec1', state: 'ready', objects: states, findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
-    const proven = { bound: { objects: live }, clusters: [verdict], statuses: new Map(), witness: undefined }
-    await remember(run, 'ready', proven, nothing, wds.client)
+    const proven = {
+      bound: { objects: live },
+      clusters: [verdict],
+      statuses: new Map(),
+      recreation: { witness: undefined }
+    }
+    await remember(run, { verdict: 'ready', revision: 3, policies: [name] }, proven, {
+      read: nothing,
+      wds: wds.client
+    })
     expect(report().warnings).toEqual([])
     wds.writes.length = 0
   }

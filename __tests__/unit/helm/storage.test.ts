@@ -1,13 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { ApiError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import {
-  deployedOf,
-  listRevisions,
-  markFailed,
-  readRevision,
-  type Revision
-} from '../../../src/helm/storage.ts'
+import { releaseStateOf } from '../../../src/helm/releaseState.ts'
+import { listRevisions, markFailed, readRevision, type Revision } from '../../../src/helm/storage.ts'
 
 const revision = (number: number, status: string): Revision => ({
   secret: `sh.helm.release.v1.web.v${number}`,
@@ -48,7 +43,7 @@ test.each([
   [[], undefined]
 ])('of %j the one to compare with is %p', (states, expected) => {
   const revisions = states.map((status, index) => revision(states.length - index, status))
-  expect(deployedOf(revisions)?.revision).toBe(expected)
+  expect(releaseStateOf(revisions).deployed?.revision).toBe(expected)
 })
 
 test('reads what Helm wrote', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ActionError, type Fault } from '../../../src/lib/errors.ts'
 import { DEFINITIONS, type InputName } from '../../../src/inputs/definitions.ts'
 import { NO_ORIGIN } from '../../../testkit/origin.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { compile } from '../../../src/kubernetes/readiness/cel.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { secretsOf } from '../../../src/inputs/secrets.ts'
@@ -85,7 +85,7 @@ function environment(inputs: Readonly<Record<string, string>>): Record<string, s
 }
 
 function read(inputs: With): Inputs {
-  return readInputs(environment({ ...MINIMAL, ...inputs }), workspace.root, NO_ORIGIN, compile)
+  return readInputs(environment({ ...MINIMAL, ...inputs }), workspace.root, NO_ORIGIN, compile) as Inputs
 }
 
 function errorOf(inputs: With): ActionError {
@@ -437,7 +437,9 @@ describe('what is accepted', () => {
 
   test('a rollback needs neither chart nor selector', () => {
     const inputs = read({ command: 'rollback', chart: '', 'cluster-selector': '', revision: '3' })
-    expect(inputs).toMatchObject({ command: 'rollback', chart: undefined, revision: 3, guard: undefined })
+    expect(inputs).toMatchObject({ command: 'rollback', revision: 3 })
+    expect(inputs).not.toHaveProperty('chart')
+    expect(inputs).not.toHaveProperty('guard')
     expect(inputs.selection.bindingPolicy).toBe('postgres.postgres-system')
   })
 

@@ -1,7 +1,7 @@
 /** An object that does not go: what holds it, and who lets it go. */
 import { startClock } from '../../../src/lib/clock.ts'
 import type { KubeObject, ResourceType } from '../../../src/kubernetes/objects.ts'
-import { CRDS, NAMESPACES } from '../../../src/kubestellar/api.ts'
+import { CRDS, NAMESPACES } from '../../../src/kubernetes/kinds.ts'
 import { waitUntilGone } from '../../../src/kubernetes/remove.ts'
 import { clusterObject, crd, object } from '../../../testkit/fakeRun.ts'
 import { CLAIMS, ObjectStore, WIDGETS } from '../../../testkit/objectStore.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { jest } from '@jest/globals'
 import { startClock } from '../../../src/lib/clock.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { ApiError, type KubeClient, type WatchEvent } from '../../../src/kubernetes/api/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { footprintOf } from '../../../src/kubestellar/namesakes.ts'
@@ -21,7 +21,8 @@ class Wds {
     name: 'the WDS',
     get: (path: string) => Promise.resolve(this.leases.get(nameIn(path))?.lease),
     list: () => Promise.resolve({ resourceVersion: '1', items: this.#all() }),
-    watch: (_path: string, _query: object, _version: string, signal: AbortSignal) => this.#watch(signal),
+    watch: (_path: string, _query: object, { signal }: { readonly signal: AbortSignal }) =>
+      this.#watch(signal),
     apply: (path: string, lease: KubeObject, manager: string) => {
       const found = this.leases.get(nameIn(path))
       if (found !== undefined && found.manager !== manager)
@@ -76,7 +77,7 @@ beforeEach(() => {
   left.clear()
 })
 
-function runOf(holder: string, release = 'web', waitForLockMs = 10_000, timeoutMs = 20_000): Run {
+function runOf(holder: string, release = 'web', waitForLockMs = 10_000, timeoutMs = 20_000): Run<Inputs> {
   const deps = {
     holder: `${holder}#${'0'.repeat(35)}${holder.slice(-1)}`,
     log: { info: (line: string) => told.push(line) },
@@ -87,7 +88,7 @@ function runOf(holder: string, release = 'web', waitForLockMs = 10_000, timeoutM
   }
   const clock = startClock(timeoutMs, new AbortController().signal, () => performance.now())
   const inputs = { release, namespace: 'shop', waitForLockMs } as Inputs
-  return { inputs, deps, clock, record: { progress: NO_PROGRESS } } as unknown as Run
+  return { inputs, deps, clock, progress: NO_PROGRESS } as unknown as Run<Inputs>
 }
 
 const deployment = (namespace: string, name = 'web') =>

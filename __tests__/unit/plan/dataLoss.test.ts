@@ -1,6 +1,6 @@
 /** What is lost with what a chart no longer renders: which objects hold more than themselves, what, and what is told. */
 import { isKept } from '../../../src/helm/annotations.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { UnreachableError } from '../../../src/kubernetes/api/client.ts'
 import { keyOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import {

@@ -1,17 +1,11 @@
 import { startClock, type Clock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { LabelSelector } from '../../../src/kubernetes/labelQuery.ts'
 import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import {
-  checkPlacement,
-  controllerSilent,
-  readPlacement,
-  unmetClusters,
-  type Placement
-} from '../../../src/plan/placement.ts'
-import { NoCluster, noCluster } from '../../../src/plan/noCluster.ts'
+import { checkPlacement, readPlacement, unmetClusters, type Placement } from '../../../src/plan/placement.ts'
+import { NoCluster, noCluster, controllerSilent } from '../../../src/policies/noCluster.ts'
 import { fakeIts } from '../../../testkit/fakeRun.ts'
 
 const EU: LabelSelector = { matchLabels: { region: 'eu' } }
@@ -260,7 +254,7 @@ function wdsWith({ bindings = {}, regions = {}, observes = true, onProbe }: Wds)
         found === undefined ? [] : [{ ...found, metadata: { ...found.metadata, generation: 1 }, status }]
       return Promise.resolve({ resourceVersion: '1', items })
     },
-    watch: async function* (_path: string, _query: Query, _version: string, signal: AbortSignal) {
+    watch: async function* (_path: string, _query: Query, { signal }: { readonly signal: AbortSignal }) {
       if (!signal.aborted)
         await new Promise(resolve => {
           signal.addEventListener('abort', resolve)
@@ -428,7 +422,7 @@ describe('where a release is, and will be', () => {
     ]
   ])('%s', async (_what, wanted, found, has, inputs, placement, probes) => {
     const { wds, done } = wdsWith(has)
-    expect(await readPlacement(inputs, wanted, found, wds, askingOf(clockOf()))).toEqual(placement)
+    expect(await readPlacement(wanted, found, { ...askingOf(clockOf()), inputs }, wds)).toEqual(placement)
     expect(done).toEqual(probes)
   })
 
@@ -440,9 +434,9 @@ describe('where a release is, and will be', () => {
         clock.stop(new ActionError('STOPPED', 'enough', { remedy: '' }))
       }
     })
-    await expect(readPlacement(inputsOf({ min: 2 }), [MAIN], [], wds, askingOf(clock))).rejects.toThrow(
-      'enough'
-    )
+    await expect(
+      readPlacement([MAIN], [], { ...askingOf(clock), inputs: inputsOf({ min: 2 }) }, wds)
+    ).rejects.toThrow('enough')
     expect(done).toEqual(PROBE)
   })
 })

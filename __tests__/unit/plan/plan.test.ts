@@ -1,19 +1,13 @@
 import type { Chart } from '../../../src/helm/chart/chart.ts'
 import { startClock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import { describeObject, describeRef, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { Revision } from '../../../src/helm/storage.ts'
-import {
-  apiVersionsOf,
-  expectedObjects,
-  makePlan,
-  planChanges,
-  plannedDeploy,
-  policiesFor,
-  type Plan
-} from '../../../src/plan/plan.ts'
+import { apiVersionsOf, expectedObjects, makePlan, policiesFor, type Plan } from '../../../src/plan/plan.ts'
+import { planChanges } from '../../../src/plan/planChanges.ts'
+import { plannedDeploy } from '../../../src/plan/plannedDeploy.ts'
 import type { Operation, Rendered, RenderedObject } from '../../../src/plan/render.ts'
 import { fakeIts, guard } from '../../../testkit/fakeRun.ts'
 import { originOf } from '../../../testkit/origin.ts'
@@ -58,6 +52,7 @@ function inputsOf({ selection, ...more }: Choice = {}): Inputs {
     namespace: 'shop',
     adopt: false,
     hooks: 'fail',
+    guard: { mode: 'none', kinds: new Set() },
     plan: undefined,
     preview: undefined,
     expires: undefined,
@@ -183,9 +178,11 @@ describe('what the clusters are to have', () => {
     choice: Choice = {},
     there: readonly RenderedObject[] = []
   ): readonly string[] =>
-    expectedObjects(inputsOf(choice), chart(...objects), operation, 4, object => there.includes(object)).map(
-      describeObject
-    )
+    expectedObjects(inputsOf(choice), chart(...objects), {
+      operation,
+      revision: 4,
+      isThere: object => there.includes(object)
+    }).map(describeObject)
   const all = ['Namespace shop', 'ConfigMap shop/settings']
   const INSTALLED = hook('a', ['post-install'])
 

@@ -1,6 +1,7 @@
 /** What a plan shows of values that are known to be secrets. */
-import type { Inputs } from '../../../src/inputs/inputs.ts'
-import { planChanges, type Plan } from '../../../src/plan/plan.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
+import { type Plan } from '../../../src/plan/plan.ts'
+import { planChanges } from '../../../src/plan/planChanges.ts'
 import { toRef } from '../../../src/kubernetes/objects.ts'
 import { object, releaseSecret } from '../../../testkit/fakeRun.ts'
 import { CONFIG_MAPS, ObjectStore } from '../../../testkit/objectStore.ts'

@@ -1,5 +1,5 @@
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { bindingPolicies } from '../../../src/kubestellar/bindingPolicy.ts'
 import {

@@ -1,6 +1,7 @@
 import { startClock, type Clock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs, WaitFor } from '../../../src/inputs/inputs.ts'
+import type { WaitFor } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { judgeRun, neededClusters, notReady, refuseUnverified } from '../../../src/proof/verdict.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../../src/report/verdict.ts'
 

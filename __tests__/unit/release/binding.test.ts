@@ -7,6 +7,7 @@ import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, keyOf, refOf, type KubeObject, type ObjectMeta } from '../../../src/kubernetes/objects.ts'
 import type { SelectedObject } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { Run } from '../../../src/run/run.ts'
+import type { AnyInputs } from '../../../testkit/anyInputs.ts'
 import { fakeIts, NO_PROGRESS } from '../../../testkit/fakeRun.ts'
 
 const TYPE = { group: 'apps', version: 'v1', resource: 'deployments', kind: 'Deployment', namespaced: true }
@@ -141,8 +142,11 @@ function begin(scene: Scene, waitFor: WaitFor = 'ready') {
   let time = 0
   const now = () => (time += 15_000)
   const log = { info: (line: string) => lines.push(line) }
-  const record = { progress: NO_PROGRESS }
-  return { wds, run: { inputs, clock, record, deps: { log, now } } as unknown as Run, lines }
+  return {
+    wds,
+    run: { inputs, clock, progress: NO_PROGRESS, deps: { log, now } } as unknown as Run<AnyInputs>,
+    lines
+  }
 }
 
 async function refusal(work: Promise<unknown>): Promise<readonly string[]> {

@@ -1,32 +1,68 @@
-/** What the clusters are to have of a release that is there. */
-import { CRDS } from '../../../src/kubestellar/api.ts'
+/** What the clusters are to have of a release that is in the WDS. */
+import { describeObject, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { unmanaged } from '../../../src/kubestellar/bindingPolicy.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
-import type { Rendered } from '../../../src/plan/render.ts'
+import type { Rendered, RenderedObject } from '../../../src/plan/render.ts'
 import { readExpected } from '../../../src/release/delivered.ts'
-import { crd, policy } from '../../../testkit/fakeRun.ts'
-import { ObjectStore } from '../../../testkit/objectStore.ts'
+import type { AnyInputs } from '../../../testkit/anyInputs.ts'
+import { crd, object, policy } from '../../../testkit/fakeRun.ts'
+import { CONFIG_MAPS, JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
+
+const CONFIG: RenderedObject = {
+  ...unmanaged(CONFIG_MAPS, 'config'),
+  namespace: 'shop',
+  managed: true,
+  hookEvents: [],
+  manifest: object('v1', 'ConfigMap', 'config')
+}
+const HOOK: RenderedObject = {
+  ...unmanaged(JOBS, 'migrate'),
+  namespace: 'shop',
+  hookEvents: ['pre-upgrade'],
+  manifest: object('batch/v1', 'Job', 'migrate')
+}
 
 const CRD = crd()
-const DELETED = '2026-11-29T12:00:00Z'
 const POLICY = policy('web.shop', 'shop/web', [
   { resources: ['customresourcedefinitions'], objectNames: [CRD.metadata.name] }
 ])
-const RENDERED = { objects: [] as const, crds: [] as const } as unknown as Rendered
-const INPUTS = {
-  command: 'rollback',
-  release: 'web',
-  namespace: 'shop',
-  hooks: 'skip',
-  selection: { propagateRelease: false }
-} as unknown as Inputs
+
+/** @param stored in the WDS, where the definition of `crds/` is named by a policy */
+async function expectedWith(
+  more: Partial<AnyInputs>,
+  stored: readonly KubeObject[] = []
+): Promise<readonly string[]> {
+  const inputs = { release: 'web', namespace: 'shop', selection: { propagateRelease: false }, ...more }
+  const there = {
+    rendered: { objects: [CONFIG, HOOK] } as unknown as Rendered,
+    revision: 3,
+    policies: [POLICY]
+  }
+  const { expected } = await readExpected(
+    inputs as AnyInputs,
+    there,
+    new Map(),
+    new ObjectStore(stored).client
+  )
+  return expected.map(describeObject)
+}
+
+test('of a release that is there, its hooks too', async () => {
+  expect(await expectedWith({})).toEqual(['Namespace shop', 'ConfigMap shop/config', 'Job shop/migrate'])
+})
+
+test('of one to which a deploy without hooks goes back, none of them: Helm has run none', async () => {
+  expect(await expectedWith({ hooks: 'skip' })).toEqual(['Namespace shop', 'ConfigMap shop/config'])
+})
 
 test.each([
-  ['in the WDS', [CRD], [unmanaged(CRDS, CRD.metadata.name)]],
-  ['being deleted', [{ ...CRD, metadata: { ...CRD.metadata, deletionTimestamp: DELETED } }], []],
+  ['in the WDS', [CRD], ['CustomResourceDefinition widgets.example.com']],
+  [
+    'being deleted',
+    [{ ...CRD, metadata: { ...CRD.metadata, deletionTimestamp: '2026-11-29T12:00:00Z' } }],
+    []
+  ],
   ['gone', [], []]
 ])('a definition of crds/ that is %s', async (_, stored, definitions) => {
-  const there = { rendered: RENDERED, revision: 3, policies: [POLICY] }
-  const { expected } = await readExpected(INPUTS, there, new Map(), new ObjectStore(stored).client)
-  expect(expected.filter(({ type }) => type.group === CRDS.group)).toEqual(definitions)
+  const expected = await expectedWith({ hooks: 'skip' }, stored)
+  expect(expected).toEqual(['Namespace shop', 'ConfigMap shop/config', ...definitions])
 })

@@ -3,19 +3,13 @@ import type { Bound } from '../../../src/release/binding.ts'
 import type { LiveObject } from '../../../src/release/delivered.ts'
 import { ApiError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { BINDINGS, CRDS, MANIFEST_WORKS, NAMESPACES } from '../../../src/kubestellar/api.ts'
+import { BINDINGS, MANIFEST_WORKS } from '../../../src/kubestellar/api.ts'
+import { CRDS, NAMESPACES } from '../../../src/kubernetes/kinds.ts'
 import { parseBinding } from '../../../src/kubestellar/binding.ts'
 import { guardBinding, guardIn, type Guard } from '../../../src/kubestellar/guard.ts'
-import {
-  freeLeaving,
-  guardFaults,
-  guardRelease,
-  leavesWith,
-  NO_RIGHT,
-  readGuards,
-  refusedGuards,
-  takeOut
-} from '../../../src/release/guards.ts'
+import { freeLeaving, leavesWith, NO_RIGHT, readGuards, takeOut } from '../../../src/release/guards.ts'
+import { guardFaults, refusedGuards } from '../../../src/release/guardFaults.ts'
+import { guardRelease } from '../../../src/release/guardRelease.ts'
 import {
   binding,
   clusterObject,
@@ -132,7 +126,7 @@ describe('after the proof', () => {
   async function guarded(there: readonly KubeObject[], bound = WHOLE, inputs: object = {}) {
     const wds = new ObjectStore(there)
     const fake = fakeRun({ ...INPUTS, ...inputs })
-    await guardRelease(fake.run, bound, wds.client)
+    await guardRelease(fake.run, bound, fake.run.inputs.guard, wds.client)
     return {
       ...fake,
       wds,
@@ -301,7 +295,7 @@ describe('after the proof', () => {
       [binding('web.shop-crds', ['wec1'], [CRD_KEY]), binding('web.shop', ['wec1'], KEYS)],
       [SHOP, CLAIM, CONFIG, crd()]
     )
-    await guardRelease(run, both, wds.client)
+    await guardRelease(run, both, run.inputs.guard, wds.client)
     expect(lines).toEqual([`warning: ${NO_RIGHT}`])
     expect(NO_RIGHT).toContain('resources: [bindings], verbs: [get, create, patch, update, delete]')
     expect(wds.writes).toEqual([])
@@ -310,7 +304,7 @@ describe('after the proof', () => {
   test('what the WDS does not take is a warning', async () => {
     const wds = new ObjectStore(THERE).refuseApply(GUARD, new ApiError(500, 'InternalError', 'no etcd'))
     const { run, lines } = fakeRun(INPUTS)
-    await guardRelease(run, WHOLE, wds.client)
+    await guardRelease(run, WHOLE, run.inputs.guard, wds.client)
     expect(lines).toEqual([
       'warning: the guard of BindingPolicy web.shop is not up to date, and the next deploy writes it: no etcd'
     ])
@@ -331,7 +325,8 @@ describe('after the proof', () => {
         return await wds.client.replace(path, written)
       }
     }
-    await guardRelease(fakeRun(INPUTS).run, WHOLE, client)
+    const { run } = fakeRun(INPUTS)
+    await guardRelease(run, WHOLE, run.inputs.guard, client)
     expect(await told(wds)).toEqual(MAIN)
     expect((await wds.client.get(GUARD))?.metadata.finalizers).toEqual(['transport'])
   })
@@ -342,7 +337,8 @@ describe('after the proof', () => {
       ...THERE,
       { ...going, metadata: { ...going.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } }
     ])
-    const done = guardRelease(fakeRun(INPUTS).run, WHOLE, wds.client)
+    const { run } = fakeRun(INPUTS)
+    const done = guardRelease(run, WHOLE, run.inputs.guard, wds.client)
     await wds.client.delete(GUARD)
     await done
     expect(await told(wds)).toEqual(MAIN)
@@ -451,7 +447,12 @@ describe('before Helm deletes something', () => {
 describe('what `status` reports', () => {
   async function faults(there: readonly KubeObject[], bound = WHOLE): Promise<readonly string[]> {
     const wds = new ObjectStore(there)
-    const found = await guardFaults(fakeRun(INPUTS).run, bound, wds.client)
+    const found = await guardFaults(
+      fakeRun(INPUTS).run,
+      bound,
+      (await wds.client.list(apiPath(BINDINGS, undefined))).items,
+      wds.client
+    )
     expect(wds.writes).toEqual([])
     return found
   }

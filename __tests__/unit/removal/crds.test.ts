@@ -101,10 +101,12 @@ test.each<[string, readonly KubeObject[], Given, Plan]>([
   ]
 ])('%s', async (_what, there, { names = [NAME], going = [], delivered = [] }, expected) => {
   const plan = await planCrdRemoval(
-    'shop/web',
-    names,
-    new Set(going.map(gone => keyOf(refOf(gone)))),
-    ({ metadata }, resource) => resource === 'widgets' && delivered.includes(metadata.name),
+    {
+      release: 'shop/web',
+      names,
+      going: new Set(going.map(gone => keyOf(refOf(gone)))),
+      isDelivered: ({ metadata }, resource) => resource === 'widgets' && delivered.includes(metadata.name)
+    },
     new ObjectStore(there).client
   )
   expect({

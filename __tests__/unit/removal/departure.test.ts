@@ -58,7 +58,7 @@ function looking(
       await Promise.all(clusters.map(cluster => body(cluster, () => Promise.resolve(wec))))
   }
   return [
-    { clock, redact: (text: string) => text, record: { progress: NO_PROGRESS } } as unknown as Run,
+    { clock, redact: (text: string) => text, progress: NO_PROGRESS } as unknown as Run,
     {
       its: { isGiven: its !== undefined, client: () => Promise.resolve(its) } as unknown as Its,
       wecs: wecs as unknown as Wecs

@@ -1,8 +1,8 @@
 /** Why a Namespace stays: the whole sentence for each thing that needs it. */
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { ApiError, UnreachableError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../../../src/kubernetes/objects.ts'
-import { NAMESPACES } from '../../../src/kubestellar/api.ts'
+import { NAMESPACES } from '../../../src/kubernetes/kinds.ts'
 import { parseBinding } from '../../../src/kubestellar/binding.ts'
 import { whyClustersKeep, whyNamespaceStays } from '../../../src/removal/namespace.ts'
 import { MADE_BY } from '../../../src/policies/ownership.ts'
@@ -122,9 +122,7 @@ test.each<[string, Given, string | undefined]>([
   const why = await whyNamespaceStays(
     INPUTS,
     namespace,
-    new Set(['web.shop']),
-    bindings.map(parseBinding),
-    new Set(going),
+    { own: new Set(['web.shop']), bindings: bindings.map(parseBinding), going: new Set(going) },
     new ObjectStore([...there, policy('web.shop', 'shop/web', [])]).client
   )
   expect(why).toBe(expected)
@@ -136,7 +134,12 @@ describe('kinds that cannot be listed', () => {
     const wds = new ObjectStore([object('v1', 'PersistentVolumeClaim', 'data')])
       .refuse(apiPath(CONFIG_MAPS, 'shop'), error)
       .refuse(apiPath(CLAIMS, 'shop'), status === 404 ? error : new ApiError(404, 'NotFound', ''))
-    return await whyNamespaceStays(INPUTS, SHOP, new Set(), [], new Set(), wds.client)
+    return await whyNamespaceStays(
+      INPUTS,
+      SHOP,
+      { own: new Set(), bindings: [], going: new Set() },
+      wds.client
+    )
   }
 
   test('N5: 503: something may be in it, so it stays, and the group is named', async () => {

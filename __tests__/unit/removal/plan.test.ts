@@ -1,5 +1,5 @@
 /** What a removal takes and what it leaves, from what a WDS holds. */
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { arrayAt, objectAt } from '../../../src/lib/json.ts'
 import { describeObject, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { MADE_BY } from '../../../src/policies/ownership.ts'

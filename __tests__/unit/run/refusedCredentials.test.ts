@@ -7,8 +7,8 @@ import {
 } from '../../../src/kubernetes/api/client.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
 import type { Sources } from '../../../src/proof/observeClusters.ts'
-import { noticing } from '../../../src/kubernetes/api/refusals.ts'
-import { observeClusters } from '../../../src/proof/observe.ts'
+import { noticing } from '../../../src/kubernetes/api/unauthorized.ts'
+import { observe } from '../../../src/commands/observe.ts'
 import { refuseBadCredentials, refuseLate } from '../../../src/run/refusedCredentials.ts'
 import type { Access } from '../../../src/run/access.ts'
 import { fakeIts, fakeRun, fakeWecs } from '../../../testkit/fakeRun.ts'
@@ -101,7 +101,7 @@ describe('CREDENTIALS_REFUSED later', () => {
     const bound = { clusters: ['wec1'], objects: [], policies: [], bindings: [] }
     const sources = { ...access(false, ['wec1']), collector: {}, wds: {} }
     const error = await thrown(async () => {
-      await observeClusters(run, bound, { works: new Map(), marks: undefined }, sources as unknown as Sources)
+      await observe(run, bound, { works: new Map(), marks: undefined }, sources as unknown as Sources)
     })
     expect(error?.code).toBe('CREDENTIALS_REFUSED')
     expect(report().clusters.map(({ cluster }) => cluster)).toEqual(['wec1'])
@@ -122,7 +122,11 @@ describe('a refusal is noticed, whoever asked', () => {
     [
       'watch',
       async (client: KubeClient) => {
-        for await (const event of client.watch(path, {}, '1', new AbortController().signal))
+        for await (const event of client.watch(
+          path,
+          {},
+          { resourceVersion: '1', signal: new AbortController().signal }
+        ))
           throw new Error(event.type)
       }
     ]

@@ -45,7 +45,9 @@ export async function fetchDependencies(
   for (const { repository } of [...facts.dependencies, ...facts.locked]) {
     if (!repository.startsWith('file://') || neighbours.some(known => known.repository === repository))
       continue
-    neighbours.push(await copyNeighbour(repository, chart, access, rules, [...within, chart.path]))
+    neighbours.push(
+      await copyNeighbour(repository, chart, access, { rules, within: [...within, chart.path] })
+    )
   }
   const before = await archivesIn(chart.copy)
   try {
@@ -171,8 +173,7 @@ async function copyNeighbour(
   repository: string,
   { path, target }: CopiedChart,
   access: ChartAccess,
-  rules: CopyRules,
-  within: readonly string[]
+  { rules, within }: { readonly rules: CopyRules; readonly within: readonly string[] }
 ): Promise<Neighbour> {
   const { root } = rules.territory
   const location = repository.slice('file://'.length)

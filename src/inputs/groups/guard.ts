@@ -1,13 +1,11 @@
 /** What is to survive a restart of KubeStellar's controllers: the inputs `guard` and `guard-kinds`. */
 import { readChoice } from '../choices.ts'
-import type { CommandName } from '../../report/report.ts'
 import type { Given } from '../given.ts'
 import type { GuardWanted } from '../inputs.ts'
 import { KIND } from './selection.ts'
 
 /** @param isPreview of which nobody expects that its data lasts */
-export function readGuard(given: Given, command: CommandName, isPreview: boolean): GuardWanted | undefined {
-  if (command !== 'deploy' && command !== 'plan') return undefined
+export function readGuard(given: Given, isPreview: boolean): GuardWanted {
   const isGiven = given.text('guard') !== undefined
   const mode = isGiven || !isPreview ? readChoice(given, 'guard', ['data', 'all', 'none']) : 'none'
   const kinds = given.linesOfForm(

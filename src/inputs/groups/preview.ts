@@ -92,8 +92,7 @@ export function previewNamespace(base: string, suffix: string | undefined): stri
 export function readPreview(
   given: Given,
   suffix: string | undefined,
-  release: string | undefined,
-  namespace: string | undefined,
+  { release, namespace }: { readonly release: string | undefined; readonly namespace: string | undefined },
   origin: Origin
 ): Preview | undefined {
   const template = given.text('url')

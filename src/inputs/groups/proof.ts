@@ -5,7 +5,7 @@ import { GROUP_KIND, type ReadyWhen } from '../../kubernetes/readiness/readyWhen
 import { readChoice } from '../choices.ts'
 import { quote } from '../faults.ts'
 import type { Given } from '../given.ts'
-import type { Evidence, Inputs } from '../inputs.ts'
+import type { Evidence, MinReady } from '../inputs.ts'
 
 const HIGHEST = 1_000_000
 
@@ -32,7 +32,7 @@ export function readCollectorLimit(given: Given): number {
 }
 
 /** Undefined when it is not given, and after a fault. */
-export function readMinReadyClusters(given: Given): Inputs['minReadyClusters'] {
+export function readMinReadyClusters(given: Given): MinReady | undefined {
   const text = given.text('min-ready-clusters')
   if (text === undefined) return undefined
   const [, digits = '', unit = ''] = /^([1-9]\d{0,5})(%?)$/.exec(text) ?? []

@@ -92,19 +92,22 @@ export function readSelectionByName(
   namespace: string | undefined
 ): Selection | undefined {
   const bindingPolicy = readPolicyName(given, release, namespace)
-  return bindingPolicy === undefined
-    ? undefined
-    : {
-        by: 'auto',
-        objectSelectors: [],
-        onMissed: 'fail',
-        createOnly: new Set(CREATE_ONLY),
-        propagateRelease: false,
-        bindingPolicy,
-        clusterSelectors: [],
-        clusterQueries: [],
-        ownPolicies: undefined
-      }
+  return bindingPolicy === undefined ? undefined : selectionByName(bindingPolicy)
+}
+
+/** Of a release that is there: its policies say the rest. */
+export function selectionByName(bindingPolicy: string): Selection {
+  return {
+    by: 'auto',
+    objectSelectors: [],
+    onMissed: 'fail',
+    createOnly: new Set(CREATE_ONLY),
+    propagateRelease: false,
+    bindingPolicy,
+    clusterSelectors: [],
+    clusterQueries: [],
+    ownPolicies: undefined
+  }
 }
 
 interface WrittenSelector {

@@ -7,6 +7,23 @@ import type { KubeObject } from '../objects.ts'
 
 export type Query = Readonly<Record<string, string>>
 
+/** What is listed and watched: all objects under a path that meet the selectors of the query. */
+export interface Collection {
+  readonly path: string
+  readonly query: Query
+}
+
+/** Where a watch begins, and when it ends. */
+export interface WatchOptions {
+  readonly resourceVersion: string
+  readonly signal: AbortSignal
+  /**
+   * Milliseconds for which changes are gathered after some were yielded: many at once cost far less than one by one, and
+   * of those of one object all but the last may be left out.
+   */
+  readonly gatherMs?: () => number
+}
+
 export interface WatchEvent {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK'
   readonly object: KubeObject
@@ -48,16 +65,8 @@ export interface KubeClient {
    * Changes of a collection (with a `metadata.name` field selector: of one object) after `resourceVersion`. Ends
    * silently when the server ends it, when the version is too old and when `signal` is aborted: every end means
    * list again.
-   * @param gatherMs for which changes are gathered after some were yielded: many at once cost far less than one by one,
-   *   and of those of one object all but the last may be left out
    */
-  watch(
-    path: string,
-    query: Query,
-    resourceVersion: string,
-    signal: AbortSignal,
-    gatherMs?: () => number
-  ): AsyncIterable<WatchEvent>
+  watch(path: string, query: Query, options: WatchOptions): AsyncIterable<WatchEvent>
   /** Plain text, e.g. a container's log. @throws ApiError */
   text(path: string, query?: Query): Promise<string>
   /** Server-side apply without force. @throws ApiError 409 when another manager owns a field */

@@ -59,7 +59,7 @@ export async function namespacedTypes(
     PARALLEL,
     async ([group, version]) => {
       try {
-        return typesIn(await client.json(groupPath(group, version)), group, version, client, 'list')
+        return typesIn(await client.json(groupPath(group, version)), { group, version }, client, 'list')
       } catch (error) {
         if (!(error instanceof ApiError) || error.status < 500 || group === '') throw error
         away.set(group, error.message)
@@ -77,14 +77,14 @@ export async function namespacedTypes(
  */
 export async function isUnserved(error: unknown, client: KubeClient): Promise<boolean> {
   if (!(error instanceof ApiError) || error.status !== 404) return false
-  return typesIn(await client.json(groupPath('', 'v1')), '', 'v1', client).length > 0
+  return typesIn(await client.json(groupPath('', 'v1')), { group: '', version: 'v1' }, client).length > 0
 }
 
 async function kindsOf(client: KubeClient, apiVersion: string): Promise<readonly [string, ResourceType][]> {
   const group = groupOf(apiVersion)
   const version = apiVersion.slice(apiVersion.indexOf('/') + 1)
   try {
-    const types = typesIn(await client.json(groupPath(group, version)), group, version, client)
+    const types = typesIn(await client.json(groupPath(group, version)), { group, version }, client)
     return types.map(type => [kindKey(apiVersion, type.kind), type])
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return []
@@ -106,8 +106,7 @@ function listedIn(document: unknown, field: string, { name }: KubeClient): reado
 /** What an APIResourceList names. @param verb that the kinds have to take; default: none in particular */
 function typesIn(
   list: unknown,
-  group: string,
-  version: string,
+  { group, version }: Pick<ResourceType, 'group' | 'version'>,
   client: KubeClient,
   verb?: string
 ): readonly ResourceType[] {

@@ -1,15 +1,20 @@
 /** Following a collection: list, then watch from there; every end of a watch means list again. */
 import { setTimeout as delay } from 'node:timers/promises'
-import { ApiError, type KubeClient, type Query } from './client.ts'
-import type { KubeObject } from '../objects.ts'
+import { ApiError, type Collection, type KubeClient } from './client.ts'
+import { apiPath, type KubeObject, type ResourceType } from '../objects.ts'
 import { LOST_MS, mayPass } from './persistent.ts'
 
 /** Between two lists when the server does not answer or ends its watches at once. */
 const PAUSE_MS = 1000
 
+/** One object, as the collection that holds nothing else. */
+export function collectionOfOne(type: ResourceType, namespace: string | undefined, name: string): Collection {
+  return { path: apiPath(type, namespace), query: { fieldSelector: `metadata.name=${name}` } }
+}
+
 /** Callbacks and options of `follow`. */
 export interface Followed {
-  /** Milliseconds for which changes are gathered; see `KubeClient.watch`. */
+  /** Milliseconds for which changes are gathered; see `WatchOptions`. */
   readonly gatherMs?: () => number
   /** The server does not answer, or not now; called each time. */
   readonly onUnreachable?: (error: Error) => void
@@ -27,13 +32,12 @@ export interface Followed {
  */
 export function follow(
   client: KubeClient,
-  path: string,
-  query: Query,
+  collection: Collection,
   signal: AbortSignal,
   followed: Pick<Followed, 'onUnreachable'> = {}
 ): AsyncGenerator<ReadonlyMap<string, KubeObject>> {
-  const { state, ...collecting } = collection()
-  return followChanges(client, path, query, signal, { ...followed, ...collecting }, state)
+  const { state, ...collecting } = collected()
+  return followChanges(client, collection, { ...followed, ...collecting, signal }, state)
 }
 
 /**
@@ -44,8 +48,7 @@ export function follow(
  */
 export async function keepFollowing(
   client: KubeClient,
-  path: string,
-  query: Query,
+  collection: Collection,
   signal: AbortSignal,
   followed: Followed & {
     readonly onChange: () => void
@@ -55,7 +58,7 @@ export async function keepFollowing(
   while (!signal.aborted) {
     try {
       const { onChange } = followed
-      for await (const tell of followChanges(client, path, query, signal, followed, onChange)) tell()
+      for await (const tell of followChanges(client, collection, { ...followed, signal }, onChange)) tell()
     } catch (error) {
       followed.onRefused(error)
       await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined)
@@ -64,7 +67,7 @@ export async function keepFollowing(
 }
 
 /** All that is told of, keyed `NAMESPACE/NAME`. */
-export function collection(): Required<Pick<Followed, 'onReset' | 'onObject'>> & {
+export function collected(): Required<Pick<Followed, 'onReset' | 'onObject'>> & {
   readonly state: ReadonlyMap<string, KubeObject>
 } {
   const state = new Map<string, KubeObject>()
@@ -84,10 +87,8 @@ export function collection(): Required<Pick<Followed, 'onReset' | 'onObject'>> &
 /** Yields `told` at first and after each change. @throws ApiError */
 async function* followChanges<T>(
   client: KubeClient,
-  path: string,
-  query: Query,
-  signal: AbortSignal,
-  { gatherMs, onUnreachable, onReset, onObject }: Followed,
+  { path, query }: Collection,
+  { signal, gatherMs, onUnreachable, onReset, onObject }: Followed & { readonly signal: AbortSignal },
   told: T
 ): AsyncGenerator<T> {
   let troubledSince: number | undefined
@@ -99,7 +100,9 @@ async function* followChanges<T>(
       onReset?.()
       for (const object of list.items) onObject?.(object, true)
       yield told
-      const events = client.watch(path, query, list.resourceVersion, signal, gatherMs)
+      const { resourceVersion } = list
+      const gathering = gatherMs === undefined ? {} : { gatherMs }
+      const events = client.watch(path, query, { resourceVersion, signal, ...gathering })
       for await (const { type, object } of events) {
         if (type === 'BOOKMARK') continue
         onObject?.(object, type !== 'DELETED')

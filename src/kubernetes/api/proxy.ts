@@ -12,7 +12,8 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RunCommand } from '../../lib/exec.ts'
 import { ApiError, PluginError, UnreachableError, type KubeClient } from './client.ts'
-import { httpClient, type Address } from './httpClient.ts'
+import type { Address } from './connection.ts'
+import { httpClient } from './httpClient.ts'
 import { createSocketFolder, removeSocketFolder } from './socketFolder.ts'
 
 export interface ProxyOptions {
@@ -62,67 +63,85 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
     ending.abort()
   }
   signal.addEventListener('abort', end)
-  const listening = Promise.withResolvers<Address>()
-  let [printed, said] = ['', '']
-  let pid: number | undefined
-  const ended = options
-    .runCommand({
-      tool: options.kubectl,
-      // Without the flag kubectl (1.21 and newer) leaves the path of the server out, and asks whoever answers at its root.
-      args: ['proxy', `--kubeconfig=${options.kubeconfig}`, '--append-server-path', ...listener.args],
-      env: options.env,
-      timeoutMs: DAY_MS,
-      signal: ending.signal,
-      outlives: true,
-      onStart: started => {
-        pid = started
-      },
-      onStdout: text => {
-        printed += text
-        const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
-        if (address !== undefined) listening.resolve(listener.address(address))
-      },
-      onStderr: text => {
-        said += text
-        // Whole lines: half a secret cannot be recognized as one.
-        if (said.length > MOST_SAID)
-          said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
-      }
-    })
-    .then(result => {
-      listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
-    }, listening.reject)
-    .finally(listener.remove)
-
+  const proxy = startProxy(options, listener, ending.signal)
   try {
-    const address = await listening.promise
+    const address = await proxy.listening
     // From here on the proxy outlives the work, whose tidying up needs it.
     signal.removeEventListener('abort', end)
     const began = performance.now()
-    const words = { plugin: options.plugin, said: () => said }
-    const client = httpClient(
+    const words = { plugin: options.plugin, said: proxy.said }
+    const client = httpClient(address, {
       name,
-      address,
-      signal,
-      async text => await unreachable(text, words),
-      async () => await stillAsked(pid, words, performance.now() - began)
-    )
+      workOver: signal,
+      unreachable: async text => await unreachable(text, words),
+      silent: async () => await stillAsked(proxy.pid(), words, performance.now() - began)
+    })
     return {
       ...client,
       close: async () => {
         client.disconnect()
-        const plugins = await pluginsOf(pid, words).catch(() => undefined)
+        const plugins = await pluginsOf(proxy.pid(), words).catch(() => undefined)
         end()
         // kubectl does not end one that hangs.
         plugins?.kill()
-        await ended
+        await proxy.ended
       }
     }
   } catch (error) {
     end()
-    await ended
+    await proxy.ended
     throw error
   }
+}
+
+/** A kubectl proxy that was started. */
+interface Proxy {
+  /** Where it listens, once it does. Rejects when it ends before. */
+  readonly listening: Promise<Address>
+  readonly ended: Promise<void>
+  /** Undefined before it runs. */
+  readonly pid: () => number | undefined
+  /** What it and its plugin have printed last. */
+  readonly said: () => string
+}
+
+/** @param ending ends it */
+function startProxy(
+  { runCommand, kubectl, kubeconfig, env }: ProxyOptions,
+  listener: Listener,
+  ending: AbortSignal
+): Proxy {
+  const listening = Promise.withResolvers<Address>()
+  let [printed, said] = ['', '']
+  let pid: number | undefined
+  const ended = runCommand({
+    tool: kubectl,
+    // Without the flag kubectl (1.21 and newer) leaves the path of the server out, and asks whoever answers at its root.
+    args: ['proxy', `--kubeconfig=${kubeconfig}`, '--append-server-path', ...listener.args],
+    env,
+    timeoutMs: DAY_MS,
+    signal: ending,
+    outlives: true,
+    onStart: started => {
+      pid = started
+    },
+    onStdout: text => {
+      printed += text
+      const address = /^Starting to serve on (.+)\n/m.exec(printed)?.[1]
+      if (address !== undefined) listening.resolve(listener.address(address))
+    },
+    onStderr: text => {
+      said += text
+      // Whole lines: half a secret cannot be recognized as one.
+      if (said.length > MOST_SAID)
+        said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
+    }
+  })
+    .then(result => {
+      listening.reject(new UnreachableError(`kubectl proxy ended: ${result.stderr.trim()}`))
+    }, listening.reject)
+    .finally(listener.remove)
+  return { listening: listening.promise, ended, pid: () => pid, said: () => said }
 }
 
 async function socketListener(dir: string, id: string): Promise<Listener> {

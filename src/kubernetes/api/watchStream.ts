@@ -19,7 +19,7 @@ const UID =
 
 /**
  * Ends where the server gives up, where the stream is broken and where `signal` is aborted.
- * @param gatherMs see `KubeClient.watch`
+ * @param gatherMs see `WatchOptions`
  */
 export async function* changesIn(
   response: IncomingMessage,

@@ -7,7 +7,7 @@ import {
   type KubeObject,
   type ResourceType
 } from '../../kubernetes/objects.ts'
-import { CRDS } from '../../kubestellar/api.ts'
+import { CRDS } from '../../kubernetes/kinds.ts'
 import { differenceOf } from '../../kubestellar/difference.ts'
 import {
   andMore,

@@ -1,7 +1,8 @@
 /** What the guard of the release would not keep, for want of a right of the work agent. */
 import { isCustom } from '../../kubernetes/builtInGroups.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
-import { CRDS, isDeliverable } from '../../kubestellar/api.ts'
+import { isDeliverable } from '../../kubestellar/api.ts'
+import { CRDS } from '../../kubernetes/kinds.ts'
 import { mayDo, roleFor } from '../../kubestellar/workAgent.ts'
 import {
   andMore,

@@ -2,7 +2,8 @@
 import { BUILT_IN_GROUPS } from '../../kubernetes/builtInGroups.ts'
 import { kindKey } from '../../kubernetes/api/discovery.ts'
 import { describeRef, type ResourceType } from '../../kubernetes/objects.ts'
-import { CRDS, isDeliverable } from '../../kubestellar/api.ts'
+import { isDeliverable } from '../../kubestellar/api.ts'
+import { CRDS } from '../../kubernetes/kinds.ts'
 import { boundKey } from '../../kubestellar/binding.ts'
 import { crdName } from './crds.ts'
 import {

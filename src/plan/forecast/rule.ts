@@ -2,7 +2,7 @@
  * What will go wrong with a release on its way through KubeStellar, read off the rendered objects before anything is
  * changed. Rules are pure: what they have to know of the WDS and the clusters comes in through the context.
  */
-import type { StoredPart } from '../../helm/client.ts'
+import type { StoredPart } from '../../helm/release.ts'
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
 import type { KubeObject, ObjectRef, ResourceType } from '../../kubernetes/objects.ts'
 import type { DownsyncClause } from '../../kubestellar/clauses.ts'

@@ -4,7 +4,7 @@ import { keyOf, type ObjectRef } from '../../kubernetes/objects.ts'
 import type { Report, Work } from '../../kubestellar/works.ts'
 import { boundedText } from '../../lib/text/plainText.ts'
 import { withoutQuotedValues } from '../../lib/secrets/quotedValues.ts'
-import { refusalRemedy } from '../refusals.ts'
+import { refusalRemedy } from '../agentRefusals.ts'
 import type { ExpectedObject } from '../pursue.ts'
 import type { Finding, ObjectVerdict } from '../../report/verdict.ts'
 
@@ -16,13 +16,18 @@ const MOST_CONDITIONS = 50
 /** Kubernetes' own limit for the message of a condition. Characters. */
 const LONGEST_MESSAGE = 32_768
 
+/** What the ITS shows of a cluster, by `keyOf`. */
+export interface ShownByIts {
+  readonly cluster: string
+  readonly works: ReadonlyMap<string, Work>
+  readonly reports: ReadonlyMap<string, Report>
+}
+
 /** The worst first; of objects of one kind that are refused alike only the first. */
 export function explainWorks(
-  cluster: string,
   expected: readonly ExpectedObject[],
   verdicts: ReadonlyMap<string, ObjectVerdict>,
-  works: ReadonlyMap<string, Work>,
-  reports: ReadonlyMap<string, Report>,
+  { cluster, works, reports }: ShownByIts,
   redactText: (text: string) => string
 ): readonly Finding[] {
   const clean = (text: string): string => boundedText(redactText(text), LINE_LENGTH)
@@ -33,7 +38,7 @@ export function explainWorks(
       const verdict = verdicts.get(key)
       const work = works.get(key)
       if (verdict === undefined || work === undefined) return []
-      const cause = causeOf(object, verdict, work, reports.get(key)?.status, cluster)
+      const cause = causeOf(object, verdict, { work, status: reports.get(key)?.status, cluster })
       if (cause === undefined) return []
       const alike = [object.ref.kind, cause.reason, cause.message.replaceAll(object.ref.name, '')].join('/')
       if (seen.has(alike)) return []
@@ -65,9 +70,11 @@ export function findingWithoutPod(cluster: string, object: ObjectRef, cause: Cau
 function causeOf(
   { type }: ExpectedObject,
   { object, state, reason }: ObjectVerdict,
-  work: Work,
-  status: JsonObject | undefined,
-  cluster: string
+  {
+    work,
+    status,
+    cluster
+  }: { readonly work: Work; readonly status: JsonObject | undefined; readonly cluster: string }
 ): Cause | undefined {
   if (work.outcome === 'refused') {
     return {

@@ -17,11 +17,16 @@ import { explainWorks, findingWithoutPod } from './explain.ts'
 import type { ExpectedObject } from '../pursue.ts'
 import type { ClusterVerdict } from '../../report/verdict.ts'
 
+/** What the cluster is to have, and what KubeStellar sends it for. */
+export interface Sent {
+  readonly expected: readonly ExpectedObject[]
+  readonly policies: readonly BoundPolicy[]
+}
+
 /** @returns the verdict, with what the ITS tells of its missing objects; @throws what the ITS answers with */
 export async function explainMissing(
   verdict: ClusterVerdict,
-  expected: readonly ExpectedObject[],
-  policies: readonly BoundPolicy[],
+  { expected, policies }: Sent,
   its: KubeClient,
   redactText: (text: string) => string
 ): Promise<ClusterVerdict> {
@@ -50,7 +55,7 @@ export async function explainMissing(
   )
   const found = await inventory
   const offline = found === undefined ? undefined : offlineSince(found)
-  const findings = explainWorks(cluster, expected, missing, works, reports, redactText)
+  const findings = explainWorks(expected, missing, { cluster, works, reports }, redactText)
   return {
     ...verdict,
     findings: [

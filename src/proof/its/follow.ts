@@ -75,22 +75,10 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const access: Access = { refused: new Map(), unreachable: undefined }
   const watch = async (type: ResourceType, policy: string | undefined, followed: Followed): Promise<void> => {
     const query = policy === undefined ? {} : { labelSelector: `${POLICY_LABEL}=${policy}` }
-    await keepFollowing(client, apiPath(type, undefined), query, signal, {
+    await keepFollowing(client, { path: apiPath(type, undefined), query }, signal, {
       ...followed,
-      gatherMs,
-      onUnreachable: error => {
-        access.unreachable = error.message
-        wakeAll(views)
-      },
-      onChange: () => {
-        const isAnew = access.refused.delete(type) || access.unreachable !== undefined
-        access.unreachable = undefined
-        if (isAnew) wakeAll(views)
-      },
-      onRefused: error => {
-        access.refused.set(type, itsTrouble(error))
-        wakeAll(views)
-      }
+      ...accessInto(access, type, views),
+      gatherMs
     })
   }
   const noteBearers = bearersInto(options)
@@ -116,14 +104,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
           cluster,
           state: weakest(objects.map(({ state }) => state)),
           objects,
-          findings: explainWorks(
-            cluster,
-            options.expected,
-            verdicts,
-            view.works,
-            view.reports,
-            options.redactText
-          ),
+          findings: explainWorks(options.expected, verdicts, { cluster, ...view }, options.redactText),
           note: options.redactText(objects.find(({ state }) => state === 'unverified')?.reason ?? '')
         }
       })
@@ -131,6 +112,25 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   } finally {
     stopping.abort()
     await Promise.all(following)
+  }
+}
+
+/** Notes whether the ITS lets us look. */
+function accessInto(access: Access, type: ResourceType, views: ReadonlyMap<string, View>) {
+  return {
+    onUnreachable: (error: Error) => {
+      access.unreachable = error.message
+      wakeAll(views)
+    },
+    onChange: () => {
+      const isAnew = access.refused.delete(type) || access.unreachable !== undefined
+      access.unreachable = undefined
+      if (isAnew) wakeAll(views)
+    },
+    onRefused: (error: unknown) => {
+      access.refused.set(type, itsTrouble(error))
+      wakeAll(views)
+    }
   }
 }
 

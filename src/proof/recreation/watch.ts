@@ -10,6 +10,7 @@ import { keyOf } from '../../kubernetes/objects.ts'
 import { movementOf, readMarks, type BindingMark, type Movement } from '../../kubestellar/bindingMark.ts'
 import type { Memory } from '../memory.ts'
 import type { Recreated } from '../../report/report.ts'
+import type { ProofInputs } from '../../inputs/inputs.ts'
 import type { Run } from '../../run/run.ts'
 import { Identities } from './identities.ts'
 import { describeRecreated, findRecreated, remedyFor } from './recreated.ts'
@@ -22,9 +23,18 @@ export interface RecreationSources extends GivenAccess {
   readonly isKept?: (key: string) => boolean
 }
 
+/** What was found. */
+export interface Recreation {
+  readonly recreated: readonly Recreated[]
+  /** What the user is told of it. */
+  readonly warning: string | undefined
+  /** For the next run to compare with, but for the revision; undefined where nothing new is known. */
+  readonly witness: Readonly<Record<string, unknown>> | undefined
+}
+
 export class RecreationWatch {
   readonly identities = new Identities()
-  readonly #run: Run
+  readonly #run: Run<ProofInputs>
   readonly #sources: RecreationSources
   readonly #before: readonly BindingMark[] | undefined
   /** Bindings that were written empty during this run. */
@@ -33,7 +43,7 @@ export class RecreationWatch {
   #marks: readonly BindingMark[] | undefined
 
   /** @param before as the Bindings were before this run changed anything; undefined for a run that changes nothing */
-  constructor(run: Run, sources: RecreationSources, before: readonly BindingMark[] | undefined) {
+  constructor(run: Run<ProofInputs>, sources: RecreationSources, before: readonly BindingMark[] | undefined) {
     this.#run = run
     this.#sources = sources
     this.#before = before
@@ -57,7 +67,7 @@ export class RecreationWatch {
         this.#sources.wds
       )
     } catch (error) {
-      this.#run.record.warn(`whether objects were re-created cannot be told: ${messageOf(error)}`)
+      this.#run.warn(`whether objects were re-created cannot be told: ${messageOf(error)}`)
       this.#marks = undefined
       return false
     }
@@ -72,13 +82,11 @@ export class RecreationWatch {
     return found.length > 0
   }
 
-  /** Reports what was re-created. @returns that, and what the next run is to compare with */
-  async conclude(bound: Bound): Promise<{
-    readonly recreated: readonly Recreated[]
-    readonly witness: Readonly<Record<string, unknown>> | undefined
-  }> {
+  /** To call last. */
+  async conclude(bound: Bound): Promise<Recreation> {
     const marks = this.#marks
-    if (bound.policies.length === 0 || marks === undefined) return { recreated: [], witness: undefined }
+    if (bound.policies.length === 0 || marks === undefined)
+      return { recreated: [], warning: undefined, witness: undefined }
     const { objects, policies } = bound
     const old = await this.#readWitness()
     const sighted = { objects, sources: this.#sourcesOf(bound), identities: this.identities, marks }
@@ -92,19 +100,22 @@ export class RecreationWatch {
       },
       old
     )
-    this.#report(recreated)
     const doubted = new Set(
       recreated.flatMap(({ object, clusters }) => clusters.map(cluster => `${cluster} ${keyOf(object)}`))
     )
     const isDoubted = (key: string, cluster: string): boolean => doubted.has(`${cluster} ${key}`)
-    return { recreated, witness: formatWitness(sighted, old, isDoubted) }
+    return {
+      recreated,
+      warning: this.#warningOf(recreated),
+      witness: formatWitness(sighted, old, isDoubted)
+    }
   }
 
   async #readWitness(): Promise<Witness | undefined> {
     try {
       return parseWitness((await this.#sources.collector.memory()).witness)
     } catch (error) {
-      this.#run.record.warn(`what an earlier run kept of the clusters cannot be read: ${messageOf(error)}`)
+      this.#run.warn(`what an earlier run kept of the clusters cannot be read: ${messageOf(error)}`)
       return undefined
     }
   }
@@ -117,15 +128,10 @@ export class RecreationWatch {
     )
   }
 
-  #report(recreated: readonly Recreated[]): void {
-    const { record } = this.#run
-    // A deploy that failed has reported it, before it goes back to the revision before.
-    if (record.facts.recreated.length > 0) return
-    record.add({ recreated })
-    if (recreated.length > 0) record.warn(`${describeRecreated(recreated)}. ${remedyFor(recreated)}`)
-    else if (this.#emptied.size > 0)
-      record.warn(
-        `KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; \`command: status\` shows whether one was later`
-      )
+  /** A sentence or two, undefined when there is nothing to say. */
+  #warningOf(recreated: readonly Recreated[]): string | undefined {
+    if (recreated.length > 0) return `${describeRecreated(recreated)}. ${remedyFor(recreated)}`
+    if (this.#emptied.size === 0) return undefined
+    return `KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; \`command: status\` shows whether one was later`
   }
 }

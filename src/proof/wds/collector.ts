@@ -15,11 +15,12 @@ import { COLLECTOR, STATUS_COLLECTOR, withCollector } from '../../kubestellar/co
 import { delivered, footprintOf, located, namesake, type Footprint } from '../../kubestellar/namesakes.ts'
 import type { Lock } from '../../lock/lock.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory, type Proof } from '../memory.ts'
+import type { CollectingInputs } from '../../inputs/inputs.ts'
 import type { Run } from '../../run/run.ts'
 import { detachCollector } from '../../policies/collector.ts'
 
 export class Collector {
-  readonly #run: Run
+  readonly #run: Run<CollectingInputs>
   readonly #access: GivenAccess
   readonly #lock: Lock
   readonly #wds: KubeClient
@@ -30,7 +31,7 @@ export class Collector {
   #lastProof: Proof | undefined
   #memory: Promise<Memory> | undefined
 
-  constructor(run: Run, access: GivenAccess, lock: Lock, wds: KubeClient) {
+  constructor(run: Run<CollectingInputs>, access: GivenAccess, lock: Lock, wds: KubeClient) {
     this.#run = run
     this.#access = access
     this.#lock = lock
@@ -138,7 +139,7 @@ export class Collector {
   /** Does nothing when it is not attached. What cannot be done now is done by post or by the next run. */
   async detach(): Promise<void> {
     if (!this.#isAttached) return
-    const { inputs, record, deps } = this.#run
+    const { inputs, warn, deps } = this.#run
     this.#isAttached = false
     try {
       await detachCollector(`${inputs.namespace}/${inputs.release}`, this.#wds)
@@ -146,7 +147,7 @@ export class Collector {
       deps.log.info(`StatusCollector ${COLLECTOR} detached`)
     } catch (error) {
       this.#isLeft = true
-      record.warn(`StatusCollector ${COLLECTOR} is still attached: ${messageOf(error)}`)
+      warn(`StatusCollector ${COLLECTOR} is still attached: ${messageOf(error)}`)
     }
   }
 }

@@ -67,20 +67,81 @@ interface View {
 
 /** One verdict for each cluster, in their order. */
 export async function followCombined(options: FollowCombinedOptions): Promise<readonly ClusterVerdict[]> {
-  const { clusters, client, policies, expected, arrivals } = options
+  const { clusters, client, policies } = options
   const stopping = new AbortController()
   const signal = AbortSignal.any([options.signal, stopping.signal])
   const gatherMs = gatheringOf(clusters.length, options.now, GATHER_MOST_MS)
   const views = new Map(clusters.map(cluster => [cluster, emptyView(signal)]))
-  const byBoundKey = new Map(expected.map(object => [boundKeyOfRef(object), object]))
-  let refused: string | undefined
+  const access: Access = { refused: undefined }
   const setRefused = (why: string | undefined): void => {
-    refused = why
+    access.refused = why
     wakeAll(views)
   }
+  const names = policies.map(({ name }) => name)
+  const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${names.join(',')})` }
+  const following = keepFollowing(client, { path: apiPath(COMBINED_STATUSES, undefined), query }, signal, {
+    gatherMs,
+    onObject: rowsInto(views, options),
+    onChange: () => {
+      if (access.refused !== undefined) setRefused(undefined)
+    },
+    onRefused: error => {
+      setRefused(messageOf(error))
+    }
+  })
+  try {
+    return await Promise.all(
+      [...views].map(async ([cluster, view]) => {
+        const judge = judging({ ...options, cluster }, view, access)
+        const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
+        const objects = [...verdicts.values()]
+        return {
+          cluster,
+          state: weakest(objects.map(({ state }) => state)),
+          objects,
+          findings: explainReturned(cluster, objects, view.returned, options.redactText),
+          note: options.redactText(access.refused ?? '')
+        }
+      })
+    )
+  } finally {
+    stopping.abort()
+    await following
+  }
+}
+
+/** Why the WDS does not let us look, as far as it does not. */
+interface Access {
+  refused: string | undefined
+}
+
+function judging(
+  { cluster, client, arrivals, ...goal }: FollowCombinedOptions & { readonly cluster: string },
+  view: View,
+  access: Access
+): (object: ExpectedObject) => Judgement {
+  return object => {
+    if (access.refused !== undefined) return { state: 'unverified', reason: access.refused }
+    const key = keyOf(object.ref)
+    const reported = {
+      known: arrivals.get(key)?.get(cluster),
+      before: view.before.get(key),
+      now: client.serverNow()
+    }
+    // Only those that were passed in come back.
+    return judgeReturned(object as Expected, view.returned.get(key), reported, goal)
+  }
+}
+
+/** Notes what KubeStellar reports, and tells once of what somebody else has written. */
+function rowsInto(
+  views: ReadonlyMap<string, View>,
+  { expected, policies, onForged }: FollowCombinedOptions
+): (found: KubeObject, isThere: boolean) => void {
+  const byBoundKey = new Map(expected.map(object => [boundKeyOfRef(object), object]))
   const policyUids = new Set(policies.map(({ policyUid }) => policyUid))
   let isTold = false
-  const onObject = (found: KubeObject, isThere: boolean): void => {
+  return (found, isThere) => {
     const { key, rows } = parseCombinedStatus(found)
     const object = byBoundKey.get(key)
     if (object === undefined || !isThere) return
@@ -88,7 +149,7 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
       // One of the object or the policy before it was re-created is in the right namespace, and soon gone.
       if (!isTold && !isInPlace(found, object.live)) {
         isTold = true
-        options.onForged(forged(found, object))
+        onForged(forged(found, object))
       }
       return
     }
@@ -101,47 +162,6 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
       note(view, object, returnedBy(row))
       view.wake.now(objectKey)
     }
-  }
-  const names = policies.map(({ name }) => name)
-  const query = { labelSelector: `${COMBINED_POLICY_LABEL} in (${names.join(',')})` }
-  const following = keepFollowing(client, apiPath(COMBINED_STATUSES, undefined), query, signal, {
-    gatherMs,
-    onObject,
-    onChange: () => {
-      if (refused !== undefined) setRefused(undefined)
-    },
-    onRefused: error => {
-      setRefused(messageOf(error))
-    }
-  })
-  try {
-    return await Promise.all(
-      [...views].map(async ([cluster, view]) => {
-        const judge = (object: ExpectedObject): Judgement => {
-          if (refused !== undefined) return { state: 'unverified', reason: refused }
-          const key = keyOf(object.ref)
-          const reported = {
-            known: arrivals.get(key)?.get(cluster),
-            before: view.before.get(key),
-            now: client.serverNow()
-          }
-          // Only those that were passed in come back.
-          return judgeReturned(object as Expected, view.returned.get(key), reported, options)
-        }
-        const verdicts = await pursue({ ...options, cluster, lateMs: gatherMs }, judge, view.wake)
-        const objects = [...verdicts.values()]
-        return {
-          cluster,
-          state: weakest(objects.map(({ state }) => state)),
-          objects,
-          findings: explainReturned(cluster, objects, view.returned, options.redactText),
-          note: options.redactText(refused ?? '')
-        }
-      })
-    )
-  } finally {
-    stopping.abort()
-    await following
   }
 }
 

@@ -44,7 +44,7 @@ export function judgeReturned(
   const change = isLeft ? 'none' : made
   const past = isLeft ? LEFT : pastOf(known, live)
   const isAhead = now !== undefined && returned.time > now + AHEAD_MS
-  const age = isAhead ? 'unknown' : ageOf(live, change, returned, past, before)
+  const age = isAhead ? 'unknown' : ageOf(live, change, returned, { past, before })
   if (age === 'old') return { state: 'missing', reason: OLD }
   const seen = {
     observedGeneration: numberAt(returned.status, 'observedGeneration') ?? 0,
@@ -66,8 +66,7 @@ function ageOf(
   live: KubeObject,
   change: Change,
   { kind, status, time }: Returned,
-  past: Past | undefined,
-  reportedBefore: number | undefined
+  { past, before: reportedBefore }: { readonly past: Past | undefined; readonly before: number | undefined }
 ): 'current' | 'unknown' | 'old' {
   if (change === 'created') return kind === 'blank' || isSince(time, live) ? 'current' : 'old'
   if (change === 'none' && past === undefined && isAsCreated(live))

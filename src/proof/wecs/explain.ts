@@ -27,18 +27,36 @@ const BLOCKED =
   'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 const LINE_LENGTH = 1000
 
+/** What is looked into, and by what. */
+interface Explaining {
+  readonly cluster: string
+  readonly client: KubeClient
+  readonly redactText: (text: string) => string
+}
+
 /** One finding for each cause: the worst first, and of the Pods of one object that fail alike only the first. */
 export async function explain(
-  options: {
-    readonly cluster: string
-    readonly client: KubeClient
-    readonly redactText: (text: string) => string
-  },
+  options: Explaining,
   sufferers: readonly Sufferer[]
 ): Promise<readonly Finding[]> {
-  const clean = (text: string): string => boundedText(options.redactText(text), LINE_LENGTH)
+  const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
+  const uncreated = await Promise.all(
+    podless.map(async sufferer => await explainUncreated(options, sufferer))
+  )
+  const explained = await Promise.all(sickOf(sufferers).map(async sick => await explainPod(options, sick)))
+  return [...explained, ...uncreated.flat()]
+}
+
+interface SickPod {
+  readonly ref: ObjectRef
+  readonly found: KubeObject
+  readonly pod: KubeObject
+  readonly problem: Problem
+}
+
+function sickOf(sufferers: readonly Sufferer[]): readonly SickPod[] {
   const seen = new Set<string>()
-  const sick = sufferers
+  return sufferers
     .flatMap(({ ref, found, owned }) =>
       podsOf(found, owned).flatMap(pod => problemsOf(pod).map(problem => ({ ref, found, pod, problem })))
     )
@@ -48,51 +66,55 @@ export async function explain(
       return !seen.has(cause) && seen.add(cause)
     })
     .slice(0, MOST_PODS)
-  const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
-  const uncreated = await Promise.all(
-    podless.map(async ({ ref, found, owned }) => {
-      const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
-      const events = (
-        await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
-      ).flat()
-      const last = events.at(-1)
-      if (last === undefined) return []
-      return [
-        {
-          ...findingWithoutPod(options.cluster, ref, {
-            reason: last.split(':', 1)[0] ?? '',
-            message: clean(last.slice(last.indexOf(':') + 2)),
-            remedy:
-              'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
-          }),
-          events: events.map(clean)
-        }
-      ]
-    })
-  )
-  const explained = await Promise.all(
-    sick.map(async ({ ref, found, pod, problem }) => {
-      const [events, log] = await Promise.all([
-        eventsOf(options.client, pod),
-        logOf(options.client, pod, problem)
-      ])
-      return {
-        cluster: options.cluster,
-        object: ref,
-        pod: pod.metadata.name,
-        container: problem.container,
-        image: problem.image === undefined ? undefined : clean(problem.image),
-        reason: problem.reason,
-        message: clean(messageOf(problem, events)),
-        exitCode: problem.exitCode,
-        events: events.map(clean),
-        // As a whole: base64 of a secret may stand in several lines.
-        logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
-        remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
-      }
-    })
-  )
-  return [...explained, ...uncreated.flat()]
+}
+
+/** Of an object for which no Pod could be created. */
+async function explainUncreated(
+  options: Explaining,
+  { ref, found, owned }: Sufferer
+): Promise<readonly Finding[]> {
+  const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
+  const events = (await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))).flat()
+  const last = events.at(-1)
+  if (last === undefined) return []
+  const clean = cleaning(options)
+  return [
+    {
+      ...findingWithoutPod(options.cluster, ref, {
+        reason: last.split(':', 1)[0] ?? '',
+        message: clean(last.slice(last.indexOf(':') + 2)),
+        remedy:
+          'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
+      }),
+      events: events.map(clean)
+    }
+  ]
+}
+
+async function explainPod(options: Explaining, { ref, found, pod, problem }: SickPod): Promise<Finding> {
+  const [events, log] = await Promise.all([
+    eventsOf(options.client, pod),
+    logOf(options.client, pod, problem)
+  ])
+  const clean = cleaning(options)
+  return {
+    cluster: options.cluster,
+    object: ref,
+    pod: pod.metadata.name,
+    container: problem.container,
+    image: problem.image === undefined ? undefined : clean(problem.image),
+    reason: problem.reason,
+    message: clean(messageOf(problem, events)),
+    exitCode: problem.exitCode,
+    events: events.map(clean),
+    // As a whole: base64 of a secret may stand in several lines.
+    logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
+    remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
+  }
+}
+
+function cleaning({ redactText }: Explaining): (text: string) => string {
+  return text => boundedText(redactText(text), LINE_LENGTH)
 }
 
 /** That a container is not created yet says nothing about what it waits for. */

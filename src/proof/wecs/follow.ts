@@ -4,7 +4,7 @@
  */
 import { messageOf } from '../../lib/errors.ts'
 import { ApiError, type KubeClient } from '../../kubernetes/api/client.ts'
-import { collection, keepFollowing } from '../../kubernetes/api/follow.ts'
+import { collected, keepFollowing } from '../../kubernetes/api/follow.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../../kubernetes/objects.ts'
 import { mayPass } from '../../kubernetes/api/persistent.ts'
 import { explainRefused, NONE_REFUSED, refusalReason, refusedByAgent } from './agentLimits.ts'
@@ -118,9 +118,9 @@ async function followSource(
   signal: AbortSignal,
   changed: () => void
 ): Promise<void> {
-  const path = apiPath(source.type, source.namespace)
-  const { state, ...collecting } = collection()
-  await keepFollowing(client, path, {}, signal, {
+  const collection = { path: apiPath(source.type, source.namespace), query: {} }
+  const { state, ...collecting } = collected()
+  await keepFollowing(client, collection, signal, {
     ...collecting,
     onUnreachable: error => {
       source.trouble = error.message

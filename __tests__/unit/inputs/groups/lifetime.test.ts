@@ -1,6 +1,6 @@
 /** Previews, lifetimes, protection and sweeps, as the inputs ask for them. */
 import { ActionError } from '../../../../src/lib/errors.ts'
-import type { Inputs } from '../../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../../testkit/anyInputs.ts'
 import type { Origin } from '../../../../src/github/origin.ts'
 import { whyNoPreview } from '../../../../src/inputs/groups/preview.ts'
 import { readInputs } from '../../../../src/inputs/read.ts'
@@ -22,7 +22,7 @@ afterAll(() => {
 
 function read(inputs: Readonly<Record<string, string>>, origin: Origin = originOf()): Inputs {
   const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  return readInputs(Object.fromEntries(env) as Record<string, string>, workspace.root, origin)
+  return readInputs(Object.fromEntries(env) as Record<string, string>, workspace.root, origin) as Inputs
 }
 
 function errorOf(...args: Parameters<typeof read>): ActionError {
@@ -65,7 +65,7 @@ describe('a preview', () => {
       { ...DEPLOY, preview: 'true', namespace: 'previews', ttl: '30d', guard: 'data' },
       OF_PULL_REQUEST
     )
-    expect(inputs.guard?.mode).toBe('data')
+    expect(inputs.guard.mode).toBe('data')
     expect(inputs.namespace).toBe('previews-pr-7')
     expect((Date.parse(inputs.expires ?? '') - Date.now()) / 86_400_000).toBeGreaterThan(29.99)
   })
@@ -183,9 +183,9 @@ describe('a preview', () => {
       release: 'shop-pr-7',
       namespace: 'shop-pr-7',
       deleteNamespace: true,
-      chart: undefined,
       expires: undefined
     })
+    expect(inputs).not.toHaveProperty('chart')
   })
 
   test('a policy of a fixed name, a URL that is none, and a URL without a preview are faults', () => {

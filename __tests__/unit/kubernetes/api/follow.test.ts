@@ -17,7 +17,7 @@ function serverWith(events: readonly WatchEvent[]) {
   const watches = { begun: 0, ended: 0 }
   const client = {
     list: () => Promise.resolve({ resourceVersion: '1', items: [object('one')] }),
-    watch: async function* (_path: string, _query: unknown, _version: string, signal: AbortSignal) {
+    watch: async function* (_path: string, _query: unknown, { signal }: { readonly signal: AbortSignal }) {
       watches.begun++
       try {
         yield* events
@@ -39,7 +39,7 @@ test('the whole collection, at first and after each change', async () => {
     { type: 'DELETED', object: object('one') }
   ])
   const seen: string[][] = []
-  for await (const state of follow(client, '/objects', {}, new AbortController().signal)) {
+  for await (const state of follow(client, { path: '/objects', query: {} }, new AbortController().signal)) {
     seen.push([...state.keys()])
     if (seen.length === 3) break
   }
@@ -48,7 +48,7 @@ test('the whole collection, at first and after each change', async () => {
 
 test('who has seen enough leaves no watch behind', async () => {
   const { client, watches } = serverWith([{ type: 'ADDED', object: object('two') }])
-  for await (const state of follow(client, '/objects', {}, new AbortController().signal))
+  for await (const state of follow(client, { path: '/objects', query: {} }, new AbortController().signal))
     if (state.size === 2) break
   expect(watches).toEqual({ begun: 1, ended: 1 })
 })
@@ -81,7 +81,7 @@ describe('a server that does not answer now', () => {
     const onUnreachable = ({ message }: Error): void => void told.push(message)
     const signal = new AbortController().signal
     try {
-      for await (const { size } of follow(client, '/objects', {}, signal, { onUnreachable }))
+      for await (const { size } of follow(client, { path: '/objects', query: {} }, signal, { onUnreachable }))
         if (size === 2) break
       return told
     } catch (error) {

@@ -24,10 +24,12 @@ beforeAll(async () => {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   client = httpClient(
-    'the WDS',
     { host: '127.0.0.1', port, prefix: '' },
-    new AbortController().signal,
-    text => Promise.resolve(new UnreachableError(text))
+    {
+      name: 'the WDS',
+      workOver: new AbortController().signal,
+      unreachable: text => Promise.resolve(new UnreachableError(text))
+    }
   )
 })
 beforeEach(() => {

@@ -66,11 +66,13 @@ function byKey<T>(all: readonly Known[], pick: (known: Known) => T): ReadonlyMap
 
 function explained(...all: readonly Known[]): readonly Finding[] {
   return explainWorks(
-    'wec2',
     all.map(({ object }) => object),
     byKey(all, ({ verdict }) => verdict),
-    byKey(all, ({ work }) => work),
-    byKey(all, ({ report }) => report),
+    {
+      cluster: 'wec2',
+      works: byKey(all, ({ work }) => work),
+      reports: byKey(all, ({ report }) => report)
+    },
     text => text.replaceAll('hunter2', '***')
   )
 }
@@ -187,11 +189,9 @@ describe('what was applied', () => {
     const { object, verdict, work } = known('progressing', 'applied', { reason: '0 of 1 replicas' })
     const key = keyOf(object.ref)
     const findings = explainWorks(
-      'wec2',
       [object],
       new Map([[key, verdict]]),
-      new Map([[key, work]]),
-      new Map(),
+      { cluster: 'wec2', works: new Map([[key, work]]), reports: new Map() },
       text => text
     )
     expect(findings).toEqual([
@@ -203,7 +203,12 @@ describe('what was applied', () => {
     const { object, verdict, work } = known('failed', 'refused')
     const key = keyOf(object.ref)
     const of = (verdicts: [string, ObjectVerdict][], works: [string, Work][]): readonly Finding[] =>
-      explainWorks('wec2', [object], new Map(verdicts), new Map(works), new Map(), text => text)
+      explainWorks(
+        [object],
+        new Map(verdicts),
+        { cluster: 'wec2', works: new Map(works), reports: new Map() },
+        text => text
+      )
     expect(of([], [[key, work]])).toEqual([])
     expect(of([[key, verdict]], [])).toEqual([])
   })

@@ -114,7 +114,7 @@ async function toldOf(
   of = verdict('missing', 'ready')
 ): Promise<readonly string[]> {
   const expected = of.objects.map(({ object }) => expectedOf(deployment(object.name)))
-  const { findings } = await explainMissing(of, expected, policies, itsWith(found).its, text => text)
+  const { findings } = await explainMissing(of, { expected, policies }, itsWith(found).its, text => text)
   expect(findings[0]).toBe(FOUND)
   return findings
     .slice(1)
@@ -168,7 +168,7 @@ test.each<[what: string, found: Inventory, told: readonly string[]]>([
 test('nothing is missing: the ITS is not asked', async () => {
   const { its, asked } = itsWith({ cluster: GONE })
   const whole = verdict('ready', 'failed', 'progressing')
-  expect(await explainMissing(whole, [], [POLICY], its, text => text)).toBe(whole)
+  expect(await explainMissing(whole, { expected: [], policies: [POLICY] }, its, text => text)).toBe(whole)
   expect(asked).toEqual([])
 })
 
@@ -176,8 +176,7 @@ test('the ITS is asked for what each policy sends to this cluster', async () => 
   const { its, asked } = itsWith({})
   await explainMissing(
     verdict('missing'),
-    [],
-    [POLICY, { ...POLICY, name: 'shop.web-crds' }],
+    { expected: [], policies: [POLICY, { ...POLICY, name: 'shop.web-crds' }] },
     its,
     text => text
   )
@@ -195,7 +194,7 @@ test('what the ITS answers with is thrown', async () => {
     get: () => Promise.resolve(undefined),
     list: () => Promise.reject(new Error('forbidden'))
   } as unknown as KubeClient
-  await expect(explainMissing(verdict('missing'), [], [POLICY], its, text => text)).rejects.toThrow(
-    'forbidden'
-  )
+  await expect(
+    explainMissing(verdict('missing'), { expected: [], policies: [POLICY] }, its, text => text)
+  ).rejects.toThrow('forbidden')
 })

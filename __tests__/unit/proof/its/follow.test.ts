@@ -98,7 +98,7 @@ function itsWith(answers: Answers, onAll: () => void): KubeClient {
         ? Promise.reject(answer)
         : Promise.resolve({ resourceVersion: '1', items: answer })
     },
-    watch: async function* (path: string, _query: unknown, _version: string, signal: AbortSignal) {
+    watch: async function* (path: string, _query: unknown, { signal }: { readonly signal: AbortSignal }) {
       if (path.endsWith('/workstatuses')) yield* answers.later ?? []
       if (path.endsWith('/manifestworks')) yield* answers.laterWorks ?? []
       if (isEmptied(path) && !isBroken) {

@@ -257,11 +257,13 @@ describe('explained', () => {
     if (found === undefined) throw new Error('no work')
     const key = keyOf(found.ref)
     return explainWorks(
-      'wec1',
       [{ type, ref: found.ref, live: found.manifest, before: undefined, createOnly: false }],
       new Map([[key, { object: found.ref, state, reason: '0 of 1 replicas are available', seconds: 1 }]]),
-      new Map([[key, found]]),
-      new Map(status === undefined ? [] : [[key, { ref: found.ref, work: found.name, status }]]),
+      {
+        cluster: 'wec1',
+        works: new Map([[key, found]]),
+        reports: new Map(status === undefined ? [] : [[key, { ref: found.ref, work: found.name, status }]])
+      },
       text => text.replaceAll('s3cret', '***')
     )
   }

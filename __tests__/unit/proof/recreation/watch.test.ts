@@ -2,15 +2,15 @@
 import { jest } from '@jest/globals'
 import type { Bound } from '../../../../src/release/binding.ts'
 import type { LiveObject } from '../../../../src/release/delivered.ts'
-import { conclude } from '../../../../src/proof/conclude.ts'
+import { conclude } from '../../../../src/commands/conclude.ts'
 import type { Inputs } from '../../../../src/inputs/inputs.ts'
 import { objectAt } from '../../../../src/lib/json.ts'
 import type { KubeClient } from '../../../../src/kubernetes/api/client.ts'
 import { keyOf, refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
-import { NAMESPACES } from '../../../../src/kubestellar/api.ts'
+import { NAMESPACES } from '../../../../src/kubernetes/kinds.ts'
 import { readMarks } from '../../../../src/kubestellar/bindingMark.ts'
 import { readMemory } from '../../../../src/proof/memory.ts'
-import { observeClusters } from '../../../../src/proof/observe.ts'
+import { observe } from '../../../../src/commands/observe.ts'
 import { checkRelease } from '../../../../src/commands/status.ts'
 import {
   binding,
@@ -135,7 +135,6 @@ function ended({ lines, report }: ReturnType<typeof begin>, error: unknown) {
 async function deploy(world: World, source: Evidence, { inputs, clusters, isKept, timeoutMs }: Given = {}) {
   const fake = begin(inputs, timeoutMs)
   const { run } = fake
-  run.record.add({ revision: 3, bindingPolicies: [NAME] })
   const wds = world.wds.client
   const [mark] = await readMarks([NAME], wds)
   const live = await wds.get('/api/v1/namespaces/shop')
@@ -172,9 +171,9 @@ async function deploy(world: World, source: Evidence, { inputs, clusters, isKept
   const access =
     clusters === undefined ? world.access(source) : { ...world.access(source), wecs: fakeWecs(clusters) }
   const sources = { ...access, collector, wds, ...(isKept && { isKept }) }
-  const error: unknown = await observeClusters(run, bound, { works: new Map(), marks: [mark] }, sources)
+  const error: unknown = await observe(run, bound, { works: new Map(), marks: [mark] }, sources)
     .then(async observed => {
-      await conclude(run, observed, collector, wds)
+      await conclude(run, { revision: 3, policies: [NAME] }, observed, { collector, wds })
     })
     .catch((thrown: unknown) => thrown)
   return ended(fake, error)

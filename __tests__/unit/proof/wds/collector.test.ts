@@ -1,7 +1,7 @@
 /** When the StatusCollector is attached, why it is not, and that it never stays. */
 import type { LiveObject } from '../../../../src/release/delivered.ts'
 import { Collector } from '../../../../src/proof/wds/collector.ts'
-import type { Inputs } from '../../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../../testkit/anyInputs.ts'
 import { arrayAt } from '../../../../src/lib/json.ts'
 import { ApiError } from '../../../../src/kubernetes/api/client.ts'
 import { apiPath, refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
@@ -199,8 +199,16 @@ describe('not attached', () => {
     const ready = { object: live().ref, state: 'ready', reason: '', seconds: 1 } as const
     const verdict = { cluster: 'wec1', state: 'ready', objects: [ready], findings: [], note: '' } as const
     const nothing = () => Promise.resolve({ proofs: [], arrivals: new Map() })
-    const proven = { bound: { objects }, clusters: [verdict], statuses: new Map(), witness: undefined }
-    await remember(run, 'ready', proven, nothing, wds.client)
+    const proven = {
+      bound: { objects },
+      clusters: [verdict],
+      statuses: new Map(),
+      recreation: { witness: undefined }
+    }
+    await remember(run, { verdict: 'ready', revision: 0, policies: [] }, proven, {
+      read: nothing,
+      wds: wds.client
+    })
     await collector.attachTo([POLICY], objects, ['wec1'])
     expect(collector.isAttached).toBe(false)
     expect(collector.lastProof).toMatchObject({ verdict: 'ready', clusters: ['wec1'], objects: 1 })

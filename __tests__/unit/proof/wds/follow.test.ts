@@ -82,7 +82,7 @@ function follow(items = [combined({ observedGeneration: 1 })], signal = new Abor
   const client = {
     serverNow: () => Date.now(),
     list: () => Promise.resolve({ resourceVersion: '1', items }),
-    watch: async function* (_path: string, _query: unknown, _version: string, signal: AbortSignal) {
+    watch: async function* (_path: string, _query: unknown, { signal }: { readonly signal: AbortSignal }) {
       for (;;) {
         const { promise, resolve } = Promise.withResolvers<WatchEvent | undefined>()
         tell = resolve

@@ -43,7 +43,7 @@ async function seen(maps: Lists, accounts: Lists = [[ACCOUNT]], mostLists = Infi
         : Promise.resolve({ resourceVersion: '1', items: answer ?? [] })
     },
     // Ends at once, upon which it is listed again; but for a kind of which nothing more is to be told.
-    watch: async function* (path: string, _query: unknown, _version: string, signal: AbortSignal) {
+    watch: async function* (path: string, _query: unknown, { signal }: { readonly signal: AbortSignal }) {
       if (path.endsWith('/serviceaccounts') && areAccountsTold && !signal.aborted) await once(signal, 'abort')
       yield* []
     }

@@ -1,6 +1,6 @@
 /**
- * The end of a run, in parts of which each stands for itself: what fails is a warning, and the others go on. What the run
- * proved does not depend on whether it can be shown. The error comes first, so that nothing can hide it.
+ * Publishes what became of a run, in parts of which each stands for itself: what fails is a warning, and the others go on.
+ * What the run proved does not depend on whether it can be shown. The error comes first, so that nothing can hide it.
  */
 import { writeFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,13 +14,16 @@ import { writeOutputs } from './outputs.ts'
 import { PLAN_SCHEMA_VERSION, type PlanFile } from '../report/planFile.ts'
 import type { PreviewSite } from './preview.ts'
 import type { Report, ReportedError } from '../report/report.ts'
-import type { RunRecord } from '../run/record.ts'
+import type { Voice } from '../run/run.ts'
 import { renderSummary } from './summary.ts'
 import { annotationOf, detailsOf } from './annotation.ts'
 import { markFailed } from './workflowCommands.ts'
 
-export interface Ending {
-  readonly record: RunRecord
+/** What is published, and where. */
+export interface Publication {
+  /** As it is now: what fails early is in the report that is read later. */
+  readonly report: () => Redacted<Report>
+  readonly warn: Voice['warn']
   readonly log: Log
   /** The private folder; undefined when there is none. */
   readonly folder: string | undefined
@@ -35,11 +38,11 @@ export interface Ending {
 const PART_MS = 40_000
 
 /** Never throws. */
-export async function endRun(ending: Ending): Promise<void> {
-  const { record, log, folder, site } = ending
-  const part = partsOf(record)
+export async function publish(publication: Publication): Promise<void> {
+  const { report, log, folder, site } = publication
+  const part = partsOf(publication)
   await part('The error', () => {
-    showError(record.report().error, log)
+    showError(report().error, log)
   })
   // A run whose time is over has left what did not come to an end, and the proxies that it used.
   await part('The end of helm and kubectl', killCommands)
@@ -50,37 +53,37 @@ export async function endRun(ending: Ending): Promise<void> {
     })
   if (site !== undefined)
     await part('The comment on GitHub', async () => {
-      await site.publish(record.report())
+      await site.publish(report())
     })
-  await keepReport(ending, part)
-  const { error, verdict } = record.report()
+  await keepReport(publication, part)
+  const { error, verdict } = report()
   if (error === undefined) log.info(`verdict: ${verdict}`)
 }
 
 /** Plan file, summary, report file and outputs. What fails early is in the report, which comes late. */
-async function keepReport({ record, runnerTemp, summaryFile }: Ending, part: Part): Promise<void> {
+async function keepReport({ report, runnerTemp, summaryFile }: Publication, part: Part): Promise<void> {
   const path = (what: string): string => {
     if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
     return join(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.json`)
   }
   const planFile = await part('The plan file', async () => {
-    const plan = planOf(record.report())
+    const plan = planOf(report())
     return plan && (await writeWhole(path('plan'), plan))
   })
   if (summaryFile !== undefined)
     await part('The job summary', () => {
-      appendWhole(summaryFile, renderSummary(record.report()))
+      appendWhole(summaryFile, renderSummary(report()))
     })
-  const reportFile = await part('The report file', async () => writeWhole(path('report'), record.report()))
+  const reportFile = await part('The report file', async () => writeWhole(path('report'), report()))
   await part('The outputs', () => {
-    writeOutputs(record.report(), reportFile ?? '', planFile ?? '')
+    writeOutputs(report(), reportFile ?? '', planFile ?? '')
   })
 }
 
 type Part = <T>(what: string, body: () => Promise<T> | T) => Promise<T | undefined>
 
 /** Runs one part. @returns undefined when it failed, or took too long */
-function partsOf(record: RunRecord): Part {
+function partsOf({ warn }: Publication): Part {
   return async (what, body) => {
     let limit: NodeJS.Timeout | undefined
     const overdue = new Promise<never>((_resolve, reject) => {
@@ -91,7 +94,7 @@ function partsOf(record: RunRecord): Part {
     try {
       return await Promise.race([(async () => await body())(), overdue])
     } catch (error) {
-      record.warn(`${what} failed: ${messageOf(error)}`)
+      warn(`${what} failed: ${messageOf(error)}`)
       return undefined
     } finally {
       clearTimeout(limit)

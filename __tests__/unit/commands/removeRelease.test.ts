@@ -1,13 +1,13 @@
 /** A removal on values: what it refuses, what it does in which order, what it says at the end. */
 import type { Helm } from '../../../src/helm/client.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS } from '../../../src/kubestellar/api.ts'
 import { parseBinding } from '../../../src/kubestellar/binding.ts'
 import type { Lock } from '../../../src/lock/lock.ts'
 import { MADE_BY } from '../../../src/policies/ownership.ts'
-import { removeRelease } from '../../../src/removal/remove.ts'
+import { removeRelease } from '../../../src/commands/removeRelease.ts'
 import {
   binding,
   clusterObject,

@@ -1,11 +1,13 @@
-/** Everything that a deploy works with: the programs, the WDS and the chart. */
+/** What deploy and plan begin with: the programs, the WDS, the chart, and what Helm renders of it. */
 import { fetchChart, type Chart } from '../helm/chart/chart.ts'
 import type { Helm } from '../helm/client.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
-import { begin, closeIfOpened, helmFor } from '../run/open.ts'
-import type { Run } from '../run/run.ts'
-import { draft, inspect } from './render.ts'
-import type { Prepared } from './prepared.ts'
+import { beginToOpen, closeIfOpened, helmFor } from '../run/open.ts'
+import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
+import { awaitTools } from './open.ts'
+import { draft, inspect, render, RENDERING, type Rendered } from '../plan/render.ts'
+import type { Prepared } from '../plan/prepared.ts'
 import { valueArguments } from '../helm/values.ts'
 import { ActionError } from '../lib/errors.ts'
 
@@ -13,8 +15,10 @@ import { ActionError } from '../lib/errors.ts'
  * Side by side: the WDS is tried while the chart is on its way, and Helm renders it while the other is still going on.
  * What fails first ends the others.
  */
-export async function prepare(run: Run): Promise<Prepared> {
-  const { tools, credentials, opened } = await begin(run)
+export async function prepare(run: CommandRun<DeployInputs | PlanInputs>): Promise<Prepared> {
+  const opening = await beginToOpen(run)
+  const tools = await awaitTools(run, opening)
+  const { credentials, wds: opened } = opening
   return await run.record.phase('WDS and chart', async () => {
     const failed = new AbortController()
     const helm = helmFor(run, tools, credentials, failed.signal)
@@ -35,16 +39,33 @@ export async function prepare(run: Run): Promise<Prepared> {
   })
 }
 
+/** The phase Render. @throws ActionError for whatever Helm would have refused, before anything is changed */
+export async function renderChart(
+  run: CommandRun<DeployInputs | PlanInputs>,
+  prepared: Prepared
+): Promise<Rendered> {
+  const { record } = run
+  const { source, digest } = prepared.chart
+  return await record.phase(
+    'Render',
+    async () => {
+      const rendered = await render(run, prepared)
+      const { chartName: name, chartVersion: version, appVersion } = rendered
+      record.add({ chart: { name, version, appVersion, source, digest } })
+      return rendered
+    },
+    RENDERING
+  )
+}
+
 async function requestChart(
-  { inputs, deps, record }: Run,
+  { inputs, deps, progress, record }: CommandRun<DeployInputs | PlanInputs>,
   helm: Helm
 ): Promise<Pick<Prepared, 'chart' | 'request'>> {
-  const wanted = inputs.chart
-  if (wanted === undefined) throw new Error(`${inputs.command} needs no chart`)
   const [values, chart] = await allSettledOrThrow([
     valueArguments(inputs, deps.dir),
-    record.progress.during('the chart and its dependencies', () =>
-      fetchChart(wanted, inputs.registryLogins, helm, deps)
+    progress.during('the chart and its dependencies', () =>
+      fetchChart(inputs.chart, inputs.registryLogins, helm, deps)
     )
   ])
   deps.log.info(`chart ${chart.source}, ${chart.digest}`)

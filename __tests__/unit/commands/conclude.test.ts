@@ -1,5 +1,5 @@
 /** What a run ends with: green, or the error that its verdict stands for. */
-import { conclude } from '../../../src/proof/conclude.ts'
+import { conclude, type Memorizing } from '../../../src/commands/conclude.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { Recreated } from '../../../src/report/report.ts'
 import type { ClusterVerdict, ObjectState } from '../../../src/report/verdict.ts'
@@ -37,15 +37,14 @@ async function endOf(
   try {
     await conclude(
       run,
+      { revision: 1, policies: [] },
       {
         bound: BOUND,
         clusters: states.map(clusterThatIs),
-        recreated,
-        statuses: new Map(),
-        witness: undefined
+        recreation: { recreated, warning: undefined, witness: undefined },
+        statuses: new Map()
       },
-      collector as unknown as Parameters<typeof conclude>[2],
-      new ObjectStore().client
+      { collector, wds: new ObjectStore().client } as unknown as Memorizing
     )
   } catch (error) {
     const { code } = error as { code: string }

@@ -1,6 +1,6 @@
 /** Whether something is to be undone, and how. */
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { DeployInputs } from '../inputs/inputs.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Applied } from '../release/apply.ts'
 
@@ -16,7 +16,7 @@ const REFUSED: ReadonlySet<string> = new Set([
 
 /** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
 export function remediationOf(
-  { onFailure }: Inputs,
+  { onFailure }: DeployInputs,
   { plan, applied }: Begun,
   error: unknown,
   interrupted: AbortSignal
@@ -25,7 +25,7 @@ export function remediationOf(
   if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
   // That one was undone already; or it is not known, and the release goes to the first cluster that meets it.
   if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
-  if (plan.revision > 0) return 'rollback'
+  if (plan.state.newest !== undefined) return 'rollback'
   return onFailure === 'uninstall' ? 'uninstall' : undefined
 }
 

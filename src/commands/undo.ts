@@ -1,6 +1,7 @@
 /** What a run has put into the WDS, out of it again, newest first. */
-import type { Applied } from './apply.ts'
-import { customResources, kindOf, policiesOfCrd } from '../policies/customResources.ts'
+import type { Applied } from '../release/apply.ts'
+import { policiesOfCrd } from '../policies/crdPolicies.ts'
+import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import {
   apiPath,
@@ -10,10 +11,13 @@ import {
   type KubeObject,
   type ResourceType
 } from '../kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, NAMESPACES } from '../kubestellar/api.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
 import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { Plan } from '../plan/plan.ts'
 import { removeObject, waitUntilGone } from '../kubernetes/remove.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import type { Session } from '../run/session.ts'
 
@@ -31,29 +35,42 @@ export interface Done {
 
 /** Newest first, each waited for, so that the next run finds nothing half gone. */
 export async function undo(
-  { inputs, deps, clock, record }: Run,
+  run: CommandRun<ReleaseInputs>,
   { applied, absent }: Done,
   { helm, wds }: Pick<Session, 'helm' | 'wds'>,
   whenUninstalled: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
-  const remove = async (type: ResourceType, object: KubeObject): Promise<void> => {
-    await removeObject(type, object, wds, clock)
-    deps.log.info(`${describeRef(refOf(object))} undone`)
-  }
+  const { inputs, deps, record } = run
   await helm.uninstall(inputs.release, inputs.namespace)
   record.add({ releaseStatus: 'uninstalled' })
   deps.log.info(`release ${inputs.release} undone`)
   await whenUninstalled()
-  if (applied.createdNamespace !== undefined) await remove(NAMESPACES, applied.createdNamespace)
-  for (const policy of applied.createdPolicies) {
-    await remove(BINDING_POLICIES, policy)
+  await removeApplied(run, applied, wds)
+  const taken = new Set(namesOf(applied.createdPolicies))
+  record.add({ bindingPolicies: namesOf(applied.policies).filter(name => !taken.has(name)) })
+  await removeAbsent(run, absent, wds)
+}
+
+/** The Namespace, then the policies. */
+async function removeApplied(
+  run: Run,
+  { createdNamespace, createdPolicies }: Applied,
+  wds: KubeClient
+): Promise<void> {
+  if (createdNamespace !== undefined) await remove(run, NAMESPACES, createdNamespace, wds)
+  for (const policy of createdPolicies) {
+    await remove(run, BINDING_POLICIES, policy, wds)
     // Its own end is when the transport has asked for all that it sent to be removed.
-    await waitUntilGone(BINDINGS, policy, wds, clock)
+    await waitUntilGone(BINDINGS, policy, wds, run.clock)
   }
-  const taken = new Set(applied.createdPolicies.map(({ metadata }) => metadata.name))
-  record.add({
-    bindingPolicies: applied.policies.map(({ metadata }) => metadata.name).filter(name => !taken.has(name))
-  })
+}
+
+async function removeAbsent(
+  run: Run<ReleaseInputs>,
+  absent: readonly SelectedObject[],
+  wds: KubeClient
+): Promise<void> {
+  const { inputs, warn } = run
   for (const { type, namespace, name } of absent) {
     const object = await wds.get(apiPath(type, namespace, name))
     if (object === undefined) continue
@@ -61,9 +78,23 @@ export async function undo(
       type.resource === 'customresourcedefinitions'
         ? await userOf(object, `${inputs.namespace}/${inputs.release}`, wds)
         : undefined
-    if (user === undefined) await remove(type, object)
-    else record.warn(`${describeRef(refOf(object))} is not undone: ${user} uses it`)
+    if (user === undefined) await remove(run, type, object, wds)
+    else warn(`${describeRef(refOf(object))} is not undone: ${user} uses it`)
   }
+}
+
+async function remove(
+  { deps, clock }: Run,
+  type: ResourceType,
+  object: KubeObject,
+  wds: KubeClient
+): Promise<void> {
+  await removeObject(type, object, wds, clock)
+  deps.log.info(`${describeRef(refOf(object))} undone`)
+}
+
+function namesOf(policies: readonly KubeObject[]): readonly string[] {
+  return policies.map(({ metadata }) => metadata.name)
 }
 
 /** Who else needs a CustomResourceDefinition: to remove it would remove every object of its kind. */

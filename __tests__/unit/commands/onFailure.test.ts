@@ -1,13 +1,14 @@
 import type { Applied } from '../../../src/release/apply.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { remediationOf } from '../../../src/commands/remediation.ts'
+import { remediationOf } from '../../../src/commands/onFailure.ts'
 
 const FAILED = new ActionError('WORKLOAD_FAILED', 'broken', { remedy: '' })
 const NEVER = new AbortController().signal
 const applied = {} as Applied
-const planFrom = (revision: number): Plan => ({ revision }) as Plan
+const planFrom = (revision: number): Plan =>
+  ({ state: { newest: revision === 0 ? undefined : { revision } } }) as Plan
 const inputs = (onFailure: Inputs['onFailure']): Inputs => ({ onFailure }) as Inputs
 
 test.each([

@@ -1,5 +1,6 @@
 /** Who needs a CustomResourceDefinition. */
-import { customResources, kindOf, policiesOfCrd } from '../../../src/policies/customResources.ts'
+import { policiesOfCrd } from '../../../src/policies/crdPolicies.ts'
+import { customResources, kindOf } from '../../../src/kubernetes/customResources.ts'
 import { ApiError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { crd, object, policy, releaseSecret } from '../../../testkit/fakeRun.ts'

@@ -1,24 +1,27 @@
 /** The plan of a run: made; then recorded, held against what was approved, and shown when that is all that was asked for. */
-import { approve } from './approve.ts'
+import { approve } from '../plan/approve.ts'
 import type { Chart } from '../helm/chart/chart.ts'
-import { readClusterFacts } from './clusterFacts.ts'
+import { readClusterFacts } from '../plan/clusterFacts.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { ClusterFacts } from './forecast/rule.ts'
+import type { ClusterFacts } from '../plan/forecast/rule.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { CRDS } from '../kubestellar/api.ts'
+import { CRDS } from '../kubernetes/kinds.ts'
 import { readRevision, type Revision } from '../helm/storage.ts'
 import { parseManifest } from '../helm/manifest.ts'
 import { endPending, refusePending } from '../helm/pending.ts'
-import { lossesBetween, refuseDataLoss, type Loss } from './dataLoss.ts'
-import { makePlan, planChanges, plannedDeploy, type Plan } from './plan.ts'
+import { lossesBetween, refuseDataLoss, type Loss } from '../plan/dataLoss.ts'
+import { makePlan, type Plan } from '../plan/plan.ts'
+import { plannedDeploy } from '../plan/plannedDeploy.ts'
 import { movedSince } from '../report/planFile.ts'
 import type { Its } from '../run/its.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
-import { hasChanges, type UnmetCluster } from '../report/plan.ts'
-import { reportPlan } from './report.ts'
-import { unmetClusters } from './placement.ts'
-import type { Rendered } from './render.ts'
+import { hasChanges, type Change, type UnmetCluster } from '../report/plan.ts'
+import { reportPlan } from '../plan/report.ts'
+import { unmetClusters } from '../plan/placement.ts'
+import type { Rendered } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
+import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import type { Reach } from '../run/session.ts'
 import { redacted } from '../lib/secrets/redacted.ts'
@@ -29,7 +32,11 @@ import type { Wecs } from '../run/wecs.ts'
 const MOST_PATHS = 5
 
 /** @throws ActionError CREDENTIALS_REFUSED, and what `makePlan` throws */
-export async function planRelease(run: Run, rendered: Rendered, { wds, wecs, its }: Reach): Promise<Plan> {
+export async function planRelease(
+  run: Run<DeployInputs | PlanInputs>,
+  rendered: Rendered,
+  { wds, wecs, its }: Reach
+): Promise<Plan> {
   const { inputs, deps, clock } = run
   const clusterFacts = factsFrom(wecs)
   const settlePending = async (revisions: readonly Revision[]): Promise<readonly Revision[]> => {
@@ -59,28 +66,29 @@ export interface RenderedChart {
 
 /** @throws ActionError when the plan must not be carried out, or is another one than was approved */
 export async function approvePlan(
-  run: Run,
+  run: CommandRun<DeployInputs | PlanInputs>,
   plan: Plan,
   { chart, again }: RenderedChart,
   { wds, wecs, its }: Reach
 ): Promise<void> {
   const { inputs, deps, record } = run
-  const changes = inputs.command === 'plan' ? await planChanges(inputs, plan, wds) : undefined
+  const changes = inputs.command === 'plan' ? await changesOfPlan(inputs, plan, wds) : undefined
   const report = reportPlan(plan, changes, await readUnmet(run, plan, its))
   record.add({ plan: report })
-  record.warnAll(approve(inputs, plan))
+  record.warn(approve(inputs, plan))
   refuseDataLoss(await lossesOfUpgrade(inputs, plan, wds, wecs), inputs, 'this upgrade')
-  if (inputs.command === 'plan' || inputs.plan !== undefined) {
+  const held = inputs.command === 'deploy' ? inputs.plan : undefined
+  if (inputs.command === 'plan' || held !== undefined) {
     const planned = await plannedDeploy(inputs, chart, { ...plan, again: await again }, wds)
     // As the file was written: a secret may be a part of a version or a name.
-    if (inputs.plan !== undefined) refuseMoved(movedSince(inputs.plan, redacted(planned, run)))
+    if (held !== undefined) refuseMoved(movedSince(held, redacted(planned, run)))
     else {
       record.add({ planned, verdict: 'planned' })
       for (const { object, paths } of planned.rendered.unstable)
         deps.log.info(`${object} is rendered otherwise each time: ${enumerate(paths, MOST_PATHS)}`)
     }
   }
-  if (inputs.failOnChanges && hasChanges(report)) {
+  if (inputs.command === 'plan' && inputs.failOnChanges && hasChanges(report)) {
     throw new ActionError(
       'CHANGES_FOUND',
       `the plan of release ${inputs.release} has changes, and \`fail-on-changes\` is set`,
@@ -91,8 +99,14 @@ export async function approvePlan(
   }
 }
 
+/** Loaded by `command: plan` alone. */
+async function changesOfPlan(inputs: PlanInputs, plan: Plan, wds: KubeClient): Promise<readonly Change[]> {
+  const { planChanges } = await import(/* webpackChunkName: 'changes' */ '../plan/planChanges.ts')
+  return await planChanges(inputs, plan, wds)
+}
+
 async function lossesOfUpgrade(
-  inputs: Run['inputs'],
+  inputs: DeployInputs | PlanInputs,
   { live, rendered, placement }: Plan,
   wds: KubeClient,
   wecs: Wecs
@@ -133,12 +147,12 @@ function factsFrom(wecs: Wecs) {
 }
 
 /** Only the inventory tells which clusters the selector does not meet. */
-async function readUnmet({ record }: Run, { wanted }: Plan, its: Its): Promise<readonly UnmetCluster[]> {
+async function readUnmet({ warn }: Run, { wanted }: Plan, its: Its): Promise<readonly UnmetCluster[]> {
   if (!its.isGiven) return []
   try {
     return await unmetClusters(await its.client(), wanted)
   } catch (error) {
-    record.warn(`the inventory cannot be read: ${itsTrouble(error)}`)
+    warn(`the inventory cannot be read: ${itsTrouble(error)}`)
     return []
   }
 }

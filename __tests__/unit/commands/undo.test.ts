@@ -2,10 +2,10 @@
 import type { Applied } from '../../../src/release/apply.ts'
 import type { Helm } from '../../../src/helm/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import { CRDS } from '../../../src/kubestellar/api.ts'
+import { CRDS } from '../../../src/kubernetes/kinds.ts'
 import { unmanaged, type SelectedObject } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { absentBefore, undo } from '../../../src/release/undo.ts'
+import { absentBefore, undo } from '../../../src/commands/undo.ts'
 import { clusterObject, crd, fakeRun, object, policy } from '../../../testkit/fakeRun.ts'
 import { JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
 

@@ -1,7 +1,7 @@
 /** That no cluster meets the selectors, and who is asked about it. */
 import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { LabelSelector } from '../kubernetes/labelQuery.ts'
 import { arrayAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -20,7 +20,7 @@ export class NoCluster extends ActionError {
 }
 
 export interface Asking {
-  readonly inputs: Inputs
+  readonly inputs: Pick<ReleaseInputs, 'release' | 'namespace' | 'selection'>
   readonly clock: Clock
   /** Milliseconds. */
   readonly now: () => number
@@ -41,14 +41,17 @@ export function clusterSelectorsOf(policy: KubeObject): readonly LabelSelector[]
 }
 
 /** Of policies that ask for none at all. */
-export function noCluster(inputs: Inputs, consequence: string): NoCluster {
+export function noCluster(inputs: Pick<ReleaseInputs, 'selection'>, consequence: string): NoCluster {
   const { clusterSelectors, ownPolicies = [] } = inputs.selection
   const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
   return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
 }
 
 /** As the user wrote them, where the user did. */
-export function queryOf({ selection }: Inputs, selectors: readonly Selector[]): string {
+export function queryOf(
+  { selection }: Pick<ReleaseInputs, 'selection'>,
+  selectors: readonly Selector[]
+): string {
   const written = new Map(
     selection.clusterSelectors.map((selector, index) => [
       JSON.stringify(selector),
@@ -60,4 +63,14 @@ export function queryOf({ selection }: Inputs, selectors: readonly Selector[]): 
       selector => written.get(JSON.stringify(selector)) ?? (describeSelector(selector) || 'an empty selector')
     )
     .join(' or ')
+}
+
+/** What becomes of a run that only asks. */
+export const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
+
+export function controllerSilent(policy: string, clock: Clock): ActionError {
+  return clock.expired(
+    `KubeStellar to work on BindingPolicy ${policy}`,
+    'KubeStellar has not looked at the policy: check that its controller-manager runs for this WDS (`kubectl get pods -n WDS-system` on the hosting cluster).'
+  )
 }

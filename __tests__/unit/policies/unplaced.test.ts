@@ -1,12 +1,12 @@
 /** When it is an answer that a policy meets no cluster. */
 import { startClock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import type { Selector } from '../../../src/kubernetes/labelSelector.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import { NoCluster } from '../../../src/plan/noCluster.ts'
-import { untilPlaced } from '../../../src/plan/unplaced.ts'
+import { NoCluster } from '../../../src/policies/noCluster.ts'
+import { untilPlaced } from '../../../src/policies/unplaced.ts'
 import { binding, clusterObject, fakeIts } from '../../../testkit/fakeRun.ts'
 
 const MOON = { matchLabels: { 'location-group': 'moon' } }
@@ -82,7 +82,7 @@ async function ask({
   }
   try {
     const consequence = { confirmed: 'nothing moved', unconfirmed: STAYS }
-    const placed = await untilPlaced('web.shop', selectors, consequence, asking, wds)
+    const placed = await untilPlaced({ policy: 'web.shop', selectors, consequence }, asking, wds)
     return [placed?.clusters ?? 'no Binding', reads]
   } catch (error) {
     if (!(error instanceof ActionError)) return [String(error)]

@@ -20,19 +20,24 @@ const PAUSE_MS = 1000
 /** Clusters or labels that an error names. */
 const MOST_NAMES = 5
 
+/** Which policy is asked about. */
+export interface PlacementQuestion {
+  /** Name of one that KubeStellar has observed. */
+  readonly policy: string
+  readonly selectors: readonly Selector[]
+  readonly consequence: Consequence
+  /** Of a policy without objects KubeStellar makes a Binding only where it meets a cluster. */
+  readonly selectsNothing?: boolean
+}
+
 /**
- * @param policy name of one that KubeStellar has observed
- * @param options `selectsNothing`: of a policy without objects KubeStellar makes a Binding only where it meets a cluster
  * @returns its Binding as soon as that lists a cluster; undefined when there is none
  * @throws NoCluster; ActionError TIMEOUT, INTERRUPTED
  */
 export async function untilPlaced(
-  policy: string,
-  selectors: readonly Selector[],
-  consequence: Consequence,
+  { policy, selectors, consequence, selectsNothing = false }: PlacementQuestion,
   { inputs, clock, now, its }: Asking,
-  wds: KubeClient,
-  { selectsNothing = false } = {}
+  wds: KubeClient
 ): Promise<Binding | undefined> {
   const query = queryOf(inputs, selectors)
   let answer = ''

@@ -1,4 +1,4 @@
-import { refusalRemedy } from '../../../src/proof/refusals.ts'
+import { refusalRemedy } from '../../../src/proof/agentRefusals.ts'
 
 const DEPLOYMENT = {
   group: 'apps',

@@ -8,7 +8,7 @@ import type { Its } from '../run/its.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { readMarks } from '../kubestellar/bindingMark.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
-import { refuseLate } from '../run/refusedCredentials.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import type { WorksBefore } from './its/follow.ts'
 
@@ -21,7 +21,7 @@ export function preload(): void {
 
 /** What this run changes must not pass for what was there, so this is read before anything is changed. */
 export async function readBefore(
-  run: Run,
+  run: Run<ProofInputs>,
   policies: readonly string[],
   its: Its,
   wds: KubeClient
@@ -32,7 +32,7 @@ export async function readBefore(
 
 /** Of statuses, since an old one must not pass for a new one. */
 async function readWorksBefore(
-  { inputs, record }: Run,
+  { inputs, warn }: Run<ProofInputs>,
   policies: readonly string[],
   its: Its
 ): Promise<WorksBefore> {
@@ -41,37 +41,25 @@ async function readWorksBefore(
   try {
     return await snapshotWorks(await its.client(), policies)
   } catch (error) {
-    record.warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
+    warn(`what the clusters report now cannot be read: ${itsTrouble(error)}`)
     return 'unread'
   }
 }
 
-/**
- * What the clusters have of the release, and what was re-created there.
- * @param before from `readBefore`
- * @throws ActionError CREDENTIALS_REFUSED when nothing could be observed because of that; nothing else for what a cluster does
- */
+/** What the clusters have of the release, and what was re-created there. @param before from `readBefore` */
 export async function observeClusters(
-  run: Run,
+  run: Run<ProofInputs>,
   bound: Bound,
   before: SeenBefore,
   sources: Sources
 ): Promise<Observed> {
-  const observed = await (await load()).observeClusters(run, bound, before, sources)
-  try {
-    await refuseLate(sources, bound.clusters)
-  } catch (error) {
-    // The error ends the run; what was seen of the others is reported all the same.
-    run.record.add({ clusters: observed.clusters })
-    throw error
-  }
-  return observed
+  return await (await load()).observeClusters(run, bound, before, sources)
 }
 
 /** @throws ActionError RECREATED where objects were re-created and the user wants to stop at that */
-export async function refuseRecreated({ inputs }: Run, { recreated }: Observed): Promise<void> {
-  if (!inputs.failOnRecreated || recreated.length === 0) return
-  throw (await load()).recreatedError(inputs.release, recreated)
+export async function refuseRecreated({ inputs }: Run<ProofInputs>, { recreation }: Observed): Promise<void> {
+  if (!inputs.failOnRecreated || recreation.recreated.length === 0) return
+  throw (await load()).recreatedError(inputs.release, recreation.recreated)
 }
 
 function load() {

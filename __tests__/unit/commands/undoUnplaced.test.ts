@@ -2,8 +2,8 @@
 import type { Applied } from '../../../src/release/apply.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
 import type { Helm } from '../../../src/helm/client.ts'
-import { undoUnplaced } from '../../../src/release/undoUnplaced.ts'
-import { NoCluster } from '../../../src/plan/noCluster.ts'
+import { undoUnplaced } from '../../../src/commands/undoUnplaced.ts'
+import { NoCluster } from '../../../src/policies/noCluster.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { clusterObject, fakeRun, policy } from '../../../testkit/fakeRun.ts'
 import { ObjectStore } from '../../../testkit/objectStore.ts'
@@ -35,7 +35,8 @@ test.each<[what: string, error: Error, revision: number, steps: readonly string[
   } as unknown as Helm
   const wds = new ObjectStore([SHOP, MAIN])
   const applied: Applied = { policies: [MAIN], createdNamespace: SHOP, createdPolicies: [MAIN] }
-  const plan = { revision, rendered: { objects: [] }, before: new Map() } as unknown as Plan
+  const state = { newest: revision === 0 ? undefined : { revision } }
+  const plan = { state, rendered: { objects: [] }, before: new Map() } as unknown as Plan
   const work = undoUnplaced(run, { plan, applied }, { helm, wds: wds.client }, () => Promise.reject(error))
   await expect(work).rejects.toBe(error)
   for (const { verb, path } of wds.writes) steps.push(`${verb} ${path.replace(/.*bindingpolicies\//, '')}`)

@@ -3,16 +3,17 @@
  * which clusters a selector meets, KubeStellar answers after two seconds, and Helm works meanwhile: a policy that meets no
  * cluster moves nothing, so the WDS can be put back as it was.
  */
-import type { Applied } from './apply.ts'
+import type { Applied } from '../release/apply.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Plan } from '../plan/plan.ts'
-import { NoCluster } from '../plan/noCluster.ts'
-import type { Run } from '../run/run.ts'
+import { NoCluster } from '../policies/noCluster.ts'
+import type { ReleaseInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
 import type { Session } from '../run/session.ts'
 
 /** Whatever happens meanwhile, the error is the one that made it necessary. */
 export async function undoUnplaced<T>(
-  run: Run,
+  run: CommandRun<ReleaseInputs>,
   { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
   session: Pick<Session, 'helm' | 'wds'>,
   body: () => Promise<T>
@@ -20,7 +21,7 @@ export async function undoUnplaced<T>(
   try {
     return await body()
   } catch (error) {
-    if (error instanceof NoCluster && error.isConfirmed && plan.revision === 0) {
+    if (error instanceof NoCluster && error.isConfirmed && plan.state.newest === undefined) {
       const { absentBefore, undo } = await import(/* webpackChunkName: 'removal' */ './undo.ts')
       await run.record
         .phase('Undo', () => undo(run, { applied, absent: absentBefore(plan) }, session))

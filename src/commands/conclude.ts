@@ -1,0 +1,33 @@
+/** The end of a deploy and of a rollback: the verdict, recorded and kept for later runs, and the error where it is red. */
+import type { Observed } from '../proof/observeClusters.ts'
+import type { Collector } from '../proof/wds/collector.ts'
+import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { remember, type Proved } from '../proof/memory.ts'
+import { refuseRecreated } from '../proof/loadProof.ts'
+import type { ProofInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
+
+/** By what a run has proved, and where that is kept. */
+export interface Memorizing {
+  readonly collector: Pick<Collector, 'lastProof' | 'memory'>
+  readonly wds: KubeClient
+}
+
+/** @throws ActionError when it is red */
+export async function conclude(
+  run: CommandRun<ProofInputs>,
+  proved: Proved,
+  observed: Observed,
+  { collector, wds }: Memorizing
+): Promise<void> {
+  const { inputs, clock, record } = run
+  const { clusters } = observed
+  const verdict = judgeRun(inputs, clusters)
+  record.add({ clusters, verdict })
+  await remember(run, { ...proved, verdict }, observed, { read: () => collector.memory(), wds })
+  if (verdict === 'failed') throw notReady(clusters, clock)
+  if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
+    refuseUnverified(inputs.waitFor, clusters)
+  await refuseRecreated(run, observed)
+}

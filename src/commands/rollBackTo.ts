@@ -1,0 +1,207 @@
+/**
+ * Back to a revision that was proved, with the policies that it had, and a look whether the clusters have it again: what the
+ * command rollback does, and `on-failure` after an upgrade that failed.
+ */
+import { loadGuards } from '../release/loadGuards.ts'
+import { parseJson } from '../lib/parseJson.ts'
+import { applyPolicies } from '../release/apply.ts'
+import { waitUntilBound } from '../release/binding.ts'
+import type { Observed } from '../proof/observeClusters.ts'
+import { readBefore } from '../proof/loadProof.ts'
+import { Collector } from '../proof/wds/collector.ts'
+import { gate } from '../plan/gate.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
+import { apiPath, type KubeObject, type ObjectRef } from '../kubernetes/objects.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { boundKeyOf, readBinding } from '../kubestellar/binding.ts'
+import { ownerOf, unmanaged, withClausesOf } from '../kubestellar/bindingPolicy.ts'
+import { withoutCollector } from '../kubestellar/combinedStatus.ts'
+import { footprintOf, located } from '../kubestellar/namesakes.ts'
+import { keptBy, type Guard } from '../kubestellar/guard.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
+import { listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
+import { untilHarmless, type Lock } from '../lock/lock.ts'
+import { parseManifest } from '../helm/manifest.ts'
+import { namespacesOf } from '../plan/namespaces.ts'
+import { observe } from './observe.ts'
+import { renewed } from '../policies/ownership.ts'
+import { persevere } from '../helm/persevere.ts'
+import { lossesBetween, refuseDataLoss } from '../plan/dataLoss.ts'
+import type { Session } from '../run/session.ts'
+import type { Proof, Proved } from '../proof/memory.ts'
+import { settleRelease } from '../release/install.ts'
+import { readDeliveries, readExpected, type Released } from '../release/delivered.ts'
+import { objectsOf, type Rendered } from '../plan/render.ts'
+import { refuseBadCredentials } from '../run/refusedCredentials.ts'
+import type { DeployInputs, RollbackInputs, RunInputs } from '../inputs/inputs.ts'
+import type { CommandRun } from '../run/commandRun.ts'
+import type { Run } from '../run/run.ts'
+import { readWdsFacts } from '../plan/wdsFacts.ts'
+
+export interface RolledBack {
+  readonly made: Proved
+  readonly observed: Observed
+  readonly collector: Pick<Collector, 'lastProof' | 'memory' | 'isLeft'>
+}
+
+/** @param lock of this release */
+export async function rollBackTo(
+  run: CommandRun<DeployInputs | RollbackInputs>,
+  target: Proof,
+  lock: Lock,
+  { helm, wds, wecs, its }: Session
+): Promise<RolledBack> {
+  const collector = new Collector(run, { wecs, its }, lock, wds)
+  try {
+    // After a deploy that failed, going back is better than nothing, whoever can see it.
+    if (run.inputs.command === 'rollback') await refuseBadCredentials({ wecs, its }, target.clusters)
+    const policies = target.policies.map(({ metadata }) => metadata.name)
+    const before = await readBefore(run, policies, its, wds)
+    const { released, guards, ...made } = await rollBackRelease(
+      run,
+      target,
+      { lock, collector },
+      { helm, wds }
+    )
+    const bound = await waitUntilBound(run, released, its, wds)
+    await collector.review(bound)
+    const sources = { wecs, its, collector, wds, isKept: keptBy(guards, bound.objects) }
+    return { made, observed: await observe(run, bound, before, sources), collector }
+  } finally {
+    await collector.detach()
+  }
+}
+
+/** While Helm works, the policies select what is there and what was; then only what is there again. */
+async function rollBackRelease(
+  run: CommandRun<DeployInputs | RollbackInputs>,
+  target: Proof,
+  { lock, collector }: { readonly lock: Lock; readonly collector: Collector },
+  { helm, wds }: Pick<Session, 'helm' | 'wds'>
+): Promise<Proved & { readonly released: Released; readonly guards: readonly Guard[] }> {
+  const { inputs, deps, record } = run
+  const { release, namespace } = inputs
+  const rendered = await readTarget(run, target, wds)
+  const footprint = footprintOf(rendered.objects.map(located))
+  await lock.announce({ footprint, collects: false })
+  await untilHarmless(lock, footprint)
+  const facts = await readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds)
+  const { isOwn, then, both } = await policiesBetween(inputs, target, wds)
+  const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
+
+  const guards = await freeFromGuards(run, rendered, wds)
+  await persevere(run, wds, 'locked', async () => {
+    await helm.rollback(release, namespace, target.revision)
+  })
+  const { newest } = releaseStateOf(await listRevisions(wds, release, namespace))
+  const revision = newest?.revision ?? target.revision
+  const policies = target.policies.map(({ metadata }) => metadata.name)
+  record.add({ revision, releaseStatus: newest?.status ?? 'unknown', bindingPolicies: policies })
+  deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
+
+  const wanted = then.map(policy =>
+    renamed(policy, secretOf(release, target.revision), secretOf(release, revision))
+  )
+  const found = { rendered, revision, policies: target.policies }
+  const { expected, live: before } = await readExpected(inputs, found, facts.live, wds)
+  const verdicts = gate(expected, wanted, name => facts.namespaceLabels.get(name))
+  const released = await readDeliveries(verdicts, wanted, before, wds)
+  if (!isOwn) {
+    const settling = { applied, wanted, released, clusters: target.clusters }
+    await settleRelease(run, settling, wds, collector.attachTo)
+  }
+  return { revision, policies, released, guards }
+}
+
+/** What the target has, as Helm keeps it. */
+async function readTarget(
+  { inputs, record }: CommandRun<DeployInputs | RollbackInputs>,
+  target: Proof,
+  wds: KubeClient
+): Promise<Rendered> {
+  const { release, namespace } = inputs
+  const old = await readRevision(wds, namespace, revisionOf(release, target.revision))
+  if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
+  const { chartName: name, chartVersion: version, appVersion } = old
+  record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
+  return await objectsOf(old, [], namespace, wds)
+}
+
+interface PoliciesBetween {
+  /** The user's own (without our annotation), which are never written. */
+  readonly isOwn: boolean
+  /** Those of the target, renewed. */
+  readonly then: readonly KubeObject[]
+  /** The same, with what the live ones select. */
+  readonly both: readonly KubeObject[]
+}
+
+async function policiesBetween(inputs: RunInputs, target: Proof, wds: KubeClient): Promise<PoliciesBetween> {
+  const isOwn = target.policies.every(policy => ownerOf(policy) === undefined)
+  const live = await Promise.all(
+    target.policies.map(
+      async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name))
+    )
+  )
+  const then = target.policies.map((policy, index) => (isOwn ? policy : renewed(policy, live[index], inputs)))
+  const both = then.map((policy, index) => {
+    const now = live[index]
+    return now === undefined || isOwn ? policy : withClausesOf(policy, withoutCollector(now))
+  })
+  return { isOwn, then, both }
+}
+
+/** Before Helm deletes what the target does not have. @returns the guards as they were before */
+async function freeFromGuards(
+  run: Run<DeployInputs | RollbackInputs>,
+  { objects }: Rendered,
+  wds: KubeClient
+): Promise<readonly Guard[]> {
+  const stays = new Set([...objects, unmanaged(NAMESPACES, run.inputs.namespace)].map(boundKeyOf))
+  const { freeLeaving, readGuards } = await loadGuards()
+  const guards = await readGuards(run.inputs, wds)
+  await freeLeaving(run, guards, stays, wds)
+  return guards
+}
+
+/** The newest revision's Secret, where the clusters are to have it, has another name by now. */
+function renamed(policy: KubeObject, from: string, to: string): KubeObject {
+  return parseJson(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))) as KubeObject
+}
+
+/**
+ * Helm deletes what the newest revision manages and the target does not.
+ * @param isNew whether the run that is undone has made an object
+ * @throws ActionError DATA_LOSS
+ */
+export async function refuseLosses(
+  run: Run<DeployInputs | RollbackInputs>,
+  target: Proof,
+  { wds, wecs }: Session,
+  isNew: (object: ObjectRef) => boolean = () => false
+): Promise<void> {
+  const { inputs } = run
+  const { newest } = releaseStateOf(await listRevisions(wds, inputs.release, inputs.namespace))
+  const [now, then] = await Promise.all(
+    [newest, revisionOf(inputs.release, target.revision)].map(async revision =>
+      revision === undefined ? undefined : await readRevision(wds, inputs.namespace, revision)
+    )
+  )
+  if (now === undefined || then === undefined) return
+  const bindings = await Promise.all(
+    target.policies.map(async ({ metadata }) => await readBinding(wds, metadata.name))
+  )
+  const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
+  const losses = await lossesBetween(
+    await parseManifest(now.manifest, `revision ${now.revision}`),
+    await parseManifest(then.manifest, `revision ${then.revision}`),
+    { inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
+  )
+  refuseDataLoss(losses, inputs, 'this rollback')
+}
+
+/** To read it by. */
+function revisionOf(release: string, revision: number): Revision {
+  return { secret: secretOf(release, revision), revision, status: '' }
+}

@@ -1,0 +1,13 @@
+/** What a command gets: a run, and the record of it, which only commands write. */
+import type { RunInputs } from '../inputs/inputs.ts'
+import type { RunRecord } from './record.ts'
+import type { Run, Voice } from './run.ts'
+
+export interface CommandRun<I = RunInputs> extends Run<I> {
+  readonly record: RunRecord
+}
+
+/** What the steps of a command get of its record. */
+export function voiceOf({ progress, warn, warnOnce }: RunRecord): Voice {
+  return { progress, warn, warnOnce }
+}
