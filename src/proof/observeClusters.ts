@@ -23,7 +23,13 @@ import { followCombined } from './wds/follow.ts'
 import { followWorks, type WorksBefore } from './its/follow.ts'
 import type { PursueOptions, Stand } from './pursue.ts'
 import { Quorum } from './quorum.ts'
-import { NOT_ASKED, type ClusterVerdict, type ObjectState, type ObjectVerdict } from '../report/verdict.ts'
+import {
+  CLUSTER_OFFLINE,
+  NOT_ASKED,
+  type ClusterVerdict,
+  type ObjectState,
+  type ObjectVerdict
+} from '../report/verdict.ts'
 import type { Wecs } from '../run/wecs.ts'
 
 export { recreatedError } from './recreation/recreated.ts'
@@ -126,6 +132,7 @@ async function lookInto(
     ending.abort()
   })
   const seen = new Map<string, ReadonlyMap<string, ObjectVerdict>>()
+  const times = new Map<string, Observation>()
   const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
   const pursuit: Pursuit = {
     level: waitFor,
@@ -137,6 +144,8 @@ async function lookInto(
     },
     onStand: (cluster, stand, verdicts) => {
       seen.set(cluster, verdicts)
+      const to = record.elapsed()
+      times.set(cluster, { from: times.get(cluster)?.from ?? to, to, stand })
       note(cluster, stand)
     },
     redactText: redact,
@@ -156,10 +165,30 @@ async function lookInto(
         ])
     )
     const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
-    return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
+    return bound.clusters.flatMap(cluster => {
+      const verdict = verdicts.get(cluster)
+      return verdict === undefined ? [] : [withTimes(verdict, times.get(cluster))]
+    })
   } finally {
     quorum.close()
   }
+}
+
+/** From the first look to the last; seconds since the start of the run. */
+interface Observation {
+  readonly from: number
+  readonly to: number
+  /** At its end. */
+  readonly stand: Stand
+}
+
+function withTimes(verdict: ClusterVerdict, observation: Observation | undefined): ClusterVerdict {
+  if (observation === undefined) return verdict
+  const { from, to, stand } = observation
+  // One to which there is no connection has a note, and may be well.
+  const isLost = stand === 'lost' && verdict.note === ''
+  const isOffline = isLost || verdict.findings.some(({ reason }) => reason === CLUSTER_OFFLINE)
+  return { ...verdict, from, to, ...(isOffline && { isOffline }) }
 }
 
 /** @param seen by cluster, and by `keyOf` */

@@ -7,7 +7,7 @@ import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../ku
 import { tellMissing, isChange, tell, isDone, type Goal, type Judgement, type Expected } from './judgement.ts'
 import type { Seen } from './arrival.ts'
 import { Patience } from './patience.ts'
-import type { ObjectVerdict } from '../report/verdict.ts'
+import type { ObjectState, ObjectVerdict } from '../report/verdict.ts'
 
 /**
  * How a cluster stands:
@@ -107,7 +107,15 @@ export async function pursue(
     noteStatus?.(cluster, key, seen)
     const before = verdicts.get(key)
     if (before?.state === state && before.reason === reason) return
-    const verdict: ObjectVerdict = { object: ref, state, reason, seconds: (now() - started) / 1000 }
+    const seconds = (now() - started) / 1000
+    const arrived = arrivedBy(state, before, seconds)
+    const verdict: ObjectVerdict = {
+      object: ref,
+      state,
+      reason,
+      seconds,
+      ...(arrived !== undefined && { arrived })
+    }
     verdicts.set(key, verdict)
     if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
   }
@@ -136,6 +144,20 @@ export async function pursue(
       return [key, { ...last, reason: redactText(last.reason) }]
     })
   )
+}
+
+/** Seconds. What has failed, or cannot be seen any more, may have arrived before. */
+function arrivedBy(
+  state: ObjectState,
+  before: ObjectVerdict | undefined,
+  seconds: number
+): number | undefined {
+  if (state === 'missing') return undefined
+  return before?.arrived ?? (isThere(state) ? seconds : undefined)
+}
+
+function isThere(state: ObjectState): boolean {
+  return state === 'progressing' || state === 'delivered' || state === 'ready'
 }
 
 /** With more clusters changes are gathered before they are judged: hundreds of judges share one thread. */

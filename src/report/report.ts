@@ -31,6 +31,14 @@ export interface ReportedTool {
   readonly sha256?: string | undefined
 }
 
+export interface ReportedPhase {
+  readonly name: string
+  /** Seconds from the start of the run until it began. */
+  readonly from: number
+  /** How long it took. */
+  readonly seconds: number
+}
+
 /** docs/report.md describes it field by field. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION
@@ -71,7 +79,8 @@ export interface Report {
   readonly remediation: RemediationReport | undefined
   readonly warnings: readonly string[]
   readonly tools: readonly ReportedTool[]
-  readonly phases: readonly { readonly name: string; readonly seconds: number }[]
+  /** In their order. */
+  readonly phases: readonly ReportedPhase[]
   /** The whole run. */
   readonly seconds: number
   readonly error: ReportedError | undefined

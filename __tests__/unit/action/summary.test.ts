@@ -352,8 +352,8 @@ test('the footer has phases and tools', () => {
   const summary = renderSummary({
     ...REPORT,
     phases: [
-      { name: 'Tools', seconds: 0.04 },
-      { name: 'Helm', seconds: 2 }
+      { name: 'Tools', from: 0, seconds: 0.04 },
+      { name: 'Helm', from: 0.04, seconds: 2 }
     ],
     tools: [{ name: 'helm', version: '4.0.1', path: '/helm', source: 'PATH' }]
   })

@@ -81,7 +81,13 @@ test('the status by which an object is judged is noted each time, and is no part
     [key, 2]
   ])
   expect(run.statuses).toContainEqual([`wec1 ${keyOf(TWO.ref)}`, undefined])
-  expect(Object.keys(verdicts.get(keyOf(ONE.ref)) ?? {})).toEqual(['object', 'state', 'reason', 'seconds'])
+  expect(Object.keys(verdicts.get(keyOf(ONE.ref)) ?? {})).toEqual([
+    'object',
+    'state',
+    'reason',
+    'seconds',
+    'arrived'
+  ])
 })
 
 test('what nothing was told of is not judged again', async () => {

@@ -63,7 +63,7 @@ function reportOf(text: string): Report {
     cleanup: [{ release: text, namespace: text, outcome: 'failed', why: text }],
     warnings: [text],
     tools: [{ name: text, version: text, path: text, source: text }],
-    phases: [{ name: text, seconds: 1 }],
+    phases: [{ name: text, from: 0, seconds: 1 }],
     error: {
       ...{ code: text, message: text, remedy: text, causes: [text] },
       faults: [{ input: text, given: text, allowed: text, remedy: text }]
