@@ -7,7 +7,8 @@ import { cacheFolder, exists, moveInto, npmTarball, stagedBeside } from './npmTa
 const TEXT = {
   name: '@expo-google-fonts/noto-sans',
   version: '0.4.2',
-  integrity: 'sha512-zYD8G2ijWLxqmquoQgghNh/x9p0yxWwArD0oxO1oXY1qx5vOd4t0Kbhnu/Cx8RTy08OgA8RtxuULZFaXwVPnPw==',
+  integrity:
+    'sha512-zYD8G2ijWLxqmquoQgghNh/x9p0yxWwArD0oxO1oXY1qx5vOd4t0Kbhnu/Cx8RTy08OgA8RtxuULZFaXwVPnPw==',
   files: [
     '400Regular/NotoSans_400Regular.ttf',
     '600SemiBold/NotoSans_600SemiBold.ttf',
@@ -19,14 +20,16 @@ const TEXT = {
 const CODE = {
   name: 'dejavu-fonts-ttf',
   version: '2.37.3',
-  integrity: 'sha512-f1hd7jJbeQa1VWcw+K2KrTXS50zTMaHpVC4XIKJpNcDeYR5ajMtj/iLlQDYNvLOKamUB3ARVVCf79lNwNVztSQ==',
+  integrity:
+    'sha512-f1hd7jJbeQa1VWcw+K2KrTXS50zTMaHpVC4XIKJpNcDeYR5ajMtj/iLlQDYNvLOKamUB3ARVVCf79lNwNVztSQ==',
   files: ['ttf/DejaVuSans.ttf', 'ttf/DejaVuSansMono.ttf', 'ttf/DejaVuSansMono-Bold.ttf']
 }
 
 const EMOJI = {
   name: '@expo-google-fonts/noto-color-emoji',
   version: '0.4.6',
-  integrity: 'sha512-2pAakFka8eSDCHB5d6NNp/7WrOZAiVYcycOqAbccPd8P8zaWUVfQ0N3y84nNPmhCQT9qzM9bpDi6cgMu6fRKEg==',
+  integrity:
+    'sha512-2pAakFka8eSDCHB5d6NNp/7WrOZAiVYcycOqAbccPd8P8zaWUVfQ0N3y84nNPmhCQT9qzM9bpDi6cgMu6fRKEg==',
   files: ['400Regular/NotoColorEmoji_400Regular.ttf']
 }
 

@@ -30,7 +30,9 @@ export async function npmTarball({ name, version, integrity, files }: NpmTarball
   const staged = await mkdtemp(join(cacheFolder(), 'fetch-'))
   try {
     const tarball = await fetched(`${name}@${version}`, staged)
-    const sum = `sha512-${createHash('sha512').update(await readFile(tarball)).digest('base64')}`
+    const sum = `sha512-${createHash('sha512')
+      .update(await readFile(tarball))
+      .digest('base64')}`
     if (sum !== integrity) throw new Error(`${name} ${version} has the checksum ${sum}, not ${integrity}`)
     const members = files.map(file => `package/${file}`)
     await promisify(execFile)('tar', ['-xzf', tarball, '-C', staged, ...members])

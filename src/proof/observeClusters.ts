@@ -4,7 +4,7 @@ import { waitUntilBound, type Bound } from '../release/binding.ts'
 import type { LiveObject, Released } from '../release/delivered.ts'
 import type { Seen } from './arrival.ts'
 import type { Collector } from './wds/collector.ts'
-import { sourceFor, type Source } from './source.ts'
+import { sourceFor } from './source.ts'
 import type { Its } from '../run/its.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
 import { neededClusters } from './verdict.ts'
@@ -27,6 +27,7 @@ import {
   CLUSTER_OFFLINE,
   NOT_ASKED,
   type ClusterVerdict,
+  type Evidence,
   type ObjectState,
   type ObjectVerdict
 } from '../report/verdict.ts'
@@ -152,7 +153,7 @@ async function lookInto(
     noteIdentity: sources.noteIdentity,
     noteStatus: sources.noteStatus
   }
-  const seenBy = (source: Source): readonly string[] =>
+  const seenBy = (source: Evidence): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
   try {
     const found = await record.progress.during(
@@ -167,7 +168,11 @@ async function lookInto(
     const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
     return bound.clusters.flatMap(cluster => {
       const verdict = verdicts.get(cluster)
-      return verdict === undefined ? [] : [withTimes(verdict, times.get(cluster))]
+      const observation = times.get(cluster)
+      if (verdict === undefined) return []
+      return observation === undefined
+        ? [verdict]
+        : [withTimes({ ...verdict, evidence: sourceFor(cluster, inputs, sources) }, observation)]
     })
   } finally {
     quorum.close()
@@ -182,9 +187,7 @@ interface Observation {
   readonly stand: Stand
 }
 
-function withTimes(verdict: ClusterVerdict, observation: Observation | undefined): ClusterVerdict {
-  if (observation === undefined) return verdict
-  const { from, to, stand } = observation
+function withTimes(verdict: ClusterVerdict, { from, to, stand }: Observation): ClusterVerdict {
   // One to which there is no connection has a note, and may be well.
   const isLost = stand === 'lost' && verdict.note === ''
   const isOffline = isLost || verdict.findings.some(({ reason }) => reason === CLUSTER_OFFLINE)

@@ -44,6 +44,10 @@ export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION
   readonly command: CommandName
   readonly verdict: RunVerdict
+  /** When the run began, RFC 3339 in UTC. */
+  readonly startedAt: string
+  /** URL of the attempt of the workflow run; empty outside of GitHub. */
+  readonly runUrl: string
   readonly release: string
   readonly namespace: string
   /** As Helm names it: `deployed`, `failed`; empty before Helm ran. */
@@ -135,6 +139,8 @@ export const EMPTY_REPORT: Report = {
   schemaVersion: SCHEMA_VERSION,
   command: 'deploy',
   verdict: 'failed',
+  startedAt: '',
+  runUrl: '',
   release: '',
   namespace: '',
   releaseStatus: '',

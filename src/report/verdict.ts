@@ -45,6 +45,9 @@ export interface Finding {
 /** The reason of a finding about a cluster as a whole. */
 export const CLUSTER_OFFLINE = 'ClusterOffline'
 
+/** `wecs`: the cluster itself; `its`: what its work agent reports to the ITS; `wds`: KubeStellar's statuses in the WDS. */
+export type Evidence = 'wds' | 'its' | 'wecs'
+
 export interface ClusterVerdict {
   readonly cluster: string
   /** The weakest state of its objects. */
@@ -53,6 +56,8 @@ export interface ClusterVerdict {
   readonly findings: readonly Finding[]
   /** Why nothing could be seen, for `unverified`: no context, unreachable, forbidden. */
   readonly note: string
+  /** By what it was observed; absent where it was not. */
+  readonly evidence?: Evidence
   /** Seconds from the start of the run until its observation began; absent where it was not observed. */
   readonly from?: number
   /** The same until it ended. */
