@@ -15,7 +15,7 @@ import { PLAN_SCHEMA_VERSION, type PlanFile } from '../report/planFile.ts'
 import type { PreviewSite } from './preview.ts'
 import type { Report, ReportedError } from '../report/report.ts'
 import type { RunRecord } from '../run/record.ts'
-import { renderSummary } from './summary.ts'
+import { renderSummary } from '../view/summary.ts'
 import { annotationOf, detailsOf } from './annotation.ts'
 import { markFailed } from './workflowCommands.ts'
 

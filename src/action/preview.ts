@@ -11,7 +11,7 @@ import { endDeployments } from '../github/ownDeployments.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { pullRequestOf } from '../github/origin.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
-import { keyOf, markerOf, renderComment } from './previewComment.ts'
+import { keyOf, markerOf, renderComment } from '../view/previewComment.ts'
 import type { Report } from '../report/report.ts'
 import type { RunRecord } from '../run/record.ts'
 

@@ -74,13 +74,12 @@ export function stateOf(cluster: ClusterVerdict): ClusterState {
 }
 
 function tallyOf<State extends ClusterState>(states: readonly State[]): Tally<State> {
-  const counted = new Map<ClusterState, number>()
-  for (const state of states) counted.set(state, (counted.get(state) ?? 0) + 1)
-  const known = STATES.flatMap(state => {
-    const count = counted.get(state)
-    return count === undefined ? [] : [[state, count] as const]
-  })
-  return { all: states.length, byState: new Map(known) }
+  const byState = Array.from(
+    Map.groupBy(states, state => state),
+    ([state, alike]): [State, number] => [state, alike.length]
+  )
+  byState.sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
+  return { all: states.length, byState: new Map(byState) }
 }
 
 /** `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all are the same. */

@@ -1,7 +1,7 @@
 /** A GitHub that never answers does not hold up the end of a run. */
 import { jest } from '@jest/globals'
 import { GitHubError, type Comment, type GitHub } from '../../../src/github/api.ts'
-import { markerOf } from '../../../src/action/previewComment.ts'
+import { markerOf } from '../../../src/view/previewComment.ts'
 import type { Inputs } from '../../../src/inputs/inputs.ts'
 import type { Log } from '../../../src/lib/log.ts'
 import { openPreviewSite, type PreviewSite } from '../../../src/action/preview.ts'

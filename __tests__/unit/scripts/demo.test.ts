@@ -7,7 +7,7 @@ import { alignColumns } from '../../../scripts/lib/table.ts'
 import { EMPTY_REPORT, type Report } from '../../../src/report/report.ts'
 import { redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
-import { renderSummary as summaryOf } from '../../../src/action/summary.ts'
+import { renderSummary as summaryOf } from '../../../src/view/summary.ts'
 import type { Finding } from '../../../src/report/verdict.ts'
 
 const plain: Paint = (_, text) => text

@@ -1,7 +1,7 @@
 /** The plan in the job summary: the whole HTML of each part. */
 import type { Change, PlanReport } from '../../../src/report/plan.ts'
 import { renderDocument, unreserved } from '../../../src/lib/text/htmlBlocks.ts'
-import { renderPlan as blocksOf } from '../../../src/action/planSummary.ts'
+import { renderPlan as blocksOf } from '../../../src/view/planSummary.ts'
 
 const WEB = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const ROLE = { group: 'rbac.authorization.k8s.io', kind: 'ClusterRole', namespace: undefined, name: 'a_b' }

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../../src/inputs/inputs.ts'
-import { markerOf, renderComment } from '../../../src/action/previewComment.ts'
+import { markerOf, renderComment } from '../../../src/view/previewComment.ts'
 import { redacted, type Redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
 import { EMPTY_REPORT, type Report } from '../../../src/report/report.ts'

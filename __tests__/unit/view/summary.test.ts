@@ -7,7 +7,7 @@ import {
 } from '../../../src/report/report.ts'
 import { redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
-import { renderSummary as render } from '../../../src/action/summary.ts'
+import { renderSummary as render } from '../../../src/view/summary.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../../src/report/verdict.ts'
 import { cpuMs } from '../../../testkit/cpuTime.ts'
 
