@@ -1,7 +1,7 @@
 export const id = 326
 export const ids = [326]
 export const modules = {
-	2292: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6196: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			openPreviewSite: () => openPreviewSite
 		})

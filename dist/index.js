@@ -2425,7 +2425,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	2938: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2940: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2505,13 +2505,7 @@ var __webpack_modules__ = {
 		var plan_plan = __nccwpck_require__(5682)
 		var planFile = __nccwpck_require__(9877)
 		var itsTrouble = __nccwpck_require__(7266)
-		function hasChanges({ changes, placement }) {
-			return (
-				placement.joins.length > 0 ||
-				placement.leaves.length > 0 ||
-				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
-			)
-		}
+		var report_plan = __nccwpck_require__(1307)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
@@ -2604,7 +2598,7 @@ var __webpack_modules__ = {
 						)
 				}
 			}
-			if (inputs.failOnChanges && hasChanges(report)) {
+			if (inputs.failOnChanges && (0, report_plan.i)(report)) {
 				throw new errors.l(
 					'CHANGES_FOUND',
 					`the plan of release ${inputs.release} has changes, and \`fail-on-changes\` is set`,
@@ -4351,6 +4345,8 @@ var __webpack_modules__ = {
 			schemaVersion: SCHEMA_VERSION,
 			command: 'deploy',
 			verdict: 'failed',
+			startedAt: '',
+			runUrl: '',
 			release: '',
 			namespace: '',
 			releaseStatus: '',
@@ -4414,7 +4410,7 @@ var __webpack_modules__ = {
 				this.#started = deps.now()
 			}
 			async phase(name, body, look) {
-				const started = this.#deps.now()
+				const from = this.elapsed()
 				this.#currentPhase = name
 				const end = this.#isApart ? () => undefined : this.progress.begin(name)
 				try {
@@ -4423,11 +4419,14 @@ var __webpack_modules__ = {
 					)
 				} finally {
 					end()
-					this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
+					this.#phases.push({ name, from, seconds: this.elapsed() - from })
 				}
 			}
 			get currentPhase() {
 				return this.#currentPhase
+			}
+			elapsed() {
+				return (this.#deps.now() - this.#started) / 1000
 			}
 			begin(inputs) {
 				const { command, release, namespace, preview } = inputs
@@ -4461,8 +4460,7 @@ var __webpack_modules__ = {
 				return this.#report
 			}
 			report() {
-				const seconds = (this.#deps.now() - this.#started) / 1000
-				return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)
+				return redacted({ ...this.#report, phases: this.#phases, seconds: this.elapsed() }, this.#redactor)
 			}
 		}
 		var state = __nccwpck_require__(4352)
@@ -4510,7 +4508,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var core = __nccwpck_require__(6058)
-		function writeOutputs(report, reportFile, planFile) {
+		function writeOutputs(report, files) {
 			const tool = name => report.tools.find(entry => entry.name === name)?.path ?? ''
 			const outputs = {
 				verdict: report.verdict,
@@ -4531,9 +4529,12 @@ var __webpack_modules__ = {
 				url: report.url,
 				cleanup: JSON.stringify(report.cleanup),
 				'has-changes':
-					report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
-				'plan-file': planFile,
-				'report-file': reportFile,
+					report.planned === undefined || report.plan === undefined
+						? ''
+						: String((0, report_plan.i)(report.plan)),
+				'plan-file': files.plan ?? '',
+				'report-file': files.report ?? '',
+				'report-html': files.page ?? '',
 				'helm-path': tool('helm'),
 				'kubectl-path': tool('kubectl')
 			}
@@ -4893,23 +4894,32 @@ var __webpack_modules__ = {
 			if (error === undefined) log.info(`verdict: ${verdict}`)
 		}
 		async function keepReport({ record, runnerTemp, summaryFile }, part) {
-			const path = what => {
+			const path = (what, extension = 'json') => {
 				if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
-				return (0, external_node_path_.join)(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.json`)
+				return (0, external_node_path_.join)(
+					runnerTemp,
+					`ks-helm-deploy-${what}-${crypto.randomUUID()}.${extension}`
+				)
 			}
 			const planFile = await part('The plan file', async () => {
 				const plan = planOf(record.report())
-				return plan && (await writeWhole(path('plan'), plan))
+				return plan && (await writeWhole(path('plan'), jsonOf(plan)))
 			})
 			if (summaryFile !== undefined)
 				await part('The job summary', () => {
 					appendWhole(summaryFile, renderSummary(record.report()))
 				})
-			const reportFile = await part('The report file', async () =>
-				writeWhole(path('report'), record.report())
+			const report = await part('The report file', async () =>
+				writeWhole(path('report'), jsonOf(record.report()))
 			)
+			const page = await part('The report page', async () => {
+				const { renderPage } = await __nccwpck_require__
+					.e(530)
+					.then(__nccwpck_require__.bind(__nccwpck_require__, 4677))
+				return await writeWhole(path('report', 'html'), renderPage(record.report()))
+			})
 			await part('The outputs', () => {
-				writeOutputs(record.report(), reportFile ?? '', planFile ?? '')
+				writeOutputs(record.report(), { report, page, plan: planFile })
 			})
 		}
 		function partsOf(record) {
@@ -4940,12 +4950,12 @@ var __webpack_modules__ = {
 			if (plan === undefined || planned === undefined) return undefined
 			return { schemaVersion: planFile.jk, ...planned, changes: plan.changes }
 		}
+		function jsonOf(document) {
+			return `${JSON.stringify(document, undefined, 2)}\n`
+		}
 		async function writeWhole(path, document) {
 			try {
-				await (0, promises_.writeFile)(path, `${JSON.stringify(document, undefined, 2)}\n`, {
-					mode: 0o600,
-					flag: 'wx'
-				})
+				await (0, promises_.writeFile)(path, document, { mode: 0o600, flag: 'wx' })
 				return path
 			} catch (error) {
 				await (0, promises_.rm)(path, { force: true }).catch(() => undefined)
@@ -4961,6 +4971,7 @@ var __webpack_modules__ = {
 				log.debug(text)
 			})
 			const record = new RunRecord({ log, now }, redactor)
+			record.add({ startedAt: new Date().toISOString(), runUrl: (0, github_origin.Us)(process.env).runUrl })
 			const interrupted = new AbortController()
 			const interrupt = () => {
 				interrupted.abort()
@@ -5043,7 +5054,7 @@ var __webpack_modules__ = {
 				const { openPreviewSite } = await Promise.all([
 					__nccwpck_require__.e(159),
 					__nccwpck_require__.e(326)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2292))
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 6196))
 				const site = openPreviewSite(inputs, deps, record)
 				if (site !== undefined) begun.site = site
 			}
@@ -6908,7 +6919,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2938)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2940)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8376)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -17609,6 +17620,18 @@ var __webpack_modules__ = {
 			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8231))
 		}
 	},
+	1307: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => hasChanges
+		})
+		function hasChanges({ changes, placement }) {
+			return (
+				placement.joins.length > 0 ||
+				placement.leaves.length > 0 ||
+				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
+			)
+		}
+	},
 	9877: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			DP: () => policySpecs,
@@ -17793,8 +17816,10 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Jm: () => isBehind,
 			Lf: () => NOT_ASKED,
-			NM: () => isUnseen
+			NM: () => isUnseen,
+			nn: () => CLUSTER_OFFLINE
 		})
+		const CLUSTER_OFFLINE = 'ClusterOffline'
 		const BEHIND = new Set(['failed', 'missing', 'progressing'])
 		function isBehind({ state }) {
 			return BEHIND.has(state)
@@ -22994,6 +23019,7 @@ if (typeof __nccwpck_require__ !== 'undefined')
 			326: 'github.js',
 			504: 'expressions.js',
 			520: 'dependencies.js',
+			530: 'page.js',
 			533: 'status.js',
 			552: 'trouble.js',
 			597: 'removal.js',

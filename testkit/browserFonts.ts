@@ -35,6 +35,7 @@ const EMOJI = {
 
 /** Which font each generic name means. */
 const FAMILIES = {
+  sans: 'Noto Sans',
   'sans-serif': 'Noto Sans',
   'system-ui': 'Noto Sans',
   monospace: 'DejaVu Sans Mono',

@@ -57,23 +57,29 @@ export async function endRun(ending: Ending): Promise<void> {
   if (error === undefined) log.info(`verdict: ${verdict}`)
 }
 
-/** Plan file, summary, report file and outputs. What fails early is in the report, which comes late. */
+/** Plan file, summary, report file, its page and outputs. What fails early is in the report, which comes late. */
 async function keepReport({ record, runnerTemp, summaryFile }: Ending, part: Part): Promise<void> {
-  const path = (what: string): string => {
+  const path = (what: string, extension = 'json'): string => {
     if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
-    return join(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.json`)
+    return join(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.${extension}`)
   }
   const planFile = await part('The plan file', async () => {
     const plan = planOf(record.report())
-    return plan && (await writeWhole(path('plan'), plan))
+    return plan && (await writeWhole(path('plan'), jsonOf(plan)))
   })
   if (summaryFile !== undefined)
     await part('The job summary', () => {
       appendWhole(summaryFile, renderSummary(record.report()))
     })
-  const reportFile = await part('The report file', async () => writeWhole(path('report'), record.report()))
+  const report = await part('The report file', async () =>
+    writeWhole(path('report'), jsonOf(record.report()))
+  )
+  const page = await part('The report page', async () => {
+    const { renderPage } = await import(/* webpackChunkName: 'page' */ '../view/page/document.ts')
+    return await writeWhole(path('report', 'html'), renderPage(record.report()))
+  })
   await part('The outputs', () => {
-    writeOutputs(record.report(), reportFile ?? '', planFile ?? '')
+    writeOutputs(record.report(), { report, page, plan: planFile })
   })
 }
 
@@ -114,10 +120,14 @@ function planOf({ plan, planned }: Redacted<Report>): PlanFile | undefined {
   return { schemaVersion: PLAN_SCHEMA_VERSION, ...planned, changes: plan.changes }
 }
 
+function jsonOf(document: object): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
 /** @returns the path; half a document is removed again */
-async function writeWhole(path: string, document: object): Promise<string> {
+async function writeWhole(path: string, document: string): Promise<string> {
   try {
-    await writeFile(path, `${JSON.stringify(document, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    await writeFile(path, document, { mode: 0o600, flag: 'wx' })
     return path
   } catch (error) {
     await rm(path, { force: true }).catch(() => undefined)

@@ -15,6 +15,23 @@ export const SCRIPT = `"use strict";
     return made;
   }
 
+  function formatDuration(milliseconds) {
+    const rounded = Math.round(milliseconds);
+    if (rounded > 0 && rounded < 1e3) return \`\${rounded}ms\`;
+    const hours = Math.floor(rounded / 36e5);
+    const minutes = Math.floor(rounded % 36e5 / 6e4);
+    const seconds = rounded % 6e4 / 1e3;
+    return [
+      hours > 0 ? \`\${hours}h\` : "",
+      minutes > 0 ? \`\${minutes}m\` : "",
+      seconds > 0 || rounded < 6e4 ? \`\${seconds}s\` : ""
+    ].join("");
+  }
+
+  function shownSeconds(seconds) {
+    return formatDuration(Math.round(seconds * 10) * 100);
+  }
+
   var SIGNS = {
     ready: "✓",
     delivered: "●",
@@ -56,97 +73,11 @@ export const SCRIPT = `"use strict";
     );
   }
 
-  var STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 43200, 86400];
-  var MOST_TICKS = 6;
-  function drawTimeline({ seconds, phases, clusters }) {
-    const whole = Math.max(seconds, 0.1);
-    return element(
-      "ol",
-      { class: "timeline" },
-      drawAxis(whole),
-      ...phases.length === 0 ? [] : [heading("Phases")],
-      ...phases.map((bar) => drawLane({ title: bar.label, bars: [bar] }, whole)),
-      ...clusters.length === 0 ? [] : [heading("Clusters")],
-      ...clusters.map((lane) => drawLane(lane, whole))
-    );
-  }
-  function heading(title) {
-    return element("li", { class: "group" }, title);
-  }
-  function drawLane({ title, bars }, whole) {
-    const times = bars.map(describeBar).join(", ");
-    const [first, last] = [bars[0], bars.at(-1)];
-    const span = first === void 0 || last === void 0 ? "" : \`\${shown(first.from)} – \${shown(last.to)}\`;
-    return element(
-      "li",
-      {},
-      element("span", {}, title),
-      drawing(
-        "svg",
-        { role: "img", "aria-label": times },
-        drawing("title", {}, times),
-        drawing("rect", { class: "track", width: "100%", height: "100%", rx: "3" }),
-        ...bars.map((bar) => drawBar(bar, whole))
-      ),
-      element("span", { class: "times" }, span)
-    );
-  }
-  function drawBar({ from, to, state }, whole) {
-    const width = Math.max(0.3, percent(to - from, whole));
-    const start = Math.min(percent(from, whole), 100 - width);
-    return drawing("rect", {
-      class: \`bar \${state}\`,
-      x: \`\${start.toFixed(3)}%\`,
-      width: \`\${width.toFixed(3)}%\`,
-      height: "100%",
-      rx: "2"
-    });
-  }
-  function percent(part, whole) {
-    return Math.min(100, Math.max(0, part / whole * 100));
-  }
-  function describeBar({ label, from, to, state }) {
-    const end = { done: "", active: ", still in progress", crit: ", failed" }[state];
-    return \`\${label}: \${shown(from)} to \${shown(to)}\${end}\`;
-  }
-  function drawAxis(whole) {
-    const step = STEPS.find((each) => whole / each <= MOST_TICKS) ?? whole;
-    const ticks = Array.from({ length: Math.floor(whole / step) + 1 }, (_each, index) => index * step);
-    return element(
-      "li",
-      { class: "axis", "aria-hidden": "true" },
-      element("span", {}),
-      drawing(
-        "svg",
-        {},
-        ...ticks.map(
-          (tick) => drawing(
-            "text",
-            {
-              x: \`\${percent(tick, whole).toFixed(3)}%\`,
-              y: "12",
-              "text-anchor": tick === 0 ? "start" : percent(tick, whole) > 94 ? "end" : "middle"
-            },
-            shown(tick)
-          )
-        )
-      ),
-      element("span", {})
-    );
-  }
-  function shown(seconds) {
-    if (seconds < 60) return \`\${String(Math.round(seconds * 10) / 10)} s\`;
-    const minutes = Math.floor(Math.round(seconds) / 60);
-    const rest = Math.round(seconds) % 60;
-    if (minutes < 60) return rest === 0 ? \`\${String(minutes)} min\` : \`\${String(minutes)} min \${String(rest)} s\`;
-    return \`\${String(Math.floor(minutes / 60))} h \${String(minutes % 60)} min\`;
-  }
-
   var FIRST_ROWS = 30;
   var BATCH_ROWS = 60;
   var NOT_READY = "not-ready";
   var EVERYTHING = { cluster: "", object: "", state: "" };
-  function drawMatrix(matrix) {
+  function drawMatrix(matrix, label) {
     const table = element("table", { class: "matrix" });
     const found = element("p", { class: "quiet", role: "status" });
     const states = statesIn(matrix);
@@ -156,20 +87,19 @@ export const SCRIPT = `"use strict";
       const own = drawn;
       const { columns, rows } = select(matrix, filter);
       found.textContent = \`\${countOf(rows.length, matrix.clusters.length, "clusters")}, \${countOf(columns.length, matrix.objects.length, "objects")}\`;
-      const body = element("tbody", {});
-      table.replaceChildren(drawColumns(columns.length), drawHead(matrix, columns), body);
       const drawRow = rowDrawer(matrix, columns);
-      body.append(...rows.slice(0, FIRST_ROWS).map(drawRow));
+      table.replaceChildren(drawColumns(columns.length), drawHead(matrix, columns));
       table.removeAttribute("data-complete");
-      const goOn = (from) => {
+      const goOn = (from, count) => {
         if (own !== drawn) return;
-        body.append(...rows.slice(from, from + BATCH_ROWS).map(drawRow));
-        if (from + BATCH_ROWS < rows.length) setTimeout(goOn, 0, from + BATCH_ROWS);
+        const to = from + count;
+        table.append(element("tbody", {}, ...rows.slice(from, to).map(drawRow)));
+        if (to < rows.length) setTimeout(goOn, 0, to, BATCH_ROWS);
         else table.setAttribute("data-complete", "");
       };
-      setTimeout(goOn, 0, FIRST_ROWS);
+      goOn(0, FIRST_ROWS);
     };
-    const controls = drawControls(states, show);
+    const controls = drawControls(label, states, show);
     show(EVERYTHING);
     return element(
       "div",
@@ -177,7 +107,7 @@ export const SCRIPT = `"use strict";
       controls,
       drawLegend(states),
       found,
-      element("div", { class: "matrix-frame", tabindex: "0", role: "region", "aria-label": "Clusters and objects" }, table)
+      element("div", { class: "matrix-frame", tabindex: "0", role: "region", "aria-label": label }, table)
     );
   }
   function countOf(shownCount, all, noun) {
@@ -203,7 +133,7 @@ export const SCRIPT = `"use strict";
   function contains(text, part) {
     return text.toLowerCase().includes(part.trim().toLowerCase());
   }
-  function drawControls(states, show) {
+  function drawControls(label, states, show) {
     const cluster = element("input", { type: "search", autocomplete: "off" });
     const object = element("input", { type: "search", autocomplete: "off" });
     const state = element(
@@ -219,7 +149,7 @@ export const SCRIPT = `"use strict";
     for (const control of [cluster, object, state]) control.addEventListener("input", changed);
     return element(
       "div",
-      { class: "controls", role: "search", "aria-label": "Filter the clusters and objects" },
+      { class: "controls", role: "search", "aria-label": \`Filter: \${label}\` },
       element("label", {}, "Cluster", cluster),
       element("label", {}, "Object", object),
       element("label", {}, "State", state)
@@ -266,7 +196,11 @@ export const SCRIPT = `"use strict";
       const button = element(
         "button",
         { type: "button", "aria-expanded": "false", title: row.name },
-        element("span", { class: \`state \${row.state}\`, "aria-label": WORDS[row.state], role: "img" }, SIGNS[row.state]),
+        element(
+          "span",
+          { class: \`state \${row.state}\`, "aria-label": WORDS[row.state], role: "img" },
+          SIGNS[row.state]
+        ),
         \` \${row.name}\`
       );
       const line = element("tr", {}, element("th", { scope: "row" }, button));
@@ -285,7 +219,9 @@ export const SCRIPT = `"use strict";
       const cell = cells[row.cells[column] ?? -1];
       if (cell === void 0) return [];
       const { state, reason } = cell;
-      return [[objects[column] ?? "", { state, text: WORDS[state] }, reason, shown(row.seconds[column] ?? 0)]];
+      return [
+        [objects[column] ?? "", { state, text: WORDS[state] }, reason, shownSeconds(row.seconds[column] ?? 0)]
+      ];
     });
     return element(
       "tr",
@@ -303,6 +239,85 @@ export const SCRIPT = `"use strict";
     );
   }
 
+  var STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 43200, 86400];
+  var MOST_TICKS = 6;
+  function drawTimeline({ seconds, phases, clusters }) {
+    const whole = Math.max(seconds, 0.1);
+    return element(
+      "ol",
+      { class: "timeline" },
+      drawAxis(whole),
+      ...phases.length === 0 ? [] : [heading("Phases")],
+      ...phases.map((bar) => drawLane({ title: bar.label, bars: [bar] }, whole)),
+      ...clusters.length === 0 ? [] : [heading("Clusters")],
+      ...clusters.map((lane) => drawLane(lane, whole))
+    );
+  }
+  function heading(title) {
+    return element("li", { class: "group" }, title);
+  }
+  function drawLane({ title, bars }, whole) {
+    const times = bars.map(describeBar).join(", ");
+    const [first, last] = [bars[0], bars.at(-1)];
+    const span = first === void 0 || last === void 0 ? "" : \`\${shownSeconds(first.from)} – \${shownSeconds(last.to)}\`;
+    return element(
+      "li",
+      {},
+      element("span", {}, title),
+      drawing(
+        "svg",
+        { role: "img", "aria-label": times },
+        drawing("title", {}, times),
+        drawing("rect", { class: "track", width: "100%", height: "100%", rx: "3" }),
+        ...bars.map((bar) => drawBar(bar, whole))
+      ),
+      element("span", { class: "times" }, span)
+    );
+  }
+  function drawBar({ from, to, state }, whole) {
+    const width = Math.max(0.3, percent(to - from, whole));
+    const start = Math.min(percent(from, whole), 100 - width);
+    return drawing("rect", {
+      class: \`bar \${state}\`,
+      x: \`\${start.toFixed(3)}%\`,
+      width: \`\${width.toFixed(3)}%\`,
+      height: "100%",
+      rx: "2"
+    });
+  }
+  function percent(part, whole) {
+    return Math.min(100, Math.max(0, part / whole * 100));
+  }
+  function describeBar({ label, from, to, state }) {
+    const end = { done: "", active: ", still in progress", crit: ", failed" }[state];
+    return \`\${label}: \${shownSeconds(from)} to \${shownSeconds(to)}\${end}\`;
+  }
+  function drawAxis(whole) {
+    const step = STEPS.find((each) => whole / each <= MOST_TICKS) ?? whole;
+    const ticks = Array.from({ length: Math.floor(whole / step) + 1 }, (_each, index) => index * step);
+    return element(
+      "li",
+      { class: "axis", "aria-hidden": "true" },
+      element("span", {}),
+      drawing(
+        "svg",
+        {},
+        ...ticks.map(
+          (tick) => drawing(
+            "text",
+            {
+              x: \`\${percent(tick, whole).toFixed(3)}%\`,
+              y: "12",
+              "text-anchor": tick === 0 ? "start" : percent(tick, whole) > 94 ? "end" : "middle"
+            },
+            shownSeconds(tick)
+          )
+        )
+      ),
+      element("span", {})
+    );
+  }
+
   function drawSection({ title, blocks }, index) {
     const id = \`section-\${String(index)}\`;
     return element(
@@ -315,7 +330,12 @@ export const SCRIPT = `"use strict";
   function drawBlock(block) {
     switch (block.type) {
       case "text":
-        return element("p", block.isQuiet === true ? { class: "quiet" } : {}, block.text);
+        return element(
+          "p",
+          block.isQuiet === true ? { class: "quiet" } : {},
+          ...block.label === void 0 ? [] : [element("b", {}, block.label), " "],
+          block.text
+        );
       case "list":
         return element("ul", {}, ...block.items.map((item) => element("li", {}, drawCell(item))));
       case "table":
@@ -327,7 +347,7 @@ export const SCRIPT = `"use strict";
       case "fold":
         return element(
           "details",
-          block.isOpen === true ? { open: "" } : {},
+          block.isOpen ? { open: "" } : {},
           element("summary", {}, block.title),
           ...block.blocks.map(drawBlock)
         );
@@ -342,12 +362,14 @@ export const SCRIPT = `"use strict";
         return element(
           "ul",
           { class: "tiles" },
-          ...block.tiles.map(({ count, label }) => element("li", {}, element("b", {}, count), label))
+          ...block.tiles.map(
+            ({ state, count, label }) => element("li", { class: state }, element("b", {}, count), label)
+          )
         );
       case "timeline":
         return drawTimeline(block.timeline);
       case "matrix":
-        return drawMatrix(block.matrix);
+        return drawMatrix(block.matrix, block.label);
     }
   }
   function preformatted(...lines) {
@@ -906,3 +928,4 @@ button {
   }
 }
 `
+

@@ -10,7 +10,7 @@ export type Cell =
   | { readonly href: string; readonly text: string }
 
 export type Block =
-  | { readonly type: 'text'; readonly text: string; readonly isQuiet?: true }
+  | { readonly type: 'text'; readonly label?: string; readonly text: string; readonly isQuiet?: true }
   | { readonly type: 'list'; readonly items: readonly Cell[] }
   | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
   /** Preformatted lines: a log, or a unified diff, whose lines are coloured. */
@@ -18,7 +18,7 @@ export type Block =
   | {
       readonly type: 'fold'
       readonly title: string
-      readonly isOpen?: true
+      readonly isOpen: boolean
       readonly blocks: readonly Block[]
     }
   | {

@@ -18,7 +18,12 @@ export function drawSection({ title, blocks }: Section, index: number): HTMLElem
 function drawBlock(block: Block): HTMLElement {
   switch (block.type) {
     case 'text':
-      return element('p', block.isQuiet === true ? { class: 'quiet' } : {}, block.text)
+      return element(
+        'p',
+        block.isQuiet === true ? { class: 'quiet' } : {},
+        ...(block.label === undefined ? [] : [element('b', {}, block.label), ' ']),
+        block.text
+      )
     case 'list':
       return element('ul', {}, ...block.items.map(item => element('li', {}, drawCell(item))))
     case 'table':
@@ -30,7 +35,7 @@ function drawBlock(block: Block): HTMLElement {
     case 'fold':
       return element(
         'details',
-        block.isOpen === true ? { open: '' } : {},
+        block.isOpen ? { open: '' } : {},
         element('summary', {}, block.title),
         ...block.blocks.map(drawBlock)
       )

@@ -31,19 +31,19 @@ export function drawMatrix(matrix: Matrix, label: string): HTMLElement {
     const own = drawn
     const { columns, rows } = select(matrix, filter)
     found.textContent = `${countOf(rows.length, matrix.clusters.length, 'clusters')}, ${countOf(columns.length, matrix.objects.length, 'objects')}`
-    const body = element('tbody', {})
-    table.replaceChildren(drawColumns(columns.length), drawHead(matrix, columns), body)
     const drawRow = rowDrawer(matrix, columns)
-    body.append(...rows.slice(0, FIRST_ROWS).map(drawRow))
+    table.replaceChildren(drawColumns(columns.length), drawHead(matrix, columns))
     table.removeAttribute('data-complete')
-    const goOn = (from: number): void => {
+    /** A body for each batch: those before it keep their layout. */
+    const goOn = (from: number, count: number): void => {
       // Another filter was set meanwhile.
       if (own !== drawn) return
-      body.append(...rows.slice(from, from + BATCH_ROWS).map(drawRow))
-      if (from + BATCH_ROWS < rows.length) setTimeout(goOn, 0, from + BATCH_ROWS)
+      const to = from + count
+      table.append(element('tbody', {}, ...rows.slice(from, to).map(drawRow)))
+      if (to < rows.length) setTimeout(goOn, 0, to, BATCH_ROWS)
       else table.setAttribute('data-complete', '')
     }
-    setTimeout(goOn, 0, FIRST_ROWS)
+    goOn(0, FIRST_ROWS)
   }
   const controls = drawControls(label, states, show)
   show(EVERYTHING)

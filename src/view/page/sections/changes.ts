@@ -33,7 +33,7 @@ function forecastCards(forecasts: readonly Forecast[]): readonly Block[] {
     title: object === undefined ? code : `${code}: ${describeRef(object)}`,
     blocks: [
       { type: 'text', text: message },
-      { type: 'text', text: `What to do: ${remedy}` }
+      { type: 'text', label: 'What to do:', text: remedy }
     ]
   }))
 }
@@ -57,6 +57,7 @@ function changeBlocks({ changes }: PlanReport): readonly Block[] {
           {
             type: 'fold',
             title: `${String(same.length)} unchanged`,
+            isOpen: false,
             blocks: [{ type: 'list', items: same.map(({ object }) => describeRef(object)) }]
           } as const
         ])

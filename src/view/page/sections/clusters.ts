@@ -10,6 +10,7 @@ export function clustersSection({ clusters }: Report): readonly Section[] {
   const kinds: Block = {
     type: 'fold',
     title: 'By kind',
+    isOpen: false,
     blocks: [
       {
         type: 'table',

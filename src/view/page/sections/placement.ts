@@ -42,6 +42,7 @@ function objects({ objects: all }: PlanReport): Block {
   return {
     type: 'fold',
     title: `${String(going.length)} objects by BindingPolicy`,
+    isOpen: false,
     blocks: [
       {
         type: 'table',

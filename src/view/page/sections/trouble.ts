@@ -13,15 +13,17 @@ const MOST_NAMED = 8
 const MOST_FINDINGS = 5
 
 export function troubleSection(report: Report): readonly Section[] {
+  const causes = causesOf(report)
   const blocks = [
-    ...(report.error === undefined ? [] : [errorCard(report.error)]),
+    ...(report.error === undefined ? [] : [errorCard(report.error, causes)]),
     ...remediation(report),
-    ...causesOf(report).map(causeCard)
+    ...causes.map((cause, index) => causeCard(cause, index === 0))
   ]
   return blocks.length === 0 ? [] : [{ title: 'What is wrong', blocks }]
 }
 
-function errorCard({ code, message, remedy, causes, faults }: ReportedError): Block {
+/** @param known which say what to do as well */
+function errorCard({ code, message, remedy, causes, faults }: ReportedError, known: readonly Cause[]): Block {
   return {
     type: 'card',
     tone: 'bad',
@@ -37,14 +39,14 @@ function errorCard({ code, message, remedy, causes, faults }: ReportedError): Bl
               rows: faults.map(({ input, given, allowed, remedy: todo }) => [input, given, allowed, todo])
             } as const
           ]),
-      whatToDo(remedy),
+      ...(known.some(cause => cause.remedy === remedy) ? [] : [whatToDo(remedy)]),
       ...(causes.length === 0 ? [] : [{ type: 'lines', text: causes.join('\n') } as const])
     ]
   }
 }
 
 function whatToDo(remedy: string): Block {
-  return { type: 'text', text: `What to do: ${remedy}` }
+  return { type: 'text', label: 'What to do:', text: remedy }
 }
 
 function remediation({ remediation: done }: Report): readonly Block[] {
@@ -82,42 +84,41 @@ function remediation({ remediation: done }: Report): readonly Block[] {
   ]
 }
 
-function causeCard({ title, message, state, clusters, objects, findings, remedy }: Cause): Block {
+/** @param isFirst its first finding is not folded */
+function causeCard(cause: Cause, isFirst: boolean): Block {
+  const { title, message, state, clusters, objects, findings, remedy } = cause
   const isBad = state === 'failed' || state === 'missing' || state === 'offline' || state === 'left'
-  const shown = findings.slice(0, MOST_FINDINGS)
-  const others = findings.slice(MOST_FINDINGS)
+  const folds = findings.map((finding, index) => findingFold(finding, isFirst && index === 0))
+  const others = folds.slice(MOST_FINDINGS)
   return {
     type: 'card',
     tone: isBad ? 'bad' : 'warning',
     title,
     blocks: [
       ...(message === '' || title.endsWith(message) ? [] : [{ type: 'text', text: message } as const]),
-      { type: 'text', text: `In ${enumerate(clusters, MOST_NAMED)}.`, isQuiet: true },
-      ...(objects.length === 0
-        ? []
-        : [
-            {
-              type: 'text',
-              text: `Concerns ${enumerate(objects.map(describeRef), MOST_NAMED)}.`,
-              isQuiet: true
-            } as const
-          ]),
+      named(clusters.length === 1 ? '1 cluster:' : `${String(clusters.length)} clusters:`, clusters),
+      ...(objects.length === 0 ? [] : [named('Objects:', objects.map(describeRef))]),
       ...(remedy === '' ? [] : [whatToDo(remedy)]),
-      ...shown.map(findingFold),
+      ...folds.slice(0, MOST_FINDINGS),
       ...(others.length === 0
         ? []
         : [
             {
               type: 'fold',
               title: `${String(others.length)} more of the same`,
-              blocks: others.map(findingFold)
+              isOpen: false,
+              blocks: others
             } as const
           ])
     ]
   }
 }
 
-function findingFold(finding: Finding): Block {
+function named(label: string, names: readonly string[]): Block {
+  return { type: 'text', label, text: enumerate(names, MOST_NAMED) }
+}
+
+function findingFold(finding: Finding, isOpen: boolean): Block {
   const { cluster, object, pod, container, image, reason, exitCode, message, events, logs } = finding
   const where = [
     cluster,
@@ -129,6 +130,7 @@ function findingFold(finding: Finding): Block {
   return {
     type: 'fold',
     title: where.join(' · '),
+    isOpen,
     blocks: [
       { type: 'text', text: `${reason}${exit}: ${message}` },
       ...(image === undefined ? [] : [{ type: 'text', text: `image ${image}`, isQuiet: true } as const]),
