@@ -23,12 +23,12 @@ export async function clientFiles(root: string): Promise<string> {
     bundled(root, join(PAGE, 'client', 'main.ts')),
     bundled(root, join(PAGE, 'page.css'))
   ])
-  return [
+  const parts = [
     '// Written by `npm run build` from client/ and page.css.',
     `export const SCRIPT = ${literal(script)}`,
-    `export const STYLE = ${literal(style)}`,
-    ''
-  ].join('\n\n')
+    `export const STYLE = ${literal(style)}`
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 /** Not minified: it is reviewed. */

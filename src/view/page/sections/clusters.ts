@@ -29,7 +29,7 @@ export function clustersSection({ clusters }: Report): readonly Section[] {
           text: `${describeTally(counts.objects, 'object')}, counted in each cluster.`,
           isQuiet: true
         },
-        { type: 'matrix', matrix: matrixOf(clusters), label: 'Clusters and objects' },
+        { type: 'matrix', matrix: matrixOf(clusters), label: 'Matrix of clusters and objects' },
         kinds
       ]
     }

@@ -67,7 +67,7 @@ function remediation({ remediation: done }: Report): readonly Block[] {
               {
                 type: 'matrix',
                 matrix: matrixOf(done.clusters),
-                label: 'Clusters after the rollback'
+                label: 'Matrix of clusters after the rollback'
               } as const
             ]),
         ...(done.departures.length === 0
