@@ -59,9 +59,10 @@ export async function endRun(ending: Ending): Promise<void> {
 
 /** Plan file, summary, report file, its page and outputs. What fails early is in the report, which comes late. */
 async function keepReport({ record, runnerTemp, summaryFile }: Ending, part: Part): Promise<void> {
+  const id = crypto.randomUUID()
   const path = (what: string, extension = 'json'): string => {
     if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
-    return join(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.${extension}`)
+    return join(runnerTemp, `ks-helm-deploy-${what}-${id}.${extension}`)
   }
   const planFile = await part('The plan file', async () => {
     const plan = planOf(record.report())
