@@ -1937,6 +1937,7 @@ rules:
 			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
 			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
 		}
+		var report_verdict = __webpack_require__(687)
 		async function explainMissing(verdict, expected, policies, its, redactText) {
 			const { cluster } = verdict
 			const missing = new Map(
@@ -1975,7 +1976,7 @@ rules:
 						? []
 						: [
 								findingWithoutPod(cluster, first.object, {
-									reason: 'ClusterOffline',
+									reason: report_verdict.nn,
 									message: offline,
 									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
 								})
@@ -1987,7 +1988,6 @@ rules:
 		var follow = __webpack_require__(6330)
 		var persistent = __webpack_require__(8202)
 		var clusterFacts = __webpack_require__(8906)
-		var report_verdict = __webpack_require__(687)
 		const NONE_REFUSED = new Map()
 		async function refusedByAgent(expected, client) {
 			const granted = (0, workAgent.DY)(expected.map(({ live }) => live))
@@ -2646,7 +2646,15 @@ rules:
 				noteStatus?.(cluster, key, seen)
 				const before = verdicts.get(key)
 				if (before?.state === state && before.reason === reason) return
-				const verdict = { object: ref, state, reason, seconds: (now() - started) / 1000 }
+				const seconds = (now() - started) / 1000
+				const arrived = arrivedBy(state, before, seconds)
+				const verdict = {
+					object: ref,
+					state,
+					reason,
+					seconds,
+					...(arrived !== undefined && { arrived })
+				}
 				verdicts.set(key, verdict)
 				if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
 			}
@@ -2675,6 +2683,13 @@ rules:
 					return [key, { ...last, reason: redactText(last.reason) }]
 				})
 			)
+		}
+		function arrivedBy(state, before, seconds) {
+			if (state === 'missing') return undefined
+			return before?.arrived ?? (isThere(state) ? seconds : undefined)
+		}
+		function isThere(state) {
+			return state === 'progressing' || state === 'delivered' || state === 'ready'
 		}
 		const FEW_CLUSTERS = 8
 		const GATHER_MS = { forEach: 15, most: 1000 }
@@ -3401,6 +3416,7 @@ rules:
 				}
 			)
 			const seen = new Map()
+			const times = new Map()
 			const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
 			const pursuit = {
 				level: waitFor,
@@ -3412,6 +3428,8 @@ rules:
 				},
 				onStand: (cluster, stand, verdicts) => {
 					seen.set(cluster, verdicts)
+					const to = record.elapsed()
+					times.set(cluster, { from: times.get(cluster)?.from ?? to, to, stand })
 					note(cluster, stand)
 				},
 				redactText: redact,
@@ -3431,10 +3449,20 @@ rules:
 						])
 				)
 				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
-				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
+				return bound.clusters.flatMap(cluster => {
+					const verdict = verdicts.get(cluster)
+					return verdict === undefined ? [] : [withTimes(verdict, times.get(cluster))]
+				})
 			} finally {
 				quorum.close()
 			}
+		}
+		function withTimes(verdict, observation) {
+			if (observation === undefined) return verdict
+			const { from, to, stand } = observation
+			const isLost = stand === 'lost' && verdict.note === ''
+			const isOffline = isLost || verdict.findings.some(({ reason }) => reason === report_verdict.nn)
+			return { ...verdict, from, to, ...(isOffline && { isOffline }) }
 		}
 		function standingOf({ clusters, objects }, seen) {
 			const found = clusters.map(cluster => {
