@@ -1,7 +1,7 @@
 export const id = 530
 export const ids = [530]
 export const modules = {
-	4677: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1777: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			renderPage: () => renderPage
 		})
@@ -933,294 +933,9 @@ button {
   }
 }
 `
-		var report_plan = __webpack_require__(1307)
-		var report_verdict = __webpack_require__(687)
+		var headline = __webpack_require__(357)
+		var view_timeline = __webpack_require__(5974)
 		var kubernetes_objects = __webpack_require__(9340)
-		const STATES = ['ready', 'delivered', 'progressing', 'missing', 'offline', 'failed', 'unverified']
-		const STATE_WORDS = {
-			ready: 'ready',
-			delivered: 'delivered',
-			progressing: 'in progress',
-			missing: 'not reached',
-			offline: 'offline',
-			failed: 'failed',
-			unverified: 'not observed'
-		}
-		function countsOf(clusters) {
-			const kinds = new Map()
-			const states = []
-			for (const { object, state } of clusters.flatMap(({ objects }) => objects)) {
-				const id = (0, kubernetes_objects.hD)(object)
-				const known = kinds.get(id) ?? { kind: object.kind, keys: new Set(), states: [] }
-				kinds.set(id, known)
-				known.keys.add((0, kubernetes_objects.TN)(object))
-				known.states.push(state)
-				states.push(state)
-			}
-			return {
-				clusters: tallyOf(clusters.map(stateOf)),
-				objects: tallyOf(states),
-				kinds: Array.from(kinds.values(), ({ kind, keys, states: ofKind }) => ({
-					kind,
-					objects: keys.size,
-					...tallyOf(ofKind)
-				}))
-			}
-		}
-		function stateOf(cluster) {
-			const { state, isOffline = false } = cluster
-			return isOffline && state !== 'failed' && (0, report_verdict.Jm)(cluster) ? 'offline' : state
-		}
-		function tallyOf(states) {
-			const byState = Array.from(
-				Map.groupBy(states, state => state),
-				([state, alike]) => [state, alike.length]
-			)
-			byState.sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
-			return { all: states.length, byState: new Map(byState) }
-		}
-		function describeTally({ all, byState }, noun) {
-			const nouns = all === 1 ? noun : `${noun}s`
-			if (byState.size <= 1) return [`${all} ${nouns}`, ...Array.from(byState.keys(), wordFor)].join(' ')
-			const [[best, count] = ['ready', 0], ...others] = byState
-			const rest = others.map(([state, number]) => `${number} ${wordFor(state)}`)
-			return [`${count} of ${all} ${nouns} ${wordFor(best)}`, ...rest].join(', ')
-		}
-		function wordFor(state) {
-			return STATE_WORDS[state]
-		}
-		const MARKS = {
-			ready: '✅',
-			delivered: '✅',
-			removed: '✅',
-			partial: '🟡',
-			bound: '⚪',
-			applied: '⚪',
-			planned: '⚪',
-			withdrawn: '⚪',
-			skipped: '⚪',
-			failed: '❌'
-		}
-		function headlineOf(report) {
-			return { mark: markOf(report), text: textOf(report) }
-		}
-		function markOf(report) {
-			const { verdict, clusters } = report
-			const mark = verdict === 'cleaned' ? markOfCleanup(report) : MARKS[verdict]
-			return mark === '✅' && clusters.some(report_verdict.NM) ? '🟡' : mark
-		}
-		function markOfCleanup(report) {
-			const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
-			if (removed === 0) return '⚪'
-			return withdrawn === 0 ? '✅' : '🟡'
-		}
-		function textOf(report) {
-			const name = nameOf(report)
-			switch (report.verdict) {
-				case 'ready':
-					return `${name} ${still(report)} ready in ${everywhere(report)}`
-				case 'delivered':
-					return `${name} ${still(report)} in ${everywhere(report)}; readiness was not asked for, or is not reported`
-				case 'partial':
-					return `${name} is in place in part: ${describeTally(countsOf(report.clusters).clusters, 'cluster')}`
-				case 'bound':
-					return `${name} is assigned to ${everywhere(report)}; whether it arrived was not observed`
-				case 'applied':
-					return `${name} was handed over to KubeStellar; whether it arrived was not observed`
-				case 'planned':
-					return `${plannedText(report)}; nothing was changed`
-				case 'removed':
-					return `${name} is removed from ${goneFrom(report)}`
-				case 'withdrawn':
-					return `${name} is withdrawn; whether it left the clusters was not observed`
-				case 'cleaned':
-					return cleanedText(report)
-				case 'skipped':
-					return `The ${COMMANDS[report.command]} was skipped; nothing was changed`
-				case 'failed':
-					return failedText(report)
-			}
-		}
-		function nameOf({ namespace, release, chart }) {
-			const version = chart.version === '' ? '' : ` ${chart.version}`
-			return release === '' ? 'The release' : `${namespace}/${release}${version}`
-		}
-		function still({ command }) {
-			return command === 'status' ? 'is still' : 'is'
-		}
-		function everywhere({ clusters }) {
-			return headline_all(clusters.length)
-		}
-		function goneFrom({ departures }) {
-			return departures.length === 0 ? 'all clusters' : headline_all(departures.length)
-		}
-		function headline_all(count) {
-			if (count === 1) return '1 cluster'
-			return count === 0 ? 'the clusters' : `all ${count} clusters`
-		}
-		const COMMANDS = {
-			deploy: 'deploy',
-			plan: 'plan',
-			rollback: 'rollback',
-			status: 'status check',
-			uninstall: 'removal',
-			cleanup: 'clean-up'
-		}
-		function plannedText(report) {
-			const { plan, removal, cleanup, command } = report
-			if (command === 'cleanup')
-				return `${outcomes(report, 'due')} of ${releases(cleanup.length)} would be removed`
-			const name = nameOf(report)
-			if (removal !== undefined)
-				return `${objects(removal.objects.length + removal.crds.length)} of ${name} would be removed`
-			if (plan === undefined) return `${name} is planned`
-			if (!(0, report_plan.i)(plan)) return `${name} would stay as it is`
-			const { joins, leaves, after, before } = plan.placement
-			const parts = [
-				...changeWords(plan.changes.map(({ kind }) => kind)),
-				...(joins.length > 0 && before.length > 0 ? [`${clusterCount(joins)} more`] : []),
-				...(leaves.length > 0 ? [`${clusterCount(leaves)} less`] : [])
-			]
-			return `${name} would change in ${headline_all((after ?? before).length)}: ${parts.join(', ')}`
-		}
-		function changeWords(kinds) {
-			const count = wanted => kinds.filter(kind => kind === wanted).length
-			return [
-				[count('added'), 'added'],
-				[count('changed'), 'changed'],
-				[count('removed'), 'removed']
-			].flatMap(([number, word]) => (number === 0 ? [] : [`${objects(number)} ${word}`]))
-		}
-		function cleanedText(report) {
-			const { cleanup } = report
-			const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
-			if (removed + withdrawn === 0) return `No release was due; all ${releases(cleanup.length)} stay`
-			const unseen =
-				withdrawn === 0 ? '' : `; for ${withdrawn} of them it was not observed whether they left the clusters`
-			return `Cleaned up ${removed + withdrawn} of ${releases(cleanup.length)}${unseen}`
-		}
-		function failedText(report) {
-			const { release, command, remediation } = report
-			const what = `The ${COMMANDS[command]}`
-			if (command === 'cleanup') return `${what} failed${after(cleanedWords(report))}`
-			if (release === '') return `${what} failed before anything was changed`
-			return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(remediation)}`
-		}
-		function after(words) {
-			return words === '' ? '' : `: ${words}`
-		}
-		function cleanedWords(report) {
-			const words = [
-				[outcomes(report, 'removed'), 'removed'],
-				[outcomes(report, 'withdrawn'), 'withdrawn'],
-				[outcomes(report, 'failed'), 'not removed']
-			]
-			const told = words.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
-			return told.length === 0 ? '' : `of ${releases(report.cleanup.length)} ${told.join(', ')}`
-		}
-		function whereFailed({ clusters, departures, drift }) {
-			if (drift.length > 0) return `${objects(drift.length)} not as deployed`
-			if (clusters.length > 0) return describeTally(countsOf(clusters).clusters, 'cluster')
-			const left = departures.filter(({ state }) => state === 'left').length
-			return left === 0 ? '' : `${left} of ${departures.length} clusters still have it`
-		}
-		function undone(remediation) {
-			if (remediation === undefined) return ''
-			if (remediation.action === 'uninstall') return '; it was removed again'
-			return remediation.verdict === 'failed'
-				? `; the rollback to revision ${remediation.revision} failed as well`
-				: `; it is back at revision ${remediation.revision}`
-		}
-		function outcomes({ cleanup }, wanted) {
-			return cleanup.filter(({ outcome }) => outcome === wanted).length
-		}
-		function releases(count) {
-			return count === 1 ? '1 release' : `${count} releases`
-		}
-		function objects(count) {
-			return count === 1 ? '1 object' : `${count} objects`
-		}
-		function clusterCount(clusters) {
-			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
-		}
-		const MOST_LANES = 40
-		const UNDOING = new Set(['Roll back', 'Uninstall'])
-		function timelineOf(report) {
-			const { seconds, clusters, remediation } = report
-			return {
-				seconds,
-				phases: phaseBars(report),
-				clusters: [...lanesOf(clusters, ''), ...lanesOf(remediation?.clusters ?? [], ' after the rollback')]
-			}
-		}
-		function phaseBars({ phases, error, remediation }) {
-			const failed =
-				error === undefined
-					? undefined
-					: phases.findLast(({ name }) => remediation === undefined || !UNDOING.has(name))
-			return phases.map(phase => ({
-				label: phase.name,
-				from: phase.from,
-				to: phase.from + phase.seconds,
-				state: phase === failed ? 'crit' : 'done'
-			}))
-		}
-		function lanesOf(clusters, suffix) {
-			const spans = clusters.flatMap(cluster => spanOf(cluster) ?? [])
-			if (spans.length <= MOST_LANES)
-				return spans.map(span => ({ title: `${span.cluster}${suffix}`, bars: barsOf(span) }))
-			const groups = Map.groupBy(spans, ({ state }) => state)
-			return STATES.flatMap(state => {
-				const alike = groups.get(state)
-				if (alike === undefined) return []
-				const tally = { all: alike.length, byState: new Map([[state, alike.length]]) }
-				return [{ title: `${describeTally(tally, 'cluster')}${suffix}`, bars: barsOf(together(alike)) }]
-			})
-		}
-		function spanOf(verdict) {
-			const { cluster, objects, from, to } = verdict
-			const seen = objects.filter(({ state }) => state !== 'unverified')
-			if (from === undefined || to === undefined || seen.length === 0) return undefined
-			const arrivals = seen.flatMap(({ arrived }) => arrived ?? [])
-			const isDone = !(0, report_verdict.Jm)(verdict)
-			return {
-				cluster,
-				state: stateOf(verdict),
-				from,
-				delivered: arrivals.length < seen.length ? undefined : from + latest(arrivals),
-				to: isDone ? from + latest(seen.map(({ seconds }) => seconds)) : to
-			}
-		}
-		function together(spans) {
-			const delivered = spans.flatMap(span => span.delivered ?? [])
-			return {
-				cluster: '',
-				state: spans[0]?.state ?? 'unverified',
-				from: Math.min(...spans.map(({ from }) => from)),
-				delivered: delivered.length < spans.length ? undefined : latest(delivered),
-				to: latest(spans.map(({ to }) => to))
-			}
-		}
-		function barsOf({ state, from, delivered, to }) {
-			const last = BAR_STATES[state]
-			if (delivered === undefined) return [{ label: 'delivery', from, to, state: last }]
-			const delivery = { label: 'delivery', from, to: delivered, state: 'done' }
-			return to <= delivered && last === 'done'
-				? [delivery]
-				: [delivery, { label: 'readiness', from: delivered, to: Math.max(to, delivered), state: last }]
-		}
-		const BAR_STATES = {
-			ready: 'done',
-			delivered: 'done',
-			unverified: 'done',
-			progressing: 'active',
-			missing: 'crit',
-			offline: 'crit',
-			failed: 'crit'
-		}
-		function latest(times) {
-			return Math.max(0, ...times)
-		}
 		const KINDS = ['removed', 'changed', 'added', 'kept', 'unchanged']
 		const WORDS = {
 			removed: '- removed',
@@ -1307,6 +1022,7 @@ button {
 				blocks: [{ type: 'diff', text: diff }]
 			}
 		}
+		var view_counts = __webpack_require__(3521)
 		function matrixOf(clusters) {
 			const columns = new Map()
 			const objects = []
@@ -1325,12 +1041,18 @@ button {
 					indices[column] = indexOf(verdict)
 					seconds[column] = Math.round(verdict.seconds * 10) / 10
 				}
-				return { name: cluster.cluster, state: stateOf(cluster), note: cluster.note, cells: indices, seconds }
+				return {
+					name: cluster.cluster,
+					state: (0, view_counts.L4)(cluster),
+					note: cluster.note,
+					cells: indices,
+					seconds
+				}
 			})
 			const rank = state => RANKS.indexOf(state)
 			return { objects, clusters: rows.sort((left, right) => rank(left.state) - rank(right.state)), cells }
 		}
-		const RANKS = ['failed', ...STATES.toReversed().filter(state => state !== 'failed')]
+		const RANKS = ['failed', ...view_counts.xj.toReversed().filter(state => state !== 'failed')]
 		function cellTable() {
 			const cells = []
 			const indices = new Map()
@@ -1348,7 +1070,7 @@ button {
 		}
 		function clustersSection({ clusters }) {
 			if (clusters.length === 0) return []
-			const counts = countsOf(clusters)
+			const counts = (0, view_counts.mQ)(clusters)
 			const kinds = {
 				type: 'fold',
 				title: 'By kind',
@@ -1357,7 +1079,11 @@ button {
 					{
 						type: 'table',
 						head: ['kind', 'objects', 'in the clusters'],
-						rows: counts.kinds.map(kind => [kind.kind, String(kind.objects), describeTally(kind, 'object')])
+						rows: counts.kinds.map(kind => [
+							kind.kind,
+							String(kind.objects),
+							(0, view_counts.O1)(kind, 'object')
+						])
 					}
 				]
 			}
@@ -1368,10 +1094,10 @@ button {
 						{ type: 'tiles', tiles: tilesOf(counts.clusters) },
 						{
 							type: 'text',
-							text: `${describeTally(counts.objects, 'object')}, counted in each cluster.`,
+							text: `${(0, view_counts.O1)(counts.objects, 'object')}, counted in each cluster.`,
 							isQuiet: true
 						},
-						{ type: 'matrix', matrix: matrixOf(clusters), label: 'Clusters and objects' },
+						{ type: 'matrix', matrix: matrixOf(clusters), label: 'Matrix of clusters and objects' },
 						kinds
 					]
 				}
@@ -1381,10 +1107,11 @@ button {
 			return Array.from(byState, ([state, count]) => ({
 				state,
 				count: count === all ? String(count) : `${String(count)} of ${String(all)}`,
-				label: `${count === 1 ? 'cluster' : 'clusters'} ${STATE_WORDS[state]}`
+				label: `${count === 1 ? 'cluster' : 'clusters'} ${view_counts.I7[state]}`
 			}))
 		}
 		var plan_drift = __webpack_require__(7056)
+		var verdict = __webpack_require__(687)
 		var duration = __webpack_require__(2543)
 		function shownSeconds(seconds) {
 			return (0, duration.a)(Math.round(seconds * 10) * 100)
@@ -1406,7 +1133,7 @@ button {
 					head: ['cluster', 'state', 'by', 'observed', 'note'],
 					rows: clusters.map(cluster => [
 						cluster.cluster,
-						{ state: stateOf(cluster), text: STATE_WORDS[stateOf(cluster)] },
+						{ state: (0, view_counts.L4)(cluster), text: view_counts.I7[(0, view_counts.L4)(cluster)] },
 						cluster.evidence === undefined ? 'nothing' : evidence_WORDS[cluster.evidence],
 						timesOf(cluster),
 						cluster.note
@@ -1418,7 +1145,7 @@ button {
 			const { from, to, objects } = cluster
 			if (from === undefined || to === undefined) return ''
 			const last = Math.max(0, ...objects.map(({ seconds }) => seconds))
-			return (0, report_verdict.Jm)(cluster)
+			return (0, verdict.Jm)(cluster)
 				? `until ${shownSeconds(to)} after the start`
 				: `at ${shownSeconds(from + last)} after the start`
 		}
@@ -1447,12 +1174,7 @@ button {
 		function placementSection({ plan }) {
 			return plan === undefined
 				? []
-				: [
-						{
-							title: 'Where it goes',
-							blocks: [clusters(plan), ...lost(plan), ...unmet(plan), placement_objects(plan)]
-						}
-					]
+				: [{ title: 'Where it goes', blocks: [clusters(plan), ...lost(plan), ...unmet(plan), objects(plan)] }]
 		}
 		function clusters({ placement: { before, after, joins, leaves } }) {
 			const goesTo = after ?? before
@@ -1483,7 +1205,7 @@ button {
 				? []
 				: [{ type: 'table', head: ['cluster that is not met', 'what its labels lack'], rows }]
 		}
-		function placement_objects({ objects: all }) {
+		function objects({ objects: all }) {
 			const going = all.filter(({ outcome }) => outcome === 'goes')
 			return {
 				type: 'fold',
@@ -1607,144 +1329,11 @@ button {
 			return [{ title: 'The run', blocks }]
 		}
 		var text_text = __webpack_require__(9576)
-		const WORST_FIRST = [
-			'failed',
-			'offline',
-			'missing',
-			'left',
-			'progressing',
-			'unverified',
-			'delivered',
-			'ready'
-		]
-		const REMEDIES = {
-			offline:
-				'Bring the agents of these clusters back; what waits for them is delivered then, without another deploy.',
-			missing:
-				'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.',
-			progressing: 'If it is only slow, raise `timeout`.',
-			unverified: 'Give the access that the message names, or accept it with `on-unverified: allow`.',
-			left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
-		}
-		function causesOf({ clusters, departures }) {
-			const troubles = [...clusters.flatMap(troublesIn), ...departures.flatMap(departureTrouble)]
-			return [...Map.groupBy(troubles, ({ id }) => id).values()]
-				.map(causeFrom)
-				.sort(
-					(left, right) =>
-						WORST_FIRST.indexOf(left.state) - WORST_FIRST.indexOf(right.state) ||
-						right.clusters.length - left.clusters.length
-				)
-		}
-		function causeFrom(troubles) {
-			const [first] = troubles
-			const objects = new Map(
-				troubles.flatMap(({ object }) =>
-					object === undefined ? [] : [[(0, kubernetes_objects.TN)(object), object]]
-				)
-			)
-			const states = troubles.map(({ state }) => state)
-			return {
-				title: first?.title ?? '',
-				message: first?.message ?? '',
-				state: WORST_FIRST.find(state => states.includes(state)) ?? 'failed',
-				clusters: [...new Set(troubles.map(({ cluster }) => cluster))],
-				objects: [...objects.values()],
-				findings: troubles.flatMap(({ finding }) => finding ?? []),
-				remedy: first?.remedy ?? ''
-			}
-		}
-		function troublesIn(verdict) {
-			const { cluster, objects, findings, note } = verdict
-			if (note.startsWith(report_verdict.Lf)) return []
-			const verdicts = new Map(objects.map(object => [(0, kubernetes_objects.TN)(object.object), object]))
-			const found = findings.map(finding =>
-				findingTrouble(finding, verdicts.get((0, kubernetes_objects.TN)(finding.object)))
-			)
-			const explained = new Set(findings.map(({ object }) => (0, kubernetes_objects.TN)(object)))
-			const byReason = new Map(
-				findings.flatMap((finding, index) => {
-					const reason = verdicts.get((0, kubernetes_objects.TN)(finding.object))?.reason ?? ''
-					const trouble = found[index]
-					return reason === '' || trouble === undefined ? [] : [[generalOf(reason, finding), trouble]]
-				})
-			)
-			const others = objects
-				.filter(object => isTroubled(object) && !explained.has((0, kubernetes_objects.TN)(object.object)))
-				.map(object => {
-					const { state, reason } = object
-					const known = byReason.get(generalOf(reason, { cluster, object: object.object }))
-					if (known !== undefined) return { ...known, object: object.object, finding: undefined }
-					return objectTrouble(cluster, object, stateOf(verdict) === 'offline' ? 'offline' : state)
-				})
-			return [...found, ...others]
-		}
-		function isTroubled(object) {
-			return (0, report_verdict.Jm)(object) || object.state === 'unverified'
-		}
-		const OF_IMAGE = /image/i
-		function findingTrouble(finding, verdict) {
-			const { cluster, object, container, image, reason, message, remedy } = finding
-			if (reason === report_verdict.nn)
-				return { ...objectTrouble(cluster, { object, reason: message }, 'offline'), finding, remedy }
-			const isOfImage = image !== undefined && OF_IMAGE.test(reason)
-			const what = isOfImage
-				? image
-				: container === undefined
-					? (0, kubernetes_objects.Ro)(object)
-					: `container ${container} in ${(0, kubernetes_objects.Ro)(object)}`
-			const id = isOfImage || container !== undefined ? what : `${object.kind} ${generalOf(message, finding)}`
-			return {
-				id: `${reason} ${id}`,
-				title: `${reason} of ${what}`,
-				message,
-				state: verdict?.state ?? 'failed',
-				cluster,
-				object,
-				finding,
-				remedy
-			}
-		}
-		function objectTrouble(cluster, { object, reason }, state) {
-			return {
-				id: `${state} ${state === 'offline' ? '' : generalOf(reason, { cluster, object })}`,
-				title: titleFor(state, reason),
-				message: reason,
-				state,
-				cluster,
-				object,
-				finding: undefined,
-				remedy: REMEDIES[state] ?? ''
-			}
-		}
-		function departureTrouble({ cluster, state, reason, remedy }) {
-			if (state === 'gone') return []
-			return [
-				{
-					id: `${state} ${reason}`,
-					title: state === 'left' ? reason : titleFor(state, reason),
-					message: reason,
-					state,
-					cluster,
-					object: undefined,
-					finding: undefined,
-					remedy: remedy ?? REMEDIES[state] ?? ''
-				}
-			]
-		}
-		function titleFor(state, reason) {
-			const word = STATE_WORDS[state]
-			const begin = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
-			return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
-		}
-		function generalOf(text, names) {
-			const own = [names.pod ?? '', names.object.name, names.cluster].filter(name => name.length > 1)
-			return own.reduce((rest, name) => rest.replaceAll(name, '…'), text).replace(/\d+/g, '#')
-		}
+		var view_causes = __webpack_require__(1349)
 		const MOST_NAMED = 8
 		const MOST_FINDINGS = 5
 		function troubleSection(report) {
-			const causes = causesOf(report)
+			const causes = (0, view_causes.c)(report)
 			const blocks = [
 				...(report.error === undefined ? [] : [errorCard(report.error, causes)]),
 				...remediation(report),
@@ -1794,7 +1383,7 @@ button {
 									{
 										type: 'matrix',
 										matrix: matrixOf(done.clusters),
-										label: 'Clusters after the rollback'
+										label: 'Matrix of clusters after the rollback'
 									}
 								]),
 						...(done.departures.length === 0
@@ -1871,7 +1460,7 @@ button {
 		}
 		function modelOf(report) {
 			return {
-				headline: headlineOf(report),
+				headline: (0, headline.g)(report),
 				facts: factsOf(report),
 				sections: [
 					...troubleSection(report),
@@ -1907,7 +1496,7 @@ button {
 			return [{ title: 'Warnings', blocks: [{ type: 'list', items: all }] }]
 		}
 		function timelineSection(report) {
-			const timeline = timelineOf(report)
+			const timeline = (0, view_timeline.h)(report)
 			if (timeline.phases.length === 0) return []
 			return [{ title: 'Timeline', blocks: [{ type: 'timeline', timeline }] }]
 		}

@@ -3,6 +3,7 @@
  * from what the objects wait for. Pure.
  */
 import { describeRef, keyOf, type ObjectRef } from '../kubernetes/objects.ts'
+import type { Departure } from '../report/departure.ts'
 import type { Report } from '../report/report.ts'
 import {
   CLUSTER_OFFLINE,
@@ -63,67 +64,91 @@ interface Trouble {
   readonly title: string
   readonly message: string
   readonly state: CauseState
-  readonly cluster: string
-  readonly object: ObjectRef | undefined
-  readonly finding: Finding | undefined
   readonly remedy: string
 }
+
+/** A cause while it is collected: there may be 2,000 objects in each of 100 clusters. */
+interface Collected {
+  readonly first: Trouble
+  state: CauseState
+  readonly clusters: Set<string>
+  /** By `keyOf`. */
+  readonly objects: Map<string, ObjectRef>
+  readonly findings: Finding[]
+}
+
+type Collection = Map<string, Collected>
 
 /** Of the clusters, and after a removal of those that have not let go. The worst first, then what concerns most clusters. */
 export function causesOf({
   clusters,
   departures
 }: Pick<Report, 'clusters' | 'departures'>): readonly Cause[] {
-  const troubles = [...clusters.flatMap(troublesIn), ...departures.flatMap(departureTrouble)]
-  return [...Map.groupBy(troubles, ({ id }) => id).values()]
-    .map(causeFrom)
-    .sort(
-      (left, right) =>
-        WORST_FIRST.indexOf(left.state) - WORST_FIRST.indexOf(right.state) ||
-        right.clusters.length - left.clusters.length
-    )
-}
-
-function causeFrom(troubles: readonly Trouble[]): Cause {
-  const [first] = troubles
-  const objects = new Map(
-    troubles.flatMap(({ object }) => (object === undefined ? [] : [[keyOf(object), object] as const]))
-  )
-  const states = troubles.map(({ state }) => state)
-  return {
-    title: first?.title ?? '',
-    message: first?.message ?? '',
-    state: WORST_FIRST.find(state => states.includes(state)) ?? 'failed',
-    clusters: [...new Set(troubles.map(({ cluster }) => cluster))],
-    objects: [...objects.values()],
-    findings: troubles.flatMap(({ finding }) => finding ?? []),
-    remedy: first?.remedy ?? ''
+  const collection: Collection = new Map()
+  for (const verdict of clusters) collectFrom(verdict, collection)
+  for (const departure of departures) {
+    const trouble = departureTrouble(departure)
+    if (trouble !== undefined) collected(collection, trouble, departure.cluster)
   }
+  return Array.from(collection.values(), ({ first, state, ...lists }) => ({
+    title: first.title,
+    message: first.message,
+    remedy: first.remedy,
+    state,
+    clusters: [...lists.clusters],
+    objects: [...lists.objects.values()],
+    findings: lists.findings
+  })).sort(
+    (left, right) => rankOf(left.state) - rankOf(right.state) || right.clusters.length - left.clusters.length
+  )
 }
 
-function troublesIn(verdict: ClusterVerdict): readonly Trouble[] {
+function rankOf(state: CauseState): number {
+  return WORST_FIRST.indexOf(state)
+}
+
+/** @returns the cause to which it belongs */
+function collected(collection: Collection, trouble: Trouble, cluster: string): Collected {
+  const known = collection.get(trouble.id)
+  const cause = known ?? {
+    first: trouble,
+    state: trouble.state,
+    clusters: new Set(),
+    objects: new Map(),
+    findings: []
+  }
+  if (known === undefined) collection.set(trouble.id, cause)
+  else if (rankOf(trouble.state) < rankOf(known.state)) known.state = trouble.state
+  cause.clusters.add(cluster)
+  return cause
+}
+
+function collectFrom(verdict: ClusterVerdict, collection: Collection): void {
   const { cluster, objects, findings, note } = verdict
-  if (note.startsWith(NOT_ASKED)) return []
-  const verdicts = new Map(objects.map(object => [keyOf(object.object), object]))
-  const found = findings.map(finding => findingTrouble(finding, verdicts.get(keyOf(finding.object))))
-  const explained = new Set(findings.map(({ object }) => keyOf(object)))
+  const troubled = objects.filter(isTroubled)
+  if (note.startsWith(NOT_ASKED) || troubled.length + findings.length === 0) return
+  const isOffline = stateOf(verdict) === 'offline'
+  const verdicts = new Map(troubled.map(object => [keyOf(object.object), object]))
+  const explained = new Set<string>()
   /** By what its object waits for: of objects that suffer alike only the first has a finding. */
-  const byReason = new Map(
-    findings.flatMap((finding, index) => {
-      const reason = verdicts.get(keyOf(finding.object))?.reason ?? ''
-      const trouble = found[index]
-      return reason === '' || trouble === undefined ? [] : [[generalOf(reason, finding), trouble] as const]
-    })
-  )
-  const others = objects
-    .filter(object => isTroubled(object) && !explained.has(keyOf(object.object)))
-    .map((object): Trouble => {
-      const { state, reason } = object
-      const known = byReason.get(generalOf(reason, { cluster, object: object.object }))
-      if (known !== undefined) return { ...known, object: object.object, finding: undefined }
-      return objectTrouble(cluster, object, stateOf(verdict) === 'offline' ? 'offline' : state)
-    })
-  return [...found, ...others]
+  const byReason = new Map<string, Collected>()
+  for (const finding of findings) {
+    const key = keyOf(finding.object)
+    const cause = collected(collection, findingTrouble(finding, verdicts.get(key)), cluster)
+    cause.objects.set(key, finding.object)
+    cause.findings.push(finding)
+    explained.add(key)
+    const reason = verdicts.get(key)?.reason ?? ''
+    if (reason !== '') byReason.set(generalOf(reason, finding), cause)
+  }
+  for (const [key, { object, state, reason }] of verdicts) {
+    if (explained.has(key)) continue
+    const general = generalOf(reason, { cluster, object })
+    const cause =
+      byReason.get(general) ??
+      collected(collection, objectTrouble(reason, general, isOffline ? 'offline' : state), cluster)
+    cause.objects.set(key, object)
+  }
 }
 
 function isTroubled(object: ObjectVerdict): boolean {
@@ -134,9 +159,8 @@ function isTroubled(object: ObjectVerdict): boolean {
 const OF_IMAGE = /image/i
 
 function findingTrouble(finding: Finding, verdict: ObjectVerdict | undefined): Trouble {
-  const { cluster, object, container, image, reason, message, remedy } = finding
-  if (reason === CLUSTER_OFFLINE)
-    return { ...objectTrouble(cluster, { object, reason: message }, 'offline'), finding, remedy }
+  const { object, container, image, reason, message, remedy } = finding
+  if (reason === CLUSTER_OFFLINE) return { ...objectTrouble(message, '', 'offline'), remedy }
   const isOfImage = image !== undefined && OF_IMAGE.test(reason)
   const what = isOfImage
     ? image
@@ -144,54 +168,25 @@ function findingTrouble(finding: Finding, verdict: ObjectVerdict | undefined): T
       ? describeRef(object)
       : `container ${container} in ${describeRef(object)}`
   const id = isOfImage || container !== undefined ? what : `${object.kind} ${generalOf(message, finding)}`
-  return {
-    id: `${reason} ${id}`,
-    title: `${reason} of ${what}`,
-    message,
-    state: verdict?.state ?? 'failed',
-    cluster,
-    object,
-    finding,
-    remedy
-  }
+  const state = verdict?.state ?? 'failed'
+  return { id: `${reason} ${id}`, title: `${reason} of ${what}`, message, state, remedy }
 }
 
-function objectTrouble(
-  cluster: string,
-  { object, reason }: Pick<ObjectVerdict, 'object' | 'reason'>,
-  state: ClusterState
-): Trouble {
+/** @param general the reason without names; a cluster that is offline lacks all of its objects for one reason */
+function objectTrouble(reason: string, general: string, state: ClusterState): Trouble {
   return {
-    id: `${state} ${state === 'offline' ? '' : generalOf(reason, { cluster, object })}`,
+    id: `${state} ${state === 'offline' ? '' : general}`,
     title: titleFor(state, reason),
     message: reason,
     state,
-    cluster,
-    object,
-    finding: undefined,
     remedy: REMEDIES[state] ?? ''
   }
 }
 
-function departureTrouble({
-  cluster,
-  state,
-  reason,
-  remedy
-}: Report['departures'][number]): readonly Trouble[] {
-  if (state === 'gone') return []
-  return [
-    {
-      id: `${state} ${reason}`,
-      title: state === 'left' ? reason : titleFor(state, reason),
-      message: reason,
-      state,
-      cluster,
-      object: undefined,
-      finding: undefined,
-      remedy: remedy ?? REMEDIES[state] ?? ''
-    }
-  ]
+function departureTrouble({ state, reason, remedy }: Departure): Trouble | undefined {
+  if (state === 'gone') return undefined
+  const title = state === 'left' ? reason : titleFor(state, reason)
+  return { id: `${state} ${reason}`, title, message: reason, state, remedy: remedy ?? REMEDIES[state] ?? '' }
 }
 
 function titleFor(state: ClusterState, reason: string): string {
@@ -203,8 +198,14 @@ function titleFor(state: ClusterState, reason: string): string {
 /** Without what differs from cluster to cluster and from object to object: names and numbers. */
 function generalOf(
   text: string,
-  names: { readonly cluster: string; readonly object: ObjectRef } & Partial<Pick<Finding, 'pod'>>
+  {
+    cluster,
+    object,
+    pod = ''
+  }: { readonly cluster: string; readonly object: ObjectRef } & Partial<Pick<Finding, 'pod'>>
 ): string {
-  const own = [names.pod ?? '', names.object.name, names.cluster].filter(name => name.length > 1)
-  return own.reduce((rest, name) => rest.replaceAll(name, '…'), text).replace(/\d+/g, '#')
+  let general = text
+  for (const name of [pod, object.name, cluster])
+    if (name.length > 1 && general.includes(name)) general = general.replaceAll(name, '…')
+  return general.replace(/\d+/g, '#')
 }

@@ -46,25 +46,42 @@ export interface Counts {
 }
 
 export function countsOf(clusters: readonly ClusterVerdict[]): Counts {
-  const kinds = new Map<string, { kind: string; keys: Set<string>; states: ObjectState[] }>()
-  const states: ObjectState[] = []
-  for (const { object, state } of clusters.flatMap(({ objects }) => objects)) {
-    const id = qualifiedKind(object)
-    const known = kinds.get(id) ?? { kind: object.kind, keys: new Set(), states: [] }
-    kinds.set(id, known)
-    known.keys.add(keyOf(object))
-    known.states.push(state)
-    states.push(state)
-  }
+  const kinds = new Map<string, Counting>()
+  const all = new Map<ObjectState, number>()
+  for (const { objects } of clusters)
+    for (const { object, state } of objects) {
+      const id = qualifiedKind(object)
+      const known = kinds.get(id)
+      const counting = known ?? { kind: object.kind, keys: new Set(), counts: new Map() }
+      if (known === undefined) kinds.set(id, counting)
+      counting.keys.add(keyOf(object))
+      increment(counting.counts, state)
+      increment(all, state)
+    }
   return {
-    clusters: tallyOf(clusters.map(stateOf)),
-    objects: tallyOf(states),
-    kinds: Array.from(kinds.values(), ({ kind, keys, states: ofKind }) => ({
+    clusters: clusterTally(clusters),
+    objects: tallyFrom(all),
+    kinds: Array.from(kinds.values(), ({ kind, keys, counts }) => ({
       kind,
       objects: keys.size,
-      ...tallyOf(ofKind)
+      ...tallyFrom(counts)
     }))
   }
+}
+
+/** Of one kind. */
+interface Counting {
+  readonly kind: string
+  readonly keys: Set<string>
+  readonly counts: Map<ObjectState, number>
+}
+
+function increment<State>(counts: Map<State, number>, state: State): void {
+  counts.set(state, (counts.get(state) ?? 0) + 1)
+}
+
+export function clusterTally(clusters: readonly ClusterVerdict[]): Tally {
+  return tallyOf(clusters.map(stateOf))
 }
 
 /** What is offline cannot get what it lacks; what it had before it went offline counts all the same. */
@@ -73,24 +90,25 @@ export function stateOf(cluster: ClusterVerdict): ClusterState {
   return isOffline && state !== 'failed' && isBehind(cluster) ? 'offline' : state
 }
 
-function tallyOf<State extends ClusterState>(states: readonly State[]): Tally<State> {
-  const byState = Array.from(
-    Map.groupBy(states, state => state),
-    ([state, alike]): [State, number] => [state, alike.length]
-  )
-  byState.sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
-  return { all: states.length, byState: new Map(byState) }
+export function tallyOf<State extends ClusterState>(states: readonly State[]): Tally<State> {
+  const counts = new Map<State, number>()
+  for (const state of states) increment(counts, state)
+  return tallyFrom(counts)
 }
 
-/** `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all are the same. */
-export function describeTally({ all, byState }: Tally, noun: 'cluster' | 'object'): string {
-  const nouns = all === 1 ? noun : `${noun}s`
-  if (byState.size <= 1) return [`${all} ${nouns}`, ...Array.from(byState.keys(), wordFor)].join(' ')
-  const [[best, count] = ['ready', 0] as const, ...others] = byState
-  const rest = others.map(([state, number]) => `${number} ${wordFor(state)}`)
-  return [`${count} of ${all} ${nouns} ${wordFor(best)}`, ...rest].join(', ')
+function tallyFrom<State extends ClusterState>(counts: ReadonlyMap<State, number>): Tally<State> {
+  const byState = [...counts].sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
+  return { all: byState.reduce((sum, [, count]) => sum + count, 0), byState: new Map(byState) }
 }
 
-function wordFor(state: ClusterState): string {
-  return STATE_WORDS[state]
+/**
+ * `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all are the same.
+ * @param noun empty where a heading says what is counted
+ */
+export function describeTally({ all, byState }: Tally, noun: 'cluster' | 'object' | ''): string {
+  const nouns = noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`
+  const [best, ...others] = Array.from(byState, ([state, count]) => ({ count, word: STATE_WORDS[state] }))
+  if (best === undefined) return `${all}${nouns}`
+  const first = others.length === 0 ? `${all}${nouns}` : `${best.count} of ${all}${nouns}`
+  return [`${first} ${best.word}`, ...others.map(({ count, word }) => `${count} ${word}`)].join(', ')
 }

@@ -2,7 +2,7 @@
 import { hasChanges, type ChangeKind } from '../report/plan.ts'
 import type { CommandName, Report } from '../report/report.ts'
 import { isUnseen, type RunVerdict } from '../report/verdict.ts'
-import { countsOf, describeTally } from './counts.ts'
+import { clusterTally, describeTally } from './counts.ts'
 
 /** Green is what was observed to be well, yellow a part of it, white what nobody observed or changed. */
 export type Mark = '✅' | '🟡' | '⚪' | '❌'
@@ -52,7 +52,7 @@ function textOf(report: Report): string {
     case 'delivered':
       return `${name} ${still(report)} in ${everywhere(report)}; readiness was not asked for, or is not reported`
     case 'partial':
-      return `${name} is in place in part: ${describeTally(countsOf(report.clusters).clusters, 'cluster')}`
+      return `${name} is in place in part: ${describeTally(clusterTally(report.clusters), 'cluster')}`
     case 'bound':
       return `${name} is assigned to ${everywhere(report)}; whether it arrived was not observed`
     case 'applied':
@@ -163,7 +163,7 @@ function cleanedWords(report: Report): string {
 
 function whereFailed({ clusters, departures, drift }: Report): string {
   if (drift.length > 0) return `${objects(drift.length)} not as deployed`
-  if (clusters.length > 0) return describeTally(countsOf(clusters).clusters, 'cluster')
+  if (clusters.length > 0) return describeTally(clusterTally(clusters), 'cluster')
   const left = departures.filter(({ state }) => state === 'left').length
   return left === 0 ? '' : `${left} of ${departures.length} clusters still have it`
 }

@@ -4,11 +4,9 @@ import { Redactor } from '../../../../src/lib/secrets/redactor.ts'
 import { LogText } from '../../../../src/lib/text/logText.ts'
 import { EMPTY_REPORT, type Report } from '../../../../src/report/report.ts'
 import { RunRecord } from '../../../../src/run/record.ts'
-import { renderComment } from '../../../../src/view/previewComment.ts'
+import { renderComment } from '../../../../src/view/comment.ts'
 import { renderSummary } from '../../../../src/view/summary.ts'
-import type { Inputs } from '../../../../src/inputs/inputs.ts'
 import { fakeRun } from '../../../../testkit/fakeRun.ts'
-import { originOf } from '../../../../testkit/origin.ts'
 import { SPELLINGS } from '../../../../testkit/spellings.ts'
 
 const SECRET = 'Planted<Secret>&"42\' 100%'
@@ -76,17 +74,10 @@ describe.each(Object.entries(SPELLINGS))('M4: a secret in the spelling %s', (_na
 
   test('is in no log, report, output, plan, summary or comment', () => {
     const report = redacted({ ...reportOf(text), command: 'plan' as const }, redactor)
-    const inputs = {
-      release: 'web',
-      namespace: 'shop',
-      command: 'deploy',
-      wds: { server: 'https://wds.example.com' },
-      origin: originOf()
-    } as unknown as Inputs
     const shown = [
       JSON.stringify(report),
       renderSummary(report),
-      renderComment(inputs, report),
+      renderComment(report, ''),
       LogText.of(text, redactor, 10_000).toString(),
       LogText.line(text, redactor, 10_000).toString()
     ]
