@@ -26,7 +26,8 @@ interface Mermaid {
 export async function drawDiagrams(page: Page): Promise<number> {
   await page.addScriptTag({ path: join(await npmTarball(MERMAID), 'dist', 'mermaid.min.js') })
   return await page.evaluate(async () => {
-    const { mermaid, document } = globalThis as unknown as {
+    const { mermaid, document, matchMedia } = globalThis as unknown as {
+      readonly matchMedia: (query: string) => { readonly matches: boolean }
       readonly mermaid: Mermaid
       readonly document: {
         readonly querySelectorAll: (selector: string) => Iterable<{
@@ -36,7 +37,9 @@ export async function drawDiagrams(page: Page): Promise<number> {
         }>
       }
     }
-    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })
+    // GitHub, too, draws them by the reader's setting.
+    const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default'
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme })
     const found = [...document.querySelectorAll('code.language-mermaid')]
     for (const [index, code] of found.entries()) {
       const { svg } = await mermaid.render(`diagram-${index}`, code.textContent)

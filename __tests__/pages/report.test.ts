@@ -7,6 +7,7 @@ import { startBrowser, untilDrawn, WIDTHS, type OpenPage, type PageBrowser } fro
 import { accessibilityFaults, firstScreen, foreignElements, overflowing } from '../../testkit/pageChecks.ts'
 import { hostileTo, TRAP } from '../../testkit/reports/hostile.ts'
 import { SCENES, type SceneName } from '../../testkit/reports/scenes.ts'
+import { openView } from '../../testkit/reports/views.ts'
 
 const NAMES = Object.keys(SCENES) as SceneName[]
 
@@ -19,11 +20,8 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function open(report: Report, options: Parameters<PageBrowser['open']>[1] = {}): Promise<OpenPage> {
-  const opened = await browser.open(renderPage(redacted(report, new Redactor())), options)
-  await untilDrawn(opened.page)
-  return opened
-}
+const open = (report: Report, options: Parameters<PageBrowser['open']>[1] = {}): Promise<OpenPage> =>
+  openView(browser, 'page', report, options)
 
 /** What has to be on the first screen: how it ended, and why. */
 const FIRST: Readonly<Record<SceneName, readonly [verdict: string, cause: string]>> = {

@@ -7,6 +7,7 @@ import { clusterParts, objectParts } from './clusterBlocks.ts'
 import { ganttOf } from './gantt.ts'
 import { cleanupParts, departureParts, driftParts, remediationParts, removalParts } from './outcomeBlocks.ts'
 import { planParts } from './planSummary.ts'
+import { previewUrlOf } from './previewUrl.ts'
 import { timelineOf } from './timeline.ts'
 import { causeParts, errorParts, warningParts } from './troubleBlocks.ts'
 
@@ -41,9 +42,9 @@ function facts({ verdict, revision, releaseStatus, chart }: Report): Block {
   return block(markup`<p>${dotted(all)}</p>`)
 }
 
-/** Nothing of a preview that failed, or that is removed: nobody is sent to what is not there. */
-export function linkParts({ url, error, command }: Report, shown: (url: string) => Html): readonly Part[] {
-  return url === '' || error !== undefined || command === 'uninstall' ? [] : [reserved(block(shown(url)))]
+export function linkParts(report: Report, shown: (url: string) => Html): readonly Part[] {
+  const url = previewUrlOf(report)
+  return url === '' ? [] : [reserved(block(shown(url)))]
 }
 
 function timelineParts(report: Report): readonly Part[] {

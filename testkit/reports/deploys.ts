@@ -94,7 +94,7 @@ export const MANY: Report = {
   verdict: 'failed',
   error: {
     code: 'NOT_READY',
-    message: `18 of 256 clusters are not ready: ${IMAGE_REASON} in edge-warsaw-01 and 12 more`,
+    message: `19 of 256 clusters are not ready: ${IMAGE_REASON} in edge-warsaw-01 and 12 more`,
     remedy: 'Check that the image exists and that the cluster may pull it, then deploy again.',
     causes: [],
     faults: []

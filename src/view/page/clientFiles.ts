@@ -249,7 +249,7 @@ export const SCRIPT = `"use strict";
       drawAxis(whole),
       ...phases.length === 0 ? [] : [heading("Phases")],
       ...phases.map((bar) => drawLane({ title: bar.label, bars: [bar] }, whole)),
-      ...clusters.length === 0 ? [] : [heading("Clusters")],
+      ...clusters.length === 0 ? [] : [heading("Clusters: delivery, then readiness")],
       ...clusters.map((lane) => drawLane(lane, whole))
     );
   }
@@ -334,7 +334,7 @@ export const SCRIPT = `"use strict";
           "p",
           block.isQuiet === true ? { class: "quiet" } : {},
           ...block.label === void 0 ? [] : [element("b", {}, block.label), " "],
-          block.text
+          ...drawText(block.text)
         );
       case "list":
         return element("ul", {}, ...block.items.map((item) => element("li", {}, drawCell(item))));
@@ -343,7 +343,7 @@ export const SCRIPT = `"use strict";
       case "lines":
         return preformatted(block.text);
       case "diff":
-        return preformatted(...block.text.split("\\n").map(drawDiffLine));
+        return preformatted(...block.text.trimEnd().split("\\n").map(drawDiffLine));
       case "fold":
         return element(
           "details",
@@ -371,6 +371,9 @@ export const SCRIPT = `"use strict";
       case "matrix":
         return drawMatrix(block.matrix, block.label);
     }
+  }
+  function drawText(text) {
+    return text.split(/\`([^\`\\n]+)\`/).map((piece, index) => index % 2 === 1 ? element("code", {}, piece) : piece);
   }
   function preformatted(...lines) {
     return element("pre", { tabindex: "0" }, ...lines);
@@ -634,15 +637,20 @@ td {
   text-align: left;
   vertical-align: top;
 }
+th,
+td:not(:last-child) {
+  overflow-wrap: break-word;
+}
 thead th {
   background: var(--raised);
 }
-pre {
+code {
   background: var(--raised);
-  border-radius: 6px;
-  padding: 0.75rem;
-  margin: 0.5rem 0;
-  overflow-x: auto;
+  border-radius: 4px;
+  padding: 0.1rem 0.3rem;
+}
+pre,
+code {
   font:
     0.8rem/1.45 ui-monospace,
     SFMono-Regular,
@@ -651,6 +659,13 @@ pre {
     Consolas,
     "Liberation Mono",
     monospace;
+}
+pre {
+  background: var(--raised);
+  border-radius: 6px;
+  padding: 0.75rem;
+  margin: 0.5rem 0;
+  overflow-x: auto;
   overflow-wrap: normal;
 }
 .added {
@@ -709,6 +724,9 @@ details > :not(summary) {
 }
 .bar.done {
   fill: var(--bar-done);
+}
+.bar.done:has(+ .bar) {
+  fill-opacity: 0.5;
 }
 .bar.active {
   fill: var(--bar-active);

@@ -22,7 +22,7 @@ function drawBlock(block: Block): HTMLElement {
         'p',
         block.isQuiet === true ? { class: 'quiet' } : {},
         ...(block.label === undefined ? [] : [element('b', {}, block.label), ' ']),
-        block.text
+        ...drawText(block.text)
       )
     case 'list':
       return element('ul', {}, ...block.items.map(item => element('li', {}, drawCell(item))))
@@ -31,7 +31,7 @@ function drawBlock(block: Block): HTMLElement {
     case 'lines':
       return preformatted(block.text)
     case 'diff':
-      return preformatted(...block.text.split('\n').map(drawDiffLine))
+      return preformatted(...block.text.trimEnd().split('\n').map(drawDiffLine))
     case 'fold':
       return element(
         'details',
@@ -59,6 +59,13 @@ function drawBlock(block: Block): HTMLElement {
     case 'matrix':
       return drawMatrix(block.matrix, block.label)
   }
+}
+
+/** Names in backquotes, as messages have them, are code. */
+function drawText(text: string): readonly (Node | string)[] {
+  return text
+    .split(/`([^`\n]+)`/)
+    .map((piece, index) => (index % 2 === 1 ? element('code', {}, piece) : piece))
 }
 
 function preformatted(...lines: readonly (Node | string)[]): HTMLElement {

@@ -15,7 +15,7 @@ export function drawTimeline({ seconds, phases, clusters }: Timeline): HTMLEleme
     drawAxis(whole),
     ...(phases.length === 0 ? [] : [heading('Phases')]),
     ...phases.map(bar => drawLane({ title: bar.label, bars: [bar] }, whole)),
-    ...(clusters.length === 0 ? [] : [heading('Clusters')]),
+    ...(clusters.length === 0 ? [] : [heading('Clusters: delivery, then readiness')]),
     ...clusters.map(lane => drawLane(lane, whole))
   )
 }

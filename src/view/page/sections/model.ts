@@ -1,6 +1,7 @@
 /** The report as the sections of its page, what went wrong first. Pure. */
 import type { Report } from '../../../report/report.ts'
 import { headlineOf } from '../../headline.ts'
+import { previewUrlOf } from '../../previewUrl.ts'
 import { timelineOf } from '../../timeline.ts'
 import type { Cell, PageModel, Section } from '../model.ts'
 import { changesSection } from './changes.ts'
@@ -30,15 +31,9 @@ export function modelOf(report: Report): PageModel {
   }
 }
 
-function factsOf({
-  verdict,
-  revision,
-  releaseStatus,
-  chart,
-  startedAt,
-  runUrl,
-  url
-}: Report): readonly Cell[] {
+function factsOf(report: Report): readonly Cell[] {
+  const { verdict, revision, releaseStatus, chart, startedAt, runUrl } = report
+  const url = previewUrlOf(report)
   const name = chart.name === '' ? chart.source : `${chart.name} ${chart.version}`
   return [
     `verdict ${verdict}`,

@@ -38,21 +38,20 @@ function titled(title: string, items: readonly string[]): readonly Block[] {
 }
 
 const DEPARTED = {
-  gone: { state: 'ready', text: 'gone' },
   left: { state: 'failed', text: 'still there' },
-  unverified: { state: 'unverified', text: 'not observed' }
+  unverified: { state: 'unverified', text: 'not observed' },
+  gone: { state: 'ready', text: 'gone' }
 } as const satisfies Record<Departure['state'], unknown>
 
+/** What is left comes first. */
 function departureTable(departures: readonly Departure[]): Block {
+  const order = Object.keys(DEPARTED)
   return {
     type: 'table',
     head: ['cluster', 'state', 'why', 'what to do'],
-    rows: departures.map(({ cluster, state, reason, remedy }) => [
-      cluster,
-      DEPARTED[state],
-      reason,
-      remedy ?? ''
-    ])
+    rows: [...departures]
+      .sort((first, second) => order.indexOf(first.state) - order.indexOf(second.state))
+      .map(({ cluster, state, reason, remedy }) => [cluster, DEPARTED[state], reason, remedy ?? ''])
   }
 }
 
