@@ -3,7 +3,7 @@ import { diagram, dotted, markup, type Html } from '../lib/text/html.ts'
 import { block, reserved, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
 import type { Report } from '../report/report.ts'
 import { causesOf } from './causes.ts'
-import { clusterParts, objectParts } from './clusterBlocks.ts'
+import { clusterParts, MOST_CALM, objectParts } from './clusterBlocks.ts'
 import { ganttOf } from './gantt.ts'
 import { cleanupParts, departureParts, driftParts, remediationParts, removalParts } from './outcomeBlocks.ts'
 import { planParts } from './planSummary.ts'
@@ -22,8 +22,8 @@ export function bodyOf(report: Report, more: readonly (string | Html)[] = []): r
     ...warningParts(report),
     ...(plan === undefined ? [] : planParts(plan, command === 'plan')),
     ...driftParts(report),
-    ...removalParts(report),
     ...departureParts(departures),
+    ...removalParts(report),
     ...cleanupParts(report),
     ...clusterParts(clusters),
     ...timelineParts(report),
@@ -48,8 +48,11 @@ export function linkParts(report: Report, shown: (url: string) => Html): readonl
 }
 
 function timelineParts(report: Report): readonly Part[] {
-  const lines = ganttOf(timelineOf(report))
-  return lines.length === 0 ? [] : [unreserved(block(diagram('Timeline', 'mermaid', lines)))]
+  const timeline = timelineOf(report)
+  const lines = ganttOf(timeline)
+  if (lines.length === 0) return []
+  const isOpen = timeline.clusters.length <= MOST_CALM
+  return [unreserved(block(diagram('Timeline', 'mermaid', lines, isOpen)))]
 }
 
 function footer(report: Report, more: readonly (string | Html)[]): Block {

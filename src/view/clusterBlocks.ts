@@ -56,10 +56,12 @@ function rowOf(cluster: ClusterVerdict): () => readonly (string | Html)[] {
   ]
 }
 
-/** Until the last of its objects was in its state. */
-function secondsOf({ objects, state }: ClusterVerdict): string {
+/** Until the last of its objects was in its state; nothing where that is still to come. */
+function secondsOf(cluster: ClusterVerdict): string {
+  const { objects, state } = cluster
+  const isOver = state === 'failed' || !isBehind(cluster)
   const times = objects.flatMap(object => (object.state === 'unverified' ? [] : [object.seconds]))
-  return state === 'unverified' || times.length === 0 ? '' : Math.max(...times).toFixed(1)
+  return !isOver || state === 'unverified' || times.length === 0 ? '' : Math.max(...times).toFixed(1)
 }
 
 function whyOf({ note, state, objects }: ClusterVerdict): string {

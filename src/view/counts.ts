@@ -106,9 +106,17 @@ function tallyFrom<State extends ClusterState>(counts: ReadonlyMap<State, number
  * @param noun empty where a heading says what is counted
  */
 export function describeTally({ all, byState }: Tally, noun: 'cluster' | 'object' | ''): string {
-  const nouns = noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`
-  const [best, ...others] = Array.from(byState, ([state, count]) => ({ count, word: STATE_WORDS[state] }))
-  if (best === undefined) return `${all}${nouns}`
-  const first = others.length === 0 ? `${all}${nouns}` : `${best.count} of ${all}${nouns}`
+  const counted = `${digits(all)}${noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`}`
+  const [best, ...others] = Array.from(byState, ([state, count]) => ({
+    count: digits(count),
+    word: STATE_WORDS[state]
+  }))
+  if (best === undefined) return counted
+  const first = others.length === 0 ? counted : `${best.count} of ${counted}`
   return [`${first} ${best.word}`, ...others.map(({ count, word }) => `${count} ${word}`)].join(', ')
+}
+
+/** `25,600`. */
+function digits(count: number): string {
+  return count.toLocaleString('en')
 }

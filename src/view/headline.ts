@@ -134,16 +134,17 @@ function cleanedText(report: Report): string {
   const { cleanup } = report
   const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
   if (removed + withdrawn === 0) return `No release was due; all ${releases(cleanup.length)} stay`
-  const unseen =
-    withdrawn === 0 ? '' : `; for ${withdrawn} of them it was not observed whether they left the clusters`
+  const unseen = withdrawn === 0 ? '' : `; whether ${withdrawn} of them left the clusters was not observed`
   return `Cleaned up ${removed + withdrawn} of ${releases(cleanup.length)}${unseen}`
 }
 
 function failedText(report: Report): string {
-  const { release, command, remediation } = report
+  const { release, command, remediation, plan } = report
   const what = `The ${COMMANDS[command]}`
   if (command === 'cleanup') return `${what} failed${after(cleanedWords(report))}`
   if (release === '') return `${what} failed before anything was changed`
+  if (command === 'plan')
+    return `${what} of ${nameOf(report)} ${plan === undefined ? 'failed' : 'is refused'}; nothing was changed`
   return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(remediation)}`
 }
 

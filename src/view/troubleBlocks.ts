@@ -50,7 +50,7 @@ export function causeParts(causes: readonly Cause[], known: string): readonly Pa
     ...causes.slice(0, MOST_CAUSES).flatMap(cause => partsOf(cause, known)),
     ...(more <= 0
       ? []
-      : [unreserved(block(markup`<p>… and ${more} other causes: see the clusters below.</p>`))])
+      : [unreserved(block(markup`<p>… and ${more} other causes: the table of the clusters has them.</p>`))])
   ]
 }
 
@@ -80,15 +80,15 @@ function placesOf(what: 'cluster' | 'object', names: readonly string[]): string 
 /** Of the one that shows most; the others show the same. */
 function evidenceOf(findings: readonly Finding[]): readonly Part[] {
   const shown =
-    findings.find(({ logs }) => logs.length > 0) ?? findings.find(({ events }) => events.length > 0)
-  const [first = shown] = findings
-  if (first === undefined) return []
-  const { events, logs } = shown ?? first
-  const place = placeOf(shown ?? first)
-  const exitCode = (shown ?? first).exitCode
+    findings.find(({ logs }) => logs.length > 0) ??
+    findings.find(({ events }) => events.length > 0) ??
+    findings[0]
+  if (shown === undefined) return []
+  const { events, logs, exitCode } = shown
+  const which = findings.length === 1 ? 'where' : 'for example'
   const exit = exitCode === undefined ? '' : ` (exit code ${exitCode})`
   return [
-    unreserved(block(markup`<p><sub>for example ${place}${exit}</sub></p>`)),
+    unreserved(block(markup`<p><sub>${which}: ${placeOf(shown)}${exit}</sub></p>`)),
     ...(events.length === 0 ? [] : [detail(folded('events', preformatted(events.join('\n'))))]),
     ...(logs.length === 0 ? [] : [detail(folded('last log lines', preformatted(logs.join('\n'))))])
   ]

@@ -197,7 +197,7 @@ describe('summary', () => {
       '',
       '<bold>What to do:</> look',
       '',
-      '<dim>for example wec1 · StatefulSet db/db · Pod db-0 · container db (exit code 1)</>',
+      '<dim>where: wec1 · StatefulSet db/db · Pod db-0 · container db (exit code 1)</>',
       '',
       'events:',
       '',

@@ -18,6 +18,11 @@ test.each<[readonly ObjectState[], string]>([
   expect(describeTally(of(...states).clusters, 'cluster')).toBe(expected)
 })
 
+test('large numbers have their thousands apart', () => {
+  const byState = new Map([['ready', 25_599] as const, ['failed', 1] as const])
+  expect(describeTally({ all: 25_600, byState }, 'object')).toBe('25,599 of 25,600 objects ready, 1 failed')
+})
+
 test.each<[ObjectState, ClusterState]>([
   ['missing', 'offline'],
   ['progressing', 'offline'],

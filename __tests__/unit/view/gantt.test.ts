@@ -82,7 +82,7 @@ test('L1: a name is shown as it is or not at all: nothing of it is syntax of mer
     const lines = ganttOf(given)
     expect(lines.slice(9).filter(line => !LINE.test(line))).toEqual([])
     expect(lines).toHaveLength(13)
-    const shown = diagram('Timeline', 'mermaid', lines).toString()
+    const shown = diagram('Timeline', 'mermaid', lines, false).toString()
     expect(shown.match(/```/g)).toHaveLength(2)
     expect(shown.split('\n\n')).toHaveLength(3)
   }

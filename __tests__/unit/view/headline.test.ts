@@ -143,12 +143,12 @@ test.each<[string, Partial<Report>, string]>([
   [
     'a sweep that was observed in part',
     { command: 'cleanup', verdict: 'cleaned', cleanup: cleanup('removed', 'withdrawn', 'kept') },
-    '🟡 Cleaned up 2 of 3 releases; for 1 of them it was not observed whether they left the clusters'
+    '🟡 Cleaned up 2 of 3 releases; whether 1 of them left the clusters was not observed'
   ],
   [
     'a sweep that nobody observed',
     { command: 'cleanup', verdict: 'cleaned', cleanup: cleanup('withdrawn') },
-    '⚪ Cleaned up 1 of 1 release; for 1 of them it was not observed whether they left the clusters'
+    '⚪ Cleaned up 1 of 1 release; whether 1 of them left the clusters was not observed'
   ],
   [
     'a sweep of nothing',
@@ -177,6 +177,16 @@ test.each<[string, Partial<Report>, string]>([
     'a first deploy that was removed',
     { ...RED, remediation: { ...ROLLBACK, action: 'uninstall', revision: 0, verdict: 'applied' } },
     '❌ The deploy of shop/web 1.2.3 failed; it was removed again'
+  ],
+  [
+    'a plan that was not made',
+    { ...RED, command: 'plan' },
+    '❌ The plan of shop/web 1.2.3 failed; nothing was changed'
+  ],
+  [
+    'a plan that must not be carried out',
+    { ...RED, command: 'plan', plan: PLAN },
+    '❌ The plan of shop/web 1.2.3 is refused; nothing was changed'
   ],
   [
     'drift',

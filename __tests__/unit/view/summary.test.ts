@@ -246,7 +246,7 @@ describe('between heading and footer', () => {
       [
         WRONG,
         '<p>❌ failed: <b>Refused of Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p><p><b>What to do:</b> Raise the quota.</p>',
-        '<p><sub>for example wec2 · Deployment shop/web</sub></p>',
+        '<p><sub>where: wec2 · Deployment shop/web</sub></p>',
         ...FAILED
       ]
     ],
@@ -274,7 +274,7 @@ describe('between heading and footer', () => {
       [
         WRONG,
         '<p>❌ failed: <b>CrashLoopBackOff of container app in Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p><p><b>What to do:</b> Raise the quota.</p>',
-        '<p><sub>for example wec2 · Deployment shop/web · Pod web-1 · container app · image r.example/web:1 (exit code 0)</sub></p>',
+        '<p><sub>where: wec2 · Deployment shop/web · Pod web-1 · container app · image r.example/web:1 (exit code 0)</sub></p>',
         '<details><summary>events</summary><pre>\nBackOff: &lt;restarting&gt;</pre></details>',
         '<details><summary>last log lines</summary><pre>\nline 1\n&lt;/pre&gt;</pre></details>',
         ...FAILED
@@ -291,7 +291,7 @@ describe('between heading and footer', () => {
         NEXT,
         WRONG,
         '<p>❌ failed: <b>Refused of Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p>',
-        '<p><sub>for example wec2 · Deployment shop/web</sub></p>',
+        '<p><sub>where: wec2 · Deployment shop/web</sub></p>',
         ...FAILED
       ]
     ],
@@ -330,7 +330,7 @@ describe('the clusters', () => {
     ['unverified', 'no context', '➖ unverified', '1 not observed']
   ])('one that is %s: %s', (state, reason, mark, objects) => {
     const why = reason === '' ? '' : `Deployment shop/web: ${reason}`
-    const seconds = state === 'unverified' ? '' : '1.3'
+    const seconds = ['ready', 'delivered', 'failed'].includes(state) ? '1.3' : ''
     expect(shown(cluster('wec1', state, reason))).toContain(
       tableOf(CLUSTER_HEAD, row('wec1', mark, objects, seconds, why))
     )
@@ -361,13 +361,7 @@ describe('the clusters', () => {
           '1.3',
           'Deployment shop/web: a &lt;b&gt;'
         ),
-        row(
-          'c',
-          '🔌 offline',
-          '1 not reached',
-          '1.3',
-          'Deployment shop/web: the cluster is offline; not there'
-        ),
+        row('c', '🔌 offline', '1 not reached', '', 'Deployment shop/web: the cluster is offline; not there'),
         row('a', '✅ ready', '1 ready', '1.3', '')
       )
     )
@@ -437,8 +431,8 @@ test('the parts stand in the order in which a reader needs them', () => {
     '<b>Rolled back',
     '<b>Warnings</b>',
     '<b>Not as Helm',
-    '<b>Goes</b>',
     '<td>✅ gone',
+    '<b>Goes</b>',
     '<th>release</th>',
     '<h3>Clusters',
     '<th>cluster</th><th>state</th><th>objects',
@@ -528,6 +522,17 @@ describe('many clusters and objects', () => {
     expect(summary).toMatch(/<br>12 clusters: wec0\S+, wec22\S+, wec44\S+ and 9 more · /)
     expect(summary).toContain('<details><summary>244 clusters ready</summary>')
     expect(summary).toContain('  section 244 clusters ready\n')
+    expect(summary).toContain('<p><sub>for example: wec0')
+    expect(summary).toContain(
+      '<p>244 of 256 clusters ready, 12 failed; 25,588 of 25,600 objects ready, 12 failed</p>'
+    )
+  })
+
+  test.each([
+    [10, ' open'],
+    [11, '']
+  ])('the timeline of %s clusters: <details%s>', (clusters, open) => {
+    expect(renderSummary(large(clusters, 1, 1))).toContain(`<details${open}><summary>Timeline</summary>`)
   })
 
   test('a cause that is more than twenty of them has its clusters below', () => {
@@ -537,7 +542,7 @@ describe('many clusters and objects', () => {
     }))
     const summary = renderSummary({ ...REPORT, verdict: 'failed', clusters })
     expect(summary.match(/<b>Refused of/g)).toHaveLength(20)
-    expect(summary).toContain('<p>… and 5 other causes: see the clusters below.</p>')
+    expect(summary).toContain('<p>… and 5 other causes: the table of the clusters has them.</p>')
   })
 })
 

@@ -101,9 +101,9 @@ export function preformattedLine(text: string): Html {
 const NOT_OF_DIAGRAMS = /[^\w .:,%-]/g
 
 /** A fold around a fence for which GitHub draws a diagram. Elsewhere its lines are read as they are. */
-export function diagram(title: string, language: 'mermaid', lines: readonly string[]): Html {
+export function diagram(title: string, language: 'mermaid', lines: readonly string[], isOpen: boolean): Html {
   const text = lines.map(line => line.replace(NOT_OF_DIAGRAMS, '')).join('\n')
   return new HtmlText(
-    `<details open><summary>${escapedText(title)}</summary>\n\n\`\`\`${language}\n${text}\n\`\`\`\n\n</details>`
+    `<details${isOpen ? ' open' : ''}><summary>${escapedText(title)}</summary>\n\n\`\`\`${language}\n${text}\n\`\`\`\n\n</details>`
   )
 }

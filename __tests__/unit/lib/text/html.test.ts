@@ -122,7 +122,7 @@ test('L2: of a sentence only the words are code in which GitHub finds something'
 
 test('L1: nothing ends the fence of a diagram', () => {
   const lines = ['gantt', '```</details>', '~~~', '  section <b>"x"</b>\n\n# h', '\u2028a']
-  expect(diagram('<b>', 'mermaid', lines).toString()).toBe(
+  expect(diagram('<b>', 'mermaid', lines, true).toString()).toBe(
     '<details open><summary>&lt;b&gt;</summary>\n\n```mermaid\ngantt\ndetails\n\n  section bxb h\na\n```\n\n</details>'
   )
 })
