@@ -255,7 +255,7 @@ export const modules = {
       drawAxis(whole),
       ...phases.length === 0 ? [] : [heading("Phases")],
       ...phases.map((bar) => drawLane({ title: bar.label, bars: [bar] }, whole)),
-      ...clusters.length === 0 ? [] : [heading("Clusters")],
+      ...clusters.length === 0 ? [] : [heading("Clusters: delivery, then readiness")],
       ...clusters.map((lane) => drawLane(lane, whole))
     );
   }
@@ -340,7 +340,7 @@ export const modules = {
           "p",
           block.isQuiet === true ? { class: "quiet" } : {},
           ...block.label === void 0 ? [] : [element("b", {}, block.label), " "],
-          block.text
+          ...drawText(block.text)
         );
       case "list":
         return element("ul", {}, ...block.items.map((item) => element("li", {}, drawCell(item))));
@@ -349,7 +349,7 @@ export const modules = {
       case "lines":
         return preformatted(block.text);
       case "diff":
-        return preformatted(...block.text.split("\\n").map(drawDiffLine));
+        return preformatted(...block.text.trimEnd().split("\\n").map(drawDiffLine));
       case "fold":
         return element(
           "details",
@@ -377,6 +377,9 @@ export const modules = {
       case "matrix":
         return drawMatrix(block.matrix, block.label);
     }
+  }
+  function drawText(text) {
+    return text.split(/\`([^\`\\n]+)\`/).map((piece, index) => index % 2 === 1 ? element("code", {}, piece) : piece);
   }
   function preformatted(...lines) {
     return element("pre", { tabindex: "0" }, ...lines);
@@ -639,15 +642,20 @@ td {
   text-align: left;
   vertical-align: top;
 }
+th,
+td:not(:last-child) {
+  overflow-wrap: break-word;
+}
 thead th {
   background: var(--raised);
 }
-pre {
+code {
   background: var(--raised);
-  border-radius: 6px;
-  padding: 0.75rem;
-  margin: 0.5rem 0;
-  overflow-x: auto;
+  border-radius: 4px;
+  padding: 0.1rem 0.3rem;
+}
+pre,
+code {
   font:
     0.8rem/1.45 ui-monospace,
     SFMono-Regular,
@@ -656,6 +664,13 @@ pre {
     Consolas,
     "Liberation Mono",
     monospace;
+}
+pre {
+  background: var(--raised);
+  border-radius: 6px;
+  padding: 0.75rem;
+  margin: 0.5rem 0;
+  overflow-x: auto;
   overflow-wrap: normal;
 }
 .added {
@@ -714,6 +729,9 @@ details > :not(summary) {
 }
 .bar.done {
   fill: var(--bar-done);
+}
+.bar.done:has(+ .bar) {
+  fill-opacity: 0.5;
 }
 .bar.active {
   fill: var(--bar-active);
@@ -934,6 +952,7 @@ button {
 }
 `
 		var headline = __webpack_require__(357)
+		var previewUrl = __webpack_require__(544)
 		var view_timeline = __webpack_require__(5974)
 		var kubernetes_objects = __webpack_require__(9340)
 		const KINDS = ['removed', 'changed', 'added', 'kept', 'unchanged']
@@ -1260,20 +1279,18 @@ button {
 			]
 		}
 		const DEPARTED = {
-			gone: { state: 'ready', text: 'gone' },
 			left: { state: 'failed', text: 'still there' },
-			unverified: { state: 'unverified', text: 'not observed' }
+			unverified: { state: 'unverified', text: 'not observed' },
+			gone: { state: 'ready', text: 'gone' }
 		}
 		function departureTable(departures) {
+			const order = Object.keys(DEPARTED)
 			return {
 				type: 'table',
 				head: ['cluster', 'state', 'why', 'what to do'],
-				rows: departures.map(({ cluster, state, reason, remedy }) => [
-					cluster,
-					DEPARTED[state],
-					reason,
-					remedy ?? ''
-				])
+				rows: [...departures]
+					.sort((first, second) => order.indexOf(first.state) - order.indexOf(second.state))
+					.map(({ cluster, state, reason, remedy }) => [cluster, DEPARTED[state], reason, remedy ?? ''])
 			}
 		}
 		const OUTCOMES = {
@@ -1475,7 +1492,9 @@ button {
 				]
 			}
 		}
-		function factsOf({ verdict, revision, releaseStatus, chart, startedAt, runUrl, url }) {
+		function factsOf(report) {
+			const { verdict, revision, releaseStatus, chart, startedAt, runUrl } = report
+			const url = (0, previewUrl.Z)(report)
 			const name = chart.name === '' ? chart.source : `${chart.name} ${chart.version}`
 			return [
 				`verdict ${verdict}`,
