@@ -22,7 +22,8 @@ const processor = unified()
   .use(rehypeSanitize)
   .use(rehypeStringify)
 
-export async function gitHubPage(markdown: string): Promise<string> {
+/** @param above headings of GitHub under which it stands: one for a job summary, two for a comment */
+export async function gitHubPage(markdown: string, above: readonly string[]): Promise<string> {
   const style = await readFile(STYLE, 'utf8')
   const html = String(await processor.process(markdown))
   return `<!doctype html>
@@ -33,11 +34,12 @@ export async function gitHubPage(markdown: string): Promise<string> {
 <title>As GitHub shows it</title>
 <style>${style}
 body { margin: 0; padding: 16px; background: light-dark(#ffffff, #0d1117); color-scheme: light dark; }
-h1.page { position: absolute; left: -9999px; }
+.above { position: absolute; left: -9999px; }
 </style>
 </head>
 <body>
-<main class="markdown-body"><h1 class="page">Page</h1>
+<main class="markdown-body">
+${above.map((title, index) => `<h${index + 1} class="above">${title}</h${index + 1}>`).join('\n')}
 ${html}
 </main>
 </body>

@@ -75,7 +75,7 @@ describe.each(CASES)('%s: %s', (scene, view: ViewName) => {
 
 test.each([
   ['failed', 'summary'],
-  ['many', 'comment'],
+  ['failed', 'comment'],
   ['plan', 'summary'],
   ['removal', 'comment'],
   ['sweep', 'summary']

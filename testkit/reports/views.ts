@@ -24,8 +24,11 @@ export async function openView(
       return opened
     }
     case 'summary':
-      return await browser.open(await gitHubPage(renderSummary(shown)), options)
+      return await browser.open(await gitHubPage(renderSummary(shown), ['Run']), options)
     case 'comment':
-      return await browser.open(await gitHubPage(renderComment(shown, report.runUrl)), options)
+      return await browser.open(
+        await gitHubPage(renderComment(shown, report.runUrl), ['Pull request', 'Comments']),
+        options
+      )
   }
 }
