@@ -1,28 +1,35 @@
 /** What holds for every page that people look at, asked of the browser that shows it. */
-import axe from 'axe-core'
+import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
- * @param without rules of axe-core that are not about what we write
- * @returns what it finds, with where: WCAG 2.2 A and AA, and its best practices
+ * By light all that axe-core knows, WCAG 2.2 A and AA and its best practices; in the dark the contrast, which alone differs.
+ * @param without rules that are not about what we write
+ * @returns what it finds, with where
  */
 export async function accessibilityFaults(
   page: Page,
   without: readonly string[] = []
 ): Promise<readonly string[]> {
   await page.evaluate(axe.source)
+  const off = Object.fromEntries(without.map(rule => [rule, { enabled: false }]))
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await violations(page, { rules: off })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await violations(page, { runOnly: ['color-contrast'] })
+  return [...light.map(fault => `light: ${fault}`), ...dark.map(fault => `dark: ${fault}`)]
+}
+
+async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
   return await page.evaluate(
-    async rules => {
+    async given => {
       const { axe: runner } = globalThis as unknown as { readonly axe: typeof axe }
-      const { violations } = await runner.run({
-        rules: Object.fromEntries(rules.map(rule => [rule, { enabled: false }])),
-        resultTypes: ['violations']
-      })
-      return violations.flatMap(({ id, nodes }) =>
+      const found = await runner.run({ ...given, resultTypes: ['violations'] })
+      return found.violations.flatMap(({ id, nodes }) =>
         nodes.slice(0, 3).map(node => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
       )
     },
-    [...without]
+    { ...options }
   )
 }
 

@@ -57,10 +57,7 @@ describe.each(NAMES)('%s', name => {
     const { page, close } = await open(SCENES[name], { bypassCSP: true })
     // axe-core takes minutes for 25,600 cells: one row is like the others.
     if (name === 'many') await page.getByLabel('Cluster', { exact: true }).fill('paris-01')
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect([colorScheme, await accessibilityFaults(page)]).toEqual([colorScheme, []])
-    }
+    expect(await accessibilityFaults(page)).toEqual([])
     await close()
   })
 })
