@@ -11788,10 +11788,10 @@ var __webpack_modules__ = {
 			return new HtmlText(line.trim() === '' ? '&#32;' : line)
 		}
 		const NOT_OF_DIAGRAMS = /[^\w .:,%-]/g
-		function diagram(title, language, lines) {
+		function diagram(title, language, lines, isOpen) {
 			const text = lines.map(line => line.replace(NOT_OF_DIAGRAMS, '')).join('\n')
 			return new HtmlText(
-				`<details open><summary>${escapedText(title)}</summary>\n\n\`\`\`${language}\n${text}\n\`\`\`\n\n</details>`
+				`<details${isOpen ? ' open' : ''}><summary>${escapedText(title)}</summary>\n\n\`\`\`${language}\n${text}\n\`\`\`\n\n</details>`
 			)
 		}
 	},
@@ -20091,7 +20091,7 @@ var __webpack_modules__ = {
 			missing:
 				'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.',
 			progressing: 'If it is only slow, raise `timeout`.',
-			unverified: 'Give the access that the message names, or accept it with `on-unverified: allow`.',
+			unverified: 'Give the access that the message names.',
 			left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
 		}
 		function causesOf({ clusters, departures }) {
@@ -20279,9 +20279,11 @@ var __webpack_modules__ = {
 				whyOf(cluster)
 			]
 		}
-		function secondsOf({ objects, state }) {
+		function secondsOf(cluster) {
+			const { objects, state } = cluster
+			const isOver = state === 'failed' || !(0, report_verdict.Jm)(cluster)
 			const times = objects.flatMap(object => (object.state === 'unverified' ? [] : [object.seconds]))
-			return state === 'unverified' || times.length === 0 ? '' : Math.max(...times).toFixed(1)
+			return !isOver || state === 'unverified' || times.length === 0 ? '' : Math.max(...times).toFixed(1)
 		}
 		function whyOf({ note, state, objects }) {
 			if (note !== '') return note
@@ -20420,7 +20422,9 @@ var __webpack_modules__ = {
 					? []
 					: [
 							(0, htmlBlocks.oo)(
-								(0, htmlBlocks.om)((0, html.PT)`<p>… and ${more} other causes: see the clusters below.</p>`)
+								(0, htmlBlocks.om)(
+									(0, html.PT)`<p>… and ${more} other causes: the table of the clusters has them.</p>`
+								)
 							)
 						])
 			]
@@ -20450,15 +20454,17 @@ var __webpack_modules__ = {
 		}
 		function evidenceOf(findings) {
 			const shown =
-				findings.find(({ logs }) => logs.length > 0) ?? findings.find(({ events }) => events.length > 0)
-			const [first = shown] = findings
-			if (first === undefined) return []
-			const { events, logs } = shown ?? first
-			const place = placeOf(shown ?? first)
-			const exitCode = (shown ?? first).exitCode
+				findings.find(({ logs }) => logs.length > 0) ??
+				findings.find(({ events }) => events.length > 0) ??
+				findings[0]
+			if (shown === undefined) return []
+			const { events, logs, exitCode } = shown
+			const which = findings.length === 1 ? 'where' : 'for example'
 			const exit = exitCode === undefined ? '' : ` (exit code ${exitCode})`
 			return [
-				(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.PT)`<p><sub>for example ${place}${exit}</sub></p>`)),
+				(0, htmlBlocks.oo)(
+					(0, htmlBlocks.om)((0, html.PT)`<p><sub>${which}: ${placeOf(shown)}${exit}</sub></p>`)
+				),
 				...(events.length === 0
 					? []
 					: [(0, htmlBlocks._0)((0, htmlBlocks.TM)('events', (0, htmlBlocks.EC)(events.join('\n'))))]),
@@ -20739,8 +20745,8 @@ var __webpack_modules__ = {
 				...warningParts(report),
 				...(plan === undefined ? [] : planParts(plan, command === 'plan')),
 				...driftParts(report),
-				...removalParts(report),
 				...departureParts(departures),
+				...removalParts(report),
 				...cleanupParts(report),
 				...clusterParts(clusters),
 				...timelineParts(report),
@@ -20763,10 +20769,11 @@ var __webpack_modules__ = {
 				: [(0, htmlBlocks.$t)((0, htmlBlocks.om)(shown(url)))]
 		}
 		function timelineParts(report) {
-			const lines = ganttOf(timelineOf(report))
-			return lines.length === 0
-				? []
-				: [(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.AC)('Timeline', 'mermaid', lines)))]
+			const timeline = timelineOf(report)
+			const lines = ganttOf(timeline)
+			if (lines.length === 0) return []
+			const isOpen = timeline.clusters.length <= MOST_CALM
+			return [(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.AC)('Timeline', 'mermaid', lines, isOpen)))]
 		}
 		function footer(report, more) {
 			const all = [
@@ -20847,11 +20854,17 @@ var __webpack_modules__ = {
 			return { all: byState.reduce((sum, [, count]) => sum + count, 0), byState: new Map(byState) }
 		}
 		function describeTally({ all, byState }, noun) {
-			const nouns = noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`
-			const [best, ...others] = Array.from(byState, ([state, count]) => ({ count, word: STATE_WORDS[state] }))
-			if (best === undefined) return `${all}${nouns}`
-			const first = others.length === 0 ? `${all}${nouns}` : `${best.count} of ${all}${nouns}`
+			const counted = `${digits(all)}${noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`}`
+			const [best, ...others] = Array.from(byState, ([state, count]) => ({
+				count: digits(count),
+				word: STATE_WORDS[state]
+			}))
+			if (best === undefined) return counted
+			const first = others.length === 0 ? counted : `${best.count} of ${counted}`
 			return [`${first} ${best.word}`, ...others.map(({ count, word }) => `${count} ${word}`)].join(', ')
+		}
+		function digits(count) {
+			return count.toLocaleString('en')
 		}
 	},
 	357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -20968,14 +20981,16 @@ var __webpack_modules__ = {
 			const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
 			if (removed + withdrawn === 0) return `No release was due; all ${releases(cleanup.length)} stay`
 			const unseen =
-				withdrawn === 0 ? '' : `; for ${withdrawn} of them it was not observed whether they left the clusters`
+				withdrawn === 0 ? '' : `; whether ${withdrawn} of them left the clusters was not observed`
 			return `Cleaned up ${removed + withdrawn} of ${releases(cleanup.length)}${unseen}`
 		}
 		function failedText(report) {
-			const { release, command, remediation } = report
+			const { release, command, remediation, plan } = report
 			const what = `The ${COMMANDS[command]}`
 			if (command === 'cleanup') return `${what} failed${after(cleanedWords(report))}`
 			if (release === '') return `${what} failed before anything was changed`
+			if (command === 'plan')
+				return `${what} of ${nameOf(report)} ${plan === undefined ? 'failed' : 'is refused'}; nothing was changed`
 			return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(remediation)}`
 		}
 		function after(words) {
