@@ -20610,7 +20610,7 @@ var __webpack_modules__ = {
 			missing:
 				'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.',
 			progressing: 'If it is only slow, raise `timeout`.',
-			unverified: 'Give the access that the message names, or accept it with `on-unverified: allow`.',
+			unverified: 'Give the access that the message names.',
 			left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
 		}
 		function causesOf({ clusters, departures }) {

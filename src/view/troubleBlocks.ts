@@ -104,7 +104,7 @@ function placeOf({ cluster, object, pod, container, image }: Finding): Html {
   ])
 }
 
-export function whatToDo(remedy: string): Html {
+function whatToDo(remedy: string): Html {
   return markup`<p><b>What to do:</b> ${remedy}</p>`
 }
 

@@ -50,7 +50,7 @@ test.each<[string, ClusterVerdict, readonly string[]]>([
     ['a: delivery 10-11 done']
   ],
   ['nothing could be seen of it', observed('unverified', [objectVerdict(WEB, 'unverified', 'x')]), []],
-  ['not observed', clusterVerdict('a', 'unverified'), []]
+  ['of which it is not known when it was observed', clusterVerdict('a', 'ready'), []]
 ])('a cluster: %s', (_what, cluster, expected) => {
   expect(told(cluster)).toEqual(expected)
 })
