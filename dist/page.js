@@ -384,10 +384,15 @@ export const modules = {
   function preformatted(...lines) {
     return element("pre", { tabindex: "0" }, ...lines);
   }
+  var DIFF_LINES = /* @__PURE__ */ new Map([
+    ["+", "added"],
+    ["-", "removed"],
+    ["@", "hunk"]
+  ]);
   function drawDiffLine(line) {
     const text = \`\${line}
 \`;
-    const kind = { "+": "added", "-": "removed", "@": "hunk" }[line.slice(0, 1)];
+    const kind = DIFF_LINES.get(line.slice(0, 1));
     return kind === void 0 ? document.createTextNode(text) : element("span", { class: kind }, text);
   }
 

@@ -27,7 +27,7 @@ export async function startBrowser(): Promise<PageBrowser> {
   const { path, env } = await browserProgram()
   const browser = await chromium.launch({
     ...(path === undefined ? { channel: 'chrome' } : { executablePath: path }),
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
     // Its own sandbox needs rights that containers do not have; what it shows is ours.
     chromiumSandbox: false
   })

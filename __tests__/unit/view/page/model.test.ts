@@ -108,7 +108,7 @@ test('what was proved, by what, and when', () => {
 
 test('in a plan, what goes comes first', () => {
   expect(
-    rowsOf(SCENES.destructive, 'Changes').map(([object, change]) => `${String(object)}: ${String(change)}`)
+    rowsOf(SCENES.destructive, 'Changes').map(([object, change]) => [object, change].join(': '))
   ).toEqual([
     'PersistentVolumeClaim shop/uploads: - removed',
     'StatefulSet shop/postgres: - removed',

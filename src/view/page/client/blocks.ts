@@ -73,8 +73,14 @@ function preformatted(...lines: readonly (Node | string)[]): HTMLElement {
   return element('pre', { tabindex: '0' }, ...lines)
 }
 
+const DIFF_LINES: ReadonlyMap<string, string> = new Map([
+  ['+', 'added'],
+  ['-', 'removed'],
+  ['@', 'hunk']
+])
+
 function drawDiffLine(line: string): Node {
   const text = `${line}\n`
-  const kind = { '+': 'added', '-': 'removed', '@': 'hunk' }[line.slice(0, 1)]
+  const kind = DIFF_LINES.get(line.slice(0, 1))
   return kind === undefined ? document.createTextNode(text) : element('span', { class: kind }, text)
 }
