@@ -106,7 +106,8 @@ function restricted(all) {
       property: 'parse',
       // Its messages quote the text, which may hold secrets.
       message: 'Use parseJson of lib/parseJson.ts, or jsonIn of json.ts.',
-      files: ['src/lib/json.ts']
+      // What the page reads was written by this action, and no message of it is shown.
+      files: ['src/lib/json.ts', 'src/view/page/client/main.ts']
     }
   ]
   const rulesFor = file => {

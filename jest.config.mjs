@@ -35,6 +35,8 @@ export default {
     patientProject('programs'),
     patientProject('bundle'),
     patientProject('contract'),
+    // In a browser, which is fetched when it is first run.
+    patientProject('pages'),
     // Side by side, each worker with a sandbox of its own.
     sandboxProject('e2e'),
     // Measures time, or gives little of it to what fails, so it runs alone.

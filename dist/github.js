@@ -1,7 +1,7 @@
 export const id = 326
 export const ids = [326]
 export const modules = {
-	2292: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9123: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			openPreviewSite: () => openPreviewSite
 		})
@@ -79,81 +79,34 @@ export const modules = {
 			return found
 		}
 		var github_origin = __webpack_require__(6901)
-		var html = __webpack_require__(910)
-		var htmlBlocks = __webpack_require__(5144)
 		var shortName = __webpack_require__(5006)
-		var report_verdict = __webpack_require__(687)
-		const LIMIT_BYTES = 60_000
-		const MARKS = {
-			ready: '✅',
-			delivered: '📦',
-			progressing: '⏳',
-			missing: '❔',
-			failed: '❌',
-			unverified: '➖',
-			gone: '✅',
-			left: '⏳'
-		}
+		var html = __webpack_require__(910)
 		function keyOf({ release, namespace, wds }) {
 			return `${namespace}/${release} ${(0, shortName.B)(wds.server)}`
 		}
 		function markerOf(inputs) {
 			return (0, html.R)(`ks-helm-deploy preview ${keyOf(inputs)}`).toString()
 		}
-		function renderComment(inputs, report) {
-			const { release, preview, origin, command } = inputs
-			const { error } = report
-			const isRemoval = command === 'uninstall'
-			const url = preview?.url
+		var htmlBlocks = __webpack_require__(5144)
+		var body = __webpack_require__(5324)
+		var headline = __webpack_require__(357)
+		const LIMIT_BYTES = 60_000
+		function renderComment(report, runUrl) {
+			const { release, namespace, verdict } = report
+			const { mark, text } = (0, headline.g)(report)
 			const parts = [
-				(0, htmlBlocks.$t)((0, htmlBlocks.om)(heading(release, isRemoval, report))),
-				...(isRemoval || url === undefined || error !== undefined
-					? []
-					: [
-							(0, htmlBlocks.$t)(
-								(0, htmlBlocks.om)((0, html.PT)`<p><b>${(0, html.nf)(url, 'Open the preview')}</b></p>`)
-							)
-						]),
-				...(error === undefined
-					? []
-					: [
-							(0, htmlBlocks.$t)(
-								(0, htmlBlocks.om)((0, html.PT)`<p><b>${error.code}</b>: ${error.message}</p>`)
-							),
-							(0, htmlBlocks.$t)((0, htmlBlocks.om)((0, html.PT)`<p><b>What to do:</b> ${error.remedy}</p>`))
-						]),
-				...clusterTable(report).map(htmlBlocks.oo),
-				(0, htmlBlocks.$t)((0, htmlBlocks.om)(footer(report, origin.runUrl)))
+				(0, htmlBlocks.$t)(
+					(0, htmlBlocks.om)(
+						(0, html.PT)`<h3>${mark} Preview ${release}: ${verdict}</h3><p>${(0, html.MZ)(text)}</p>`
+					)
+				),
+				...(0, body.l)(report, url => (0, html.PT)`<p><b>${(0, html.nf)(url, 'Open the preview')}</b></p>`),
+				...(0, body.E)(report, [
+					`namespace ${namespace}`,
+					...(runUrl === '' ? [] : [(0, html.nf)(runUrl, 'workflow run')])
+				])
 			]
-			return `${markerOf(inputs)}\n\n${(0, htmlBlocks.yQ)(parts, LIMIT_BYTES)}`
-		}
-		function heading(release, isRemoval, { verdict, error, revision, clusters }) {
-			if (isRemoval)
-				return error === undefined
-					? (0, html.PT)`<h3>🗑️ Preview ${release}: removed</h3>`
-					: (0, html.PT)`<h3>❌ Preview ${release}: not removed</h3>`
-			const at = revision === 0 ? '' : `, revision ${revision}`
-			const mark = error !== undefined ? '❌' : clusters.some(report_verdict.NM) ? '➖' : '✅'
-			return (0, html.PT)`<h3>${mark} Preview ${release}: ${verdict}${at}</h3>`
-		}
-		function clusterTable({ clusters, departures }) {
-			const rows = [
-				...clusters.map(({ cluster, state, note, objects }) => () => [
-					cluster,
-					`${MARKS[state]} ${state}`,
-					note === '' ? (objects.find(object => object.state === state)?.reason ?? '') : note
-				]),
-				...departures.map(({ cluster, state, reason }) => () => [cluster, `${MARKS[state]} ${state}`, reason])
-			]
-			return rows.length === 0 ? [] : [(0, htmlBlocks.tp)(['cluster', 'state', ''], rows)]
-		}
-		function footer({ chart, namespace }, runUrl) {
-			const facts = [
-				...(chart.name === '' ? [] : [`chart ${chart.name} ${chart.version}`]),
-				...(namespace === '' ? [] : [`namespace ${namespace}`]),
-				...(runUrl === '' ? [] : [(0, html.nf)(runUrl, 'workflow run')])
-			]
-			return (0, html.PT)`<p><sub>${(0, html.Bs)(facts)}</sub></p>`
+			return (0, htmlBlocks.yQ)(parts, LIMIT_BYTES)
 		}
 		const PUBLISH_MS = 29_000
 		const GRACE_MS = 1000
@@ -211,7 +164,9 @@ export const modules = {
 			if (pullRequest === undefined) warn(`${NO_COMMENT}: this run is not of a pull request`)
 			else
 				await call(NO_COMMENT, 'pull-requests: write', async github => {
-					await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))
+					const marker = markerOf(inputs)
+					const text = renderComment(report, inputs.origin.runUrl)
+					await keepComment(github, pullRequest.number, marker, `${marker}\n\n${text}`)
 				})
 		}
 		async function showDeployment({ command, environment, key, url, started }, report, call) {

@@ -2425,7 +2425,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	9837: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9350: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2504,7 +2504,7 @@ var __webpack_modules__ = {
 		var manifest = __nccwpck_require__(9471)
 		var dataLoss = __nccwpck_require__(1327)
 		var plan_plan = __nccwpck_require__(8720)
-		var kubernetes_objects = __nccwpck_require__(9340)
+		var objects = __nccwpck_require__(9340)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var json = __nccwpck_require__(8453)
 		var parseJson = __nccwpck_require__(1138)
@@ -2775,7 +2775,7 @@ var __webpack_modules__ = {
 		}
 		async function plannedDeploy(inputs, chart, made, wds) {
 			const { rendered, again = rendered, revision, wanted, placement } = made
-			const system = await wds.get((0, kubernetes_objects.So)(kinds.dK, undefined, 'kube-system'))
+			const system = await wds.get((0, objects.So)(kinds.dK, undefined, 'kube-system'))
 			const key = system?.metadata.uid
 			if (key === undefined)
 				throw new errors.l(
@@ -2808,13 +2808,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var itsTrouble = __nccwpck_require__(2028)
-		function hasChanges({ changes, placement }) {
-			return (
-				placement.joins.length > 0 ||
-				placement.leaves.length > 0 ||
-				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
-			)
-		}
+		var report_plan = __nccwpck_require__(1307)
 		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
@@ -2832,7 +2826,7 @@ var __webpack_modules__ = {
 		}
 		function plannedObject(verdict) {
 			return {
-				object: (0, kubernetes_objects.lW)(verdict.object),
+				object: (0, objects.lW)(verdict.object),
 				outcome: verdict.outcome,
 				policies: verdict.outcome === 'goes' ? [...new Set(verdict.by.map(({ policy }) => policy))] : [],
 				why: verdict.outcome === 'goes' ? '' : verdict.why
@@ -2906,7 +2900,7 @@ var __webpack_modules__ = {
 						)
 				}
 			}
-			if (inputs.command === 'plan' && inputs.failOnChanges && hasChanges(report)) {
+			if (inputs.command === 'plan' && inputs.failOnChanges && (0, report_plan.i)(report)) {
 				throw new errors.l(
 					'CHANGES_FOUND',
 					`the plan of release ${inputs.release} has changes, and \`fail-on-changes\` is set`,
@@ -3103,7 +3097,7 @@ var __webpack_modules__ = {
 				return
 			}
 			const [policy] = await (0, parallel.eu)([
-				wds.get((0, kubernetes_objects.So)(api.jH, undefined, inputs.selection.bindingPolicy)),
+				wds.get((0, objects.So)(api.jH, undefined, inputs.selection.bindingPolicy)),
 				access.its.tryOut()
 			])
 			if (policy !== undefined) access.wecs.openEarly(undefined)
@@ -4406,6 +4400,8 @@ var __webpack_modules__ = {
 			schemaVersion: SCHEMA_VERSION,
 			command: 'deploy',
 			verdict: 'failed',
+			startedAt: '',
+			runUrl: '',
 			release: '',
 			namespace: '',
 			releaseStatus: '',
@@ -4469,7 +4465,7 @@ var __webpack_modules__ = {
 				this.#started = deps.now()
 			}
 			phase = async (name, body, look) => {
-				const started = this.#deps.now()
+				const from = this.elapsed()
 				this.#currentPhase = name
 				const end = this.#isApart ? () => undefined : this.progress.begin(name)
 				try {
@@ -4478,12 +4474,13 @@ var __webpack_modules__ = {
 					)
 				} finally {
 					end()
-					this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
+					this.#phases.push({ name, from, seconds: this.elapsed() - from })
 				}
 			}
 			get currentPhase() {
 				return this.#currentPhase
 			}
+			elapsed = () => (this.#deps.now() - this.#started) / 1000
 			begin(inputs) {
 				const { command } = inputs
 				if (command === 'cleanup') this.add({ command })
@@ -4522,8 +4519,7 @@ var __webpack_modules__ = {
 				return this.#report
 			}
 			report() {
-				const seconds = (this.#deps.now() - this.#started) / 1000
-				return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)
+				return redacted({ ...this.#report, phases: this.#phases, seconds: this.elapsed() }, this.#redactor)
 			}
 		}
 		var state = __nccwpck_require__(4352)
@@ -4571,7 +4567,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var core = __nccwpck_require__(6058)
-		function writeOutputs(report, reportFile, planFile) {
+		function writeOutputs(report, files) {
 			const tool = name => report.tools.find(entry => entry.name === name)?.path ?? ''
 			const outputs = {
 				verdict: report.verdict,
@@ -4592,9 +4588,12 @@ var __webpack_modules__ = {
 				url: report.url,
 				cleanup: JSON.stringify(report.cleanup),
 				'has-changes':
-					report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
-				'plan-file': planFile,
-				'report-file': reportFile,
+					report.planned === undefined || report.plan === undefined
+						? ''
+						: String((0, report_plan.i)(report.plan)),
+				'plan-file': files.plan ?? '',
+				'report-file': files.report ?? '',
+				'report-html': files.page ?? '',
 				'helm-path': tool('helm'),
 				'kubectl-path': tool('kubectl')
 			}
@@ -4611,258 +4610,20 @@ var __webpack_modules__ = {
 			const [first] = failures
 			if (first !== undefined) throw new Error(`${failures.length} of them are missing: ${first}`)
 		}
-		var plan_drift = __nccwpck_require__(7056)
 		var html = __nccwpck_require__(910)
 		var htmlBlocks = __nccwpck_require__(5144)
-		const MARKS = {
-			added: (0, html.PT)`➕ added`,
-			changed: (0, html.PT)`✏️ changed`,
-			removed: (0, html.PT)`➖ removed`,
-			kept: (0, html.PT)`📌 kept, though it left the chart`,
-			unchanged: (0, html.PT)`unchanged`
-		}
-		function renderPlan(plan, whole) {
-			return [
-				...(whole ? [planSummary_placement(plan), ...changes(plan.changes)] : []),
-				...notGoing(plan.objects),
-				...unmet(plan)
-			]
-		}
-		function planSummary_placement({ placement: { before, after, joins, leaves } }) {
-			const moves = [
-				...(joins.length > 0 && before.length > 0 ? [`adds ${joins.join(', ')}`] : []),
-				...(leaves.length > 0 ? [`leaves ${leaves.join(', ')}`] : [])
-			]
-			const change = moves.length === 0 ? '' : `; this change ${moves.join(' and ')}`
-			return (0, htmlBlocks.om)(
-				(0, html.PT)`<p><b>Clusters:</b> ${(after ?? before).join(', ')}${change}</p>`
-			)
-		}
-		function changes(all) {
-			const shown = all.filter(({ kind }) => kind !== 'unchanged')
-			const same = all.length - shown.length
-			const rest = same === 0 ? '' : `${same} ${same === 1 ? 'object is' : 'objects are'} unchanged.`
-			if (shown.length === 0) return [(0, htmlBlocks.om)((0, html.PT)`<p><b>No changes.</b> ${rest}</p>`)]
-			const rows = shown.map(({ object, kind }) => () => [(0, kubernetes_objects.Ro)(object), MARKS[kind]])
-			const diffs = shown
-				.filter(({ diff }) => diff !== '')
-				.map(({ object, diff }) => (0, htmlBlocks.EC)((0, kubernetes_objects.Ro)(object), diff))
-			return [
-				(0, htmlBlocks.tp)(['object', 'change'], rows),
-				...(rest === '' ? [] : [(0, htmlBlocks.om)((0, html.PT)`<p>${rest}</p>`)]),
-				...hiddenValues(shown),
-				...diffs
-			]
-		}
-		function hiddenValues(shown) {
-			const count = shown.reduce((sum, { hidden }) => sum + hidden, 0)
-			if (count === 0) return []
-			const values = count === 1 ? '1 value is' : `${count} values are`
-			return [
-				(0, htmlBlocks.om)(
-					(0,
-					html.PT)`<p><b>${values} hidden.</b> <code>diff: full</code> shows all but the values of Secrets.</p>`
-				)
-			]
-		}
-		function notGoing(objects) {
-			const rows = objects
-				.filter(({ outcome }) => outcome !== 'goes')
-				.map(({ object, why }) => () => [(0, kubernetes_objects.Ro)(object), why])
-			return rows.length === 0 ? [] : [(0, htmlBlocks.tp)(['does not reach any cluster', 'why'], rows)]
-		}
-		function unmet({ placement }) {
-			const rows = placement.unmet.map(({ cluster, unmet: lacking }) => () => [cluster, lacking.join(' or ')])
-			return rows.length === 0
-				? []
-				: [(0, htmlBlocks.tp)(['cluster that is not met', 'what its labels lack'], rows)]
-		}
-		var report_verdict = __nccwpck_require__(687)
+		var body = __nccwpck_require__(5324)
+		var headline = __nccwpck_require__(357)
 		const LIMIT_BYTES = 900_000
-		const summary_MARKS = {
-			ready: (0, html.PT)`✅ ready`,
-			delivered: (0, html.PT)`📦 delivered`,
-			progressing: (0, html.PT)`⏳ progressing`,
-			missing: (0, html.PT)`❔ missing`,
-			failed: (0, html.PT)`❌ failed`,
-			unverified: (0, html.PT)`➖ unverified`
-		}
+		const USUAL_BYTES = 200_000
 		function renderSummary(report) {
+			const { mark, text } = (0, headline.g)(report)
 			const parts = [
-				(0, htmlBlocks.$t)(heading(report)),
-				...facts(report),
-				...failure(report),
-				...[
-					...(report.plan === undefined ? [] : renderPlan(report.plan, report.command === 'plan')),
-					...drifted(report.drift),
-					...clusterTable(report.clusters),
-					...removalLists(report),
-					...departed(report.departures),
-					...cleanupTable(report.cleanup),
-					...recovered(report),
-					...report.clusters.flatMap(({ findings }) => findings).flatMap(finding),
-					...(report.url === '' || report.error !== undefined
-						? []
-						: [(0, htmlBlocks.om)((0, html.PT)`<p>Reached at ${(0, html.nf)(report.url, report.url)}</p>`)])
-				].map(htmlBlocks.oo),
-				...(report.warnings.length === 0
-					? []
-					: [(0, htmlBlocks.$t)((0, htmlBlocks.p_)('Warnings', report.warnings))]),
-				(0, htmlBlocks.$t)(footer(report))
+				(0, htmlBlocks.$t)((0, htmlBlocks.om)((0, html.PT)`<h2>${mark} ${(0, html.MZ)(text)}</h2>`)),
+				...(0, body.l)(report, url => (0, html.PT)`<p>Reached at ${(0, html.nf)(url, url)}</p>`),
+				...(0, body.E)(report)
 			]
-			return (0, htmlBlocks.yQ)(parts, LIMIT_BYTES)
-		}
-		function heading({ release, namespace, verdict, clusters }) {
-			const mark = verdict === 'failed' ? '❌' : clusters.some(report_verdict.NM) ? '➖' : '✅'
-			const name = release === '' ? 'ks-helm-deploy' : `${namespace}/${release}`
-			return (0, htmlBlocks.om)((0, html.PT)`<h2>${mark} ${name}: ${verdict}</h2>`)
-		}
-		function facts({ revision, releaseStatus, chart, clusters }) {
-			const shown = chart.name === '' ? chart.source : `${chart.name} ${chart.version}`
-			const all = [
-				revision === 0 ? '' : `revision ${revision} (${releaseStatus})`,
-				shown === '' ? '' : `chart ${shown}`,
-				clusters.length === 0 ? '' : `clusters ${clusters.map(({ cluster }) => cluster).join(', ')}`
-			].filter(fact => fact !== '')
-			return all.length === 0
-				? []
-				: [(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.PT)`<p>${(0, html.Bs)(all)}</p>`))]
-		}
-		function failure({ error }) {
-			if (error === undefined) return []
-			const faults = error.faults.map(({ input, given, allowed, remedy }) => () => [
-				(0, html.aY)(input),
-				given,
-				allowed,
-				remedy
-			])
-			return [
-				(0, htmlBlocks.$t)((0, htmlBlocks.om)((0, html.PT)`<p><b>${error.code}</b>: ${error.message}</p>`)),
-				...(faults.length === 0
-					? []
-					: [(0, htmlBlocks.$t)((0, htmlBlocks.tp)(['input', 'given', 'allowed', 'what to do'], faults))]),
-				(0, htmlBlocks.$t)((0, htmlBlocks.om)(whatToDo(error.remedy))),
-				...(error.causes.length === 0
-					? []
-					: [(0, htmlBlocks.oo)((0, htmlBlocks.EC)(undefined, error.causes.join('\n')))])
-			]
-		}
-		function whatToDo(remedy) {
-			return (0, html.PT)`<p><b>What to do:</b> ${remedy}</p>`
-		}
-		function drifted(drift) {
-			return drift.length === 0
-				? []
-				: [(0, htmlBlocks.p_)('Not as Helm deployed it', drift.map(plan_drift.ZP))]
-		}
-		function recovered({ remediation }) {
-			if (remediation === undefined) return []
-			if (remediation.action === 'uninstall')
-				return [
-					(0, htmlBlocks.om)((0, html.PT)`<p><b>Removed again</b>: the release was uninstalled.</p>`),
-					...departed(remediation.departures)
-				]
-			return [
-				(0, htmlBlocks.om)(
-					(0, html.PT)`<p><b>Rolled back to revision ${remediation.revision}</b>: ${remediation.verdict}</p>`
-				),
-				...clusterTable(remediation.clusters)
-			]
-		}
-		function removalLists({ removal, namespace, verdict }) {
-			if (removal === undefined) return []
-			const isPlan = verdict === 'planned'
-			const listed = (title, items) => (items.length === 0 ? [] : [(0, htmlBlocks.p_)(title, items)])
-			return [
-				...listed(isPlan ? 'Would go' : 'Goes', [
-					...removal.objects,
-					...removal.crds,
-					...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
-				]),
-				...listed('Goes with the CustomResourceDefinitions', removal.customResources),
-				...listed('Stays', [
-					...removal.kept,
-					...(removal.namespace === 'stays'
-						? [
-								`Namespace ${namespace}${removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`}`
-							]
-						: [])
-				])
-			]
-		}
-		const OUTCOMES = {
-			kept: (0, html.PT)`➖ kept`,
-			due: (0, html.PT)`⏳ due`,
-			removed: (0, html.PT)`✅ removed`,
-			withdrawn: (0, html.PT)`📦 withdrawn`,
-			failed: (0, html.PT)`❌ failed`
-		}
-		function cleanupTable(results) {
-			if (results.length === 0) return []
-			const rows = results.map(({ release, namespace, outcome, why }) => () => [
-				`${namespace}/${release}`,
-				OUTCOMES[outcome],
-				why
-			])
-			return [(0, htmlBlocks.tp)(['release', 'outcome', 'why'], rows)]
-		}
-		function departed(departures) {
-			if (departures.length === 0) return []
-			const texts = departures.map(
-				({ cluster, state, reason }) => `${cluster}: ${state}${reason === '' ? '' : `, ${reason}`}`
-			)
-			return [(0, htmlBlocks.p_)('', texts)]
-		}
-		function clusterTable(clusters) {
-			if (clusters.length === 0) return []
-			const objects = new Map()
-			const verdicts = clusters.map(({ objects: found }) => {
-				const byKey = new Map()
-				for (const verdict of found) {
-					const key = (0, kubernetes_objects.TN)(verdict.object)
-					objects.set(key, verdict.object)
-					byKey.set(key, verdict)
-				}
-				return byKey
-			})
-			const rows = Array.from(objects, ([key, object]) => () => [
-				(0, kubernetes_objects.Ro)(object),
-				...verdicts.map(byKey => cellOf(byKey.get(key)))
-			])
-			return [(0, htmlBlocks.tp)(['object', ...clusters.map(({ cluster }) => cluster)], rows)]
-		}
-		function cellOf(verdict) {
-			if (verdict === undefined) return ''
-			const reason = verdict.reason === '' ? '' : `: ${verdict.reason}`
-			const time = verdict.state === 'unverified' ? '' : ` (${verdict.seconds.toFixed(1)} s)`
-			return (0, html.PT)`${summary_MARKS[verdict.state]}${reason}${time}`
-		}
-		function finding(found) {
-			const { cluster, object, pod, container, image, exitCode, events, logs } = found
-			const where = [
-				cluster,
-				(0, kubernetes_objects.Ro)(object),
-				pod === undefined ? '' : `Pod ${pod}`,
-				container === undefined ? '' : `container ${container}`,
-				image === undefined ? '' : `image ${image}`
-			].filter(part => part !== '')
-			const exit = exitCode === undefined ? '' : ` (exit code ${exitCode})`
-			return [
-				(0, htmlBlocks.om)(
-					(0,
-					html.PT)`<h3>${(0, html.Bs)(where)}</h3><p><b>${found.reason}</b>${exit}: ${found.message}</p>${whatToDo(found.remedy)}`
-				),
-				...(events.length === 0 ? [] : [(0, htmlBlocks.EC)('events', events.join('\n'))]),
-				...(logs.length === 0 ? [] : [(0, htmlBlocks.EC)('last log lines', logs.join('\n'))])
-			]
-		}
-		function footer(report) {
-			const all = [
-				`in all ${report.seconds.toFixed(1)} s`,
-				...report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`),
-				...report.tools.map(({ name, version }) => `${name} ${version}`)
-			]
-			return (0, htmlBlocks.om)((0, html.PT)`<p><sub>${(0, html.Bs)(all)}</sub></p>`)
+			return (0, htmlBlocks.yQ)(parts, LIMIT_BYTES, USUAL_BYTES)
 		}
 		var plainText = __nccwpck_require__(6084)
 		const MOST_LINES = 4
@@ -4954,21 +4715,30 @@ var __webpack_modules__ = {
 			if (error === undefined) log.info(`verdict: ${verdict}`)
 		}
 		async function keepReport({ report, runnerTemp, summaryFile }, part) {
-			const path = what => {
+			const id = crypto.randomUUID()
+			const path = (what, extension = 'json') => {
 				if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
-				return (0, external_node_path_.join)(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.json`)
+				return (0, external_node_path_.join)(runnerTemp, `ks-helm-deploy-${what}-${id}.${extension}`)
 			}
 			const planFile = await part('The plan file', async () => {
 				const plan = planOf(report())
-				return plan && (await writeWhole(path('plan'), plan))
+				return plan && (await writeWhole(path('plan'), jsonOf(plan)))
 			})
 			if (summaryFile !== undefined)
 				await part('The job summary', () => {
 					appendWhole(summaryFile, renderSummary(report()))
 				})
-			const reportFile = await part('The report file', async () => writeWhole(path('report'), report()))
+			const reportFile = await part('The report file', async () =>
+				writeWhole(path('report'), jsonOf(report()))
+			)
+			const page = await part('The report page', async () => {
+				const { renderPage } = await __nccwpck_require__
+					.e(530)
+					.then(__nccwpck_require__.bind(__nccwpck_require__, 1777))
+				return await writeWhole(path('report', 'html'), renderPage(report()))
+			})
 			await part('The outputs', () => {
-				writeOutputs(report(), reportFile ?? '', planFile ?? '')
+				writeOutputs(report(), { report: reportFile, page, plan: planFile })
 			})
 		}
 		function partsOf({ warn }) {
@@ -4999,12 +4769,12 @@ var __webpack_modules__ = {
 			if (plan === undefined || planned === undefined) return undefined
 			return { schemaVersion: PLAN_SCHEMA_VERSION, ...planned, changes: plan.changes }
 		}
+		function jsonOf(document) {
+			return `${JSON.stringify(document, undefined, 2)}\n`
+		}
 		async function writeWhole(path, document) {
 			try {
-				await (0, promises_.writeFile)(path, `${JSON.stringify(document, undefined, 2)}\n`, {
-					mode: 0o600,
-					flag: 'wx'
-				})
+				await (0, promises_.writeFile)(path, document, { mode: 0o600, flag: 'wx' })
 				return path
 			} catch (error) {
 				await (0, promises_.rm)(path, { force: true }).catch(() => undefined)
@@ -5020,6 +4790,7 @@ var __webpack_modules__ = {
 				log.debug(text)
 			})
 			const record = new RunRecord({ log, now }, redactor)
+			record.add({ startedAt: new Date().toISOString(), runUrl: (0, github_origin.Us)(process.env).runUrl })
 			const interrupted = new AbortController()
 			const interrupt = () => {
 				interrupted.abort()
@@ -5103,7 +4874,7 @@ var __webpack_modules__ = {
 				const { openPreviewSite } = await Promise.all([
 					__nccwpck_require__.e(159),
 					__nccwpck_require__.e(326)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2292))
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))
 				const site = openPreviewSite(inputs, deps, record.warn)
 				if (site !== undefined) begun.site = site
 			}
@@ -7110,7 +6881,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9837)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8376)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -11988,8 +11759,9 @@ var __webpack_modules__ = {
 		function leadingJson(text) {
 			const { at, reason } = firstFault(text)
 			const isWhole = reason === REASONS.end || text.slice(at).trim() === ''
-			const value = isWhole ? (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(text.slice(0, at)) : undefined
-			return value === undefined ? undefined : { value, rest: text.slice(at) }
+			const json = text.slice(0, at).trimEnd()
+			const value = isWhole ? (0, _json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(json) : undefined
+			return value === undefined ? undefined : { value, rest: text.slice(json.length) }
 		}
 		const TOKEN = /([{}[\],:])|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y
 		const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
@@ -12545,7 +12317,9 @@ var __webpack_modules__ = {
 	},
 	910: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			AC: () => diagram,
 			Bs: () => dotted,
+			MZ: () => phrase,
 			PT: () => markup,
 			R: () => hidden,
 			Ut: () => preformattedLine,
@@ -12592,6 +12366,9 @@ var __webpack_modules__ = {
 		function escapeXml(text) {
 			return text.replace(/[&<>"']/g, char => ENTITIES.get(char) ?? '')
 		}
+		function phrase(sentence) {
+			return new HtmlText(sentence.split(' ').map(markupOfText).join(' '))
+		}
 		function code(text) {
 			return new HtmlText(`<code>${escapedText(text)}</code>`)
 		}
@@ -12613,11 +12390,21 @@ var __webpack_modules__ = {
 			)
 			return new HtmlText(line.trim() === '' ? '&#32;' : line)
 		}
+		const NOT_OF_DIAGRAMS = /[^\w .:,%-]/g
+		function diagram(title, language, lines, isOpen) {
+			const text = lines.map(line => line.replace(NOT_OF_DIAGRAMS, '')).join('\n')
+			return new HtmlText(
+				`<details${isOpen ? ' open' : ''}><summary>${escapedText(title)}</summary>\n\n\`\`\`${language}\n${text}\n\`\`\`\n\n</details>`
+			)
+		}
 	},
 	5144: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$t: () => reserved,
 			EC: () => preformatted,
+			TM: () => folded,
+			Ui: () => diff,
+			_0: () => detail,
 			om: () => block,
 			oo: () => unreserved,
 			p_: () => list,
@@ -12626,14 +12413,18 @@ var __webpack_modules__ = {
 		})
 		var _plainText_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6084)
 		var _html_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910)
+		const RANKS = ['reserved', 'main', 'detail']
 		function reserved(block) {
-			return { block, isReserved: true }
+			return { block, rank: 'reserved' }
 		}
 		function unreserved(block) {
-			return { block, isReserved: false }
+			return { block, rank: 'main' }
+		}
+		function detail(block) {
+			return { block, rank: 'detail' }
 		}
 		const RESERVED_SHARE = 0.5
-		const NOTE = '<p>… cut: the report file holds the rest.</p>'
+		const NOTE_ROOM = 200
 		const GAP = '\n\n'
 		function block(content) {
 			return {
@@ -12664,19 +12455,26 @@ var __webpack_modules__ = {
 				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<tr><td>… and ${count} more</td></tr>`
 			}
 		}
-		function preformatted(title, text) {
+		function folded(title, { open, close, ...rest }) {
 			return {
-				open:
-					title === undefined
-						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<pre>`
-						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<details><summary>${title}</summary><pre>`,
+				...rest,
+				open: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<details><summary>${title}</summary>${open}`,
+				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`${close}</details>`
+			}
+		}
+		function preformatted(text) {
+			return lines((0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<pre>`, text)
+		}
+		function diff(text) {
+			return lines((0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<pre lang="diff">`, text)
+		}
+		function lines(open, text) {
+			return {
+				open,
 				items: (0, _plainText_ts__WEBPACK_IMPORTED_MODULE_1__.wh)(text)
 					.split('\n')
 					.map(line => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.Ut)(line)),
-				close:
-					title === undefined
-						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre>`
-						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre></details>`,
+				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre>`,
 				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`… and ${count} more lines`
 			}
 		}
@@ -12700,23 +12498,27 @@ var __webpack_modules__ = {
 			}
 			return { text: text + close.toString(), isWhole: true }
 		}
-		function renderDocument(parts, limit) {
-			let room = limit - NOTE.length - 2 * GAP.length
+		function renderDocument(parts, limit, usual = limit) {
+			let used = NOTE_ROOM + 2 * GAP.length
 			const shown = new Map()
-			let isCut = false
-			for (const isReserved of [true, false]) {
+			let cut = 0
+			for (const rank of RANKS) {
 				for (const part of parts) {
-					if (part.isReserved !== isReserved) continue
-					const most = isReserved ? Math.min(room, limit * RESERVED_SHARE) : room
-					const { text, isWhole } = fit(part.block, most - GAP.length)
-					isCut ||= !isWhole
+					if (part.rank !== rank) continue
+					const room = rank === 'reserved' ? Math.min(limit - used, limit * RESERVED_SHARE) : usual - used
+					const { text, isWhole } = fit(part.block, room - GAP.length)
+					if (!isWhole) cut += 1
 					if (text === '') continue
 					shown.set(part, text)
-					room -= Buffer.byteLength(text) + GAP.length
+					used += Buffer.byteLength(text) + GAP.length
 				}
 			}
 			const texts = parts.flatMap(part => shown.get(part) ?? [])
-			return `${[...texts, ...(isCut ? [NOTE] : [])].join(GAP)}\n`
+			return `${[...texts, ...(cut === 0 ? [] : [noteOf(cut)])].join(GAP)}\n`
+		}
+		function noteOf(cut) {
+			const parts = cut === 1 ? '1 part is' : `${cut} parts are`
+			return `<p>… ${parts} cut or left out here: the report, which the output <code>report-file</code> names, has all of it.</p>`
 		}
 	},
 	6653: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -14084,6 +13886,9 @@ var __webpack_modules__ = {
 		}
 		const MOST_CHARACTERS = 16 * 1024 * 1024
 		const MOST_TOKENS = 1_000_000
+		const BEGINS_WITH_BRACE = /^\p{White_Space}*\{/u
+		const TO_LINE_END = /^(?:\p{White_Space}*?\n|\p{White_Space}+)/u
+		const MORE_THAN_BLANKS = /[^\t\n\r ]/
 		const LINE_BREAK = /\r\n|[\n\r\x85\u2028\u2029]/
 		function parseYaml(text) {
 			return documentIn(text, { from: 0, end: text.length }, MOST_TOKENS)
@@ -14104,26 +13909,25 @@ var __webpack_modules__ = {
 			}
 		}
 		function jsonObjectsOf(text) {
-			const whole = text.trimStart().startsWith('{') ? (0, json.Yf)(text) : undefined
+			if (!BEGINS_WITH_BRACE.test(text)) return { found: [], rest: text }
+			const whole = (0, json.Yf)(text)
 			if (whole !== undefined) return { found: [whole], rest: '' }
 			const found = []
 			let rest = text
-			while (rest !== '' && (found.length > 0 || rest.trimStart().startsWith('{'))) {
-				const json = (0, parseJson.Dm)(rest)
-				if (json === undefined) break
+			for (let json = (0, parseJson.Dm)(rest); json !== undefined; json = (0, parseJson.Dm)(rest)) {
 				found.push(json.value)
 				rest = json.rest
 			}
-			if (found.length > 1 && rest.trim() !== '')
+			if (found.length > 1 && MORE_THAN_BLANKS.test(rest))
 				throw new YamlError('something that is no JSON follows JSON')
-			return { found, rest: found.length > 0 ? rest.replace(/^(?:\s*?\n|\s+)/, '') : rest }
+			return { found, rest: rest.replace(TO_LINE_END, '') }
 		}
 		function partsOf(text) {
 			const parts = []
 			let from = 0
 			for (let mark = markFrom(text, 0); mark !== -1; mark = markFrom(text, mark + 1)) {
 				const end = text.indexOf('\n', mark)
-				if (!/^[\s\x85]*(?:#|$)/.test(text.slice(mark + 3, end)))
+				if (!/^\p{White_Space}*(?:#|$)/u.test(text.slice(mark + 3, end)))
 					throw new YamlError(`${placeOf(text, mark)}: something stands behind "---" in the same line`)
 				if (mark === from) continue
 				parts.push({ from, end: mark })
@@ -17811,7 +17615,9 @@ var __webpack_modules__ = {
 						)
 					)
 			)
-			return found.filter(crd => crd !== undefined)
+			return found
+				.filter(crd => crd !== undefined)
+				.filter(({ metadata }) => metadata.deletionTimestamp === undefined)
 		}
 		async function readDeliveries(verdicts, policies, before, wds) {
 			const going = verdicts.filter(verdict => verdict.outcome === 'goes')
@@ -17991,12 +17797,26 @@ var __webpack_modules__ = {
 			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))
 		}
 	},
+	1307: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => hasChanges
+		})
+		function hasChanges({ changes, placement }) {
+			return (
+				placement.joins.length > 0 ||
+				placement.leaves.length > 0 ||
+				changes.some(({ kind }) => kind !== 'unchanged' && kind !== 'kept')
+			)
+		}
+	},
 	687: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Jm: () => isBehind,
 			Lf: () => NOT_ASKED,
-			NM: () => isUnseen
+			NM: () => isUnseen,
+			nn: () => CLUSTER_OFFLINE
 		})
+		const CLUSTER_OFFLINE = 'ClusterOffline'
 		const BEHIND = new Set(['failed', 'missing', 'progressing'])
 		function isBehind({ state }) {
 			return BEHIND.has(state)
@@ -18014,8 +17834,8 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			s: () => voiceOf
 		})
-		function voiceOf({ progress, warn, warnOnce }) {
-			return { progress, warn, warnOnce }
+		function voiceOf({ progress, elapsed, warn, warnOnce }) {
+			return { progress, elapsed, warn, warnOnce }
 		}
 	},
 	522: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -20479,6 +20299,1013 @@ var __webpack_modules__ = {
 		}
 		function platformKey({ os, arch }) {
 			return `${os}-${arch}`
+		}
+	},
+	5324: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			E: () => bodyOf,
+			l: () => linkParts
+		})
+		var html = __nccwpck_require__(910)
+		var htmlBlocks = __nccwpck_require__(5144)
+		var causes = __nccwpck_require__(1349)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var verdict = __nccwpck_require__(687)
+		var view_counts = __nccwpck_require__(3521)
+		const STATE_MARKS = {
+			ready: (0, html.PT)`✅ ready`,
+			delivered: (0, html.PT)`📦 delivered`,
+			progressing: (0, html.PT)`⏳ progressing`,
+			missing: (0, html.PT)`❔ missing`,
+			offline: (0, html.PT)`🔌 offline`,
+			failed: (0, html.PT)`❌ failed`,
+			unverified: (0, html.PT)`➖ unverified`,
+			left: (0, html.PT)`⏳ left`
+		}
+		const DEPARTURE_MARKS = {
+			gone: (0, html.PT)`✅ gone`,
+			left: STATE_MARKS.left,
+			unverified: STATE_MARKS.unverified
+		}
+		const CLEANUP_MARKS = {
+			kept: (0, html.PT)`➖ kept`,
+			due: (0, html.PT)`⏳ due`,
+			removed: (0, html.PT)`✅ removed`,
+			withdrawn: (0, html.PT)`📦 withdrawn`,
+			failed: (0, html.PT)`❌ failed`
+		}
+		const CHANGE_MARKS = {
+			added: (0, html.PT)`➕ added`,
+			changed: (0, html.PT)`✏️ changed`,
+			removed: (0, html.PT)`➖ removed`,
+			kept: (0, html.PT)`📌 kept, though it left the chart`,
+			unchanged: (0, html.PT)`unchanged`
+		}
+		const MOST_CALM = 10
+		const HEAD = ['cluster', 'state', 'objects', 'seconds', 'why']
+		function clusterParts(clusters) {
+			if (clusters.length === 0) return []
+			const counts = (0, view_counts.mQ)(clusters)
+			const told = [
+				(0, view_counts.O1)(counts.clusters, 'cluster'),
+				...(counts.objects.all === 0 ? [] : [(0, view_counts.O1)(counts.objects, 'object')])
+			]
+			return [
+				(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.PT)`<h3>Clusters</h3><p>${told.join('; ')}</p>`)),
+				...rowBlocks(clusters).map(htmlBlocks.oo),
+				...kindBlocks(counts.kinds).map(htmlBlocks.oo)
+			]
+		}
+		function rowBlocks(clusters) {
+			const troubled = clusters.filter(isTroubled).sort(byWeakness)
+			const calm = clusters.filter(cluster => !isTroubled(cluster))
+			const rows = all => (0, htmlBlocks.tp)(HEAD, all.map(rowOf))
+			if (calm.length <= MOST_CALM) return [rows([...troubled, ...calm])]
+			const title = (0, view_counts.O1)((0, view_counts.pG)(calm), 'cluster')
+			return [...(troubled.length === 0 ? [] : [rows(troubled)]), (0, htmlBlocks.TM)(title, rows(calm))]
+		}
+		function isTroubled(cluster) {
+			return (
+				(0, verdict.Jm)(cluster) || (cluster.state === 'unverified' && !cluster.note.startsWith(verdict.Lf))
+			)
+		}
+		function byWeakness(left, right) {
+			const rank = cluster => {
+				const state = (0, view_counts.L4)(cluster)
+				return state === 'failed' ? -1 : view_counts.xj.indexOf(state)
+			}
+			return rank(left) - rank(right)
+		}
+		function rowOf(cluster) {
+			return () => [
+				cluster.cluster,
+				STATE_MARKS[(0, view_counts.L4)(cluster)],
+				(0, view_counts.O1)((0, view_counts.sv)(cluster.objects.map(({ state }) => state)), ''),
+				secondsOf(cluster),
+				whyOf(cluster)
+			]
+		}
+		function secondsOf(cluster) {
+			const { objects, state } = cluster
+			const isOver = state === 'failed' || !(0, verdict.Jm)(cluster)
+			const times = objects.flatMap(object => (object.state === 'unverified' ? [] : [object.seconds]))
+			return !isOver || state === 'unverified' || times.length === 0 ? '' : Math.max(...times).toFixed(1)
+		}
+		function whyOf({ note, state, objects }) {
+			if (note !== '') return note
+			const worst = objects.find(object => object.state === state && object.reason !== '')
+			return worst === undefined ? '' : `${(0, kubernetes_objects.Ro)(worst.object)}: ${worst.reason}`
+		}
+		function kindBlocks(kinds) {
+			if (kinds.length === 0) return []
+			const rows = kinds.map(({ kind, objects, ...tally }) => () => [
+				kind,
+				String(objects),
+				(0, view_counts.O1)(tally, '')
+			])
+			return [(0, htmlBlocks.tp)(['kind', 'objects', 'in all clusters'], rows)]
+		}
+		function objectParts(clusters) {
+			return clusters.filter(isTroubled).sort(byWeakness).flatMap(objectTable)
+		}
+		function objectTable({ cluster, objects }) {
+			const troubled = objects.filter(object => (0, verdict.Jm)(object) || object.state === 'unverified')
+			if (areAlike(troubled) && troubled.length === objects.length) return []
+			const tally = (0, view_counts.sv)(objects.map(({ state }) => state))
+			const rows = troubled.map(object => () => objectRow(object))
+			return [
+				(0, htmlBlocks._0)(
+					(0, htmlBlocks.TM)(
+						(0, html.PT)`${cluster}: ${(0, view_counts.O1)(tally, 'object')}`,
+						(0, htmlBlocks.tp)(['object', 'state', 'seconds', 'why'], rows)
+					)
+				)
+			]
+		}
+		function areAlike(objects) {
+			const [first] = objects
+			return (
+				objects.length > 1 &&
+				objects.every(({ state, reason }) => state === first?.state && reason === first.reason)
+			)
+		}
+		function objectRow({ object, state, seconds, reason }) {
+			return [
+				(0, kubernetes_objects.Ro)(object),
+				STATE_MARKS[state],
+				state === 'unverified' ? '' : seconds.toFixed(1),
+				reason
+			]
+		}
+		const MOST_CHARACTERS = 40_000
+		const DAY = 86_400
+		const HOUR = 3600
+		const NAME = /^[a-z0-9](?:[a-z0-9. -]{0,298}[a-z0-9])?$/i
+		const PADDING = { least: 75, most: 400, ofCharacter: 7 }
+		function ganttOf({ seconds, phases, clusters }) {
+			if (seconds >= DAY || (phases.length === 0 && clusters.length === 0)) return []
+			const lanes = [
+				...(phases.length === 0 ? [] : [{ title: 'Phases', bars: phases }]),
+				...clusters.map((lane, index) => ({ ...lane, title: nameOr(`cluster ${index + 1}`, lane.title) }))
+			]
+			const head = [
+				'---',
+				'config:',
+				'  gantt:',
+				`    leftPadding: ${paddingOf(lanes)}`,
+				'---',
+				'gantt',
+				'  dateFormat HH:mm:ss.SSS',
+				`  axisFormat ${seconds < HOUR ? '%M:%S' : '%H:%M'}`,
+				'  todayMarker off'
+			]
+			return within(head, lanes.map(linesOf))
+		}
+		function within(head, sections) {
+			const lines = [...head]
+			let left = MOST_CHARACTERS - lengthOf(head)
+			for (const section of sections) {
+				left -= lengthOf(section)
+				if (left < 0) break
+				lines.push(...section)
+			}
+			return lines
+		}
+		function lengthOf(lines) {
+			return lines.reduce((sum, line) => sum + line.length + 1, 0)
+		}
+		function paddingOf(lanes) {
+			const longest = Math.max(...lanes.map(({ title }) => title.length))
+			return Math.min(PADDING.most, Math.max(PADDING.least, (longest + 2) * PADDING.ofCharacter))
+		}
+		function linesOf({ title, bars }) {
+			return [`  section ${title}`, ...bars.map(lineOf)]
+		}
+		function lineOf({ label, from, to, state }, index) {
+			const name = nameOr(`step ${index + 1}`, label)
+			return `  ${(to - from).toFixed(1)} s ${name} :${state}, ${timeOf(from)}, ${timeOf(to)}`
+		}
+		function nameOr(other, name) {
+			return NAME.test(name) ? name : other
+		}
+		function timeOf(seconds) {
+			const milliseconds = Math.min(Math.max(0, Math.round(seconds * 1000)), DAY * 1000 - 1)
+			return new Date(milliseconds).toISOString().slice('1970-01-01T'.length, -1)
+		}
+		var plan_drift = __nccwpck_require__(7056)
+		var text_text = __nccwpck_require__(9576)
+		const MOST_NAMES = 3
+		const MOST_CAUSES = 20
+		const MOST_WARNINGS = 10
+		function errorParts(error) {
+			if (error === undefined) return []
+			const faults = error.faults.map(({ input, given, allowed, remedy }) => () => [
+				(0, html.aY)(input),
+				given,
+				allowed,
+				remedy
+			])
+			return [
+				(0, htmlBlocks.$t)((0, htmlBlocks.om)((0, html.PT)`<p><b>${error.code}</b>: ${error.message}</p>`)),
+				...(faults.length === 0
+					? []
+					: [(0, htmlBlocks.$t)((0, htmlBlocks.tp)(['input', 'given', 'allowed', 'what to do'], faults))]),
+				(0, htmlBlocks.$t)((0, htmlBlocks.om)(whatToDo(error.remedy))),
+				...(error.causes.length === 0
+					? []
+					: [(0, htmlBlocks.oo)((0, htmlBlocks.EC)(error.causes.join('\n')))])
+			]
+		}
+		function causeParts(causes, known) {
+			if (causes.length === 0) return []
+			const more = causes.length - MOST_CAUSES
+			return [
+				(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.PT)`<h3>What is wrong</h3>`)),
+				...causes.slice(0, MOST_CAUSES).flatMap(cause => partsOf(cause, known)),
+				...(more <= 0
+					? []
+					: [
+							(0, htmlBlocks.oo)(
+								(0, htmlBlocks.om)(
+									(0, html.PT)`<p>… and ${more} other causes: the table of the clusters has them.</p>`
+								)
+							)
+						])
+			]
+		}
+		function partsOf(cause, known) {
+			const { title, message, state, clusters, objects, findings, remedy } = cause
+			const where = [
+				placesOf('cluster', clusters),
+				...(objects.length === 0 ? [] : [placesOf('object', objects.map(kubernetes_objects.Ro))])
+			]
+			const said = title.includes(message) ? '' : (0, html.PT)`<br>${message}`
+			const todo = remedy === '' || remedy === known ? '' : whatToDo(remedy)
+			return [
+				(0, htmlBlocks.oo)(
+					(0, htmlBlocks.om)(
+						(0,
+						html.PT)`<p>${STATE_MARKS[state]}: <b>${title}</b><br>${(0, html.Bs)(where)}${said}</p>${todo}`
+					)
+				),
+				...evidenceOf(findings)
+			]
+		}
+		function placesOf(what, names) {
+			return names.length > MOST_NAMES
+				? `${names.length} ${what}s: ${(0, text_text.HL)(names, MOST_NAMES)}`
+				: names.join(', ')
+		}
+		function evidenceOf(findings) {
+			const shown =
+				findings.find(({ logs }) => logs.length > 0) ??
+				findings.find(({ events }) => events.length > 0) ??
+				findings[0]
+			if (shown === undefined) return []
+			const { events, logs, exitCode } = shown
+			const which = findings.length === 1 ? 'where' : 'for example'
+			const exit = exitCode === undefined ? '' : ` (exit code ${exitCode})`
+			return [
+				(0, htmlBlocks.oo)(
+					(0, htmlBlocks.om)((0, html.PT)`<p><sub>${which}: ${placeOf(shown)}${exit}</sub></p>`)
+				),
+				...(events.length === 0
+					? []
+					: [(0, htmlBlocks._0)((0, htmlBlocks.TM)('events', (0, htmlBlocks.EC)(events.join('\n'))))]),
+				...(logs.length === 0
+					? []
+					: [(0, htmlBlocks._0)((0, htmlBlocks.TM)('last log lines', (0, htmlBlocks.EC)(logs.join('\n'))))])
+			]
+		}
+		function placeOf({ cluster, object, pod, container, image }) {
+			return (0, html.Bs)([
+				cluster,
+				(0, kubernetes_objects.Ro)(object),
+				...(pod === undefined ? [] : [`Pod ${pod}`]),
+				...(container === undefined ? [] : [`container ${container}`]),
+				...(image === undefined ? [] : [`image ${image}`])
+			])
+		}
+		function whatToDo(remedy) {
+			return (0, html.PT)`<p><b>What to do:</b> ${remedy}</p>`
+		}
+		function warningParts({ warnings, verdict }) {
+			if (warnings.length === 0) return []
+			const title = verdict === 'skipped' ? 'Why' : 'Warnings'
+			const [first, rest] = [warnings.slice(0, MOST_WARNINGS), warnings.slice(MOST_WARNINGS)]
+			return [
+				(0, htmlBlocks.$t)((0, htmlBlocks.p_)(title, first)),
+				...(rest.length === 0
+					? []
+					: [
+							(0, htmlBlocks.$t)(
+								(0, htmlBlocks.TM)(`${rest.length} more warnings`, (0, htmlBlocks.p_)('', rest))
+							)
+						])
+			]
+		}
+		function driftParts({ drift }) {
+			return listed('Not as Helm deployed it', drift.map(plan_drift.ZP))
+		}
+		function remediationParts({ remediation }) {
+			if (remediation === undefined) return []
+			const { action, revision, verdict, clusters, departures } = remediation
+			const what =
+				action === 'uninstall'
+					? (0, html.PT)`<p><b>Removed again</b>: the release was uninstalled.</p>`
+					: (0, html.PT)`<p><b>Rolled back to revision ${revision}</b>: ${verdict}</p>`
+			return [
+				(0, htmlBlocks.oo)((0, htmlBlocks.om)(what)),
+				...causeParts((0, causes.c)({ clusters, departures }), ''),
+				...clusterParts(clusters),
+				...departureParts(departures)
+			]
+		}
+		function removalParts({ removal, namespace, verdict }) {
+			if (removal === undefined) return []
+			const stays = removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`
+			return [
+				...listed(verdict === 'planned' ? 'Would go' : 'Goes', [
+					...removal.objects,
+					...removal.crds,
+					...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
+				]),
+				...listed('Goes with the CustomResourceDefinitions', removal.customResources),
+				...listed('Stays', [
+					...removal.kept,
+					...(removal.namespace === 'stays' ? [`Namespace ${namespace}${stays}`] : [])
+				])
+			]
+		}
+		function departureParts(departures) {
+			const rows = all =>
+				(0, htmlBlocks.tp)(
+					['cluster', 'state', 'why'],
+					all.map(({ cluster, state, reason }) => () => [cluster, DEPARTURE_MARKS[state], reason])
+				)
+			const gone = departures.filter(({ state }) => state === 'gone')
+			const others = departures.filter(({ state }) => state !== 'gone')
+			return calmLast(others, gone, `gone from ${gone.length} clusters`, rows)
+		}
+		const CLEANUP_ORDER = ['failed', 'withdrawn', 'due', 'removed']
+		function cleanupParts({ cleanup }) {
+			const rows = all =>
+				(0, htmlBlocks.tp)(
+					['release', 'outcome', 'why'],
+					all.map(({ release, namespace, outcome, why }) => () => [
+						`${namespace}/${release}`,
+						CLEANUP_MARKS[outcome],
+						why
+					])
+				)
+			const kept = cleanup.filter(({ outcome }) => outcome === 'kept')
+			const others = CLEANUP_ORDER.flatMap(outcome => cleanup.filter(result => result.outcome === outcome))
+			return calmLast(others, kept, `${kept.length} releases stay`, rows)
+		}
+		function calmLast(troubled, calm, title, rows) {
+			const all = [...troubled, ...calm]
+			if (all.length === 0) return []
+			if (calm.length <= MOST_CALM) return [(0, htmlBlocks.oo)(rows(all))]
+			return [
+				...(troubled.length === 0 ? [] : [(0, htmlBlocks.oo)(rows(troubled))]),
+				(0, htmlBlocks.oo)((0, htmlBlocks.TM)(title, rows(calm)))
+			]
+		}
+		function listed(title, items) {
+			return items.length === 0 ? [] : [(0, htmlBlocks.oo)((0, htmlBlocks.p_)(title, items))]
+		}
+		const planSummary_MOST_NAMES = 10
+		function planParts(plan, whole) {
+			return [
+				...(whole
+					? [
+							(0, htmlBlocks.$t)(counts(plan.changes)),
+							...lost(plan).map(htmlBlocks.$t),
+							(0, htmlBlocks.oo)(placement(plan)),
+							...changes(plan.changes)
+						]
+					: []),
+				...notGoing(plan.objects).map(htmlBlocks.oo),
+				...unmet(plan).map(htmlBlocks.oo)
+			]
+		}
+		function counts(all) {
+			const count = wanted => all.filter(({ kind }) => kind === wanted).length
+			const [same, kept] = [count('unchanged'), count('kept')]
+			const rest = [
+				...(same === 0 ? [] : [`${same} ${same === 1 ? 'object is' : 'objects are'} unchanged.`]),
+				...(kept === 0 ? [] : [`${kept} left the chart and ${kept === 1 ? 'stays' : 'stay'}.`])
+			].join(' ')
+			if (same + kept === all.length)
+				return (0, htmlBlocks.om)((0, html.PT)`<p><b>No changes.</b> ${rest}</p>`)
+			return (0, htmlBlocks.om)(
+				(0,
+				html.PT)`<p><b>+${count('added')} ~${count('changed')} -${count('removed')}</b> objects added, changed, removed. ${rest}</p>`
+			)
+		}
+		function lost({ changes: all, placement: { leaves } }) {
+			const removed = all
+				.filter(({ kind }) => kind === 'removed')
+				.map(({ object }) => (0, kubernetes_objects.Ro)(object))
+			const left = leaves.map(cluster => `all of the release in ${cluster}, which it leaves`)
+			const items = [...removed, ...left]
+			return items.length === 0 ? [] : [(0, htmlBlocks.p_)('Would be deleted', items)]
+		}
+		function placement({ placement: { before, after, joins, leaves } }) {
+			const named = clusters => (0, text_text.HL)(clusters, planSummary_MOST_NAMES)
+			const moves = [
+				...(joins.length > 0 && before.length > 0 ? [`adds ${named(joins)}`] : []),
+				...(leaves.length > 0 ? [`leaves ${named(leaves)}`] : [])
+			]
+			const change = moves.length === 0 ? '' : `; this change ${moves.join(' and ')}`
+			return (0, htmlBlocks.om)((0, html.PT)`<p><b>Clusters:</b> ${named(after ?? before)}${change}</p>`)
+		}
+		function changes(all) {
+			const shown = all.filter(({ kind }) => kind !== 'unchanged')
+			if (shown.length === 0) return []
+			const rows = shown.map(({ object, kind }) => () => [
+				(0, kubernetes_objects.Ro)(object),
+				CHANGE_MARKS[kind]
+			])
+			const diffs = shown
+				.filter(({ diff }) => diff !== '')
+				.map(({ object, diff }) =>
+					(0, htmlBlocks._0)((0, htmlBlocks.TM)((0, kubernetes_objects.Ro)(object), (0, htmlBlocks.Ui)(diff)))
+				)
+			return [
+				(0, htmlBlocks.oo)((0, htmlBlocks.tp)(['object', 'change'], rows)),
+				...hiddenValues(shown).map(htmlBlocks.oo),
+				...diffs
+			]
+		}
+		function hiddenValues(shown) {
+			const count = shown.reduce((sum, { hidden }) => sum + hidden, 0)
+			if (count === 0) return []
+			const values = count === 1 ? '1 value is' : `${count} values are`
+			return [
+				(0, htmlBlocks.om)(
+					(0,
+					html.PT)`<p><b>${values} hidden.</b> <code>diff: full</code> shows all but the values of Secrets.</p>`
+				)
+			]
+		}
+		function notGoing(objects) {
+			const rows = objects
+				.filter(({ outcome }) => outcome !== 'goes')
+				.map(({ object, why }) => () => [(0, kubernetes_objects.Ro)(object), why])
+			return rows.length === 0 ? [] : [(0, htmlBlocks.tp)(['does not reach any cluster', 'why'], rows)]
+		}
+		function unmet({ placement: { unmet: all } }) {
+			const rows = all.map(({ cluster, unmet: lacking }) => () => [cluster, lacking.join(' or ')])
+			return rows.length === 0
+				? []
+				: [(0, htmlBlocks.tp)(['cluster that is not met', 'what its labels lack'], rows)]
+		}
+		var previewUrl = __nccwpck_require__(544)
+		var view_timeline = __nccwpck_require__(5974)
+		function bodyOf(report, more = []) {
+			const { error, plan, command, clusters, departures } = report
+			return [
+				(0, htmlBlocks.$t)(facts(report)),
+				...errorParts(error),
+				...causeParts((0, causes.c)(report), error?.remedy ?? ''),
+				...remediationParts(report),
+				...warningParts(report),
+				...(plan === undefined ? [] : planParts(plan, command === 'plan')),
+				...driftParts(report),
+				...departureParts(departures),
+				...removalParts(report),
+				...cleanupParts(report),
+				...clusterParts(clusters),
+				...timelineParts(report),
+				...objectParts(clusters),
+				(0, htmlBlocks.$t)(footer(report, more))
+			]
+		}
+		function facts({ verdict, revision, releaseStatus, chart }) {
+			const shown = chart.name === '' ? chart.source : `${chart.name} ${chart.version}`
+			const all = [
+				(0, html.PT)`verdict <b>${verdict}</b>`,
+				...(revision === 0 ? [] : [`revision ${revision} (${releaseStatus})`]),
+				...(shown === '' ? [] : [`chart ${shown}`])
+			]
+			return (0, htmlBlocks.om)((0, html.PT)`<p>${(0, html.Bs)(all)}</p>`)
+		}
+		function linkParts(report, shown) {
+			const url = (0, previewUrl.Z)(report)
+			return url === '' ? [] : [(0, htmlBlocks.$t)((0, htmlBlocks.om)(shown(url)))]
+		}
+		function timelineParts(report) {
+			const timeline = (0, view_timeline.h)(report)
+			const lines = ganttOf(timeline)
+			if (lines.length === 0) return []
+			const isOpen = timeline.clusters.length <= MOST_CALM
+			return [(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.AC)('Timeline', 'mermaid', lines, isOpen)))]
+		}
+		function footer(report, more) {
+			const all = [
+				`in all ${report.seconds.toFixed(1)} s`,
+				...report.phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`),
+				...report.tools.map(({ name, version }) => `${name} ${version}`),
+				...more
+			]
+			return (0, htmlBlocks.om)((0, html.PT)`<p><sub>${(0, html.Bs)(all)}</sub></p>`)
+		}
+	},
+	1349: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			c: () => causesOf
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
+		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
+		const WORST_FIRST = [
+			'failed',
+			'offline',
+			'missing',
+			'left',
+			'progressing',
+			'unverified',
+			'delivered',
+			'ready'
+		]
+		const REMEDIES = {
+			offline:
+				'Bring the agents of these clusters back; what waits for them is delivered then, without another deploy.',
+			missing:
+				'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.',
+			progressing: 'If it is only slow, raise `timeout`.',
+			unverified: 'Give the access that the message names.',
+			left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
+		}
+		function causesOf({ clusters, departures }) {
+			const collection = new Map()
+			for (const verdict of clusters) collectFrom(verdict, collection)
+			for (const departure of departures) {
+				const trouble = departureTrouble(departure)
+				if (trouble !== undefined) collected(collection, trouble, departure.cluster)
+			}
+			return Array.from(collection.values(), ({ first, state, ...lists }) => ({
+				title: first.title,
+				message: first.message,
+				remedy: first.remedy,
+				state,
+				clusters: [...lists.clusters],
+				objects: [...lists.objects.values()],
+				findings: lists.findings
+			})).sort(
+				(left, right) =>
+					rankOf(left.state) - rankOf(right.state) || right.clusters.length - left.clusters.length
+			)
+		}
+		function rankOf(state) {
+			return WORST_FIRST.indexOf(state)
+		}
+		function collected(collection, trouble, cluster) {
+			const known = collection.get(trouble.id)
+			const cause = known ?? {
+				first: trouble,
+				state: trouble.state,
+				clusters: new Set(),
+				objects: new Map(),
+				findings: []
+			}
+			if (known === undefined) collection.set(trouble.id, cause)
+			else if (rankOf(trouble.state) < rankOf(known.state)) known.state = trouble.state
+			cause.clusters.add(cluster)
+			return cause
+		}
+		function collectFrom(verdict, collection) {
+			const { cluster, objects, findings, note } = verdict
+			const troubled = objects.filter(isTroubled)
+			if (
+				note.startsWith(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Lf) ||
+				troubled.length + findings.length === 0
+			)
+				return
+			const isOffline = (0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.L4)(verdict) === 'offline'
+			const verdicts = new Map(
+				troubled.map(object => [
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(object.object),
+					object
+				])
+			)
+			const explained = new Set()
+			const byReason = new Map()
+			for (const finding of findings) {
+				const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(finding.object)
+				const cause = collected(collection, findingTrouble(finding, verdicts.get(key)), cluster)
+				cause.objects.set(key, finding.object)
+				cause.findings.push(finding)
+				explained.add(key)
+				const reason = verdicts.get(key)?.reason ?? ''
+				if (reason !== '') byReason.set(generalOf(reason, finding), cause)
+			}
+			for (const [key, { object, state, reason }] of verdicts) {
+				if (explained.has(key)) continue
+				const general = generalOf(reason, { cluster, object })
+				const cause =
+					byReason.get(general) ??
+					collected(collection, objectTrouble(reason, general, isOffline ? 'offline' : state), cluster)
+				cause.objects.set(key, object)
+			}
+		}
+		function isTroubled(object) {
+			return (0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Jm)(object) || object.state === 'unverified'
+		}
+		const OF_IMAGE = /image/i
+		function findingTrouble(finding, verdict) {
+			const { object, container, image, reason, message, remedy } = finding
+			if (reason === _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.nn)
+				return { ...objectTrouble(message, '', 'offline'), remedy }
+			const isOfImage = image !== undefined && OF_IMAGE.test(reason)
+			const what = isOfImage
+				? image
+				: container === undefined
+					? (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)
+					: `container ${container} in ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}`
+			const id = isOfImage || container !== undefined ? what : `${object.kind} ${generalOf(message, finding)}`
+			const state = verdict?.state ?? 'failed'
+			return { id: `${reason} ${id}`, title: `${reason} of ${what}`, message, state, remedy }
+		}
+		function objectTrouble(reason, general, state) {
+			return {
+				id: `${state} ${state === 'offline' ? '' : general}`,
+				title: titleFor(state, reason),
+				message: reason,
+				state,
+				remedy: REMEDIES[state] ?? ''
+			}
+		}
+		function departureTrouble({ state, reason, remedy }) {
+			if (state === 'gone') return undefined
+			const title = state === 'left' ? reason : titleFor(state, reason)
+			return {
+				id: `${state} ${reason}`,
+				title,
+				message: reason,
+				state,
+				remedy: remedy ?? REMEDIES[state] ?? ''
+			}
+		}
+		function titleFor(state, reason) {
+			const word = _counts_ts__WEBPACK_IMPORTED_MODULE_1__.I7[state]
+			const begin = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+			return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
+		}
+		function generalOf(text, { cluster, object, pod = '' }) {
+			let general = text
+			for (const name of [pod, object.name, cluster])
+				if (name.length > 1 && general.includes(name)) general = general.replaceAll(name, '…')
+			return general.replace(/\d+/g, '#')
+		}
+	},
+	3521: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I7: () => STATE_WORDS,
+			L4: () => stateOf,
+			O1: () => describeTally,
+			mQ: () => countsOf,
+			pG: () => clusterTally,
+			sv: () => tallyOf,
+			xj: () => STATES
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
+		const STATES = ['ready', 'delivered', 'progressing', 'missing', 'offline', 'failed', 'unverified']
+		const STATE_WORDS = {
+			ready: 'ready',
+			delivered: 'delivered',
+			progressing: 'in progress',
+			missing: 'not reached',
+			offline: 'offline',
+			failed: 'failed',
+			unverified: 'not observed'
+		}
+		function countsOf(clusters) {
+			const kinds = new Map()
+			const all = new Map()
+			for (const { objects } of clusters)
+				for (const { object, state } of objects) {
+					const id = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.hD)(object)
+					const known = kinds.get(id)
+					const counting = known ?? { kind: object.kind, keys: new Set(), counts: new Map() }
+					if (known === undefined) kinds.set(id, counting)
+					counting.keys.add((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.TN)(object))
+					increment(counting.counts, state)
+					increment(all, state)
+				}
+			return {
+				clusters: clusterTally(clusters),
+				objects: tallyFrom(all),
+				kinds: Array.from(kinds.values(), ({ kind, keys, counts }) => ({
+					kind,
+					objects: keys.size,
+					...tallyFrom(counts)
+				}))
+			}
+		}
+		function increment(counts, state) {
+			counts.set(state, (counts.get(state) ?? 0) + 1)
+		}
+		function clusterTally(clusters) {
+			return tallyOf(clusters.map(stateOf))
+		}
+		function stateOf(cluster) {
+			const { state, isOffline = false } = cluster
+			return isOffline &&
+				state !== 'failed' &&
+				(0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Jm)(cluster)
+				? 'offline'
+				: state
+		}
+		function tallyOf(states) {
+			const counts = new Map()
+			for (const state of states) increment(counts, state)
+			return tallyFrom(counts)
+		}
+		function tallyFrom(counts) {
+			const byState = [...counts].sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
+			return { all: byState.reduce((sum, [, count]) => sum + count, 0), byState: new Map(byState) }
+		}
+		function describeTally({ all, byState }, noun) {
+			const counted = `${digits(all)}${noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`}`
+			const [best, ...others] = Array.from(byState, ([state, count]) => ({
+				count: digits(count),
+				word: STATE_WORDS[state]
+			}))
+			if (best === undefined) return counted
+			const first = others.length === 0 ? counted : `${best.count} of ${counted}`
+			return [`${first} ${best.word}`, ...others.map(({ count, word }) => `${count} ${word}`)].join(', ')
+		}
+		function digits(count) {
+			return count.toLocaleString('en')
+		}
+	},
+	357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			g: () => headlineOf
+		})
+		var _report_plan_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
+		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
+		const MARKS = {
+			ready: '✅',
+			delivered: '✅',
+			removed: '✅',
+			partial: '🟡',
+			bound: '⚪',
+			applied: '⚪',
+			planned: '⚪',
+			withdrawn: '⚪',
+			skipped: '⚪',
+			failed: '❌'
+		}
+		function headlineOf(report) {
+			return { mark: markOf(report), text: textOf(report) }
+		}
+		function markOf(report) {
+			const { verdict, clusters } = report
+			const mark = verdict === 'cleaned' ? markOfCleanup(report) : MARKS[verdict]
+			return mark === '✅' && clusters.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.NM) ? '🟡' : mark
+		}
+		function markOfCleanup(report) {
+			const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
+			if (removed === 0) return '⚪'
+			return withdrawn === 0 ? '✅' : '🟡'
+		}
+		function textOf(report) {
+			const name = nameOf(report)
+			switch (report.verdict) {
+				case 'ready':
+					return `${name} ${still(report)} ready in ${everywhere(report)}`
+				case 'delivered':
+					return `${name} ${still(report)} in ${everywhere(report)}; readiness was not asked for, or is not reported`
+				case 'partial':
+					return `${name} is in place in part: ${(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.O1)((0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.pG)(report.clusters), 'cluster')}`
+				case 'bound':
+					return `${name} is assigned to ${everywhere(report)}; whether it arrived was not observed`
+				case 'applied':
+					return `${name} was handed over to KubeStellar; whether it arrived was not observed`
+				case 'planned':
+					return `${plannedText(report)}; nothing was changed`
+				case 'removed':
+					return `${name} is removed from ${goneFrom(report)}`
+				case 'withdrawn':
+					return `${name} is withdrawn; whether it left the clusters was not observed`
+				case 'cleaned':
+					return cleanedText(report)
+				case 'skipped':
+					return `The ${COMMANDS[report.command]} was skipped; nothing was changed`
+				case 'failed':
+					return failedText(report)
+			}
+		}
+		function nameOf({ namespace, release, chart }) {
+			const version = chart.version === '' ? '' : ` ${chart.version}`
+			return release === '' ? 'The release' : `${namespace}/${release}${version}`
+		}
+		function still({ command }) {
+			return command === 'status' ? 'is still' : 'is'
+		}
+		function everywhere({ clusters }) {
+			return all(clusters.length)
+		}
+		function goneFrom({ departures }) {
+			return departures.length === 0 ? 'all clusters' : all(departures.length)
+		}
+		function all(count) {
+			if (count === 1) return '1 cluster'
+			return count === 0 ? 'the clusters' : `all ${count} clusters`
+		}
+		const COMMANDS = {
+			deploy: 'deploy',
+			plan: 'plan',
+			rollback: 'rollback',
+			status: 'status check',
+			uninstall: 'removal',
+			cleanup: 'clean-up'
+		}
+		function plannedText(report) {
+			const { plan, removal, cleanup, command } = report
+			if (command === 'cleanup')
+				return `${outcomes(report, 'due')} of ${releases(cleanup.length)} would be removed`
+			const name = nameOf(report)
+			if (removal !== undefined)
+				return `${objects(removal.objects.length + removal.crds.length)} of ${name} would be removed`
+			if (plan === undefined) return `${name} is planned`
+			if (!(0, _report_plan_ts__WEBPACK_IMPORTED_MODULE_2__.i)(plan)) return `${name} would stay as it is`
+			const { joins, leaves, after, before } = plan.placement
+			const parts = [
+				...changeWords(plan.changes.map(({ kind }) => kind)),
+				...(joins.length > 0 && before.length > 0 ? [`${clusterCount(joins)} more`] : []),
+				...(leaves.length > 0 ? [`${clusterCount(leaves)} less`] : [])
+			]
+			return `${name} would change in ${all((after ?? before).length)}: ${parts.join(', ')}`
+		}
+		function changeWords(kinds) {
+			const count = wanted => kinds.filter(kind => kind === wanted).length
+			return [
+				[count('added'), 'added'],
+				[count('changed'), 'changed'],
+				[count('removed'), 'removed']
+			].flatMap(([number, word]) => (number === 0 ? [] : [`${objects(number)} ${word}`]))
+		}
+		function cleanedText(report) {
+			const { cleanup } = report
+			const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
+			if (removed + withdrawn === 0) return `No release was due; all ${releases(cleanup.length)} stay`
+			const unseen =
+				withdrawn === 0 ? '' : `; whether ${withdrawn} of them left the clusters was not observed`
+			return `Cleaned up ${removed + withdrawn} of ${releases(cleanup.length)}${unseen}`
+		}
+		function failedText(report) {
+			const { release, command, remediation, plan } = report
+			const what = `The ${COMMANDS[command]}`
+			if (command === 'cleanup') return `${what} failed${after(cleanedWords(report))}`
+			if (release === '') return `${what} failed before anything was changed`
+			if (command === 'plan')
+				return `${what} of ${nameOf(report)} ${plan === undefined ? 'failed' : 'is refused'}; nothing was changed`
+			return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(remediation)}`
+		}
+		function after(words) {
+			return words === '' ? '' : `: ${words}`
+		}
+		function cleanedWords(report) {
+			const words = [
+				[outcomes(report, 'removed'), 'removed'],
+				[outcomes(report, 'withdrawn'), 'withdrawn'],
+				[outcomes(report, 'failed'), 'not removed']
+			]
+			const told = words.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
+			return told.length === 0 ? '' : `of ${releases(report.cleanup.length)} ${told.join(', ')}`
+		}
+		function whereFailed({ clusters, departures, drift }) {
+			if (drift.length > 0) return `${objects(drift.length)} not as deployed`
+			if (clusters.length > 0)
+				return (0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.O1)(
+					(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.pG)(clusters),
+					'cluster'
+				)
+			const left = departures.filter(({ state }) => state === 'left').length
+			return left === 0 ? '' : `${left} of ${departures.length} clusters still have it`
+		}
+		function undone(remediation) {
+			if (remediation === undefined) return ''
+			if (remediation.action === 'uninstall') return '; it was removed again'
+			return remediation.verdict === 'failed'
+				? `; the rollback to revision ${remediation.revision} failed as well`
+				: `; it is back at revision ${remediation.revision}`
+		}
+		function outcomes({ cleanup }, wanted) {
+			return cleanup.filter(({ outcome }) => outcome === wanted).length
+		}
+		function releases(count) {
+			return count === 1 ? '1 release' : `${count} releases`
+		}
+		function objects(count) {
+			return count === 1 ? '1 object' : `${count} objects`
+		}
+		function clusterCount(clusters) {
+			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
+		}
+	},
+	544: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Z: () => previewUrlOf
+		})
+		function previewUrlOf({ url, error, command }) {
+			return error !== undefined || command === 'uninstall' ? '' : url
+		}
+	},
+	5974: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			h: () => timelineOf
+		})
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
+		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
+		const MOST_LANES = 40
+		const UNDOING = new Set(['Roll back', 'Uninstall'])
+		function timelineOf(report) {
+			const { seconds, clusters, remediation } = report
+			return {
+				seconds,
+				phases: phaseBars(report),
+				clusters: [...lanesOf(clusters, ''), ...lanesOf(remediation?.clusters ?? [], ' after the rollback')]
+			}
+		}
+		function phaseBars({ phases, error, remediation }) {
+			const failed =
+				error === undefined
+					? undefined
+					: phases.findLast(({ name }) => remediation === undefined || !UNDOING.has(name))
+			return phases.map(phase => ({
+				label: phase.name,
+				from: phase.from,
+				to: phase.from + phase.seconds,
+				state: phase === failed ? 'crit' : 'done'
+			}))
+		}
+		function lanesOf(clusters, suffix) {
+			const spans = clusters.flatMap(cluster => spanOf(cluster) ?? [])
+			if (spans.length <= MOST_LANES)
+				return spans.map(span => ({ title: `${span.cluster}${suffix}`, bars: barsOf(span) }))
+			const groups = Map.groupBy(spans, ({ state }) => state)
+			return _counts_ts__WEBPACK_IMPORTED_MODULE_1__.xj.flatMap(state => {
+				const alike = groups.get(state)
+				if (alike === undefined) return []
+				const tally = { all: alike.length, byState: new Map([[state, alike.length]]) }
+				return [
+					{
+						title: `${(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.O1)(tally, 'cluster')}${suffix}`,
+						bars: barsOf(together(alike))
+					}
+				]
+			})
+		}
+		function spanOf(verdict) {
+			const { cluster, objects, from, to } = verdict
+			const seen = objects.filter(({ state }) => state !== 'unverified')
+			if (from === undefined || to === undefined || seen.length === 0) return undefined
+			const arrivals = seen.flatMap(({ arrived }) => arrived ?? [])
+			const isDone = !(0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Jm)(verdict)
+			return {
+				cluster,
+				state: (0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.L4)(verdict),
+				from,
+				delivered: arrivals.length < seen.length ? undefined : from + latest(arrivals),
+				to: isDone ? from + latest(seen.map(({ seconds }) => seconds)) : to
+			}
+		}
+		function together(spans) {
+			const delivered = spans.flatMap(span => span.delivered ?? [])
+			return {
+				cluster: '',
+				state: spans[0]?.state ?? 'unverified',
+				from: Math.min(...spans.map(({ from }) => from)),
+				delivered: delivered.length < spans.length ? undefined : latest(delivered),
+				to: latest(spans.map(({ to }) => to))
+			}
+		}
+		function barsOf({ state, from, delivered, to }) {
+			const last = BAR_STATES[state]
+			if (delivered === undefined) return [{ label: 'delivery', from, to, state: last }]
+			const delivery = { label: 'delivery', from, to: delivered, state: 'done' }
+			return to <= delivered && last === 'done'
+				? [delivery]
+				: [delivery, { label: 'readiness', from: delivered, to: Math.max(to, delivered), state: last }]
+		}
+		const BAR_STATES = {
+			ready: 'done',
+			delivered: 'done',
+			unverified: 'done',
+			progressing: 'active',
+			missing: 'crit',
+			offline: 'crit',
+			failed: 'crit'
+		}
+		function latest(times) {
+			return Math.max(0, ...times)
 		}
 	},
 	2613: module => {
@@ -23214,6 +24041,7 @@ if (typeof __nccwpck_require__ !== 'undefined')
 			326: 'github.js',
 			504: 'expressions.js',
 			520: 'dependencies.js',
+			530: 'page.js',
 			533: 'status.js',
 			552: 'trouble.js',
 			597: 'removal.js',

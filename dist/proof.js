@@ -1935,6 +1935,7 @@ rules:
 			const where = namespace === undefined ? '' : ` --namespace ${namespace}`
 			return `\`kubectl --context ${cluster}${where} describe ${resource} ${name}\``
 		}
+		var report_verdict = __webpack_require__(687)
 		async function explainMissing(verdict, { expected, policies }, its, redactText) {
 			const { cluster } = verdict
 			const missing = new Map(
@@ -1973,7 +1974,7 @@ rules:
 						? []
 						: [
 								findingWithoutPod(cluster, first.object, {
-									reason: 'ClusterOffline',
+									reason: report_verdict.nn,
 									message: offline,
 									remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
 								})
@@ -1985,7 +1986,6 @@ rules:
 		var follow = __webpack_require__(6330)
 		var persistent = __webpack_require__(8202)
 		var clusterFacts = __webpack_require__(8906)
-		var report_verdict = __webpack_require__(687)
 		const NONE_REFUSED = new Map()
 		async function refusedByAgent(expected, client) {
 			const granted = (0, workAgent.DY)(expected.map(({ live }) => live))
@@ -2703,10 +2703,24 @@ rules:
 				const before = this.verdicts.get(key)
 				if (before?.state === state && before.reason === reason) return
 				const seconds = (now() - this.#started) / 1000
-				const verdict = { object: ref, state, reason, seconds }
+				const arrived = arrivedBy(state, before, seconds)
+				const verdict = {
+					object: ref,
+					state,
+					reason,
+					seconds,
+					...(arrived !== undefined && { arrived })
+				}
 				this.verdicts.set(key, verdict)
 				if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
 			}
+		}
+		function arrivedBy(state, before, seconds) {
+			if (state === 'missing') return undefined
+			return before?.arrived ?? (isThere(state) ? seconds : undefined)
+		}
+		function isThere(state) {
+			return state === 'progressing' || state === 'delivered' || state === 'ready'
 		}
 		const FEW_CLUSTERS = 8
 		const GATHER_MS = { forEach: 15, most: 1000 }
@@ -3424,7 +3438,7 @@ rules:
 			}
 		}
 		async function lookInto(run, bound, worksBefore, sources) {
-			const { inputs, clock, deps, progress, redact } = run
+			const { inputs, clock, deps, progress, elapsed, redact } = run
 			const { waitFor } = inputs
 			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 			if (waitFor === 'nothing' || waitFor === 'bound')
@@ -3441,6 +3455,7 @@ rules:
 				}
 			)
 			const seen = new Map()
+			const times = new Map()
 			const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
 			const pursuit = {
 				level: waitFor,
@@ -3452,6 +3467,8 @@ rules:
 				},
 				onStand: (cluster, stand, verdicts) => {
 					seen.set(cluster, verdicts)
+					const to = elapsed()
+					times.set(cluster, { from: times.get(cluster)?.from ?? to, to, stand })
 					note(cluster, stand)
 				},
 				redactText: redact,
@@ -3471,10 +3488,27 @@ rules:
 						])
 				)
 				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
-				return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
+				return bound.clusters.flatMap(cluster => {
+					const verdict = verdicts.get(cluster)
+					const observation = times.get(cluster)
+					if (verdict === undefined) return []
+					return observation === undefined
+						? [verdict]
+						: [
+								withTimes(
+									{ ...verdict, evidence: (0, proof_source.n)(cluster, inputs, sources) },
+									observation
+								)
+							]
+				})
 			} finally {
 				quorum.close()
 			}
+		}
+		function withTimes(verdict, { from, to, stand }) {
+			const isLost = stand === 'lost' && verdict.note === ''
+			const isOffline = isLost || verdict.findings.some(({ reason }) => reason === report_verdict.nn)
+			return { ...verdict, from, to, ...(isOffline && { isOffline }) }
 		}
 		function standingOf({ clusters, objects }, seen) {
 			const found = clusters.map(cluster => {
@@ -3729,7 +3763,7 @@ rules:
 						_guards_ts__WEBPACK_IMPORTED_MODULE_5__.MOST_NAMES
 					)
 					return redact(
-						`the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/restarts.md`
+						`the guard does not keep ${what} in ${where}: ${alike[0]?.message ?? ''}; give the work agent the right to patch it, see docs/explanation/restarts.md`
 					)
 				})
 			} catch {

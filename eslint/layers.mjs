@@ -23,6 +23,7 @@ export const LAYERS = [
   'release',
   'proof',
   'removal',
+  'view',
   'commands',
   'action',
   'index.ts'

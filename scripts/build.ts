@@ -6,7 +6,9 @@
  * indentation of other people's code. Comments go (licenses.txt holds the licences, src/ our own comments), tabs
  * replace blanks, names and lines stay.
  *
- * `--out FOLDER` builds elsewhere, so that a test can compare.
+ * First it writes src/view/page/clientFiles.ts, which is part of what is built.
+ *
+ * `--out FOLDER` builds elsewhere, so that a test can compare; no source is written then.
  */
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,10 +18,14 @@ import { format } from 'prettier'
 import ts from 'typescript'
 import { bundle } from './lib/bundle.ts'
 import { licensesOf } from './lib/licenses.ts'
+import { writeClientFiles } from './lib/pageClient.ts'
 
 const root = join(import.meta.dirname, '..')
 const POST = "process.argv[2] = 'post'\nawait import('./index.js')\n"
-const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
+const { values } = parseArgs({ options: { out: { type: 'string' } } })
+const out = values.out ?? join(root, 'dist')
+
+if (values.out === undefined) await writeClientFiles(root)
 
 // Elsewhere first: what is there stays when the sources do not compile.
 const fresh = await mkdtemp(join(tmpdir(), 'build-'))
@@ -30,15 +36,15 @@ try {
   const written = await Promise.all(
     files.map(async name => [name, await readable(await readFile(join(fresh, name), 'utf8'))] as const)
   )
-  await rm(values.out, { recursive: true, force: true })
-  await mkdir(values.out, { recursive: true })
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
   for (const [name, text] of written) {
-    await writeFile(join(values.out, name), text)
+    await writeFile(join(out, name), text)
     console.log(`${name}: ${String(Buffer.byteLength(text))} bytes`)
   }
-  await writeFile(join(values.out, 'post.js'), POST)
-  await writeFile(join(values.out, 'licenses.txt'), licenses)
-  await writeFile(join(values.out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
+  await writeFile(join(out, 'post.js'), POST)
+  await writeFile(join(out, 'licenses.txt'), licenses)
+  await writeFile(join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
 } finally {
   await rm(fresh, { recursive: true })
 }

@@ -16,7 +16,7 @@ const workers = sandboxWorkers()
 const began = performance.now()
 
 const counts = await withSandboxesEnded(async () => {
-  const fast = await jest(['contract', 'bundle', 'programs', 'unit'], { workers: fastWorkers() })
+  const fast = await jest(['contract', 'pages', 'bundle', 'programs', 'unit'], { workers: fastWorkers() })
   // Not earlier: a sandbox that nobody uses takes a tenth of a core.
   const started = await Promise.all([
     counted('start of the sandboxes', async () => startSandboxes(workers)),

@@ -73,6 +73,8 @@ export interface StepResult {
   readonly report: Report | undefined
   /** The text of the same. */
   readonly reportText: string
+  /** The text of `report-html`; empty when there is no such output. */
+  readonly pageText: string
   /** The text of `plan-file`; empty when there is no such output. */
   readonly planText: string
   /** Files and folders in RUNNER_TEMP after the step, relative to it, without the runner's own. */
@@ -176,6 +178,7 @@ export async function startJob(options: JobOptions): Promise<Job> {
       summary: await readFile(files.STEP_SUMMARY, 'utf8'),
       report: reportText === '' ? undefined : (JSON.parse(reportText) as Report),
       reportText,
+      pageText: await fileOf('report-html'),
       planText: await fileOf('plan-file'),
       tempLeft: await filesLeft(temp),
       processesLeft: processesWith(tracking),

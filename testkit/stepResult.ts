@@ -32,6 +32,7 @@ export function leaks(secrets: readonly string[], step: StepResult): readonly st
     state: JSON.stringify(step.state),
     summary: step.summary,
     report: step.reportText,
+    page: step.pageText,
     plan: step.planText,
     argv: step.argv.join('\n'),
     'environment of children': step.childEnvironment.join('\n')

@@ -9,6 +9,7 @@ import { startApiServer, type ApiServer } from '../../testkit/apiServer.ts'
 import { fakeTools, type FakeTools } from '../../testkit/fakeTools.ts'
 import { npmTools } from '../../testkit/npmTools.ts'
 import type { JobProcess } from '../../testkit/processes.ts'
+import { REPORT_FILES } from '../../testkit/reportFiles.ts'
 import { startJob, type Job, type StepResult } from '../../testkit/runAction.ts'
 import { until } from '../../testkit/until.ts'
 import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
@@ -90,7 +91,7 @@ async function cancelled(ready: () => Promise<unknown>): Promise<StepResult> {
   // Its own lock is given back.
   expect(late.filter(request => !/^(DELETE|PATCH) \S+\/leases\/ks-helm-deploy\./.test(request))).toEqual([])
   expect(step.processesLeft).toEqual([])
-  expect(step.tempLeft).toEqual([expect.stringContaining('-report-')])
+  expect(step.tempLeft).toEqual(REPORT_FILES)
   expect(leaks([TOKEN], step)).toEqual([])
   return step
 }

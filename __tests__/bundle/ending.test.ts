@@ -2,12 +2,13 @@
  * What others wrote cannot act, and the end of a run cannot fail: foreign text in each way it comes, states that nobody of
  * ours wrote, files of the runner that cannot be written, and a log that nobody reads.
  */
-import { chmod, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApiServer, status, type Answer, type ApiServer } from '../../testkit/apiServer.ts'
 import { fakeTools, type FakeTools } from '../../testkit/fakeTools.ts'
 import { npmTools, type NpmTools } from '../../testkit/npmTools.ts'
+import { REPORT_FILES } from '../../testkit/reportFiles.ts'
 import { runAction, startJob, type StepResult } from '../../testkit/runAction.ts'
 import { commandLinesIn } from '../../testkit/runnerParser.ts'
 import { repositoryEnv } from '../../testkit/workflowRun.ts'
@@ -222,6 +223,19 @@ describe('M9: a green run stays green whatever of its end fails', () => {
     expect(main).toMatchObject({ exitCode: 0, outputs: { verdict: 'cleaned' }, annotations: [] })
   })
 
+  test('the report is also a page, beside it and as private', async () => {
+    wds = await startApiServer('wds')
+    const job = await startJob({ inputs: { ...INPUTS, namespace: 'kube-system' }, path: [folder] })
+    try {
+      const { outputs, pageText } = await job.main()
+      expect(outputs['report-html']).toBe(outputs['report-file']?.replace(/json$/, 'html'))
+      expect(((await stat(outputs['report-html'] ?? '')).mode & 0o777).toString(8)).toBe('600')
+      expect(pageText).toMatch(/^<!doctype html>[^]*INPUT_INVALID[^]*<\/html>\n$/)
+    } finally {
+      await job.remove()
+    }
+  })
+
   test.each([
     [
       'the disk of the summary is full',
@@ -237,12 +251,12 @@ describe('M9: a green run stays green whatever of its end fails', () => {
     [
       'the outputs are gone',
       { GITHUB_OUTPUT: '/nowhere/output' },
-      'The outputs failed: 19 of them are missing: Missing file'
+      'The outputs failed: 20 of them are missing: Missing file'
     ],
     [
       'the disk of the outputs is full',
       { GITHUB_OUTPUT: '/dev/full' },
-      'The outputs failed: 19 of them are missing: ENOSPC'
+      'The outputs failed: 20 of them are missing: ENOSPC'
     ],
     [
       'neither can be written',
@@ -256,7 +270,7 @@ describe('M9: a green run stays green whatever of its end fails', () => {
     expect(new Set(levels)).toEqual(new Set(['warning']))
     expect(main.annotations.map(({ message }) => message).join('\n')).toContain(warning)
     expect(main.log).toContain('verdict: cleaned')
-    expect(main.tempLeft).toEqual([expect.stringContaining('-report-')])
+    expect(main.tempLeft).toEqual(REPORT_FILES)
     if (!('GITHUB_OUTPUT' in files)) expect(main.report?.warnings).toEqual([expect.stringContaining(warning)])
     if (!('GITHUB_STEP_SUMMARY' in files)) expect(main.summary).toContain('cleaned')
   })
@@ -276,7 +290,7 @@ describe('M9: a green run stays green whatever of its end fails', () => {
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]).toMatchObject({ level: 'error', title: 'WDS_UNAUTHORIZED' })
     expect(main.annotations.slice(1).map(({ level }) => level)).toEqual(['warning', 'warning'])
-    expect(main.tempLeft).toEqual([expect.stringContaining('-report-')])
+    expect(main.tempLeft).toEqual(REPORT_FILES)
   })
 
   test('M9: without a folder for its files a run says so, and writes its outputs', async () => {

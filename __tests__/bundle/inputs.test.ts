@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kubeconfigFor } from '../../testkit/apiServer.ts'
+import { REPORT_FILES } from '../../testkit/reportFiles.ts'
 import { runAction, type StepResult } from '../../testkit/runAction.ts'
 import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
 
@@ -12,7 +13,7 @@ async function refused(inputs: Readonly<Record<string, string>>): Promise<StepRe
   expect(errorOf(main).code).toBe('INPUT_INVALID')
   expect(main.argv).toEqual([expect.stringMatching(/node \S+\/dist\/index\.js$/)])
   // The report and nothing else.
-  expect(main.tempLeft).toEqual([expect.stringMatching(/^ks-helm-deploy-report-[-0-9a-f]+\.json$/)])
+  expect(main.tempLeft).toEqual(REPORT_FILES)
   expect(main.stderr).toBe('')
   expect(main.log).not.toMatch(/^\s+at |%0A\s+at |\.js:\d+/m)
   expect(leaks([TOKEN], main)).toEqual([])

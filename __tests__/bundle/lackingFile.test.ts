@@ -7,6 +7,7 @@ import { startApiServer, type ApiServer } from '../../testkit/apiServer.ts'
 import { fakeTools } from '../../testkit/fakeTools.ts'
 import { startGitHub, type GitHubServer } from '../../testkit/gitHubServer.ts'
 import { npmTools } from '../../testkit/npmTools.ts'
+import { REPORT_FILES } from '../../testkit/reportFiles.ts'
 import { runAction } from '../../testkit/runAction.ts'
 import { withPullRequest } from '../../testkit/workflowRun.ts'
 import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
@@ -70,6 +71,20 @@ test.each([
   expect(main.stderr).toBe('')
   expect(main.processesLeft).toEqual([])
   expect(post).toMatchObject({ exitCode: 0, stderr: '', tempLeft: main.tempLeft })
-  expect(main.tempLeft).toEqual([expect.stringMatching(/^ks-helm-deploy-report-[-0-9a-f]+\.json$/)])
+  expect(main.tempLeft).toEqual(REPORT_FILES)
   expect(leaks([TOKEN], main)).toEqual([])
+})
+
+test('page.js: only the page is missing', async () => {
+  const dist = join(folder, 'page', 'dist')
+  await cp(DIST, dist, { recursive: true })
+  await rm(join(dist, 'page.js'))
+  const { main } = await runAction({ inputs: { ...INPUTS, namespace: 'kube-system' }, path: [folder], dist })
+  expect(errorOf(main).code).toBe('INPUT_INVALID')
+  expect(main.annotations.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^The report page failed: [^]*page\.js/)
+  )
+  expect(main.outputs).toMatchObject({ verdict: 'failed', 'report-html': '' })
+  expect(main.outputs['report-file']).toMatch(/\.json$/)
+  expect(main.tempLeft).toEqual([expect.stringMatching(/\.json$/)])
 })

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { kubeconfigFor, startApiServer, status, type ApiServer } from '../../testkit/apiServer.ts'
 import { fakeTools, type FakeTools } from '../../testkit/fakeTools.ts'
 import { npmTools } from '../../testkit/npmTools.ts'
+import { REPORT_FILES } from '../../testkit/reportFiles.ts'
 import { runAction, type StepResult } from '../../testkit/runAction.ts'
 import { errorOf, INPUTS, leaks, TOKEN } from './fixtures.ts'
 
@@ -50,7 +51,7 @@ async function refusedBy(
   expect(leaks([TOKEN], main)).toEqual([])
   expect(main.masks).toContain(TOKEN)
   expect(main.processesLeft).toEqual([])
-  expect(main.tempLeft).toHaveLength(1)
+  expect(main.tempLeft).toEqual(REPORT_FILES)
   const calls = await helm.calls()
   expect(calls.filter(({ args }) => args[0] === 'upgrade' && !args.includes('--dry-run=server'))).toEqual([])
   return main

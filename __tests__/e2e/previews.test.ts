@@ -118,7 +118,8 @@ onSite(
     expect(own()).toHaveLength(1)
     const id = own()[0]?.id
     github.commentOf(7, HUMAN, `${own()[0]?.body ?? ''}\nnot yours`)
-    expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: ready, revision 1`)
+    expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: ready</h3>`)
+    expect(own()[0]?.body).toContain('revision 1 (deployed)')
     expect(own()[0]?.body).toContain('<td>wec1</td><td>✅ ready</td>')
     expect(github.deployments).toEqual([
       expect.objectContaining({
@@ -149,7 +150,8 @@ onSite(
 
     await preview(site, { number: 7 })
     expect(own().map(comment => comment.id)).toEqual([id])
-    expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: ready, revision 3`)
+    expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: ready</h3>`)
+    expect(own()[0]?.body).toContain('revision 3 (deployed)')
     expect(github.comments.get(7)).toHaveLength(4)
 
     const policy = await objectIn(sandbox, 'wds', 'bindingpolicies', `${name}.${name}`)

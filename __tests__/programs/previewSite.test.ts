@@ -7,7 +7,7 @@ import type { AnyInputs as Inputs } from '../../testkit/anyInputs.ts'
 import { redacted } from '../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../src/lib/secrets/redactor.ts'
 import type { Log } from '../../src/lib/log.ts'
-import { markerOf } from '../../src/action/previewComment.ts'
+import { markerOf } from '../../src/action/previewMarker.ts'
 import { openPreviewSite } from '../../src/action/preview.ts'
 import { EMPTY_REPORT } from '../../src/report/report.ts'
 import { startGitHub, type GitHubServer } from '../../testkit/gitHubServer.ts'
@@ -54,7 +54,8 @@ async function run(command: 'deploy' | 'uninstall' = 'deploy'): Promise<void> {
     messages => warnings.push(...[messages].flat())
   )
   const verdict = command === 'uninstall' ? 'removed' : 'ready'
-  await site?.publish(redacted({ ...EMPTY_REPORT, verdict }, new Redactor()))
+  const { release, namespace } = PREVIEW
+  await site?.publish(redacted({ ...EMPTY_REPORT, command, release, namespace, verdict }, new Redactor()))
 }
 
 /** `AUTHOR: HEADING` of each comment. */
@@ -77,7 +78,7 @@ test('B27: a comment of another bot with our marker, and nobody tells whose toke
   await run('uninstall')
   expect(headings()).toEqual([
     `other-app[bot]: ${theirs}`,
-    'github-actions[bot]: 🗑️ Preview shop-pr-7: removed'
+    'github-actions[bot]: ✅ Preview shop-pr-7: removed'
   ])
   expect(warnings).toEqual([])
 }, 30_000)

@@ -1,6 +1,7 @@
 /** A job that is cancelled: it ends soon and leaves nothing behind, and the next run goes through. */
 import { deploy, deployRed, type Inputs, withoutChart } from '../../testkit/deployment.ts'
 import { freshName } from '../../testkit/fresh.ts'
+import { REPORT_FILES } from '../../testkit/reportFiles.ts'
 import type { RunningStep, StepResult } from '../../testkit/runAction.ts'
 import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 import { withSilentWebhook } from '../../testkit/silentWebhook.ts'
@@ -48,7 +49,7 @@ async function cancelled(
   expect(errorOf(step).code).toBe('INTERRUPTED')
   expect(end - begin).toBeLessThan(LIMIT_MS)
   expect(step.processesLeft).toEqual([])
-  expect(step.tempLeft).toEqual([expect.stringMatching(/^ks-helm-deploy-report-[-0-9a-f]+\.json$/)])
+  expect(step.tempLeft).toEqual(REPORT_FILES)
   return step
 }
 

@@ -7,22 +7,38 @@ import { alignColumns } from './table.ts'
 /** @returns lines */
 export function renderSummary(summary: string, paint: Paint): readonly string[] {
   const blocks = summary.trimEnd().split('\n\n')
-  return blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...linesOf(block, paint)])
+  const shown = blocks.map(block => linesOf(block, paint)).filter(lines => lines.length > 0)
+  return apart(shown)
+}
+
+function apart(parts: readonly (readonly string[])[]): readonly string[] {
+  return parts.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines])
 }
 
 function linesOf(block: string, paint: Paint): readonly string[] {
+  const [, diagram] = /^```mermaid\n(.*)\n```$/s.exec(block) ?? []
+  if (diagram !== undefined) return sectionsOf(diagram).map(line => paint('dim', line))
+  const [, title, folded] = /^<details(?: open)?><summary>(.*?)<\/summary>(.*)$/s.exec(block) ?? []
+  if (title === undefined || folded === undefined) return contentOf(block, paint)
+  const content = contentOf(folded, paint)
+  return apart([[`${plain(title)}:`], ...(content.length === 0 ? [] : [content])])
+}
+
+/** Without what tells mermaid how to draw them. */
+function sectionsOf(diagram: string): readonly string[] {
+  const lines = diagram.split('\n')
+  return lines.slice(lines.findIndex(line => line.startsWith('  section ')))
+}
+
+function contentOf(block: string, paint: Paint): readonly string[] {
   if (block.startsWith('<table>')) return tableOf(block, paint)
-  const [, folded, text] = /^(?:<details><summary>(.*?)<\/summary>)?<pre>\n(.*)<\/pre>/s.exec(block) ?? []
-  if (text !== undefined) {
-    const lines = text.split('\n').map(line => paint('dim', `  ${plain(line)}`))
-    return folded === undefined ? lines : [`${plain(folded)}:`, '', ...lines]
-  }
+  const [, text] = /^<pre[^>]*>\n(.*)<\/pre>/s.exec(block) ?? []
+  if (text !== undefined) return text.split('\n').map(line => paint('dim', `  ${plain(line)}`))
   const items = [...block.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => `- ${plain(item)}`)
   const texts = [...block.matchAll(/<(h2|h3|p)>(.*?)<\/\1>/g)].map(([, tag = '', text = '']) =>
     tag === 'p' ? paragraph(text, paint) : heading(text, paint)
   )
-  const parts = [...texts.map(line => [line]), ...(items.length === 0 ? [] : [items])]
-  return parts.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines])
+  return apart([...texts.map(line => [line]), ...(items.length === 0 ? [] : [items])])
 }
 
 function tableOf(block: string, paint: Paint): readonly string[] {

@@ -10,7 +10,7 @@ import type { GitHub } from '../github/api.ts'
 import { listOf } from '../inputs/faults.ts'
 import { unknownInputs } from '../inputs/given.ts'
 import { maySkip } from '../inputs/missingSecrets.ts'
-import { readOrigin } from '../github/origin.ts'
+import { readOrigin, readSite } from '../github/origin.ts'
 import { whyNoPreview } from '../inputs/groups/preview.ts'
 import { readInputs } from '../inputs/read.ts'
 import { givenSecrets, secretsOf } from '../inputs/secrets.ts'
@@ -48,6 +48,7 @@ export async function main(): Promise<void> {
     log.debug(text)
   })
   const record = new RunRecord({ log, now }, redactor)
+  record.add({ startedAt: new Date().toISOString(), runUrl: readSite(process.env).runUrl })
   const interrupted = new AbortController()
   const interrupt = (): void => {
     interrupted.abort()

@@ -6,11 +6,15 @@ import { wholly } from '../lib/files/wholeFile.ts'
 import { hasChanges } from '../report/plan.ts'
 import type { Report } from '../report/report.ts'
 
-/**
- * @param planFile empty when there is none
- * @throws Error when one is missing; the others are there
- */
-export function writeOutputs(report: Redacted<Report>, reportFile: string, planFile: string): void {
+/** Paths; undefined for what is not there. */
+export interface WrittenFiles {
+  readonly report: string | undefined
+  readonly page: string | undefined
+  readonly plan: string | undefined
+}
+
+/** @throws Error when one is missing; the others are there */
+export function writeOutputs(report: Redacted<Report>, files: WrittenFiles): void {
   const tool = (name: string): string => report.tools.find(entry => entry.name === name)?.path ?? ''
   const outputs: Readonly<Record<string, string>> = {
     verdict: report.verdict,
@@ -32,8 +36,9 @@ export function writeOutputs(report: Redacted<Report>, reportFile: string, planF
     cleanup: JSON.stringify(report.cleanup),
     'has-changes':
       report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
-    'plan-file': planFile,
-    'report-file': reportFile,
+    'plan-file': files.plan ?? '',
+    'report-file': files.report ?? '',
+    'report-html': files.page ?? '',
     'helm-path': tool('helm'),
     'kubectl-path': tool('kubectl')
   }

@@ -11,7 +11,8 @@ import { endDeployments } from '../github/ownDeployments.ts'
 import type { DeployInputs, Inputs, ReleaseInputs, UninstallInputs } from '../inputs/inputs.ts'
 import { pullRequestOf } from '../github/origin.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
-import { keyOf, markerOf, renderComment } from './previewComment.ts'
+import { keyOf, markerOf } from './previewMarker.ts'
+import { renderComment } from '../view/comment.ts'
 import type { Report } from '../report/report.ts'
 import type { Voice } from '../run/run.ts'
 
@@ -95,7 +96,9 @@ async function showComment(
   if (pullRequest === undefined) warn(`${NO_COMMENT}: this run is not of a pull request`)
   else
     await call(NO_COMMENT, 'pull-requests: write', async github => {
-      await keepComment(github, pullRequest.number, markerOf(inputs), renderComment(inputs, report))
+      const marker = markerOf(inputs)
+      const text = renderComment(report, inputs.origin.runUrl)
+      await keepComment(github, pullRequest.number, marker, `${marker}\n\n${text}`)
     })
 }
 

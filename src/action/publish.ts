@@ -15,7 +15,7 @@ import { PLAN_SCHEMA_VERSION, type PlanFile } from '../report/planFile.ts'
 import type { PreviewSite } from './preview.ts'
 import type { Report, ReportedError } from '../report/report.ts'
 import type { Voice } from '../run/run.ts'
-import { renderSummary } from './summary.ts'
+import { renderSummary } from '../view/summary.ts'
 import { annotationOf, detailsOf } from './annotation.ts'
 import { markFailed } from './workflowCommands.ts'
 
@@ -60,23 +60,28 @@ export async function publish(publication: Publication): Promise<void> {
   if (error === undefined) log.info(`verdict: ${verdict}`)
 }
 
-/** Plan file, summary, report file and outputs. What fails early is in the report, which comes late. */
+/** Plan file, summary, report file, its page and outputs. What fails early is in the report, which comes late. */
 async function keepReport({ report, runnerTemp, summaryFile }: Publication, part: Part): Promise<void> {
-  const path = (what: string): string => {
+  const id = crypto.randomUUID()
+  const path = (what: string, extension = 'json'): string => {
     if (runnerTemp === undefined) throw new Error('RUNNER_TEMP is not set')
-    return join(runnerTemp, `ks-helm-deploy-${what}-${crypto.randomUUID()}.json`)
+    return join(runnerTemp, `ks-helm-deploy-${what}-${id}.${extension}`)
   }
   const planFile = await part('The plan file', async () => {
     const plan = planOf(report())
-    return plan && (await writeWhole(path('plan'), plan))
+    return plan && (await writeWhole(path('plan'), jsonOf(plan)))
   })
   if (summaryFile !== undefined)
     await part('The job summary', () => {
       appendWhole(summaryFile, renderSummary(report()))
     })
-  const reportFile = await part('The report file', async () => writeWhole(path('report'), report()))
+  const reportFile = await part('The report file', async () => writeWhole(path('report'), jsonOf(report())))
+  const page = await part('The report page', async () => {
+    const { renderPage } = await import(/* webpackChunkName: 'page' */ '../view/page/document.ts')
+    return await writeWhole(path('report', 'html'), renderPage(report()))
+  })
   await part('The outputs', () => {
-    writeOutputs(report(), reportFile ?? '', planFile ?? '')
+    writeOutputs(report(), { report: reportFile, page, plan: planFile })
   })
 }
 
@@ -117,10 +122,14 @@ function planOf({ plan, planned }: Redacted<Report>): PlanFile | undefined {
   return { schemaVersion: PLAN_SCHEMA_VERSION, ...planned, changes: plan.changes }
 }
 
+function jsonOf(document: object): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`
+}
+
 /** @returns the path; half a document is removed again */
-async function writeWhole(path: string, document: object): Promise<string> {
+async function writeWhole(path: string, document: string): Promise<string> {
   try {
-    await writeFile(path, `${JSON.stringify(document, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    await writeFile(path, document, { mode: 0o600, flag: 'wx' })
     return path
   } catch (error) {
     await rm(path, { force: true }).catch(() => undefined)

@@ -4,7 +4,7 @@ import { waitUntilBound, type Bound } from '../release/binding.ts'
 import type { LiveObject, Released } from '../release/delivered.ts'
 import type { Seen } from './arrival.ts'
 import type { Collector } from './wds/collector.ts'
-import { sourceFor, type Source } from './source.ts'
+import { sourceFor } from './source.ts'
 import type { Its } from '../run/its.ts'
 import { itsTrouble } from '../run/itsTrouble.ts'
 import { neededClusters } from './verdict.ts'
@@ -23,7 +23,14 @@ import { followCombined } from './wds/follow.ts'
 import { followWorks, type WorksBefore } from './its/follow.ts'
 import type { PursueOptions, Stand } from './pursue.ts'
 import { Quorum } from './quorum.ts'
-import { NOT_ASKED, type ClusterVerdict, type ObjectState, type ObjectVerdict } from '../report/verdict.ts'
+import {
+  CLUSTER_OFFLINE,
+  NOT_ASKED,
+  type ClusterVerdict,
+  type Evidence,
+  type ObjectState,
+  type ObjectVerdict
+} from '../report/verdict.ts'
 import type { Wecs } from '../run/wecs.ts'
 
 export { recreatedError } from './recreation/recreated.ts'
@@ -118,7 +125,7 @@ async function lookInto(
   worksBefore: WorksBefore,
   sources: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>
 ): Promise<readonly ClusterVerdict[]> {
-  const { inputs, clock, deps, progress, redact } = run
+  const { inputs, clock, deps, progress, elapsed, redact } = run
   const { waitFor } = inputs
   // By now it is known how much there is to wait for.
   clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
@@ -131,6 +138,7 @@ async function lookInto(
     ending.abort()
   })
   const seen = new Map<string, ReadonlyMap<string, ObjectVerdict>>()
+  const times = new Map<string, Observation>()
   const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
   const pursuit: Pursuit = {
     level: waitFor,
@@ -142,13 +150,15 @@ async function lookInto(
     },
     onStand: (cluster, stand, verdicts) => {
       seen.set(cluster, verdicts)
+      const to = elapsed()
+      times.set(cluster, { from: times.get(cluster)?.from ?? to, to, stand })
       note(cluster, stand)
     },
     redactText: redact,
     noteIdentity: sources.noteIdentity,
     noteStatus: sources.noteStatus
   }
-  const seenBy = (source: Source): readonly string[] =>
+  const seenBy = (source: Evidence): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
   try {
     const found = await progress.during(
@@ -161,10 +171,32 @@ async function lookInto(
         ])
     )
     const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
-    return bound.clusters.flatMap(cluster => verdicts.get(cluster) ?? [])
+    return bound.clusters.flatMap(cluster => {
+      const verdict = verdicts.get(cluster)
+      const observation = times.get(cluster)
+      if (verdict === undefined) return []
+      return observation === undefined
+        ? [verdict]
+        : [withTimes({ ...verdict, evidence: sourceFor(cluster, inputs, sources) }, observation)]
+    })
   } finally {
     quorum.close()
   }
+}
+
+/** From the first look to the last; seconds since the start of the run. */
+interface Observation {
+  readonly from: number
+  readonly to: number
+  /** At its end. */
+  readonly stand: Stand
+}
+
+function withTimes(verdict: ClusterVerdict, { from, to, stand }: Observation): ClusterVerdict {
+  // One to which there is no connection has a note, and may be well.
+  const isLost = stand === 'lost' && verdict.note === ''
+  const isOffline = isLost || verdict.findings.some(({ reason }) => reason === CLUSTER_OFFLINE)
+  return { ...verdict, from, to, ...(isOffline && { isOffline }) }
 }
 
 /** @param seen by cluster, and by `keyOf` */

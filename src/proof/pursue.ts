@@ -7,7 +7,7 @@ import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../ku
 import { tellMissing, isChange, tell, isDone, type Goal, type Judgement, type Expected } from './judgement.ts'
 import type { Seen } from './arrival.ts'
 import { Patience } from './patience.ts'
-import type { ObjectVerdict } from '../report/verdict.ts'
+import type { ObjectState, ObjectVerdict } from '../report/verdict.ts'
 
 /**
  * How a cluster stands:
@@ -172,10 +172,31 @@ class Pursuit {
     const before = this.verdicts.get(key)
     if (before?.state === state && before.reason === reason) return
     const seconds = (now() - this.#started) / 1000
-    const verdict: ObjectVerdict = { object: ref, state, reason, seconds }
+    const arrived = arrivedBy(state, before, seconds)
+    const verdict: ObjectVerdict = {
+      object: ref,
+      state,
+      reason,
+      seconds,
+      ...(arrived !== undefined && { arrived })
+    }
     this.verdicts.set(key, verdict)
     if (isChange(before, verdict)) onChange(redactText(tell(cluster, ref, verdict)))
   }
+}
+
+/** Seconds. What has failed, or cannot be seen any more, may have arrived before. */
+function arrivedBy(
+  state: ObjectState,
+  before: ObjectVerdict | undefined,
+  seconds: number
+): number | undefined {
+  if (state === 'missing') return undefined
+  return before?.arrived ?? (isThere(state) ? seconds : undefined)
+}
+
+function isThere(state: ObjectState): boolean {
+  return state === 'progressing' || state === 'delivered' || state === 'ready'
 }
 
 /** With more clusters changes are gathered before they are judged: hundreds of judges share one thread. */

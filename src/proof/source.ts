@@ -1,9 +1,8 @@
 /** By what each cluster is proved, from what the user gave. Pure. */
 import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Its } from '../run/its.ts'
+import type { Evidence } from '../report/verdict.ts'
 import type { Wecs } from '../run/wecs.ts'
-
-export type Source = 'wds' | 'its' | 'wecs'
 
 /** What it takes to know that: what was given. */
 export interface GivenAccess {
@@ -12,7 +11,7 @@ export interface GivenAccess {
 }
 
 /** The strongest that there is: the cluster itself, the ITS, or what KubeStellar reports in the WDS. */
-export function sourceFor(cluster: string, { evidence }: ProofInputs, { wecs, its }: GivenAccess): Source {
+export function sourceFor(cluster: string, { evidence }: ProofInputs, { wecs, its }: GivenAccess): Evidence {
   if (evidence !== 'auto') return evidence
   if (wecs.whyNot(cluster) === undefined) return 'wecs'
   return its.isGiven ? 'its' : 'wds'

@@ -31,11 +31,23 @@ export interface ReportedTool {
   readonly sha256?: string | undefined
 }
 
+export interface ReportedPhase {
+  readonly name: string
+  /** Seconds from the start of the run until it began. */
+  readonly from: number
+  /** How long it took. */
+  readonly seconds: number
+}
+
 /** docs/reference/report.md describes it field by field. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION
   readonly command: CommandName
   readonly verdict: RunVerdict
+  /** When the run began, RFC 3339 in UTC. */
+  readonly startedAt: string
+  /** URL of the attempt of the workflow run; empty outside of GitHub. */
+  readonly runUrl: string
   readonly release: string
   readonly namespace: string
   /** As Helm names it: `deployed`, `failed`; empty before Helm ran. */
@@ -71,7 +83,8 @@ export interface Report {
   readonly remediation: RemediationReport | undefined
   readonly warnings: readonly string[]
   readonly tools: readonly ReportedTool[]
-  readonly phases: readonly { readonly name: string; readonly seconds: number }[]
+  /** In their order. */
+  readonly phases: readonly ReportedPhase[]
   /** The whole run. */
   readonly seconds: number
   readonly error: ReportedError | undefined
@@ -126,6 +139,8 @@ export const EMPTY_REPORT: Report = {
   schemaVersion: SCHEMA_VERSION,
   command: 'deploy',
   verdict: 'failed',
+  startedAt: '',
+  runUrl: '',
   release: '',
   namespace: '',
   releaseStatus: '',

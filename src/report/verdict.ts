@@ -18,6 +18,8 @@ export interface ObjectVerdict {
   readonly reason: string
   /** Seconds from the start of the observation until this state was seen. */
   readonly seconds: number
+  /** The same until it was first seen with its current spec; absent while it is not there. */
+  readonly arrived?: number
 }
 
 /** One cause of a failure, as `kubectl describe` and `kubectl logs` show it. All texts are sanitized. */
@@ -40,6 +42,12 @@ export interface Finding {
   readonly remedy: string
 }
 
+/** The reason of a finding about a cluster as a whole. */
+export const CLUSTER_OFFLINE = 'ClusterOffline'
+
+/** `wecs`: the cluster itself; `its`: what its work agent reports to the ITS; `wds`: KubeStellar's statuses in the WDS. */
+export type Evidence = 'wds' | 'its' | 'wecs'
+
 export interface ClusterVerdict {
   readonly cluster: string
   /** The weakest state of its objects. */
@@ -48,6 +56,14 @@ export interface ClusterVerdict {
   readonly findings: readonly Finding[]
   /** Why nothing could be seen, for `unverified`: no context, unreachable, forbidden. */
   readonly note: string
+  /** By what it was observed; absent where it was not. */
+  readonly evidence?: Evidence
+  /** Seconds from the start of the run until its observation began; absent where it was not observed. */
+  readonly from?: number
+  /** The same until it ended. */
+  readonly to?: number
+  /** When its observation ended it was offline. */
+  readonly isOffline?: true
 }
 
 /** That keep a run from being green. */

@@ -8,6 +8,6 @@ export interface CommandRun<I = RunInputs> extends Run<I> {
 }
 
 /** What the steps of a command get of its record. */
-export function voiceOf({ progress, warn, warnOnce }: RunRecord): Voice {
-  return { progress, warn, warnOnce }
+export function voiceOf({ progress, elapsed, warn, warnOnce }: RunRecord): Voice {
+  return { progress, elapsed, warn, warnOnce }
 }

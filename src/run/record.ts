@@ -4,7 +4,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { redacted, type Redacted } from '../lib/secrets/redacted.ts'
 import type { Redactor } from '../lib/secrets/redactor.ts'
 import { Progress, type Look } from './progress.ts'
-import { EMPTY_REPORT, reportError, type Report } from '../report/report.ts'
+import { EMPTY_REPORT, reportError, type Report, type ReportedPhase } from '../report/report.ts'
 
 /** Warnings of one phase that become annotations. */
 const MOST_ANNOTATIONS = 5
@@ -13,7 +13,7 @@ export class RunRecord {
   readonly #deps: Pick<Deps, 'log' | 'now'>
   readonly #redactor: Redactor
   readonly #started: number
-  readonly #phases: { name: string; seconds: number }[] = []
+  readonly #phases: ReportedPhase[] = []
   /** Of the phases; of a record apart none, since the whole has one. */
   readonly progress: Progress
   readonly #isApart: boolean
@@ -33,7 +33,7 @@ export class RunRecord {
    * @param look where it stands, or what it waits for, where its steps do not say
    */
   readonly phase = async <T>(name: string, body: () => Promise<T>, look?: Look | string): Promise<T> => {
-    const started = this.#deps.now()
+    const from = this.elapsed()
     this.#currentPhase = name
     const end = this.#isApart ? () => undefined : this.progress.begin(name)
     try {
@@ -42,7 +42,7 @@ export class RunRecord {
       )
     } finally {
       end()
-      this.#phases.push({ name, seconds: (this.#deps.now() - started) / 1000 })
+      this.#phases.push({ name, from, seconds: this.elapsed() - from })
     }
   }
 
@@ -50,6 +50,9 @@ export class RunRecord {
   get currentPhase(): string {
     return this.#currentPhase
   }
+
+  /** Seconds since the start of the run. */
+  readonly elapsed = (): number => (this.#deps.now() - this.#started) / 1000
 
   begin(inputs: Inputs): void {
     const { command } = inputs
@@ -105,7 +108,6 @@ export class RunRecord {
 
   /** For what is shown. The record holds foreign text, which is redacted as a whole. */
   report(): Redacted<Report> {
-    const seconds = (this.#deps.now() - this.#started) / 1000
-    return redacted({ ...this.#report, phases: this.#phases, seconds }, this.#redactor)
+    return redacted({ ...this.#report, phases: this.#phases, seconds: this.elapsed() }, this.#redactor)
   }
 }

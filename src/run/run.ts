@@ -13,6 +13,8 @@ import type { Progress } from './progress.ts'
 export interface Voice {
   /** Where a step stands, for the log. */
   readonly progress: Progress
+  /** Seconds since the start of the run. */
+  readonly elapsed: () => number
   /** For log, annotation, summary and report. */
   readonly warn: (messages: string | readonly string[]) => void
   /** The same of what a run may find more than once. */

@@ -3,6 +3,7 @@ import { deployRed } from '../../../testkit/deployment.ts'
 import { freshName } from '../../../testkit/fresh.ts'
 import { deploysAgain } from '../../../testkit/outOfTime.ts'
 import { assignedSandbox, startE2eSandbox, type Sandbox } from '../../../testkit/sandbox.ts'
+import { REPORT_FILES } from '../../../testkit/reportFiles.ts'
 import { errorOf } from '../../../testkit/stepResult.ts'
 
 let sandbox: Sandbox
@@ -43,7 +44,7 @@ test('the transport controller is away, and the job is cancelled while the Bindi
   })
   expect(end - begin).toBeLessThan(3000)
   expect(step.processesLeft).toEqual([])
-  expect(step.tempLeft).toHaveLength(1)
+  expect(step.tempLeft).toEqual(REPORT_FILES)
   await sandbox.control('start', 'transport')
   await deploysAgain(sandbox, { namespace })
 })
@@ -72,5 +73,5 @@ test('a WDS that hangs while the job is cancelled', async () => {
   expect(errorOf(step).code).toBe('INTERRUPTED')
   expect(end - begin).toBeLessThan(7500)
   expect(step.processesLeft).toEqual([])
-  expect(step.tempLeft).toHaveLength(1)
+  expect(step.tempLeft).toEqual(REPORT_FILES)
 })

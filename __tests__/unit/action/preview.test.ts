@@ -1,7 +1,7 @@
 /** A GitHub that never answers does not hold up the end of a run. */
 import { jest } from '@jest/globals'
 import { GitHubError, type Comment, type GitHub } from '../../../src/github/api.ts'
-import { markerOf } from '../../../src/action/previewComment.ts'
+import { markerOf } from '../../../src/action/previewMarker.ts'
 import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { Log } from '../../../src/lib/log.ts'
 import { openPreviewSite, type PreviewSite } from '../../../src/action/preview.ts'
@@ -287,7 +287,8 @@ describe('runs that share a pull request', () => {
   const run = async (inputs: Inputs, error?: typeof broken): Promise<void> => {
     const site = openSite(new AbortController().signal, () => shared, inputs)
     const verdict = inputs.command === 'uninstall' ? 'removed' : 'ready'
-    await site.publish(redacted({ ...EMPTY_REPORT, verdict, error }, new Redactor()))
+    const { release, namespace } = inputs
+    await site.publish(redacted({ ...EMPTY_REPORT, release, namespace, verdict, error }, new Redactor()))
   }
   const headings = (): readonly (string | undefined)[] =>
     comments.map(({ body }) => /<h3>.*Preview (.*)<\/h3>/.exec(body)?.[1])

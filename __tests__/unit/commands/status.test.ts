@@ -41,11 +41,12 @@ const WHOLE = [STORED, POLICY, BINDING, SHOP, config('1')]
 interface Given {
   readonly inputs?: Partial<Inputs>
   readonly wecs?: Parameters<typeof fakeWecs>[0]
+  readonly its?: Parameters<typeof fakeIts>[0]
 }
 
 async function check(
   there: readonly KubeObject[],
-  { inputs, wecs }: Given = {},
+  { inputs, wecs, its }: Given = {},
   wds = new ObjectStore(there)
 ) {
   const fake = fakeRun(
@@ -65,7 +66,7 @@ async function check(
     },
     3000
   )
-  const access = { wecs: fakeWecs(wecs), its: fakeIts() }
+  const access = { wecs: fakeWecs(wecs), its: fakeIts(its) }
   const error: unknown = await checkRelease(fake.run, { ...access, wds: wds.client }).then(
     () => undefined,
     (thrown: unknown) => thrown
@@ -166,6 +167,60 @@ describe('the release', () => {
       chart: { name: 'web-chart', version: '1.2.3', appVersion: '4.5', source: '', digest: '' },
       bindingPolicies: ['web.shop']
     })
+  })
+})
+
+describe('when a cluster was observed, for the timeline', () => {
+  const times = ({ report }: Awaited<ReturnType<typeof check>>) => {
+    const { phases, clusters, seconds } = report()
+    const [phase] = phases.filter(({ name }) => name === 'Clusters')
+    const [cluster] = clusters
+    if (phase === undefined || cluster === undefined) throw new Error('no cluster was observed')
+    return { phase, cluster, seconds }
+  }
+
+  test('from the first look to the last, within the phase, and when its objects arrived', async () => {
+    const { phase, cluster, seconds } = times(await check(WHOLE, { wecs: { wec1: CLUSTER } }))
+    const { from = NaN, to = NaN } = cluster
+    expect(from).toBeGreaterThanOrEqual(phase.from)
+    expect(to).toBeGreaterThanOrEqual(from)
+    expect(phase.from + phase.seconds).toBeGreaterThanOrEqual(to)
+    expect(seconds).toBeGreaterThanOrEqual(phase.from + phase.seconds)
+    for (const { arrived = NaN, seconds: ready } of cluster.objects)
+      expect(arrived).toBeLessThanOrEqual(ready)
+    expect(cluster).not.toHaveProperty('isOffline')
+  })
+
+  test('of a cluster that nobody may look into, nothing', async () => {
+    const { cluster } = times(await check(WHOLE, { inputs: { waitFor: 'bound' } }))
+    expect(Object.keys(cluster)).toEqual(['cluster', 'state', 'objects', 'findings', 'note'])
+  })
+
+  test('one that cannot be reached may be well: it is not called offline', async () => {
+    const { cluster } = times(await check(WHOLE, { wecs: { wec1: new UnreachableError('no answer') } }))
+    expect(cluster).toMatchObject({ state: 'missing', note: 'cannot be seen: no answer' })
+    expect(cluster).not.toHaveProperty('isOffline')
+  })
+
+  test('one that its ManagedCluster calls offline is', async () => {
+    const conditions = [
+      {
+        type: 'ManagedClusterConditionAvailable',
+        status: 'Unknown',
+        lastTransitionTime: '2026-01-01T00:00:00Z'
+      }
+    ]
+    const inventory = clusterObject(
+      'cluster.open-cluster-management.io/v1',
+      'ManagedCluster',
+      'wec1',
+      { resourceVersion: '1' },
+      { status: { conditions } }
+    )
+    const its = new ObjectStore([inventory], 'the ITS').client
+    const { cluster } = times(await check(WHOLE, { its }))
+    expect(cluster).toMatchObject({ state: 'missing', isOffline: true })
+    expect(cluster.objects.map(({ arrived }) => arrived)).toEqual([undefined, undefined])
   })
 })
 

@@ -1,7 +1,15 @@
 import { keyOf, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { Judgement } from '../../../src/proof/judgement.ts'
 import type { Seen } from '../../../src/proof/arrival.ts'
-import { createWake, gatheringOf, pursue, type ExpectedObject, type Wake } from '../../../src/proof/pursue.ts'
+import {
+  createWake,
+  gatheringOf,
+  pursue,
+  type ExpectedObject,
+  type Stand,
+  type Wake
+} from '../../../src/proof/pursue.ts'
+import type { ObjectVerdict } from '../../../src/report/verdict.ts'
 
 const TYPE = { group: '', version: 'v1', resource: 'services', kind: 'Service', namespaced: true }
 
@@ -19,6 +27,7 @@ function start(judge: (name: string) => Judgement, now = () => performance.now()
   const wake = createWake(ending.signal)
   const asked: string[][] = [[]]
   const told: string[] = []
+  let stood: ReadonlyMap<string, ObjectVerdict> = new Map()
   const statuses: [string, number | undefined][] = []
   const looked: PromiseWithResolvers<undefined>[] = []
   const options = {
@@ -29,7 +38,8 @@ function start(judge: (name: string) => Judgement, now = () => performance.now()
     signal: ending.signal,
     now,
     onChange: (line: string) => told.push(line),
-    onStand: () => {
+    onStand: (_cluster: string, _stand: Stand, verdicts: ReadonlyMap<string, ObjectVerdict>) => {
+      stood = verdicts
       asked.push([])
       looked.shift()?.resolve(undefined)
     },
@@ -57,6 +67,7 @@ function start(judge: (name: string) => Judgement, now = () => performance.now()
     asked,
     told,
     statuses,
+    verdictOf: ({ ref }: ExpectedObject) => stood.get(keyOf(ref)),
     end: () => {
       ending.abort()
     }
@@ -81,7 +92,42 @@ test('the status by which an object is judged is noted each time, and is no part
     [key, 2]
   ])
   expect(run.statuses).toContainEqual([`wec1 ${keyOf(TWO.ref)}`, undefined])
-  expect(Object.keys(verdicts.get(keyOf(ONE.ref)) ?? {})).toEqual(['object', 'state', 'reason', 'seconds'])
+  expect(Object.keys(verdicts.get(keyOf(ONE.ref)) ?? {})).toEqual([
+    'object',
+    'state',
+    'reason',
+    'seconds',
+    'arrived'
+  ])
+})
+
+test('since when an object is there: also after it has failed, and no longer once it is gone', async () => {
+  let time = 0
+  const sequences = new Map<string, readonly Judgement['state'][]>([
+    ['one', ['missing', 'progressing', 'ready', 'missing', 'progressing', 'failed']],
+    ['two', ['missing', 'failed']]
+  ])
+  let look = 0
+  const run = start(
+    name => {
+      const states = sequences.get(name) ?? []
+      return { state: states[Math.min(look, states.length - 1)] ?? 'missing', reason: `at ${look}` }
+    },
+    () => time
+  )
+  const seen: (number | undefined)[] = []
+  for (look = 1; look < 6; look++) {
+    time = look * 1000
+    await run.afterLook(wake => {
+      wake.now(keyOf(ONE.ref))
+    })
+    seen.push(run.verdictOf(ONE)?.arrived)
+  }
+  expect(seen).toEqual([1, 1, undefined, 4, 4])
+  run.end()
+  const verdicts = await run.verdicts
+  expect(verdicts.get(keyOf(ONE.ref))).toMatchObject({ state: 'failed', arrived: 4, seconds: 5 })
+  expect(verdicts.get(keyOf(TWO.ref))).not.toHaveProperty('arrived')
 })
 
 test('what nothing was told of is not judged again', async () => {

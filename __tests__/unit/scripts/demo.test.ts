@@ -8,7 +8,7 @@ import { alignColumns } from '../../../scripts/lib/table.ts'
 import { EMPTY_REPORT, type Report } from '../../../src/report/report.ts'
 import { redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
-import { renderSummary as summaryOf } from '../../../src/action/summary.ts'
+import { renderSummary as summaryOf } from '../../../src/view/summary.ts'
 import type { Finding } from '../../../src/report/verdict.ts'
 
 const plain: Paint = (_, text) => text
@@ -160,12 +160,20 @@ describe('summary', () => {
 
   test('green', () => {
     expect(lines({})).toEqual([
-      '✅ db/db: ready',
+      '✅ db/db is ready in all 2 clusters',
       '',
-      'revision 2 (deployed) · clusters wec1, wec2',
+      'verdict ready · revision 2 (deployed)',
       '',
-      'object             wec1              wec2',
-      'StatefulSet db/db  ✅ ready (1.5 s)  ✅ ready (1.5 s)',
+      'Clusters',
+      '',
+      '2 clusters ready; 2 objects ready',
+      '',
+      'cluster  state     objects  seconds  why',
+      'wec1     ✅ ready  1 ready  1.5',
+      'wec2     ✅ ready  1 ready  1.5',
+      '',
+      'kind         objects  in all clusters',
+      'StatefulSet  1        2 ready',
       '',
       'in all 3.1 s'
     ])
@@ -191,15 +199,16 @@ describe('summary', () => {
       {
         verdict: 'failed',
         clusters: [{ cluster: 'wec1', state: 'failed', note: '', objects: [behind], findings: [finding] }],
+        phases: [{ name: 'Helm', from: 0.5, seconds: 2 }],
         warnings: [message],
         error: { code: 'NOT_READY', message, remedy: 'wait', causes: ['| first', '::two <3>'], faults: [] }
       },
       marked
     )
     expect(failed).toEqual([
-      '<red>❌ db/db: failed</>',
+      '<red>❌ The deploy of db/db failed: 1 cluster failed</>',
       '',
-      'revision 2 (deployed) · clusters wec1',
+      'verdict <bold>failed</> · revision 2 (deployed)',
       '',
       `<bold>NOT_READY</>: ${message}`,
       '',
@@ -208,14 +217,13 @@ describe('summary', () => {
       '<dim>  | first</>',
       '<dim>  ::two <3></>',
       '',
-      '<dim>object             wec1</>',
-      `StatefulSet db/db  ❌ failed: ${message} (1.5 s)`,
+      '<bold>What is wrong</>',
       '',
-      '<bold>wec1 · StatefulSet db/db · Pod db-0 · container db</>',
-      '',
-      `<bold>Error</> (exit code 1): ${message}`,
+      `❌ failed: <bold>Error of container db in StatefulSet db/db</> wec1 · StatefulSet db/db ${message}`,
       '',
       '<bold>What to do:</> look',
+      '',
+      '<dim>where: wec1 · StatefulSet db/db · Pod db-0 · container db (exit code 1)</>',
       '',
       'events:',
       '',
@@ -225,7 +233,27 @@ describe('summary', () => {
       '',
       `- ${message}`,
       '',
-      '<dim>in all 3.1 s</>'
+      '<bold>Clusters</>',
+      '',
+      '1 cluster failed; 1 object failed',
+      '',
+      '<dim>cluster  state      objects   seconds  why</>',
+      `wec1     ❌ failed  1 failed  1.5      StatefulSet db/db: ${message}`,
+      '',
+      '<dim>kind         objects  in all clusters</>',
+      'StatefulSet  1        1 failed',
+      '',
+      'Timeline:',
+      '',
+      '<dim>  section Phases</>',
+      '<dim>  2.0 s Helm :crit, 00:00:00.500, 00:00:02.500</>',
+      '',
+      'wec1: 1 object failed:',
+      '',
+      '<dim>object             state      seconds  why</>',
+      `StatefulSet db/db  ❌ failed  1.5      ${message}`,
+      '',
+      '<dim>in all 3.1 s · Helm 2.0 s</>'
     ])
   })
 })

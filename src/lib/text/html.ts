@@ -65,6 +65,11 @@ function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, char => ENTITIES.get(char) ?? '')
 }
 
+/** A sentence with names in it: of it only the words are code in which GitHub would find something. */
+export function phrase(sentence: string): Html {
+  return new HtmlText(sentence.split(' ').map(markupOfText).join(' '))
+}
+
 export function code(text: string): Html {
   return new HtmlText(`<code>${escapedText(text)}</code>`)
 }
@@ -90,4 +95,15 @@ export function hidden(names: string): Html {
 export function preformattedLine(text: string): Html {
   const line = escapeXml(boundedText(text, MOST_TEXT)).replace(/\n/g, ' ')
   return new HtmlText(line.trim() === '' ? '&#32;' : line)
+}
+
+/** Of a diagram, what its language needs and no name of ours has: none of it ends the fence, or is HTML. */
+const NOT_OF_DIAGRAMS = /[^\w .:,%-]/g
+
+/** A fold around a fence for which GitHub draws a diagram. Elsewhere its lines are read as they are. */
+export function diagram(title: string, language: 'mermaid', lines: readonly string[], isOpen: boolean): Html {
+  const text = lines.map(line => line.replace(NOT_OF_DIAGRAMS, '')).join('\n')
+  return new HtmlText(
+    `<details${isOpen ? ' open' : ''}><summary>${escapedText(title)}</summary>\n\n\`\`\`${language}\n${text}\n\`\`\`\n\n</details>`
+  )
 }

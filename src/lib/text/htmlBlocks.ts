@@ -11,23 +11,30 @@ export interface Block {
   readonly more: (count: number) => Html
 }
 
+/** Which parts get their room first: what must not be missed, what a reader wants, what stands behind it. */
+const RANKS = ['reserved', 'main', 'detail'] as const
+
 export interface Part {
   readonly block: Block
-  /** Gets its room before all others: what must not be missed. */
-  readonly isReserved: boolean
+  readonly rank: (typeof RANKS)[number]
 }
 
 export function reserved(block: Block): Part {
-  return { block, isReserved: true }
+  return { block, rank: 'reserved' }
 }
 
 export function unreserved(block: Block): Part {
-  return { block, isReserved: false }
+  return { block, rank: 'main' }
+}
+
+export function detail(block: Block): Part {
+  return { block, rank: 'detail' }
 }
 
 /** Of the document, for one reserved part. */
 const RESERVED_SHARE = 0.5
-const NOTE = '<p>… cut: the report file holds the rest.</p>'
+/** Of the note that something is cut. Bytes. */
+const NOTE_ROOM = 200
 const GAP = '\n\n'
 
 /** A block without items. */
@@ -57,14 +64,31 @@ export function table(head: readonly Cell[], rows: readonly (() => readonly Cell
   }
 }
 
-/** @param title of what can be folded; undefined for what cannot */
-export function preformatted(title: string | undefined, text: string): Block {
+/** The same, with its title alone until somebody opens it. */
+export function folded(title: string | Html, { open, close, ...rest }: Block): Block {
   return {
-    open: title === undefined ? markup`<pre>` : markup`<details><summary>${title}</summary><pre>`,
+    ...rest,
+    open: markup`<details><summary>${title}</summary>${open}`,
+    close: markup`${close}</details>`
+  }
+}
+
+export function preformatted(text: string): Block {
+  return lines(markup`<pre>`, text)
+}
+
+/** GitHub colours its lines. */
+export function diff(text: string): Block {
+  return lines(markup`<pre lang="diff">`, text)
+}
+
+function lines(open: Html, text: string): Block {
+  return {
+    open,
     items: plainText(text)
       .split('\n')
       .map(line => () => preformattedLine(line)),
-    close: title === undefined ? markup`</pre>` : markup`</pre></details>`,
+    close: markup`</pre>`,
     more: count => markup`… and ${count} more lines`
   }
 }
@@ -88,22 +112,30 @@ function fit({ open, items, close, more }: Block, most: number): { text: string;
   return { text: text + close.toString(), isWhole: true }
 }
 
-/** At most so many bytes of UTF-8. */
-export function renderDocument(parts: readonly Part[], limit: number): string {
-  let room = limit - NOTE.length - 2 * GAP.length
+/**
+ * At most so many bytes of UTF-8.
+ * @param usual of a document without much that is reserved
+ */
+export function renderDocument(parts: readonly Part[], limit: number, usual = limit): string {
+  let used = NOTE_ROOM + 2 * GAP.length
   const shown = new Map<Part, string>()
-  let isCut = false
-  for (const isReserved of [true, false]) {
+  let cut = 0
+  for (const rank of RANKS) {
     for (const part of parts) {
-      if (part.isReserved !== isReserved) continue
-      const most = isReserved ? Math.min(room, limit * RESERVED_SHARE) : room
-      const { text, isWhole } = fit(part.block, most - GAP.length)
-      isCut ||= !isWhole
+      if (part.rank !== rank) continue
+      const room = rank === 'reserved' ? Math.min(limit - used, limit * RESERVED_SHARE) : usual - used
+      const { text, isWhole } = fit(part.block, room - GAP.length)
+      if (!isWhole) cut += 1
       if (text === '') continue
       shown.set(part, text)
-      room -= Buffer.byteLength(text) + GAP.length
+      used += Buffer.byteLength(text) + GAP.length
     }
   }
   const texts = parts.flatMap(part => shown.get(part) ?? [])
-  return `${[...texts, ...(isCut ? [NOTE] : [])].join(GAP)}\n`
+  return `${[...texts, ...(cut === 0 ? [] : [noteOf(cut)])].join(GAP)}\n`
+}
+
+function noteOf(cut: number): string {
+  const parts = cut === 1 ? '1 part is' : `${cut} parts are`
+  return `<p>… ${parts} cut or left out here: the report, which the output <code>report-file</code> names, has all of it.</p>`
 }

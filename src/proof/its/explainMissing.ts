@@ -15,7 +15,7 @@ import {
 import { offlineSince } from '../../kubestellar/managedCluster.ts'
 import { explainWorks, findingWithoutPod } from './explain.ts'
 import type { ExpectedObject } from '../pursue.ts'
-import type { ClusterVerdict } from '../../report/verdict.ts'
+import { CLUSTER_OFFLINE, type ClusterVerdict } from '../../report/verdict.ts'
 
 /** What the cluster is to have, and what KubeStellar sends it for. */
 export interface Sent {
@@ -65,7 +65,7 @@ export async function explainMissing(
         ? []
         : [
             findingWithoutPod(cluster, first.object, {
-              reason: 'ClusterOffline',
+              reason: CLUSTER_OFFLINE,
               message: offline,
               remedy: 'Bring its agent back; what waits for it is delivered then, without another deploy.'
             })

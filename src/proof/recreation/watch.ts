@@ -4,12 +4,13 @@
  */
 import type { Bound } from '../../release/binding.ts'
 import { messageOf } from '../../lib/errors.ts'
-import { sourceFor, type GivenAccess, type Source } from '../source.ts'
+import { sourceFor, type GivenAccess } from '../source.ts'
 import type { KubeClient } from '../../kubernetes/api/client.ts'
 import { keyOf } from '../../kubernetes/objects.ts'
 import { movementOf, readMarks, type BindingMark, type Movement } from '../../kubestellar/bindingMark.ts'
 import type { Memory } from '../memory.ts'
 import type { Recreated } from '../../report/report.ts'
+import type { Evidence } from '../../report/verdict.ts'
 import type { ProofInputs } from '../../inputs/inputs.ts'
 import type { Run } from '../../run/run.ts'
 import { Identities } from './identities.ts'
@@ -120,7 +121,7 @@ export class RecreationWatch {
     }
   }
 
-  #sourcesOf({ clusters }: Bound): ReadonlyMap<string, Source> {
+  #sourcesOf({ clusters }: Bound): ReadonlyMap<string, Evidence> {
     const { inputs } = this.#run
     const isObserved = inputs.waitFor !== 'bound'
     return new Map(

@@ -3,7 +3,7 @@
  * and of workloads, who they were, and the state of the Bindings. Bounded in size. Pure.
  */
 import type { LiveObject } from '../../release/delivered.ts'
-import type { Source } from '../source.ts'
+import type { Evidence } from '../../report/verdict.ts'
 import { arrayAt, at, numberAt, objectAt, stringAt } from '../../lib/json.ts'
 import { isCustom } from '../../kubernetes/builtInGroups.ts'
 import { DATA_KINDS } from '../../kubernetes/dataKinds.ts'
@@ -18,7 +18,7 @@ export interface Witness {
   readonly isProved: boolean
   readonly bindings: ReadonlyMap<string, BindingMark>
   /** By cluster: whose UIDs `ids` are. */
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: ReadonlyMap<string, Evidence>
   /** By `keyOf`. */
   readonly objects: ReadonlyMap<string, WitnessedObject>
 }
@@ -33,7 +33,7 @@ export interface WitnessedObject {
 /** What one run saw. */
 export interface Sighted {
   readonly objects: readonly LiveObject[]
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: ReadonlyMap<string, Evidence>
   readonly identities: Identities
   readonly marks: readonly BindingMark[]
 }
@@ -130,7 +130,7 @@ function kindOf({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): string {
 }
 
 /** Undefined keeps the place of one that is none, since the ids of objects are in the same order. */
-function sourceIn(entry: unknown): readonly [string, Source] | undefined {
+function sourceIn(entry: unknown): readonly [string, Evidence] | undefined {
   const [cluster, source] = Array.isArray(entry) ? (entry as readonly unknown[]) : []
   const isSource = source === 'wecs' || source === 'its' || source === 'wds'
   return typeof cluster === 'string' && isSource ? [cluster, source] : undefined
@@ -138,7 +138,7 @@ function sourceIn(entry: unknown): readonly [string, Source] | undefined {
 
 function idsIn(
   ids: readonly unknown[],
-  clusters: readonly (readonly [string, Source] | undefined)[]
+  clusters: readonly (readonly [string, Evidence] | undefined)[]
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(
     clusters.flatMap((entry, index) => {

@@ -4,11 +4,9 @@ import { Redactor } from '../../../../src/lib/secrets/redactor.ts'
 import { LogText } from '../../../../src/lib/text/logText.ts'
 import { EMPTY_REPORT, type Report } from '../../../../src/report/report.ts'
 import { RunRecord } from '../../../../src/run/record.ts'
-import { renderComment } from '../../../../src/action/previewComment.ts'
-import { renderSummary } from '../../../../src/action/summary.ts'
-import type { AnyInputs as Inputs } from '../../../../testkit/anyInputs.ts'
+import { renderComment } from '../../../../src/view/comment.ts'
+import { renderSummary } from '../../../../src/view/summary.ts'
 import { fakeRun } from '../../../../testkit/fakeRun.ts'
-import { originOf } from '../../../../testkit/origin.ts'
 import { SPELLINGS } from '../../../../testkit/spellings.ts'
 
 const SECRET = 'Planted<Secret>&"42\' 100%'
@@ -63,7 +61,7 @@ function reportOf(text: string): Report {
     cleanup: [{ release: text, namespace: text, outcome: 'failed', why: text }],
     warnings: [text],
     tools: [{ name: text, version: text, path: text, source: text }],
-    phases: [{ name: text, seconds: 1 }],
+    phases: [{ name: text, from: 0, seconds: 1 }],
     error: {
       ...{ code: text, message: text, remedy: text, causes: [text] },
       faults: [{ input: text, given: text, allowed: text, remedy: text }]
@@ -76,17 +74,10 @@ describe.each(Object.entries(SPELLINGS))('M4: a secret in the spelling %s', (_na
 
   test('is in no log, report, output, plan, summary or comment', () => {
     const report = redacted({ ...reportOf(text), command: 'plan' as const }, redactor)
-    const inputs = {
-      release: 'web',
-      namespace: 'shop',
-      command: 'deploy',
-      wds: { server: 'https://wds.example.com' },
-      origin: originOf()
-    } as unknown as Inputs
     const shown = [
       JSON.stringify(report),
       renderSummary(report),
-      renderComment(inputs, report),
+      renderComment(report, ''),
       LogText.of(text, redactor, 10_000).toString(),
       LogText.line(text, redactor, 10_000).toString()
     ]

@@ -1,6 +1,18 @@
 /** Foreign text in summaries and comments: nothing of it is markup, and it stays contiguous for the masks. */
-import { code, dotted, hidden, link, markup, preformattedLine } from '../../../../src/lib/text/html.ts'
 import {
+  code,
+  diagram,
+  dotted,
+  hidden,
+  link,
+  markup,
+  phrase,
+  preformattedLine
+} from '../../../../src/lib/text/html.ts'
+import {
+  detail,
+  diff,
+  folded,
   list,
   preformatted,
   renderDocument,
@@ -46,12 +58,15 @@ test.each(HOSTILE)('L1: %j is text in every block', text => {
   const blocks = [
     list(text, [text]),
     table([text], [() => [text]]),
-    preformatted(text, text),
-    preformatted(undefined, text)
+    folded(text, preformatted(text)),
+    folded(text, table([text], [() => [text]])),
+    preformatted(text),
+    diff(text)
   ]
   for (const block of blocks) {
     const shown = renderDocument([unreserved(block)], 100_000)
-    const tags = shown.match(/<\/?([a-z0-9!-]*)[^>]*>/g)?.map(tag => tag.replace(/[</>]/g, '')) ?? []
+    const tags =
+      shown.match(/<\/?([a-z0-9!-]*)[^>]*>/g)?.map(tag => tag.replace(/[</>]| lang="diff"/g, '')) ?? []
     expect(tags.filter(tag => !/^(p|b|ul|li|table|tr|td|th|pre|details|summary|br|code)$/.test(tag))).toEqual(
       []
     )
@@ -63,8 +78,8 @@ test.each(['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029', '\n \n'
   'L2: the line end %j ends no cell and no block',
   end => {
     const text = `a${end}# b${end}| c |${end}`
-    const shown = [table(['x'], [() => [text]]), list('x', [text]), preformatted('x', text)].map(block =>
-      renderDocument([unreserved(block)], 100_000).trimEnd()
+    const shown = [table(['x'], [() => [text]]), list('x', [text]), folded('x', preformatted(text))].map(
+      block => renderDocument([unreserved(block)], 100_000).trimEnd()
     )
     for (const block of shown) expect(block).not.toMatch(/\n\s*\n|[\r\v\f\u0085\u2028\u2029]/)
     expect(shown[0]?.match(/<tr>/g)).toHaveLength(2)
@@ -99,6 +114,35 @@ test('L1: only web pages are linked, and nothing leaves a link', () => {
   expect(hidden('a --> b --!> <c>').toString()).toBe('<!-- a -- b -- c -->')
 })
 
+test('L2: of a sentence only the words are code in which GitHub finds something', () => {
+  expect(phrase('web-217d2bf5 <b> is ready in @all').toString()).toBe(
+    '<code>web-217d2bf5</code> &lt;b&gt; is ready in <code>@all</code>'
+  )
+})
+
+test('L1: nothing ends the fence of a diagram', () => {
+  const lines = ['gantt', '```</details>', '~~~', '  section <b>"x"</b>\n\n# h', '\u2028a']
+  expect(diagram('<b>', 'mermaid', lines, true).toString()).toBe(
+    '<details open><summary>&lt;b&gt;</summary>\n\n```mermaid\ngantt\ndetails\n\n  section bxb h\na\n```\n\n</details>'
+  )
+})
+
+test('details get the room that the rest leaves; what is reserved may take more than usual', () => {
+  const texts = (what: string): readonly string[] => Array.from({ length: 100 }, (_, at) => `${what} ${at}`)
+  const parts = [detail(list('d', texts('detail'))), unreserved(list('m', texts('main')))]
+  const roomy = renderDocument([...parts, reserved(list('r', texts('reserved')))], 100_000, 4000)
+  expect(roomy).toContain('<li>reserved 99</li></ul>')
+  expect(roomy).toMatch(/main \d+<\/li>\n<li>… and \d+ more<\/li><\/ul>/)
+  expect(roomy).not.toContain('detail')
+  expect(roomy).toContain(
+    '<p>… 2 parts are cut or left out here: the report, which the output <code>report-file</code> names, has all of it.</p>'
+  )
+  const beside = renderDocument(parts, 3000)
+  expect(beside).toContain('<li>main 99</li></ul>')
+  expect(beside).toMatch(/detail \d+<\/li>\n<li>… and \d+ more/)
+  expect(beside).toContain('<p>… 1 part is cut')
+})
+
 test('L10: a document keeps to its limit, and to its reserved parts, at every length', () => {
   const parts = [
     unreserved(
@@ -108,7 +152,7 @@ test('L10: a document keeps to its limit, and to its reserved parts, at every le
       )
     ),
     reserved(list('kept', ['careful'])),
-    unreserved(preformatted('log', 'line\n\n'.repeat(40)))
+    unreserved(folded('log', preformatted('line\n\n'.repeat(40))))
   ]
   for (let limit = 300; limit < 3500; limit += 7) {
     const shown = renderDocument(parts, limit)

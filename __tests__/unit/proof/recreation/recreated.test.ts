@@ -1,6 +1,6 @@
 /** What counts as re-created, by which evidence, and what is said of it. */
 import type { Change, LiveObject } from '../../../../src/release/delivered.ts'
-import type { Source } from '../../../../src/proof/source.ts'
+import type { Evidence } from '../../../../src/report/verdict.ts'
 import { keyOf, refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
 import type { BindingMark, Movement } from '../../../../src/kubestellar/bindingMark.ts'
 import { Identities } from '../../../../src/proof/recreation/identities.ts'
@@ -40,7 +40,7 @@ const RESTARTED: Movement = { kind: 'emptied', from: 5, to: 7 }
 type Seen = Readonly<Record<string, readonly string[]>>
 
 interface Scene {
-  readonly source?: Source
+  readonly source?: Evidence
   /** When the proof was made; undefined: there is none. */
   readonly then?: Seen | undefined
   readonly now: Seen
@@ -52,7 +52,7 @@ interface Scene {
   readonly isKept?: boolean
   readonly isProved?: boolean
   /** When the proof was made. */
-  readonly sourceThen?: Source
+  readonly sourceThen?: Evidence
 }
 
 function identitiesOf(seen: Seen): Identities {
@@ -63,7 +63,7 @@ function identitiesOf(seen: Seen): Identities {
 }
 
 function recreatedIn({ source = 'wecs', then, now, mark = {}, ...scene }: Scene): readonly Recreated[] {
-  const sources = (kind: Source, seen: Seen) => new Map(Object.keys(seen).map(cluster => [cluster, kind]))
+  const sources = (kind: Evidence, seen: Seen) => new Map(Object.keys(seen).map(cluster => [cluster, kind]))
   const kept =
     then &&
     formatWitness(

@@ -1,6 +1,6 @@
 /** What is kept of a release for the next run: read as it was written, bounded, and of no use in another format. */
 import type { LiveObject } from '../../../../src/release/delivered.ts'
-import type { Source } from '../../../../src/proof/source.ts'
+import type { Evidence } from '../../../../src/report/verdict.ts'
 import { refOf, type KubeObject } from '../../../../src/kubernetes/objects.ts'
 import { Identities } from '../../../../src/proof/recreation/identities.ts'
 import {
@@ -33,7 +33,7 @@ const [WEB_KEY, SHOP_KEY] = ['apps/Deployment/shop/web', '/Namespace//shop']
 const MARK = { name: 'web.shop', uid: 'b', generation: 3, policyGeneration: 1, objects: 4, content: 'x' }
 
 const NOBODY = () => false
-const SOURCES: ReadonlyMap<string, Source> = new Map([
+const SOURCES: ReadonlyMap<string, Evidence> = new Map([
   ['wec2', 'its'],
   ['wec1', 'wecs']
 ])

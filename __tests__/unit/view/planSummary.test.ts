@@ -1,7 +1,7 @@
 /** The plan in the job summary: the whole HTML of each part. */
 import type { Change, PlanReport } from '../../../src/report/plan.ts'
-import { renderDocument, unreserved } from '../../../src/lib/text/htmlBlocks.ts'
-import { renderPlan as blocksOf } from '../../../src/action/planSummary.ts'
+import { renderDocument } from '../../../src/lib/text/htmlBlocks.ts'
+import { planParts } from '../../../src/view/planSummary.ts'
 
 const WEB = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const ROLE = { group: 'rbac.authorization.k8s.io', kind: 'ClusterRole', namespace: undefined, name: 'a_b' }
@@ -11,7 +11,7 @@ interface Given extends Partial<Omit<PlanReport, 'placement'>> {
 }
 
 const renderPlan = (report: PlanReport, whole: boolean): readonly string[] =>
-  blocksOf(report, whole).map(block => renderDocument([unreserved(block)], 10_000).trimEnd())
+  planParts(report, whole).map(part => renderDocument([part], 10_000).trimEnd())
 
 /** A row of a table. */
 const row = (...cells: readonly string[]): string =>
@@ -44,7 +44,15 @@ test.each<[string, Partial<PlanReport['placement']>, string]>([
   ],
   ['none', { before: [], after: [] }, '<p><b>Clusters:</b> </p>']
 ])('clusters: %s', (_what, placement, expected) => {
-  expect(renderPlan(plan({ placement }), true)[0]).toBe(expected)
+  const shown = renderPlan(plan({ placement }), true)
+  expect(shown.filter(part => part.includes('Clusters:'))).toEqual([expected])
+})
+
+test('of many clusters a line names ten', () => {
+  const after = Array.from({ length: 256 }, (_, index) => `wec${index}`)
+  expect(renderPlan(plan({ placement: { after, joins: after.slice(1) } }), true)[1]).toBe(
+    '<p><b>Clusters:</b> wec0, wec1, wec2, wec3, wec4, wec5, wec6, wec7, wec8, wec9 and 246 more; this change adds wec1, wec2, wec3, wec4, wec5, wec6, wec7, wec8, wec9, wec10 and 245 more</p>'
+  )
 })
 
 const change = (kind: Change['kind'], diff = '', object: Change['object'] = WEB): Change => ({
@@ -54,15 +62,16 @@ const change = (kind: Change['kind'], diff = '', object: Change['object'] = WEB)
   hidden: 0
 })
 const HEADER = head('object', 'change')
+const CLUSTERS = '<p><b>Clusters:</b> a</p>'
 const ADDED = row('Deployment shop/web', '➕ added')
 
 test.each<[string, readonly Change[], readonly string[]]>([
-  ['nothing at all', [], ['<p><b>No changes.</b> </p>']],
-  ['one unchanged', [change('unchanged')], ['<p><b>No changes.</b> 1 object is unchanged.</p>']],
+  ['nothing at all', [], ['<p><b>No changes.</b> </p>', CLUSTERS]],
+  ['one unchanged', [change('unchanged')], ['<p><b>No changes.</b> 1 object is unchanged.</p>', CLUSTERS]],
   [
     'two unchanged',
     [change('unchanged'), change('unchanged')],
-    ['<p><b>No changes.</b> 2 objects are unchanged.</p>']
+    ['<p><b>No changes.</b> 2 objects are unchanged.</p>', CLUSTERS]
   ],
   [
     'of every kind',
@@ -75,6 +84,9 @@ test.each<[string, readonly Change[], readonly string[]]>([
       change('unchanged')
     ],
     [
+      '<p><b>+1 ~1 -1</b> objects added, changed, removed. 2 objects are unchanged. 1 left the chart and stays.</p>',
+      '<p><b>Would be deleted</b></p><ul>\n<li>ClusterRole a_b</li></ul>',
+      CLUSTERS,
       [
         HEADER,
         ADDED,
@@ -82,13 +94,24 @@ test.each<[string, readonly Change[], readonly string[]]>([
         row('ClusterRole a_b', '➖ removed'),
         `${row('Deployment shop/web', '📌 kept, though it left the chart')}</table>`
       ].join('\n'),
-      '<p>2 objects are unchanged.</p>',
-      '<details><summary>Deployment shop/web</summary><pre>\n-a: &lt;1&gt;\n+a: &quot;2&quot;</pre></details>'
+      '<details><summary>Deployment shop/web</summary><pre lang="diff">\n-a: &lt;1&gt;\n+a: &quot;2&quot;</pre></details>'
     ]
   ],
-  ['all of it new', [change('added')], [`${HEADER}\n${ADDED}</table>`]]
+  [
+    'all of it new',
+    [change('added')],
+    ['<p><b>+1 ~0 -0</b> objects added, changed, removed. </p>', CLUSTERS, `${HEADER}\n${ADDED}</table>`]
+  ]
 ])('changes: %s', (_what, changes, expected) => {
-  expect(renderPlan(plan({ changes }), true).slice(1)).toEqual(expected)
+  expect(renderPlan(plan({ changes }), true)).toEqual(expected)
+})
+
+test('what would be lost comes before everything but the counts, also where the release leaves a cluster', () => {
+  const changes = [change('removed'), change('removed', '', ROLE)]
+  const placement = { before: ['a', 'b'], after: ['a'], leaves: ['b'] }
+  expect(renderPlan(plan({ changes, placement }), true)[1]).toBe(
+    '<p><b>Would be deleted</b></p><ul>\n<li>Deployment shop/web</li>\n<li>ClusterRole a_b</li>\n<li>all of the release in b, which it leaves</li></ul>'
+  )
 })
 
 test.each<[string, Given, readonly string[]]>([
@@ -122,7 +145,7 @@ test.each<[string, Given, readonly string[]]>([
 ])('of a deploy, only what does not go: %s', (_what, given, expected) => {
   const changes = [change('added')]
   expect(renderPlan(plan({ ...given, changes }), false)).toEqual(expected)
-  expect(renderPlan(plan({ ...given, changes }), true).slice(2)).toEqual(expected)
+  expect(renderPlan(plan({ ...given, changes }), true).slice(3)).toEqual(expected)
 })
 
 test.each<[number, readonly string[]]>([

@@ -1,0 +1,176 @@
+/** The report as data of its page: which sections there are, in which order, and what they say. */
+import { EMPTY_REPORT, type Report } from '../../../../src/report/report.ts'
+import type { Block, Cell, Matrix } from '../../../../src/view/page/model.ts'
+import { matrixOf } from '../../../../src/view/page/sections/matrix.ts'
+import { modelOf } from '../../../../src/view/page/sections/model.ts'
+import { linkOr } from '../../../../src/view/page/sections/links.ts'
+import { shownSeconds } from '../../../../src/view/page/seconds.ts'
+import { clusterVerdict, objectVerdict, SHOP, WEB } from '../../../../testkit/verdicts.ts'
+import { SCENES, type SceneName } from '../../../../testkit/reports/scenes.ts'
+
+const titlesOf = (report: Report): readonly string[] => modelOf(report).sections.map(({ title }) => title)
+
+/** The blocks of a section, those in others included. */
+function blocksOf(report: Report, title: string): readonly Block[] {
+  const inside = (block: Block): readonly Block[] => [
+    block,
+    ...('blocks' in block ? block.blocks.flatMap(inside) : [])
+  ]
+  return (modelOf(report).sections.find(section => section.title === title)?.blocks ?? []).flatMap(inside)
+}
+
+const rowsOf = (report: Report, title: string): readonly (readonly Cell[])[] =>
+  blocksOf(report, title).flatMap(block => (block.type === 'table' ? block.rows : []))
+
+test.each<[SceneName, readonly string[]]>([
+  ['ready', ['Clusters and objects', 'Timeline', 'What was proved, and by what', 'The run']],
+  [
+    'failed',
+    ['What is wrong', 'Clusters and objects', 'Timeline', 'What was proved, and by what', 'The run']
+  ],
+  [
+    'unverified',
+    [
+      'What is wrong',
+      'Warnings',
+      'Clusters and objects',
+      'Timeline',
+      'What was proved, and by what',
+      'The run'
+    ]
+  ],
+  ['plan', ['Changes', 'Timeline', 'Where it goes', 'The run']],
+  ['destructive', ['What is wrong', 'What will go wrong', 'Changes', 'Timeline', 'Where it goes', 'The run']],
+  ['removal', ['What is wrong', 'What is removed', 'Whether the clusters followed', 'Timeline', 'The run']],
+  ['sweep', ['Releases', 'Timeline', 'The run']],
+  ['skipped', ['Warnings', 'The run']]
+])('%s', (name, titles) => {
+  expect(titlesOf(SCENES[name])).toEqual(titles)
+})
+
+test('a report of which nothing is known is one', () => {
+  expect(modelOf(EMPTY_REPORT)).toMatchObject({ headline: { mark: '❌' }, facts: ['verdict failed'] })
+})
+
+test('a cause is shown once, with its first finding in sight', () => {
+  const blocks = blocksOf(SCENES.many, 'What is wrong')
+  const cards = blocks.flatMap(block => (block.type === 'card' ? [block.title] : []))
+  expect(cards).toEqual([
+    'NOT_READY',
+    'ImagePullBackOff of ghcr.io/acme/web:1.4.2',
+    'CrashLoopBackOff of container worker in Deployment shop/worker',
+    'Offline'
+  ])
+  const folds = blocks.flatMap(block => (block.type === 'fold' ? [block] : []))
+  expect(folds.filter(({ isOpen }) => isOpen)).toHaveLength(1)
+  expect(folds.map(({ title }) => title)).toContain('8 more of the same')
+  // 13 clusters, each with its events.
+  expect(blocks.filter(block => block.type === 'lines').length).toBeGreaterThanOrEqual(13)
+})
+
+test('what to do is said once', () => {
+  const remedies = blocksOf(SCENES.failed, 'What is wrong').filter(
+    block => block.type === 'text' && block.label === 'What to do:'
+  )
+  expect(remedies).toHaveLength(1)
+})
+
+test('faults of inputs are a table', () => {
+  const fault = { input: 'release', given: '`W`', allowed: 'lower case', remedy: 'Write it so.' }
+  const error = { code: 'INPUT_INVALID', message: 'x', remedy: 'y', causes: [], faults: [fault] }
+  expect(rowsOf({ ...EMPTY_REPORT, error }, 'What is wrong')).toEqual([
+    ['release', '`W`', 'lower case', 'Write it so.']
+  ])
+})
+
+test('what was proved, by what, and when', () => {
+  const cluster = {
+    ...clusterVerdict('a', 'ready', [objectVerdict(WEB, 'ready')]),
+    evidence: 'its',
+    from: 10,
+    to: 20
+  } as const
+  const report: Report = {
+    ...EMPTY_REPORT,
+    clusters: [cluster, { ...clusterVerdict('b', 'unverified'), note: 'no context' }]
+  }
+  expect(rowsOf(report, 'What was proved, and by what')).toEqual([
+    [
+      'a',
+      { state: 'ready', text: 'ready' },
+      'its work agent, through the ITS',
+      'at 11.3s after the start',
+      ''
+    ],
+    ['b', { state: 'unverified', text: 'not observed' }, 'nothing', '', 'no context']
+  ])
+})
+
+test('in a plan, what goes comes first', () => {
+  expect(rowsOf(SCENES.destructive, 'Changes')).toEqual([
+    ['PersistentVolumeClaim shop/uploads', '- removed'],
+    ['StatefulSet shop/postgres', '- removed'],
+    ['ConfigMap shop/web-settings', '~ changed'],
+    ['Deployment shop/web', '~ changed'],
+    ['PodDisruptionBudget shop/web', '+ added']
+  ])
+})
+
+test('what a rollback proved is there, too', () => {
+  const remediation = {
+    action: 'rollback',
+    revision: 7,
+    verdict: 'ready',
+    clusters: [clusterVerdict('a', 'ready')],
+    departures: []
+  } as const
+  const cards = blocksOf({ ...EMPTY_REPORT, remediation }, 'What is wrong').filter(
+    ({ type }) => type === 'card'
+  )
+  expect(cards).toMatchObject([
+    {
+      title: 'Rolled back to revision 7: ready',
+      blocks: [{ type: 'matrix', matrix: { clusters: [{ name: 'a' }] } }]
+    }
+  ])
+})
+
+describe('the matrix', () => {
+  test('has clusters with trouble first, and each different cell once', () => {
+    const matrix: Matrix = matrixOf([
+      clusterVerdict('a', 'ready', [objectVerdict(SHOP, 'ready'), objectVerdict(WEB, 'ready')]),
+      clusterVerdict('b', 'failed', [objectVerdict(WEB, 'failed', 'no image')]),
+      { ...clusterVerdict('c', 'missing', [objectVerdict(SHOP, 'missing', 'away')]), isOffline: true }
+    ])
+    expect(matrix.objects).toEqual(['Namespace shop', 'Deployment shop/web'])
+    expect(matrix.cells).toEqual([
+      { state: 'ready', reason: '' },
+      { state: 'failed', reason: 'no image' },
+      { state: 'missing', reason: 'away' }
+    ])
+    expect(matrix.clusters.map(({ name, state, cells }) => [name, state, cells])).toEqual([
+      ['b', 'failed', [-1, 1]],
+      ['c', 'offline', [2, -1]],
+      ['a', 'ready', [0, 0]]
+    ])
+  })
+})
+
+test.each([
+  ['https://github.com/acme/shop/actions/runs/1', true],
+  ['http://10.0.0.1', true],
+  ['javascript:alert(1)', false],
+  ['data:text/html,<script>', false],
+  ['no address', false]
+])('%s is a link: %s', (address, isLink) => {
+  expect(typeof linkOr(address, 'text') === 'object').toBe(isLink)
+})
+
+test.each([
+  [0, '0s'],
+  [0.04, '0s'],
+  [12.345, '12.3s'],
+  [245, '4m5s']
+])('%d seconds are %s', (seconds, text) => {
+  expect(shownSeconds(seconds)).toBe(text)
+})

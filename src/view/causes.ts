@@ -1,0 +1,211 @@
+/**
+ * What is wrong, by its cause: the same cause in many clusters is one thing to mend. From findings where there are any, else
+ * from what the objects wait for. Pure.
+ */
+import { describeRef, keyOf, type ObjectRef } from '../kubernetes/objects.ts'
+import type { Departure } from '../report/departure.ts'
+import type { Report } from '../report/report.ts'
+import {
+  CLUSTER_OFFLINE,
+  isBehind,
+  NOT_ASKED,
+  type ClusterVerdict,
+  type Finding,
+  type ObjectVerdict
+} from '../report/verdict.ts'
+import { stateOf, STATE_WORDS, type ClusterState } from './counts.ts'
+
+/** `left`: still there after a removal. */
+export type CauseState = ClusterState | 'left'
+
+/** Foreign text, but for the remedies that this action gives. */
+export interface Cause {
+  /** `ImagePullBackOff of ghcr.io/acme/web:1.4.2`. */
+  readonly title: string
+  /** What the first of them reports. */
+  readonly message: string
+  readonly state: CauseState
+  /** Each once. */
+  readonly clusters: readonly string[]
+  /** Each once. */
+  readonly objects: readonly ObjectRef[]
+  /** With events and logs; none where nothing more is known. */
+  readonly findings: readonly Finding[]
+  /** What to do; empty where nobody knows. */
+  readonly remedy: string
+}
+
+/** The worst first. */
+const WORST_FIRST: readonly CauseState[] = [
+  'failed',
+  'offline',
+  'missing',
+  'left',
+  'progressing',
+  'unverified',
+  'delivered',
+  'ready'
+]
+
+const REMEDIES: Readonly<Partial<Record<CauseState, string>>> = {
+  offline:
+    'Bring the agents of these clusters back; what waits for them is delivered then, without another deploy.',
+  missing:
+    'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.',
+  progressing: 'If it is only slow, raise `timeout`.',
+  unverified: 'Give the access that the message names.',
+  left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
+}
+
+/** One thing that is wrong in one cluster. */
+interface Trouble {
+  /** The same for the same cause. */
+  readonly id: string
+  readonly title: string
+  readonly message: string
+  readonly state: CauseState
+  readonly remedy: string
+}
+
+/** A cause while it is collected: there may be 2,000 objects in each of 100 clusters. */
+interface Collected {
+  readonly first: Trouble
+  state: CauseState
+  readonly clusters: Set<string>
+  /** By `keyOf`. */
+  readonly objects: Map<string, ObjectRef>
+  readonly findings: Finding[]
+}
+
+type Collection = Map<string, Collected>
+
+/** Of the clusters, and after a removal of those that have not let go. The worst first, then what concerns most clusters. */
+export function causesOf({
+  clusters,
+  departures
+}: Pick<Report, 'clusters' | 'departures'>): readonly Cause[] {
+  const collection: Collection = new Map()
+  for (const verdict of clusters) collectFrom(verdict, collection)
+  for (const departure of departures) {
+    const trouble = departureTrouble(departure)
+    if (trouble !== undefined) collected(collection, trouble, departure.cluster)
+  }
+  return Array.from(collection.values(), ({ first, state, ...lists }) => ({
+    title: first.title,
+    message: first.message,
+    remedy: first.remedy,
+    state,
+    clusters: [...lists.clusters],
+    objects: [...lists.objects.values()],
+    findings: lists.findings
+  })).sort(
+    (left, right) => rankOf(left.state) - rankOf(right.state) || right.clusters.length - left.clusters.length
+  )
+}
+
+function rankOf(state: CauseState): number {
+  return WORST_FIRST.indexOf(state)
+}
+
+/** @returns the cause to which it belongs */
+function collected(collection: Collection, trouble: Trouble, cluster: string): Collected {
+  const known = collection.get(trouble.id)
+  const cause = known ?? {
+    first: trouble,
+    state: trouble.state,
+    clusters: new Set(),
+    objects: new Map(),
+    findings: []
+  }
+  if (known === undefined) collection.set(trouble.id, cause)
+  else if (rankOf(trouble.state) < rankOf(known.state)) known.state = trouble.state
+  cause.clusters.add(cluster)
+  return cause
+}
+
+function collectFrom(verdict: ClusterVerdict, collection: Collection): void {
+  const { cluster, objects, findings, note } = verdict
+  const troubled = objects.filter(isTroubled)
+  if (note.startsWith(NOT_ASKED) || troubled.length + findings.length === 0) return
+  const isOffline = stateOf(verdict) === 'offline'
+  const verdicts = new Map(troubled.map(object => [keyOf(object.object), object]))
+  const explained = new Set<string>()
+  /** By what its object waits for: of objects that suffer alike only the first has a finding. */
+  const byReason = new Map<string, Collected>()
+  for (const finding of findings) {
+    const key = keyOf(finding.object)
+    const cause = collected(collection, findingTrouble(finding, verdicts.get(key)), cluster)
+    cause.objects.set(key, finding.object)
+    cause.findings.push(finding)
+    explained.add(key)
+    const reason = verdicts.get(key)?.reason ?? ''
+    if (reason !== '') byReason.set(generalOf(reason, finding), cause)
+  }
+  for (const [key, { object, state, reason }] of verdicts) {
+    if (explained.has(key)) continue
+    const general = generalOf(reason, { cluster, object })
+    const cause =
+      byReason.get(general) ??
+      collected(collection, objectTrouble(reason, general, isOffline ? 'offline' : state), cluster)
+    cause.objects.set(key, object)
+  }
+}
+
+function isTroubled(object: ObjectVerdict): boolean {
+  return isBehind(object) || object.state === 'unverified'
+}
+
+/** Reasons that are about an image, whichever object wants it. */
+const OF_IMAGE = /image/i
+
+function findingTrouble(finding: Finding, verdict: ObjectVerdict | undefined): Trouble {
+  const { object, container, image, reason, message, remedy } = finding
+  if (reason === CLUSTER_OFFLINE) return { ...objectTrouble(message, '', 'offline'), remedy }
+  const isOfImage = image !== undefined && OF_IMAGE.test(reason)
+  const what = isOfImage
+    ? image
+    : container === undefined
+      ? describeRef(object)
+      : `container ${container} in ${describeRef(object)}`
+  const id = isOfImage || container !== undefined ? what : `${object.kind} ${generalOf(message, finding)}`
+  const state = verdict?.state ?? 'failed'
+  return { id: `${reason} ${id}`, title: `${reason} of ${what}`, message, state, remedy }
+}
+
+/** @param general the reason without names; a cluster that is offline lacks all of its objects for one reason */
+function objectTrouble(reason: string, general: string, state: ClusterState): Trouble {
+  return {
+    id: `${state} ${state === 'offline' ? '' : general}`,
+    title: titleFor(state, reason),
+    message: reason,
+    state,
+    remedy: REMEDIES[state] ?? ''
+  }
+}
+
+function departureTrouble({ state, reason, remedy }: Departure): Trouble | undefined {
+  if (state === 'gone') return undefined
+  const title = state === 'left' ? reason : titleFor(state, reason)
+  return { id: `${state} ${reason}`, title, message: reason, state, remedy: remedy ?? REMEDIES[state] ?? '' }
+}
+
+function titleFor(state: ClusterState, reason: string): string {
+  const word = STATE_WORDS[state]
+  const begin = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+  return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
+}
+
+/** Without what differs from cluster to cluster and from object to object: names and numbers. */
+function generalOf(
+  text: string,
+  {
+    cluster,
+    object,
+    pod = ''
+  }: { readonly cluster: string; readonly object: ObjectRef } & Partial<Pick<Finding, 'pod'>>
+): string {
+  let general = text
+  for (const name of [pod, object.name, cluster])
+    if (name.length > 1 && general.includes(name)) general = general.replaceAll(name, '…')
+  return general.replace(/\d+/g, '#')
+}

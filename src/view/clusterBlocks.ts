@@ -1,0 +1,114 @@
+/** The clusters as rows, those with trouble first; what they have by kind; object by object where there is trouble. Pure. */
+import { describeRef } from '../kubernetes/objects.ts'
+import { markup, type Html } from '../lib/text/html.ts'
+import { block, detail, folded, table, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
+import { isBehind, NOT_ASKED, type ClusterVerdict, type ObjectVerdict } from '../report/verdict.ts'
+import { clusterTally, countsOf, describeTally, stateOf, STATES, tallyOf, type KindTally } from './counts.ts'
+import { STATE_MARKS } from './marks.ts'
+
+/** Clusters without trouble that are not folded. */
+export const MOST_CALM = 10
+const HEAD = ['cluster', 'state', 'objects', 'seconds', 'why']
+
+export function clusterParts(clusters: readonly ClusterVerdict[]): readonly Part[] {
+  if (clusters.length === 0) return []
+  const counts = countsOf(clusters)
+  const told = [
+    describeTally(counts.clusters, 'cluster'),
+    ...(counts.objects.all === 0 ? [] : [describeTally(counts.objects, 'object')])
+  ]
+  return [
+    unreserved(block(markup`<h3>Clusters</h3><p>${told.join('; ')}</p>`)),
+    ...rowBlocks(clusters).map(unreserved),
+    ...kindBlocks(counts.kinds).map(unreserved)
+  ]
+}
+
+function rowBlocks(clusters: readonly ClusterVerdict[]): readonly Block[] {
+  const troubled = clusters.filter(isTroubled).sort(byWeakness)
+  const calm = clusters.filter(cluster => !isTroubled(cluster))
+  const rows = (all: readonly ClusterVerdict[]): Block => table(HEAD, all.map(rowOf))
+  if (calm.length <= MOST_CALM) return [rows([...troubled, ...calm])]
+  const title = describeTally(clusterTally(calm), 'cluster')
+  return [...(troubled.length === 0 ? [] : [rows(troubled)]), folded(title, rows(calm))]
+}
+
+/** Something was asked for, and it is not there or could not be observed. */
+function isTroubled(cluster: ClusterVerdict): boolean {
+  return isBehind(cluster) || (cluster.state === 'unverified' && !cluster.note.startsWith(NOT_ASKED))
+}
+
+function byWeakness(left: ClusterVerdict, right: ClusterVerdict): number {
+  const rank = (cluster: ClusterVerdict): number => {
+    const state = stateOf(cluster)
+    return state === 'failed' ? -1 : STATES.indexOf(state)
+  }
+  return rank(left) - rank(right)
+}
+
+function rowOf(cluster: ClusterVerdict): () => readonly (string | Html)[] {
+  return () => [
+    cluster.cluster,
+    STATE_MARKS[stateOf(cluster)],
+    describeTally(tallyOf(cluster.objects.map(({ state }) => state)), ''),
+    secondsOf(cluster),
+    whyOf(cluster)
+  ]
+}
+
+/** Until the last of its objects was in its state; nothing where that is still to come. */
+function secondsOf(cluster: ClusterVerdict): string {
+  const { objects, state } = cluster
+  const isOver = state === 'failed' || !isBehind(cluster)
+  const times = objects.flatMap(object => (object.state === 'unverified' ? [] : [object.seconds]))
+  return !isOver || state === 'unverified' || times.length === 0 ? '' : Math.max(...times).toFixed(1)
+}
+
+function whyOf({ note, state, objects }: ClusterVerdict): string {
+  if (note !== '') return note
+  const worst = objects.find(object => object.state === state && object.reason !== '')
+  return worst === undefined ? '' : `${describeRef(worst.object)}: ${worst.reason}`
+}
+
+function kindBlocks(kinds: readonly KindTally[]): readonly Block[] {
+  if (kinds.length === 0) return []
+  const rows = kinds.map(({ kind, objects, ...tally }) => () => [
+    kind,
+    String(objects),
+    describeTally(tally, '')
+  ])
+  return [table(['kind', 'objects', 'in all clusters'], rows)]
+}
+
+/** What is not as it should be in a cluster, one row each; nothing where the row of the cluster says the same. */
+export function objectParts(clusters: readonly ClusterVerdict[]): readonly Part[] {
+  return clusters.filter(isTroubled).sort(byWeakness).flatMap(objectTable)
+}
+
+function objectTable({ cluster, objects }: ClusterVerdict): readonly Part[] {
+  const troubled = objects.filter(object => isBehind(object) || object.state === 'unverified')
+  if (areAlike(troubled) && troubled.length === objects.length) return []
+  const tally = tallyOf(objects.map(({ state }) => state))
+  const rows = troubled.map(object => () => objectRow(object))
+  return [
+    detail(
+      folded(
+        markup`${cluster}: ${describeTally(tally, 'object')}`,
+        table(['object', 'state', 'seconds', 'why'], rows)
+      )
+    )
+  ]
+}
+
+/** Several, for one reason. */
+function areAlike(objects: readonly ObjectVerdict[]): boolean {
+  const [first] = objects
+  return (
+    objects.length > 1 &&
+    objects.every(({ state, reason }) => state === first?.state && reason === first.reason)
+  )
+}
+
+function objectRow({ object, state, seconds, reason }: ObjectVerdict): readonly (string | Html)[] {
+  return [describeRef(object), STATE_MARKS[state], state === 'unverified' ? '' : seconds.toFixed(1), reason]
+}

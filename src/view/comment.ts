@@ -1,0 +1,22 @@
+/** The report as a comment on a pull request: what the job summary has, in less room. HTML inside Markdown. Pure. */
+import { link, markup, phrase } from '../lib/text/html.ts'
+import { block, renderDocument, reserved } from '../lib/text/htmlBlocks.ts'
+import type { Redacted } from '../lib/secrets/redacted.ts'
+import type { Report } from '../report/report.ts'
+import { bodyOf, linkParts } from './body.ts'
+import { headlineOf } from './headline.ts'
+
+/** GitHub refuses more than 65,536 characters. */
+const LIMIT_BYTES = 60_000
+
+/** @param runUrl of the workflow run; empty where there is none */
+export function renderComment(report: Redacted<Report>, runUrl: string): string {
+  const { release, namespace, verdict } = report
+  const { mark, text } = headlineOf(report)
+  const parts = [
+    reserved(block(markup`<h3>${mark} Preview ${release}: ${verdict}</h3><p>${phrase(text)}</p>`)),
+    ...linkParts(report, url => markup`<p><b>${link(url, 'Open the preview')}</b></p>`),
+    ...bodyOf(report, [`namespace ${namespace}`, ...(runUrl === '' ? [] : [link(runUrl, 'workflow run')])])
+  ]
+  return renderDocument(parts, LIMIT_BYTES)
+}

@@ -1,0 +1,122 @@
+/** How many clusters and objects are in which state, and of which kinds the objects are. Pure. */
+import { keyOf, qualifiedKind } from '../kubernetes/objects.ts'
+import { isBehind, type ClusterVerdict, type ObjectState } from '../report/verdict.ts'
+
+export type ClusterState = ObjectState | 'offline'
+
+/** The best first. */
+export const STATES = [
+  'ready',
+  'delivered',
+  'progressing',
+  'missing',
+  'offline',
+  'failed',
+  'unverified'
+] as const satisfies readonly ClusterState[]
+
+export const STATE_WORDS: Readonly<Record<ClusterState, string>> = {
+  ready: 'ready',
+  delivered: 'delivered',
+  progressing: 'in progress',
+  missing: 'not reached',
+  offline: 'offline',
+  failed: 'failed',
+  unverified: 'not observed'
+}
+
+export interface Tally<State extends ClusterState = ClusterState> {
+  readonly all: number
+  /** Those that occur, in the order of `STATES`. */
+  readonly byState: ReadonlyMap<State, number>
+}
+
+export interface KindTally extends Tally<ObjectState> {
+  readonly kind: string
+  /** Different ones; `all` counts each of them in each cluster. */
+  readonly objects: number
+}
+
+export interface Counts {
+  readonly clusters: Tally
+  /** Each object in each cluster. */
+  readonly objects: Tally<ObjectState>
+  /** In the order in which the clusters list them. */
+  readonly kinds: readonly KindTally[]
+}
+
+export function countsOf(clusters: readonly ClusterVerdict[]): Counts {
+  const kinds = new Map<string, Counting>()
+  const all = new Map<ObjectState, number>()
+  for (const { objects } of clusters)
+    for (const { object, state } of objects) {
+      const id = qualifiedKind(object)
+      const known = kinds.get(id)
+      const counting = known ?? { kind: object.kind, keys: new Set(), counts: new Map() }
+      if (known === undefined) kinds.set(id, counting)
+      counting.keys.add(keyOf(object))
+      increment(counting.counts, state)
+      increment(all, state)
+    }
+  return {
+    clusters: clusterTally(clusters),
+    objects: tallyFrom(all),
+    kinds: Array.from(kinds.values(), ({ kind, keys, counts }) => ({
+      kind,
+      objects: keys.size,
+      ...tallyFrom(counts)
+    }))
+  }
+}
+
+/** Of one kind. */
+interface Counting {
+  readonly kind: string
+  readonly keys: Set<string>
+  readonly counts: Map<ObjectState, number>
+}
+
+function increment<State>(counts: Map<State, number>, state: State): void {
+  counts.set(state, (counts.get(state) ?? 0) + 1)
+}
+
+export function clusterTally(clusters: readonly ClusterVerdict[]): Tally {
+  return tallyOf(clusters.map(stateOf))
+}
+
+/** What is offline cannot get what it lacks; what it had before it went offline counts all the same. */
+export function stateOf(cluster: ClusterVerdict): ClusterState {
+  const { state, isOffline = false } = cluster
+  return isOffline && state !== 'failed' && isBehind(cluster) ? 'offline' : state
+}
+
+export function tallyOf<State extends ClusterState>(states: readonly State[]): Tally<State> {
+  const counts = new Map<State, number>()
+  for (const state of states) increment(counts, state)
+  return tallyFrom(counts)
+}
+
+function tallyFrom<State extends ClusterState>(counts: ReadonlyMap<State, number>): Tally<State> {
+  const byState = [...counts].sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
+  return { all: byState.reduce((sum, [, count]) => sum + count, 0), byState: new Map(byState) }
+}
+
+/**
+ * `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all are the same.
+ * @param noun empty where a heading says what is counted
+ */
+export function describeTally({ all, byState }: Tally, noun: 'cluster' | 'object' | ''): string {
+  const counted = `${digits(all)}${noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`}`
+  const [best, ...others] = Array.from(byState, ([state, count]) => ({
+    count: digits(count),
+    word: STATE_WORDS[state]
+  }))
+  if (best === undefined) return counted
+  const first = others.length === 0 ? counted : `${best.count} of ${counted}`
+  return [`${first} ${best.word}`, ...others.map(({ count, word }) => `${count} ${word}`)].join(', ')
+}
+
+/** `25,600`. */
+function digits(count: number): string {
+  return count.toLocaleString('en')
+}

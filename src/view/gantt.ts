@@ -1,0 +1,77 @@
+/**
+ * A timeline as lines of a mermaid `gantt`, which GitHub draws, and which can be read as they are. A name is shown as it is
+ * or not at all: nothing of it can be syntax, and no part of a secret remains. Pure.
+ */
+import type { Bar, Lane, Timeline } from './timeline.ts'
+
+/** Mermaid draws nothing that is longer than 50,000 characters. */
+const MOST_CHARACTERS = 40_000
+/** Times are those of a day: the bars begin at midnight. Seconds. */
+const DAY = 86_400
+const HOUR = 3600
+/** What a Kubernetes name has; numbers and words of this action fit it, too. */
+const NAME = /^[a-z0-9](?:[a-z0-9. -]{0,298}[a-z0-9])?$/i
+/** Pixels. */
+const PADDING = { least: 75, most: 400, ofCharacter: 7 }
+
+/** None where there is nothing to draw. */
+export function ganttOf({ seconds, phases, clusters }: Timeline): readonly string[] {
+  if (seconds >= DAY || (phases.length === 0 && clusters.length === 0)) return []
+  const lanes = [
+    ...(phases.length === 0 ? [] : [{ title: 'Phases', bars: phases }]),
+    ...clusters.map((lane, index) => ({ ...lane, title: nameOr(`cluster ${index + 1}`, lane.title) }))
+  ]
+  const head = [
+    '---',
+    'config:',
+    '  gantt:',
+    `    leftPadding: ${paddingOf(lanes)}`,
+    '---',
+    'gantt',
+    '  dateFormat HH:mm:ss.SSS',
+    `  axisFormat ${seconds < HOUR ? '%M:%S' : '%H:%M'}`,
+    '  todayMarker off'
+  ]
+  return within(head, lanes.map(linesOf))
+}
+
+function within(head: readonly string[], sections: readonly (readonly string[])[]): readonly string[] {
+  const lines = [...head]
+  let left = MOST_CHARACTERS - lengthOf(head)
+  for (const section of sections) {
+    left -= lengthOf(section)
+    if (left < 0) break
+    lines.push(...section)
+  }
+  return lines
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0)
+}
+
+/** Room for the longest title, which mermaid writes beside the bars. */
+function paddingOf(lanes: readonly Lane[]): number {
+  const longest = Math.max(...lanes.map(({ title }) => title.length))
+  return Math.min(PADDING.most, Math.max(PADDING.least, (longest + 2) * PADDING.ofCharacter))
+}
+
+function linesOf({ title, bars }: Lane): readonly string[] {
+  return [`  section ${title}`, ...bars.map(lineOf)]
+}
+
+/** The time comes first: so the line begins with no word of mermaid's. */
+function lineOf({ label, from, to, state }: Bar, index: number): string {
+  const name = nameOr(`step ${index + 1}`, label)
+  return `  ${(to - from).toFixed(1)} s ${name} :${state}, ${timeOf(from)}, ${timeOf(to)}`
+}
+
+function nameOr(other: string, name: string): string {
+  return NAME.test(name) ? name : other
+}
+
+/** `00:01:02.500`. */
+function timeOf(seconds: number): string {
+  const milliseconds = Math.min(Math.max(0, Math.round(seconds * 1000)), DAY * 1000 - 1)
+  return new Date(milliseconds).toISOString().slice('1970-01-01T'.length, -1)
+}

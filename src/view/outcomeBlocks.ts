@@ -1,0 +1,96 @@
+/** What became of a release beside its clusters: drift, what was undone, removals, sweeps. Pure. */
+import { describeDrift } from '../plan/drift.ts'
+import { markup } from '../lib/text/html.ts'
+import { block, folded, list, table, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
+import type { Departure } from '../report/departure.ts'
+import type { CleanupResult, Report } from '../report/report.ts'
+import { causesOf } from './causes.ts'
+import { clusterParts, MOST_CALM } from './clusterBlocks.ts'
+import { CLEANUP_MARKS, DEPARTURE_MARKS } from './marks.ts'
+import { causeParts } from './troubleBlocks.ts'
+
+export function driftParts({ drift }: Report): readonly Part[] {
+  return listed('Not as Helm deployed it', drift.map(describeDrift))
+}
+
+/** What `on-failure` did, and what was proved then. */
+export function remediationParts({ remediation }: Report): readonly Part[] {
+  if (remediation === undefined) return []
+  const { action, revision, verdict, clusters, departures } = remediation
+  const what =
+    action === 'uninstall'
+      ? markup`<p><b>Removed again</b>: the release was uninstalled.</p>`
+      : markup`<p><b>Rolled back to revision ${revision}</b>: ${verdict}</p>`
+  return [
+    unreserved(block(what)),
+    ...causeParts(causesOf({ clusters, departures }), ''),
+    ...clusterParts(clusters),
+    ...departureParts(departures)
+  ]
+}
+
+export function removalParts({ removal, namespace, verdict }: Report): readonly Part[] {
+  if (removal === undefined) return []
+  const stays = removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`
+  return [
+    ...listed(verdict === 'planned' ? 'Would go' : 'Goes', [
+      ...removal.objects,
+      ...removal.crds,
+      ...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
+    ]),
+    ...listed('Goes with the CustomResourceDefinitions', removal.customResources),
+    ...listed('Stays', [
+      ...removal.kept,
+      ...(removal.namespace === 'stays' ? [`Namespace ${namespace}${stays}`] : [])
+    ])
+  ]
+}
+
+/** Those that have not let go first; the others are folded where there are many. */
+export function departureParts(departures: readonly Departure[]): readonly Part[] {
+  const rows = (all: readonly Departure[]): Block =>
+    table(
+      ['cluster', 'state', 'why'],
+      all.map(({ cluster, state, reason }) => () => [cluster, DEPARTURE_MARKS[state], reason])
+    )
+  const gone = departures.filter(({ state }) => state === 'gone')
+  const others = departures.filter(({ state }) => state !== 'gone')
+  return calmLast(others, gone, `gone from ${gone.length} clusters`, rows)
+}
+
+const CLEANUP_ORDER: readonly CleanupResult['outcome'][] = ['failed', 'withdrawn', 'due', 'removed']
+
+/** What failed first; what stays is folded where it is much. */
+export function cleanupParts({ cleanup }: Report): readonly Part[] {
+  const rows = (all: readonly CleanupResult[]): Block =>
+    table(
+      ['release', 'outcome', 'why'],
+      all.map(({ release, namespace, outcome, why }) => () => [
+        `${namespace}/${release}`,
+        CLEANUP_MARKS[outcome],
+        why
+      ])
+    )
+  const kept = cleanup.filter(({ outcome }) => outcome === 'kept')
+  const others = CLEANUP_ORDER.flatMap(outcome => cleanup.filter(result => result.outcome === outcome))
+  return calmLast(others, kept, `${kept.length} releases stay`, rows)
+}
+
+function calmLast<T>(
+  troubled: readonly T[],
+  calm: readonly T[],
+  title: string,
+  rows: (all: readonly T[]) => Block
+): readonly Part[] {
+  const all = [...troubled, ...calm]
+  if (all.length === 0) return []
+  if (calm.length <= MOST_CALM) return [unreserved(rows(all))]
+  return [
+    ...(troubled.length === 0 ? [] : [unreserved(rows(troubled))]),
+    unreserved(folded(title, rows(calm)))
+  ]
+}
+
+function listed(title: string, items: readonly string[]): readonly Part[] {
+  return items.length === 0 ? [] : [unreserved(list(title, items))]
+}

@@ -1,0 +1,27 @@
+/** How the states look: colour by class, and a sign for those who see no colours. */
+import type { ClusterState } from '../../counts.ts'
+import { element } from './dom.ts'
+
+export const SIGNS: Readonly<Record<ClusterState, string>> = {
+  ready: '✓',
+  delivered: '●',
+  progressing: '…',
+  missing: '?',
+  offline: '↯',
+  failed: '✗',
+  unverified: '–'
+}
+
+export const WORDS: Readonly<Record<ClusterState, string>> = {
+  ready: 'ready',
+  delivered: 'delivered',
+  progressing: 'in progress',
+  missing: 'missing',
+  offline: 'offline',
+  failed: 'failed',
+  unverified: 'not observed'
+}
+
+export function stateLabel(state: ClusterState, text: string): HTMLElement {
+  return element('span', { class: `state ${state}` }, `${SIGNS[state]} ${text}`)
+}

@@ -1,0 +1,70 @@
+/** What was proved, by which evidence, and when; and what is not as it was. Pure. */
+import { describeDrift } from '../../../plan/drift.ts'
+import { describeRef } from '../../../kubernetes/objects.ts'
+import type { Report } from '../../../report/report.ts'
+import { isBehind, type ClusterVerdict, type Evidence } from '../../../report/verdict.ts'
+import { stateOf, STATE_WORDS } from '../../counts.ts'
+import type { Block, Cell, Section } from '../model.ts'
+import { shownSeconds } from '../seconds.ts'
+
+const WORDS: Readonly<Record<Evidence, string>> = {
+  wecs: 'the cluster itself',
+  its: 'its work agent, through the ITS',
+  wds: "KubeStellar's statuses in the WDS"
+}
+
+export function evidenceSection(report: Report): readonly Section[] {
+  const blocks = [...observed(report), ...drifted(report), ...recreated(report)]
+  return blocks.length === 0 ? [] : [{ title: 'What was proved, and by what', blocks }]
+}
+
+function observed({ clusters }: Report): readonly Block[] {
+  if (clusters.length === 0) return []
+  return [
+    {
+      type: 'table',
+      head: ['cluster', 'state', 'by', 'observed', 'note'],
+      rows: clusters.map(cluster => [
+        cluster.cluster,
+        { state: stateOf(cluster), text: STATE_WORDS[stateOf(cluster)] },
+        cluster.evidence === undefined ? 'nothing' : WORDS[cluster.evidence],
+        timesOf(cluster),
+        cluster.note
+      ])
+    }
+  ]
+}
+
+/** From the start of the run; what is done was last observed when it became so. */
+function timesOf(cluster: ClusterVerdict): Cell {
+  const { from, to, objects } = cluster
+  if (from === undefined || to === undefined) return ''
+  const last = Math.max(0, ...objects.map(({ seconds }) => seconds))
+  return isBehind(cluster)
+    ? `until ${shownSeconds(to)} after the start`
+    : `at ${shownSeconds(from + last)} after the start`
+}
+
+function drifted({ drift }: Report): readonly Block[] {
+  if (drift.length === 0) return []
+  return [
+    { type: 'text', text: 'Not as Helm deployed it:' },
+    { type: 'list', items: drift.map(describeDrift) }
+  ]
+}
+
+function recreated({ recreated: all }: Report): readonly Block[] {
+  if (all.length === 0) return []
+  return [
+    {
+      type: 'table',
+      head: ['re-created', 'in', 'since', 'cause'],
+      rows: all.map(({ object, clusters, isCertain, since, cause }) => [
+        `${describeRef(object)}${isCertain ? '' : ' (perhaps)'}`,
+        clusters.join(', '),
+        since,
+        cause
+      ])
+    }
+  ]
+}

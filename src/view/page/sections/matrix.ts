@@ -1,0 +1,51 @@
+/** The clusters and their objects as a matrix, clusters with trouble first. Pure. */
+import { describeRef, keyOf } from '../../../kubernetes/objects.ts'
+import type { ClusterVerdict } from '../../../report/verdict.ts'
+import { stateOf, STATES } from '../../counts.ts'
+import type { Matrix, MatrixCell } from '../model.ts'
+
+export function matrixOf(clusters: readonly ClusterVerdict[]): Matrix {
+  const columns = new Map<string, number>()
+  const objects: string[] = []
+  for (const { object } of clusters.flatMap(cluster => cluster.objects)) {
+    const key = keyOf(object)
+    if (columns.has(key)) continue
+    columns.set(key, columns.size)
+    objects.push(describeRef(object))
+  }
+  const { cells, indexOf } = cellTable()
+  const rows = clusters.map(cluster => {
+    const indices = objects.map(() => -1)
+    const seconds = objects.map(() => 0)
+    for (const verdict of cluster.objects) {
+      const column = columns.get(keyOf(verdict.object)) ?? 0
+      indices[column] = indexOf(verdict)
+      seconds[column] = Math.round(verdict.seconds * 10) / 10
+    }
+    return { name: cluster.cluster, state: stateOf(cluster), note: cluster.note, cells: indices, seconds }
+  })
+  const rank = (state: MatrixCell['state']): number => RANKS.indexOf(state)
+  return { objects, clusters: rows.sort((left, right) => rank(left.state) - rank(right.state)), cells }
+}
+
+/** The worst first. */
+const RANKS: readonly MatrixCell['state'][] = [
+  'failed',
+  ...STATES.toReversed().filter(state => state !== 'failed')
+]
+
+function cellTable(): { cells: readonly MatrixCell[]; indexOf: (cell: MatrixCell) => number } {
+  const cells: MatrixCell[] = []
+  const indices = new Map<string, number>()
+  return {
+    cells,
+    indexOf: ({ state, reason }) => {
+      const key = `${state} ${reason}`
+      const known = indices.get(key)
+      if (known !== undefined) return known
+      indices.set(key, cells.length)
+      cells.push({ state, reason })
+      return cells.length - 1
+    }
+  }
+}

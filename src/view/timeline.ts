@@ -1,0 +1,132 @@
+/** When what happened, as bars: the phases of the run, and each cluster from bound to delivered to ready. Pure. */
+import type { Report } from '../report/report.ts'
+import { isBehind, type ClusterVerdict } from '../report/verdict.ts'
+import { describeTally, stateOf, STATES, type ClusterState } from './counts.ts'
+
+/** `active`: was still going on when the run ended. */
+export type BarState = 'done' | 'active' | 'crit'
+
+export interface Bar {
+  readonly label: string
+  /** Seconds since the start of the run. */
+  readonly from: number
+  readonly to: number
+  readonly state: BarState
+}
+
+export interface Lane {
+  /** A cluster, or all clusters in one state. */
+  readonly title: string
+  readonly bars: readonly Bar[]
+}
+
+export interface Timeline {
+  /** Of the whole run. */
+  readonly seconds: number
+  readonly phases: readonly Bar[]
+  /** In the order of the report, or of `STATES`; only those that were observed. */
+  readonly clusters: readonly Lane[]
+}
+
+/** With more clusters there is a lane for each state. */
+export const MOST_LANES = 40
+
+/** Phases in which a failed deploy is undone: what failed came before. */
+const UNDOING: ReadonlySet<string> = new Set(['Roll back', 'Uninstall'])
+
+export function timelineOf(report: Report): Timeline {
+  const { seconds, clusters, remediation } = report
+  return {
+    seconds,
+    phases: phaseBars(report),
+    clusters: [...lanesOf(clusters, ''), ...lanesOf(remediation?.clusters ?? [], ' after the rollback')]
+  }
+}
+
+function phaseBars({ phases, error, remediation }: Report): readonly Bar[] {
+  const failed =
+    error === undefined
+      ? undefined
+      : phases.findLast(({ name }) => remediation === undefined || !UNDOING.has(name))
+  return phases.map(phase => ({
+    label: phase.name,
+    from: phase.from,
+    to: phase.from + phase.seconds,
+    state: phase === failed ? 'crit' : 'done'
+  }))
+}
+
+function lanesOf(clusters: readonly ClusterVerdict[], suffix: string): readonly Lane[] {
+  const spans = clusters.flatMap(cluster => spanOf(cluster) ?? [])
+  if (spans.length <= MOST_LANES)
+    return spans.map(span => ({ title: `${span.cluster}${suffix}`, bars: barsOf(span) }))
+  const groups = Map.groupBy(spans, ({ state }) => state)
+  return STATES.flatMap(state => {
+    const alike = groups.get(state)
+    if (alike === undefined) return []
+    const tally = { all: alike.length, byState: new Map([[state, alike.length]]) }
+    return [{ title: `${describeTally(tally, 'cluster')}${suffix}`, bars: barsOf(together(alike)) }]
+  })
+}
+
+/** Seconds since the start of the run. */
+interface Span {
+  readonly cluster: string
+  readonly state: ClusterState
+  readonly from: number
+  /** Undefined while an object has not arrived. */
+  readonly delivered: number | undefined
+  /** When the state of the cluster was seen, or its observation ended without. */
+  readonly to: number
+}
+
+/** Undefined for what was not observed. */
+function spanOf(verdict: ClusterVerdict): Span | undefined {
+  const { cluster, objects, from, to } = verdict
+  const seen = objects.filter(({ state }) => state !== 'unverified')
+  if (from === undefined || to === undefined || seen.length === 0) return undefined
+  const arrivals = seen.flatMap(({ arrived }) => arrived ?? [])
+  const isDone = !isBehind(verdict)
+  return {
+    cluster,
+    state: stateOf(verdict),
+    from,
+    delivered: arrivals.length < seen.length ? undefined : from + latest(arrivals),
+    to: isDone ? from + latest(seen.map(({ seconds }) => seconds)) : to
+  }
+}
+
+/** From the first that began to the last that ended. */
+function together(spans: readonly Span[]): Span {
+  const delivered = spans.flatMap(span => span.delivered ?? [])
+  return {
+    cluster: '',
+    state: spans[0]?.state ?? 'unverified',
+    from: Math.min(...spans.map(({ from }) => from)),
+    delivered: delivered.length < spans.length ? undefined : latest(delivered),
+    to: latest(spans.map(({ to }) => to))
+  }
+}
+
+function barsOf({ state, from, delivered, to }: Span): readonly Bar[] {
+  const last = BAR_STATES[state]
+  if (delivered === undefined) return [{ label: 'delivery', from, to, state: last }]
+  const delivery: Bar = { label: 'delivery', from, to: delivered, state: 'done' }
+  return to <= delivered && last === 'done'
+    ? [delivery]
+    : [delivery, { label: 'readiness', from: delivered, to: Math.max(to, delivered), state: last }]
+}
+
+const BAR_STATES: Readonly<Record<ClusterState, BarState>> = {
+  ready: 'done',
+  delivered: 'done',
+  unverified: 'done',
+  progressing: 'active',
+  missing: 'crit',
+  offline: 'crit',
+  failed: 'crit'
+}
+
+function latest(times: readonly number[]): number {
+  return Math.max(0, ...times)
+}
