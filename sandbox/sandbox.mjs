@@ -40,19 +40,20 @@ function cacheFolder() {
   return join(user, 'ks-helm-deploy', 'sandbox-builds')
 }
 
-/** Of everything that decides on the programs: sources, versions of modules, Go itself. */
+/** Covers everything that decides on the programs: sources, versions of modules, Go itself. */
 function sourceHash() {
   const hash = createHash('sha256').update(`${goVersion()} ${process.platform} ${process.arch}\n`)
   for (const file of sources(module)) hash.update(`${relative(module, file)}\n`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Without nested modules: what checks the sandbox is no part of its programs. */
 function sources(directory) {
   return readdirSync(directory, { withFileTypes: true })
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .flatMap(entry => {
       const path = join(directory, entry.name)
-      if (entry.isDirectory()) return sources(path)
+      if (entry.isDirectory()) return existsSync(join(path, 'go.mod')) ? [] : sources(path)
       return /(?<!_test)\.go$|\.yaml$|^go\.(mod|sum)$/.test(entry.name) ? [path] : []
     })
 }
