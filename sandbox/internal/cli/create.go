@@ -14,19 +14,19 @@ import (
 )
 
 // create writes the document of a new sandbox. What it decides does not change while the sandbox exists.
-func create(c call, w wish, programs topology.Binaries) (*state.Document, error) {
+func create(c call, o upOptions, programs topology.Binaries) (*state.Document, error) {
 	folder := c.folder()
 	if err := folder.Create(); err != nil {
 		return nil, err
 	}
 	document := &state.Document{
-		SchemaVersion: state.SchemaVersion, Name: c.name, StateFolder: folder, Rates: state.Rates(w.rates), Simulated: w.simulated,
+		SchemaVersion: state.SchemaVersion, Name: c.name, StateFolder: folder, Rates: state.Rates(o.rates), Simulated: o.simulated,
 		Kubeconfigs: state.Kubeconfigs{
 			ITS: folder.ITSKubeconfig(), WDS: folder.WDSKubeconfig(), WECs: folder.WECsKubeconfig(),
 		},
 	}
 	var err error
-	if document.WECs, err = w.numbered(); err != nil {
+	if document.WECs, err = o.labelledWECs(); err != nil {
 		return nil, err
 	}
 	if document.Versions, err = versions(programs); err != nil {
@@ -45,9 +45,9 @@ func create(c call, w wish, programs topology.Binaries) (*state.Document, error)
 		return nil, err
 	}
 	document.Registry.Address = fmt.Sprintf("127.0.0.1:%d", document.Ports["registry"])
-	if w.username != "" {
-		document.Registry.Username = w.username
-		if document.Registry.PasswordFile, err = w.password(folder); err != nil {
+	if o.username != "" {
+		document.Registry.Username = o.username
+		if document.Registry.PasswordFile, err = o.password(folder); err != nil {
 			return nil, err
 		}
 	}
@@ -56,16 +56,16 @@ func create(c call, w wish, programs topology.Binaries) (*state.Document, error)
 
 // password writes the password of the registry, and returns the path. The file is a copy, so that it stays
 // unchanged while the sandbox exists.
-func (w wish) password(folder state.Folder) (string, error) {
+func (o upOptions) password(folder state.Folder) (string, error) {
 	path := folder.PKIFile("registry.password")
-	if w.passwordFile == "" {
+	if o.passwordFile == "" {
 		random := make([]byte, 16)
 		if _, err := rand.Read(random); err != nil {
 			return "", err
 		}
 		return path, state.WriteFile(path, []byte(hex.EncodeToString(random)+"\n"))
 	}
-	password, err := os.ReadFile(w.passwordFile)
+	password, err := os.ReadFile(o.passwordFile)
 	if err != nil {
 		return "", err
 	}

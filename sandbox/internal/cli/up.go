@@ -14,20 +14,20 @@ import (
 )
 
 func up(flags *flag.FlagSet) func(context.Context, call) error {
-	var w wish
-	flags.IntVar(&w.wecs, "wecs", 2, "")
-	flags.IntVar(&w.simulated, "simulated", 0, "")
-	flags.StringVar(&w.rates, "rates", string(state.RatesFast), "")
-	flags.Var(&w.labels, "label", "")
-	flags.StringVar(&w.username, "registry-username", "", "")
-	flags.StringVar(&w.passwordFile, "registry-password-file", "", "")
+	var o upOptions
+	flags.IntVar(&o.wecs, "wecs", 2, "")
+	flags.IntVar(&o.simulated, "simulated", 0, "")
+	flags.StringVar(&o.rates, "rates", string(state.RatesFast), "")
+	flags.Var(&o.labels, "label", "")
+	flags.StringVar(&o.username, "registry-username", "", "")
+	flags.StringVar(&o.passwordFile, "registry-password-file", "", "")
 	return func(ctx context.Context, c call) error {
-		w.given = map[string]bool{}
-		flags.Visit(func(f *flag.Flag) { w.given[f.Name] = true })
+		o.given = map[string]bool{}
+		flags.Visit(func(f *flag.Flag) { o.given[f.Name] = true })
 		if err := c.noArguments(); err != nil {
 			return err
 		}
-		if err := w.check(); err != nil {
+		if err := o.check(); err != nil {
 			return err
 		}
 		guard, err := c.guard(ctx)
@@ -35,11 +35,11 @@ func up(flags *flag.FlagSet) func(context.Context, call) error {
 			return err
 		}
 		defer guard.Release()
-		return bring(ctx, c, w)
+		return bringUp(ctx, c, o)
 	}
 }
 
-func bring(ctx context.Context, c call, w wish) error {
+func bringUp(ctx context.Context, c call, o upOptions) error {
 	began := time.Now()
 	report := func(what string) { fmt.Fprintf(c.out, "%6.1f s  %s\n", time.Since(began).Seconds(), what) }
 	programs, err := binaries()
@@ -49,10 +49,10 @@ func bring(ctx context.Context, c call, w wish) error {
 	document, err := state.Load(c.folder())
 	switch {
 	case errors.Is(err, state.ErrNoSandbox):
-		fmt.Fprintf(c.out, "starting sandbox %s with %s in %s\n", c.name, clusterCount(w.wecs, w.simulated), c.folder())
-		document, err = create(c, w, programs)
+		fmt.Fprintf(c.out, "starting sandbox %s with %s in %s\n", c.name, clusterCount(o.wecs, o.simulated), c.folder())
+		document, err = create(c, o, programs)
 	case err == nil:
-		err = w.fits(document)
+		err = o.checkExisting(document)
 	}
 	if err != nil {
 		return err

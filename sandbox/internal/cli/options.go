@@ -9,8 +9,8 @@ import (
 	"ks-helm-deploy/sandbox/internal/state"
 )
 
-// wish holds the options of `up`.
-type wish struct {
+// upOptions holds the options of `up`.
+type upOptions struct {
 	wecs         int
 	simulated    int
 	rates        string
@@ -36,32 +36,32 @@ func (l *labels) Set(text string) error {
 	return nil
 }
 
-func (w wish) check() error {
-	if w.wecs < 1 || w.wecs > clusters.MostWECs {
-		return fmt.Errorf("--wecs %d: 1 to %d are possible", w.wecs, clusters.MostWECs)
+func (o upOptions) check() error {
+	if o.wecs < 1 || o.wecs > clusters.MostWECs {
+		return fmt.Errorf("--wecs %d: 1 to %d are possible", o.wecs, clusters.MostWECs)
 	}
-	if w.simulated < 0 || w.simulated > clusters.MostSimulated {
-		return fmt.Errorf("--simulated %d: 0 to %d are possible", w.simulated, clusters.MostSimulated)
+	if o.simulated < 0 || o.simulated > clusters.MostSimulated {
+		return fmt.Errorf("--simulated %d: 0 to %d are possible", o.simulated, clusters.MostSimulated)
 	}
-	if w.rates != string(state.RatesFast) && w.rates != string(state.RatesProduction) {
-		return fmt.Errorf("--rates %s: there are fast and production", w.rates)
+	if o.rates != string(state.RatesFast) && o.rates != string(state.RatesProduction) {
+		return fmt.Errorf("--rates %s: there are fast and production", o.rates)
 	}
-	if w.passwordFile != "" && w.username == "" {
+	if o.passwordFile != "" && o.username == "" {
 		return errors.New("--registry-password-file needs --registry-username")
 	}
 	return nil
 }
 
-// numbered returns the WECs with their labels: the usual ones, and those of --label.
-func (w wish) numbered() ([]state.WEC, error) {
+// labelledWECs returns the WECs with their labels: the usual ones, and those of --label.
+func (o upOptions) labelledWECs() ([]state.WEC, error) {
 	var wecs []state.WEC
 	known := map[string]map[string]string{}
-	for number := 1; number <= w.wecs; number++ {
+	for number := 1; number <= o.wecs; number++ {
 		name := clusters.WEC(number)
 		known[name] = clusters.WECLabels(number)
 		wecs = append(wecs, state.WEC{Name: name, Labels: known[name]})
 	}
-	for _, label := range w.labels {
+	for _, label := range o.labels {
 		if known[label.wec] == nil {
 			return nil, fmt.Errorf("--label for %s: there is no such WEC", label.wec)
 		}
@@ -70,12 +70,12 @@ func (w wish) numbered() ([]state.WEC, error) {
 	return wecs, nil
 }
 
-// fits refuses options that differ from those of an existing sandbox, since `up` would ignore them.
-func (w wish) fits(document *state.Document) error {
+// checkExisting refuses options that differ from those of an existing sandbox, since `up` would ignore them.
+func (o upOptions) checkExisting(document *state.Document) error {
 	other := func(option string, have any) error {
 		return fmt.Errorf("sandbox %s exists already with %s %v; end it first with: npm run sandbox -- down --name %s", document.Name, option, have, document.Name)
 	}
-	wanted, err := w.numbered()
+	wanted, err := o.labelledWECs()
 	if err != nil {
 		return err
 	}
@@ -87,13 +87,13 @@ func (w wish) fits(document *state.Document) error {
 		}
 	}
 	switch {
-	case w.given["wecs"] && w.wecs != len(document.WECs):
+	case o.given["wecs"] && o.wecs != len(document.WECs):
 		return other("--wecs", len(document.WECs))
-	case w.given["simulated"] && w.simulated != document.Simulated:
+	case o.given["simulated"] && o.simulated != document.Simulated:
 		return other("--simulated", document.Simulated)
-	case w.given["rates"] && w.rates != string(document.Rates):
+	case o.given["rates"] && o.rates != string(document.Rates):
 		return other("--rates", document.Rates)
-	case w.given["registry-username"] && w.username != document.Registry.Username:
+	case o.given["registry-username"] && o.username != document.Registry.Username:
 		return other("registry user", document.Registry.Username)
 	}
 	return nil
