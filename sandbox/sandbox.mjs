@@ -11,18 +11,18 @@ import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 
 const module = import.meta.dirname
-/** Programs and the packages they are built from; the command line comes first, it takes a second. */
+/** Packages of the programs. The command line is the first: it alone is built within a second. */
 const PROGRAMS = {
   sandbox: './cmd/sandbox',
   components: './cmd/components',
   'controller-manager': 'github.com/kubestellar/kubestellar/cmd/controller-manager'
 }
-/** Commands that only need the command line: they work without the minutes that the rest takes to build. */
+/** Commands that need only the command line, and so no build that takes minutes. */
 const LIGHT = new Set(['down', 'list', 'status', 'stop', 'suspend', 'logs', undefined])
 const FIRST_BUILD = `Building KubeStellar, once: its controllers, etcd, kube-apiserver, kube-controller-manager and OCM's agents.
 These programs are compiled here from about 3,000 Go packages, because no container images are used. That takes about
 6 minutes on two cores. Later starts take 20 seconds.`
-/** Builds of other sources that stay in the cache, 200 MB each. */
+/** Number of older builds that stay in the cache, 200 MB each. */
 const KEPT_BUILDS = 3
 
 const command = process.argv[2]
@@ -33,7 +33,7 @@ const now = new Date()
 utimesSync(folder, now, now)
 if (command === 'build') process.exit(0)
 const child = spawn(join(folder, 'sandbox'), process.argv.slice(2), { stdio: 'inherit' })
-// The command gets ^C from the terminal itself and tidies up; this process waits for it.
+// The terminal sends ^C to the command, too, which cleans up. This process waits for it.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => child.kill('SIGTERM'))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)))
 
@@ -43,28 +43,29 @@ function cacheFolder() {
   return join(user, 'ks-helm-deploy', 'sandbox-builds')
 }
 
-/** Of everything that decides on the programs: sources, versions of modules, Go itself. */
+/** Covers everything that decides on the programs: sources, versions of modules, Go itself. */
 function sourceHash() {
   const hash = createHash('sha256').update(`${goVersion()} ${process.platform} ${process.arch}\n`)
   for (const file of sources(module)) hash.update(`${relative(module, file)}\n`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Without nested modules: what checks the sandbox is no part of its programs. */
 function sources(directory) {
   return readdirSync(directory, { withFileTypes: true })
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .flatMap(entry => {
       const path = join(directory, entry.name)
-      if (entry.isDirectory()) return sources(path)
+      if (entry.isDirectory()) return existsSync(join(path, 'go.mod')) ? [] : sources(path)
       return /(?<!_test)\.go$|\.yaml$|^go\.(mod|sum)$/.test(entry.name) ? [path] : []
     })
 }
 
-/** Go's version, or the end: with a sentence that says what is needed. */
+/** Go's version. Without Go, or with an older one, the process ends with a message. */
 function goVersion() {
   const needed = /^go (\d+\.\d+)/m.exec(readFileSync(join(module, 'go.mod'), 'utf8'))[1]
   const remedy = `Install Go ${needed} or newer from https://go.dev/dl and put its bin folder on PATH.`
-  // GOTOOLCHAIN: an older Go would quietly download a newer one.
+  // Without GOTOOLCHAIN=local, an older Go would download a newer one.
   const { stdout, error } = spawnSync('go', ['env', 'GOVERSION'], {
     encoding: 'utf8',
     env: { ...process.env, GOTOOLCHAIN: 'local' },
@@ -83,7 +84,7 @@ async function build(names) {
   const staged = `${folder}.${randomUUID()}`
   mkdirSync(staged, { recursive: true })
   process.on('exit', () => rmSync(staged, { recursive: true, force: true }))
-  // Else Node ends without telling 'exit'. Go gets ^C from the terminal itself.
+  // Without a handler, Node would end without the event 'exit'. The terminal sends ^C to Go, too.
   const abort = () => process.exit(130)
   process.on('SIGINT', abort).on('SIGTERM', abort)
   const flags = ['-ldflags', `-s -w ${versionFlags()}`]
@@ -97,14 +98,14 @@ async function build(names) {
   await go(['build', '-v', ...flags, '-o', `${staged}/`, ...packages], bar)
   bar?.end()
   mkdirSync(folder, { recursive: true })
-  // One by one, since another call may have put the command line there already.
+  // One by one, since the folder may hold the command line of an earlier call.
   for (const name of names) renameSync(join(staged, name), join(folder, name))
   if (isLong) console.log(`Built in ${((Date.now() - began) / 1000).toFixed(0)} s.`)
   prune()
   process.off('SIGINT', abort).off('SIGTERM', abort)
 }
 
-/** Without these, /version says v0.0.0-master, and charts with a kubeVersion fail. */
+/** Without these flags, /version has v0.0.0-master, and charts with a kubeVersion fail. */
 function versionFlags() {
   const version = /^\s*k8s\.io\/kubernetes (v(\d+)\.(\d+)\.\d+)$/m.exec(readFileSync(join(module, 'go.mod'), 'utf8'))
   const values = { gitVersion: version[1], gitMajor: version[2], gitMinor: version[3], gitTreeState: 'clean' }
@@ -113,23 +114,23 @@ function versionFlags() {
     .join(' ')
 }
 
-/** Runs Go in the module; its lines of output, and each line of progress to the bar. */
+/** Runs Go in the module. Returns its lines of output; each line of progress steps the bar. */
 async function go(args, bar) {
   const child = spawn('go', args, { cwd: module, env: { ...process.env, CGO_ENABLED: '0' }, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = []
-  const told = []
+  const complaints = []
   createInterface(child.stdout).on('line', line => output.push(line))
   createInterface(child.stderr).on('line', line => {
-    // A package by its path, a module as "go: downloading ..."; all else is a complaint.
+    // Progress is the path of a package, or "go: downloading" with a module.
     if (/^(go: downloading )?[\w./~-]+( v\S+)?$/.test(line)) bar?.step(line.replace(/^go: downloading /, ''))
-    else told.push(line)
+    else complaints.push(line)
   })
   const code = await new Promise(resolve => child.on('close', resolve))
-  if (code !== 0) fail(`go ${args[0]} failed:\n${told.slice(-30).join('\n')}`)
+  if (code !== 0) fail(`go ${args[0]} failed:\n${complaints.slice(-30).join('\n')}`)
   return output
 }
 
-/** A bar on a terminal; elsewhere a line every tenth. A total of 0 is unknown. */
+/** A bar on a terminal, and elsewhere a line for each tenth. A total of 0 means that it is unknown. */
 function progress(what, total) {
   const began = Date.now()
   const isTerminal = process.stdout.isTTY === true

@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { goTest, goVet, npmCheck } from './lib/testing/check.ts'
+import { npmCheck, sandboxChecks } from './lib/testing/check.ts'
 import { conclude, type Count } from './lib/testing/count.ts'
 import { recordDurations, showDurations } from './lib/testing/durations.ts'
 import { jest } from './lib/testing/jest.ts'
@@ -20,7 +20,7 @@ const counts = await withSandboxesEnded(async () => {
   // Not earlier: a sandbox that nobody uses takes a tenth of a core.
   const started = await Promise.all([
     counted('start of the sandboxes', async () => startSandboxes(workers)),
-    goVet().then(async vet => [vet, await goTest()])
+    sandboxChecks()
   ])
   const e2e = await jest(['e2e'], { workers, env: KEPT })
   // One worker leaves half of two cores idle, which is enough for what has no limits of time.

@@ -1,6 +1,6 @@
 /** What GitHub would see of the supply chain, seen here: the workflows, and what readers copy from the docs. */
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { readSbom } from '../../scripts/sbom.ts'
@@ -124,10 +124,15 @@ test('N3: SECURITY.md names a private way and times', () => {
 })
 
 test('N3: all that is pinned is kept current', () => {
-  const ecosystems = arrayAt(parse(read('.github/dependabot.yml')) as unknown, 'updates').map(update =>
-    stringAt(update, 'package-ecosystem')
+  const updates = arrayAt(parse(read('.github/dependabot.yml')) as unknown, 'updates').map(
+    update => `${stringAt(update, 'package-ecosystem')} ${stringAt(update, 'directory')}`
   )
-  expect(ecosystems).toEqual(['npm', 'github-actions', 'gomod', 'gomod'])
+  const modules = ['sandbox', 'testkit'].flatMap(folder =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => basename(name) === 'go.mod')
+      .map(name => `gomod ${dirname(join('/', folder, name))}`)
+  )
+  expect(updates.sort()).toEqual(['npm /', 'github-actions /', ...modules].sort())
 })
 
 const SAFE = `on: push

@@ -1,5 +1,5 @@
-// Command components holds all components of a sandbox but KubeStellar's controller-manager in one
-// program, which is a third of their size as programs of their own. The first argument selects one.
+// Command components is one program for all components of a sandbox except KubeStellar's controller-manager. It has a
+// third of the size of separate programs. The first argument selects the component.
 package main
 
 import (
@@ -18,7 +18,8 @@ import (
 	ocmtransport "github.com/kubestellar/kubestellar/pkg/transport/ocm-transport-controller/pkg"
 )
 
-// programs are called with os.Args as if they had been started on their own.
+// programs maps the first argument to the component. os.Args then begins with that argument, as for a program of
+// that name.
 var programs = map[string]func() error{
 	"etcd": func() error {
 		etcdmain.Main(os.Args)

@@ -20,11 +20,11 @@ import (
 	"ks-helm-deploy/sandbox/internal/simulated"
 )
 
-// start reads the arguments after the program's name and works until SIGTERM.
+// start parses the arguments after the name of the component, and runs until SIGTERM.
 func start(name string, addFlags func(*flag.FlagSet), run func(context.Context) error) error {
 	flags := flag.NewFlagSet(name, flag.ExitOnError)
 	addFlags(flags)
-	// The set exits by itself on bad arguments.
+	// No error: the set exits on wrong arguments.
 	_ = flags.Parse(os.Args[1:])
 	ctx, cancel := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer cancel()
@@ -56,7 +56,8 @@ func runInventory() error {
 	return start("inventory", o.AddFlags, func(ctx context.Context) error { return inventory.Install(ctx, o) })
 }
 
-// runITSControllers runs OCM's hub controllers beside the controller manager, whose arguments it takes.
+// runITSControllers runs the controller manager and OCM's hub controllers. Its arguments are those of the controller
+// manager.
 func runITSControllers() error {
 	command := controllermanager.NewControllerManagerCommand()
 	run := command.RunE
@@ -65,7 +66,7 @@ func runITSControllers() error {
 		if err != nil {
 			return err
 		}
-		// OCM's own default. With client-go's, the first Leases of many clusters would hold up all else.
+		// OCM's default. With client-go's default, the first Leases of many clusters would delay everything else.
 		config.QPS, config.Burst = 50, 100
 		go func() {
 			if err := registration.RunHub(command.Context(), config); err != nil {

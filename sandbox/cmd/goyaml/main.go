@@ -1,7 +1,7 @@
-// Command goyaml says how Helm and kubectl read YAML: it calls the libraries that they call, at the versions in go.mod.
-// The source of go.yaml.in/yaml/v2 is the same in v2.4.2 and v2.4.3, which Helm 3.19 and 4.1 have.
+// Command goyaml shows how Helm and kubectl read YAML: it calls the same libraries, at the versions in go.mod. Helm 3.19
+// and 4.1 use v2.4.2 and v2.4.3 of go.yaml.in/yaml/v2, which have the same source.
 //
-// Each line of its input is a request, each line of its output the answer to it.
+// Each line of its input is a request, and each line of its output is the answer to one.
 package main
 
 import (
@@ -19,7 +19,8 @@ import (
 
 type request struct {
 	Text string `json:"text"`
-	// As a stream of manifests; else only the first document, as kubeconfigs and the files of charts are read.
+	// All reads a stream of manifests. Otherwise only the first document is read, as in kubeconfigs and in the files
+	// of charts.
 	All bool `json:"all"`
 }
 
@@ -33,31 +34,31 @@ func main() {
 	output := bufio.NewWriter(os.Stdout)
 	defer output.Flush()
 	for {
-		var asked request
-		if err := input.Decode(&asked); errors.Is(err, io.EOF) {
+		var received request
+		if err := input.Decode(&received); errors.Is(err, io.EOF) {
 			return
 		} else if err != nil {
 			panic(err)
 		}
-		documents, err := read(asked)
-		told := answer{Documents: documents}
+		documents, err := read(received)
+		result := answer{Documents: documents}
 		if err != nil {
-			told = answer{Error: err.Error()}
+			result = answer{Error: err.Error()}
 		}
-		if err := json.NewEncoder(output).Encode(told); err != nil {
+		if err := json.NewEncoder(output).Encode(result); err != nil {
 			panic(err)
 		}
 	}
 }
 
-func read(asked request) ([]json.RawMessage, error) {
-	if !asked.All {
-		document, err := yaml.YAMLToJSON([]byte(asked.Text))
+func read(received request) ([]json.RawMessage, error) {
+	if !received.All {
+		document, err := yaml.YAMLToJSON([]byte(received.Text))
 		return []json.RawMessage{document}, err
 	}
 	documents := []json.RawMessage{}
-	// As cli-runtime's StreamVisitor does it.
-	decoder := utilyaml.NewYAMLOrJSONDecoder(bytes.NewReader([]byte(asked.Text)), 4096)
+	// The same steps as in cli-runtime's StreamVisitor.
+	decoder := utilyaml.NewYAMLOrJSONDecoder(bytes.NewReader([]byte(received.Text)), 4096)
 	for {
 		var extension runtime.RawExtension
 		if err := decoder.Decode(&extension); errors.Is(err, io.EOF) {

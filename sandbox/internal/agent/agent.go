@@ -1,6 +1,5 @@
-// Package agent is what runs for one WEC: OCM's work agent and what its registration agent does, and
-// stand-ins for KubeStellar's status agent and for scheduler and kubelet. One process for all saves
-// 170 MB per WEC.
+// Package agent runs all agents of one WEC in one process, which saves 170 MB: OCM's work agent, the parts of OCM's
+// registration agent, and the stand-ins for KubeStellar's status agent and for scheduler and kubelet.
 package agent
 
 import (
@@ -46,8 +45,8 @@ func (o *Options) AddFlags(flags *flag.FlagSet) {
 	flags.StringVar(&o.Rates, "rates", string(state.RatesFast), "fast or production")
 }
 
-// checkInterval is how often the work agent looks at what it applied and the registration agent at
-// the WEC: as klusterlets of one replica do, or often enough for tests.
+// checkInterval is how often the work agent checks the objects that it applied, and the registration agent the API
+// server of the WEC. With rates of production, it is that of a klusterlet with one replica.
 func (o *Options) checkInterval() time.Duration {
 	if o.Rates == string(state.RatesProduction) {
 		return 60 * time.Second
@@ -55,7 +54,7 @@ func (o *Options) checkInterval() time.Duration {
 	return 5 * time.Second
 }
 
-// Run works until the context ends or a part fails. It waits for API servers that are not there yet.
+// Run runs until the context ends or a part fails. It waits for API servers that do not answer yet.
 func Run(ctx context.Context, o Options) error {
 	its, err := config(o.ITSKubeconfig)
 	if err != nil {
@@ -91,7 +90,7 @@ func config(kubeconfig string) (*rest.Config, error) {
 	if err != nil {
 		return nil, fmt.Errorf("kubeconfig: %w", err)
 	}
-	// Stand-ins must not be what a test waits for.
+	// High enough that no test waits for a stand-in.
 	config.QPS, config.Burst = 100, 200
 	return config, nil
 }

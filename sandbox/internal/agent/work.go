@@ -13,7 +13,7 @@ import (
 	"ks-helm-deploy/sandbox/internal/state"
 )
 
-// runWorkAgent runs OCM's work agent with the settings of its deployment by a klusterlet, but for its rates where they are fast.
+// runWorkAgent runs OCM's work agent with the settings that a klusterlet gives it. Only fast rates differ.
 func runWorkAgent(ctx context.Context, o Options) error {
 	if err := features.SpokeMutableFeatureGate.Add(ocmfeature.DefaultSpokeWorkFeatureGates); err != nil {
 		return err
@@ -25,11 +25,11 @@ func runWorkAgent(ctx context.Context, o Options) error {
 	common := options.NewAgentOptions()
 	common.SpokeClusterName = o.Cluster
 	common.AgentID = o.Cluster
-	// The defaults of the flags, which only parsing them would set.
+	// The defaults of its flags, which are not parsed here.
 	common.HubQPS, common.HubBurst = 50, 100
 	if o.Rates == string(state.RatesFast) {
-		// It looks so often that hundreds of ManifestWorks, as tests leave them, would take more than its 50
-		// requests a second, and each new one would wait for seconds until it is looked at.
+		// The agent checks its objects every 5 s. With the hundreds of ManifestWorks that tests leave, this takes
+		// more than 50 requests a second, and a new ManifestWork would wait for seconds.
 		common.CommonOpts.QPS, common.CommonOpts.Burst = 200, 400
 	}
 	work := spoke.NewWorkloadAgentOptions()

@@ -1,4 +1,4 @@
-// Package bringup starts the components of a sandbox in order and waits until each does its work.
+// Package bringup starts the components of a sandbox in order, and waits until each is ready.
 package bringup
 
 import (
@@ -10,16 +10,18 @@ import (
 	"syscall"
 	"time"
 
+	"ks-helm-deploy/sandbox/internal/clusters"
+	"ks-helm-deploy/sandbox/internal/logfile"
 	"ks-helm-deploy/sandbox/internal/state"
 	"ks-helm-deploy/sandbox/internal/supervisor"
 	"ks-helm-deploy/sandbox/internal/topology"
 )
 
 const (
-	// patience bounds the wait for one component. A loaded machine needs ten times the usual 5 s.
+	// patience bounds the wait for one component. 5 s are usual; a loaded machine needs ten times that.
 	patience     = 3 * time.Minute
 	pollInterval = 50 * time.Millisecond
-	// tailLines is how much of a log an error shows.
+	// tailLines is how many lines of a log an error shows.
 	tailLines = 15
 )
 
@@ -27,25 +29,25 @@ const (
 type Starter struct {
 	Document *state.Document
 	Binaries topology.Binaries
-	// Probe tells what a component still lacks to do its work, nil when it lacks nothing. logOffset is
-	// where the log of the component's run begins.
+	// Probe returns why a component is not ready, nil when it is. logOffset is where the lines of the
+	// component's present run begin in its log.
 	Probe func(ctx context.Context, component topology.Component, logOffset int64) error
-	// Ready is called each time a component, or the inventory, is ready. Calls do not overlap.
+	// Ready is called once for each component that is ready, and for the inventory. Calls do not overlap.
 	Ready func(name string)
 
 	mutex sync.Mutex
 }
 
-// Start starts those of the components that do not run, resumes those that are suspended, and waits
-// until all are ready. It returns the names of the components it had to start or resume.
+// Start starts the components that do not run, resumes those that are suspended, and waits until all are
+// ready. It returns the names of the components that it started or resumed.
 func (s *Starter) Start(ctx context.Context, components []topology.Component) (started []string, err error) {
 	return s.start(ctx, components)
 }
 
-// StartAll is Start for the whole sandbox, with the inventory between the API servers and their users.
+// StartAll is Start for the whole sandbox. It also fills the inventory once the ITS serves it.
 func (s *Starter) StartAll(ctx context.Context) (started []string, err error) {
 	return s.start(ctx, topology.Components(s.Document, s.Binaries), task{
-		name: topology.InventoryStep, after: []string{topology.ITS + "-apiserver"}, run: s.fillInventory,
+		name: topology.InventoryStep, after: []string{clusters.ITS + "-apiserver"}, run: s.fillInventory,
 	})
 }
 
@@ -69,7 +71,8 @@ func (s *Starter) start(ctx context.Context, components []topology.Component, ta
 	return started, err
 }
 
-// fillInventory runs to its end. It changes nothing that is there already, so that healing may repeat it.
+// fillInventory runs the inventory program to its end. The program changes nothing that exists, so that each
+// `up` may run it again.
 func (s *Starter) fillInventory(ctx context.Context) error {
 	argv := topology.Inventory(s.Document, s.Binaries)
 	output, err := exec.CommandContext(ctx, argv[0], argv[1:]...).CombinedOutput()
@@ -110,7 +113,7 @@ func (s *Starter) startOne(ctx context.Context, component topology.Component) (f
 	return fresh, s.awaitReady(ctx, component, process, logOffset)
 }
 
-// resume continues a suspended process and tells whether it was suspended.
+// resume continues a suspended process, and reports whether it was suspended.
 func resume(process supervisor.Process, pid int) (bool, error) {
 	usage, err := supervisor.ReadUsage(pid)
 	if err != nil || !usage.Suspended {
@@ -119,7 +122,7 @@ func resume(process supervisor.Process, pid int) (bool, error) {
 	return true, process.Signal(syscall.SIGCONT)
 }
 
-// note saves at once, so that an interrupted start leaves a document that tells what runs.
+// note saves the document at once: after an interrupted start, it lists what runs.
 func (s *Starter) note(component topology.Component, pid int) error {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -133,7 +136,7 @@ func (s *Starter) note(component topology.Component, pid int) error {
 func (s *Starter) awaitReady(ctx context.Context, component topology.Component, process supervisor.Process, logOffset int64) error {
 	deadline := time.Now().Add(patience)
 	for {
-		// Asked before the probe: what answers must not be another program at the same port.
+		// Check before the probe: the answer to it could come from another program at the same port.
 		running, err := process.Running()
 		if err != nil {
 			return err
@@ -157,7 +160,7 @@ func (s *Starter) awaitReady(ctx context.Context, component topology.Component, 
 }
 
 func startError(what, log string, logOffset int64) error {
-	lines, err := supervisor.TailLog(log, logOffset, tailLines)
+	lines, err := logfile.Tail(log, logOffset, tailLines)
 	if err != nil {
 		return fmt.Errorf("%s; its log cannot be read: %w", what, err)
 	}

@@ -6,15 +6,15 @@ import (
 	"sync"
 )
 
-// task is one step of a start. It runs once all tasks it names are done; names of no task count as done.
+// task is one step of a start. It runs after the tasks named in after. Names of no task count as done.
 type task struct {
 	name  string
 	after []string
 	run   func(context.Context) error
 }
 
-// runTasks runs tasks side by side as far as their order allows. The first error stops what has not
-// started, cancels what runs, and is returned when all have ended.
+// runTasks runs tasks concurrently, as far as their order allows. The first error cancels those that run and
+// keeps the others from starting. runTasks returns it once all have ended.
 func runTasks(ctx context.Context, tasks []task) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -30,7 +30,7 @@ func runTasks(ctx context.Context, tasks []task) error {
 	fail := func(err error) {
 		mutex.Lock()
 		defer mutex.Unlock()
-		// What fails because another task failed is no news.
+		// A task that was cancelled because of another failure must not hide that failure.
 		if first == nil || errors.Is(first, context.Canceled) {
 			first = err
 		}

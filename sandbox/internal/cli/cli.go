@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"ks-helm-deploy/sandbox/internal/filelock"
 	"ks-helm-deploy/sandbox/internal/state"
 	"ks-helm-deploy/sandbox/internal/supervisor"
 	"ks-helm-deploy/sandbox/internal/topology"
@@ -36,13 +37,14 @@ const usage = `usage: npm run sandbox -- COMMAND [--name NAME] [OPTIONS]
 A sandbox is called "default" unless --name says otherwise. CLUSTER is its, wds, wec1, wec2 ...
 `
 
-// guardPatience is how long a command waits for another one on the same sandbox: a start on a loaded machine.
+// guardPatience is how long a command waits for another one on the same sandbox. A start on a loaded machine
+// takes that long.
 const guardPatience = 5 * time.Minute
 
-// errUsage tells that the words of the call are off; the message is written already.
+// errUsage means that the command was called wrongly; the message is printed already.
 var errUsage = errors.New("usage")
 
-// errNotAll tells that `status` found something that does not run.
+// errNotAll means that `status` found a component that does not run.
 var errNotAll = errors.New("not all components run")
 
 // call is one invocation.
@@ -50,11 +52,11 @@ type call struct {
 	out  io.Writer
 	home string
 	name string
-	// arguments are those that are no options.
+	// arguments holds all that are no options.
 	arguments []string
 }
 
-// command is one word of the usage. flags registers its options and returns what runs after parsing.
+// command registers the options of one command, and returns the function that runs after they were parsed.
 type command func(flags *flag.FlagSet) func(ctx context.Context, c call) error
 
 var commands = map[string]command{
@@ -68,7 +70,7 @@ var commands = map[string]command{
 	"logs":    logs,
 }
 
-// Main runs one command and returns the exit code: 0 done, 1 failed, 2 called wrongly.
+// Main runs one command and returns the exit code: 0 for success, 1 for a failure, 2 for a wrong call.
 func Main(ctx context.Context, arguments []string, out, errOut io.Writer) int {
 	if len(arguments) > 0 && arguments[0] == topology.LaunchCommand {
 		fmt.Fprintln(errOut, supervisor.Launch(arguments[1:]))
@@ -100,7 +102,7 @@ func run(ctx context.Context, arguments []string, out, errOut io.Writer) error {
 	c := call{out: out}
 	flags.StringVar(&c.name, "name", "default", "")
 	body := commands[arguments[0]](flags)
-	// Options may stand before, between and after the other arguments.
+	// Options may stand before, between and after the other arguments; Parse stops at the first of these.
 	for rest := arguments[1:]; len(rest) > 0; {
 		if err := flags.Parse(rest); err != nil {
 			return errUsage
@@ -122,7 +124,7 @@ func run(ctx context.Context, arguments []string, out, errOut io.Writer) error {
 
 func (c call) folder() state.Folder { return state.Folder(filepath.Join(c.home, c.name)) }
 
-// noArguments refuses what a command would ignore.
+// noArguments refuses arguments that the command would ignore.
 func (c call) noArguments() error {
 	if len(c.arguments) > 0 {
 		return fmt.Errorf("unexpected argument %q", c.arguments[0])
@@ -130,17 +132,18 @@ func (c call) noArguments() error {
 	return nil
 }
 
-// guard keeps other commands away from the sandbox. Its file lies beside the state folder, which `down` removes.
-func (c call) guard(ctx context.Context) (*supervisor.Guard, error) {
+// guard keeps other commands away from the sandbox. Its file lies beside the state folder, since `down` removes
+// the folder while it holds the guard.
+func (c call) guard(ctx context.Context) (*filelock.Guard, error) {
 	if err := os.MkdirAll(c.home, 0o700); err != nil {
 		return nil, err
 	}
-	return supervisor.AcquireGuard(ctx, filepath.Join(c.home, c.name+".lock"), guardPatience, func() {
+	return filelock.AcquireGuard(ctx, filepath.Join(c.home, c.name+".lock"), guardPatience, func() {
 		fmt.Fprintf(c.out, "waiting for another command on sandbox %s\n", c.name)
 	})
 }
 
-// load reads the sandbox; a missing one is an error that says what to do.
+// load reads the sandbox. The error for a missing one names the command that starts it.
 func (c call) load() (*state.Document, error) {
 	document, err := state.Load(c.folder())
 	if errors.Is(err, state.ErrNoSandbox) {
@@ -149,7 +152,7 @@ func (c call) load() (*state.Document, error) {
 	return document, err
 }
 
-// binaries is the folder that this program was built into, together with the others.
+// binaries is the folder of this program; the build put the others there too.
 func binaries() (topology.Binaries, error) {
 	program, err := os.Executable()
 	return topology.Binaries(filepath.Dir(program)), err

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"syscall"
-	"text/tabwriter"
 	"time"
 
 	"ks-helm-deploy/sandbox/internal/bringup"
@@ -17,106 +16,6 @@ import (
 	"ks-helm-deploy/sandbox/internal/supervisor"
 	"ks-helm-deploy/sandbox/internal/topology"
 )
-
-func list(*flag.FlagSet) func(context.Context, call) error {
-	return func(_ context.Context, c call) error {
-		names, err := state.Names(c.home)
-		if err != nil {
-			return err
-		}
-		if len(names) == 0 {
-			fmt.Fprintln(c.out, "no sandboxes")
-		}
-		for _, name := range names {
-			c.name = name
-			summary, err := summarize(c)
-			if err != nil {
-				summary = err.Error()
-			}
-			fmt.Fprintf(c.out, "%s\t%s\n", name, summary)
-		}
-		return nil
-	}
-}
-
-func summarize(c call) (string, error) {
-	document, err := state.Load(c.folder())
-	if errors.Is(err, state.ErrNoSandbox) {
-		return "incomplete: `up` was interrupted", nil
-	}
-	if err != nil {
-		return "", err
-	}
-	components := topology.Components(document, "")
-	running := 0
-	for _, component := range components {
-		alive, err := component.Process(document.StateFolder).Running()
-		if err != nil {
-			return "", err
-		}
-		if alive {
-			running++
-		}
-	}
-	return fmt.Sprintf("%d of %d components run, %s", running, len(components), clusters(len(document.WECs), document.Simulated)), nil
-}
-
-func clusters(wecs, simulated int) string {
-	if simulated == 0 {
-		return fmt.Sprintf("%d WECs", wecs)
-	}
-	return fmt.Sprintf("%d WECs and %d simulated clusters", wecs, simulated)
-}
-
-func status(*flag.FlagSet) func(context.Context, call) error {
-	return func(_ context.Context, c call) error {
-		if err := c.noArguments(); err != nil {
-			return err
-		}
-		document, err := c.load()
-		if err != nil {
-			return err
-		}
-		table := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
-		fmt.Fprintln(table, "COMPONENT\tSTATE\tPROCESS\tRSS MIB\tPORT")
-		total, allRun := int64(0), true
-		for _, component := range topology.Components(document, "") {
-			pid, err := component.Process(document.StateFolder).PID()
-			if err != nil {
-				return err
-			}
-			told, usage := "stopped", supervisor.Usage{}
-			if pid != 0 {
-				// It may end between the two questions.
-				if usage, err = supervisor.ReadUsage(pid); err == nil {
-					told = "running"
-				}
-			}
-			if usage.Suspended {
-				told = "suspended"
-			}
-			allRun = allRun && told == "running"
-			total += usage.RSSBytes
-			fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\n", component.Name, told, number(pid), number(int(usage.RSSBytes>>20)), number(document.Ports[component.Name]))
-		}
-		fmt.Fprintf(table, "in all\t\t\t%d\t\n", total>>20)
-		if err := table.Flush(); err != nil {
-			return err
-		}
-		describe(c, document)
-		if !allRun {
-			return errNotAll
-		}
-		return nil
-	}
-}
-
-func number(value int) string {
-	if value == 0 {
-		return ""
-	}
-	return fmt.Sprint(value)
-}
 
 func stop(*flag.FlagSet) func(context.Context, call) error {
 	return changing(func(ctx context.Context, c call, document *state.Document, components []topology.Component) error {
@@ -163,7 +62,7 @@ func start(*flag.FlagSet) func(context.Context, call) error {
 	})
 }
 
-// changing is the frame of commands that change the components named in the call.
+// changing wraps a command that changes the components named in the call: it guards the sandbox and loads it.
 func changing(body func(context.Context, call, *state.Document, []topology.Component) error) func(context.Context, call) error {
 	return func(ctx context.Context, c call) error {
 		if len(c.arguments) == 0 {
@@ -186,7 +85,7 @@ func changing(body func(context.Context, call, *state.Document, []topology.Compo
 	}
 }
 
-// selected lists each component once, in starting order.
+// selected returns the components named in the call: each once, and those that others need before them.
 func selected(c call, document *state.Document) ([]topology.Component, error) {
 	programs, err := binaries()
 	if err != nil {
@@ -212,26 +111,4 @@ func names(components []topology.Component) string {
 		all = append(all, component.Name)
 	}
 	return strings.Join(all, ", ")
-}
-
-func logs(flags *flag.FlagSet) func(context.Context, call) error {
-	lines := flags.Int("lines", 100, "")
-	return func(_ context.Context, c call) error {
-		document, err := c.load()
-		if err != nil {
-			return err
-		}
-		components, err := selected(c, document)
-		if err != nil {
-			return err
-		}
-		if len(c.arguments) != 1 || len(components) != 1 {
-			return errors.New("name one component; `status` shows them")
-		}
-		tail, err := supervisor.TailLog(components[0].Process(document.StateFolder).Log, 0, *lines)
-		for _, line := range tail {
-			fmt.Fprintln(c.out, line)
-		}
-		return err
-	}
 }

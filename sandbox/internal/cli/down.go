@@ -39,7 +39,7 @@ func down(flags *flag.FlagSet) func(context.Context, call) error {
 	}
 }
 
-// remove works without sandbox.json too: the locks tell what runs.
+// remove works without sandbox.json too: it finds the processes by their locks.
 func remove(ctx context.Context, c call) error {
 	guard, err := c.guard(ctx)
 	if err != nil {
@@ -64,7 +64,7 @@ func remove(ctx context.Context, c call) error {
 			first = append(first, process)
 		}
 	}
-	// etcd last, or the others would fill their logs with its absence.
+	// etcd last, or the others would fill their logs with errors about it.
 	err = errors.Join(endAll(ctx, first), endAll(ctx, last))
 	if err == nil {
 		err = errors.Join(ports.DefaultClaims().Release(string(folder)), os.RemoveAll(string(folder)))
@@ -77,7 +77,7 @@ func remove(ctx context.Context, c call) error {
 	return guard.Remove()
 }
 
-// endAll ends processes side by side.
+// endAll ends processes concurrently.
 func endAll(ctx context.Context, processes []supervisor.Process) error {
 	var running sync.WaitGroup
 	failed := make([]error, len(processes))

@@ -1,40 +1,31 @@
+// Package credentials creates the keys, certificates, tokens and kubeconfigs of a sandbox.
 package credentials
 
 import (
 	"errors"
 	"os"
 
+	"ks-helm-deploy/sandbox/internal/clusters"
 	"ks-helm-deploy/sandbox/internal/state"
 )
 
-// Context names of the two spaces, as in a KubeStellar set up by its own instructions. The WECs'
-// contexts are their names.
-const (
-	ITS = "its1"
-	WDS = "wds1"
-)
-
-// WorkAgentContext names the kubeconfig with which the work agent uses its WEC.
+// WorkAgentContext names the kubeconfig that the work agent of a WEC uses.
 func WorkAgentContext(wec string) string { return wec + "-work-agent" }
 
-// Ensure writes all keys, tokens and kubeconfigs of a sandbox, unless an earlier run did so to the
-// end. Ports must be known.
+// Ensure writes all keys, tokens and kubeconfigs of a sandbox, unless an earlier run wrote all of them. The
+// document must have its ports.
 func Ensure(document *state.Document) error {
 	folder := document.StateFolder
-	// The last file written tells that all are there.
+	// This file is written last: if it exists, all do.
 	if _, err := os.Stat(folder.WECsKubeconfig()); err == nil || !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
-	controlPlanes := []string{"its", "wds"}
-	for _, wec := range document.WECs {
-		controlPlanes = append(controlPlanes, wec.Name)
-	}
-	if err := writePKI(folder, controlPlanes); err != nil {
+	if err := writePKI(folder, document.ControlPlanes()); err != nil {
 		return err
 	}
-	for _, name := range controlPlanes {
+	for _, name := range document.ControlPlanes() {
 		identities := []Identity{Admin}
-		if name != "its" && name != "wds" {
+		if !clusters.IsSpace(name) {
 			identities = append(identities, WorkAgent)
 		}
 		if err := writeTokens(folder, name, identities); err != nil {
@@ -42,13 +33,13 @@ func Ensure(document *state.Document) error {
 		}
 	}
 
-	its := access{ITS, "its", document.Ports["its-apiserver"], Admin}
-	wds := access{WDS, "wds", document.Ports["wds-apiserver"], Admin}
+	its := access{clusters.ITSContext, clusters.ITS, document.Ports["its-apiserver"], Admin}
+	wds := access{clusters.WDSContext, clusters.WDS, document.Ports["wds-apiserver"], Admin}
 	files := map[string]access{
-		folder.ITSKubeconfig(): its,
-		folder.WDSKubeconfig(): wds,
-		folder.Kubeconfig(ITS): its,
-		folder.Kubeconfig(WDS): wds,
+		folder.ITSKubeconfig():         its,
+		folder.WDSKubeconfig():         wds,
+		folder.Kubeconfig(its.context): its,
+		folder.Kubeconfig(wds.context): wds,
 	}
 	var wecs []access
 	for _, wec := range document.WECs {

@@ -10,8 +10,8 @@ import (
 	"ks-helm-deploy/sandbox/internal/state"
 )
 
-// kubeconfig is a template and not a marshalled object so that the small command line needs no
-// Kubernetes library. Every value is quoted: kubectl reads an unquoted `n` as a boolean.
+// kubeconfig is a template, so that the command line needs no Kubernetes library and stays small. Every value
+// is quoted, since kubectl reads an unquoted `n` as a boolean.
 var kubeconfig = template.Must(template.New("kubeconfig").Parse(`apiVersion: v1
 kind: Config
 current-context: "{{(index . 0).Name}}"
@@ -41,7 +41,7 @@ type kubeconfigContext struct {
 	Name, Server, CA, User, Token string
 }
 
-// access tells who uses which control plane under which context name.
+// access is one context of a kubeconfig: an identity at a control plane.
 type access struct {
 	context      string
 	controlPlane string

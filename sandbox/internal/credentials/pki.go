@@ -1,4 +1,3 @@
-// Package credentials makes what the components of a sandbox identify themselves with.
 package credentials
 
 import (
@@ -16,11 +15,11 @@ import (
 	"ks-helm-deploy/sandbox/internal/state"
 )
 
-// validity is long enough for a sandbox that someone forgot and short enough for a key on a disk.
+// validity is long enough for any sandbox, and limits the use of a key that stays on a disk.
 const validity = 365 * 24 * time.Hour
 
-// Names of the files in the PKI folder. The serving certificate serves every component; the client
-// certificate is what API servers show to etcd and to the kubelet.
+// Names of files in the PKI folder. All components share the serving certificate. API servers identify
+// themselves to etcd and to the kubelet stand-in with the client certificate.
 const (
 	CACert     = "ca.crt"
 	ServerCert = "server.crt"
@@ -29,11 +28,12 @@ const (
 	ClientKey  = "client.key"
 )
 
-// ServiceAccountKey names the file that signs the ServiceAccount tokens of one control plane. Each
-// has a key of its own: a token of one cluster must not open another.
+// ServiceAccountKey names the file of the key that signs the ServiceAccount tokens of one control plane. Each
+// control plane has its own key, so that it accepts no token of another.
 func ServiceAccountKey(controlPlane string) string { return controlPlane + "-service-accounts.key" }
 
-// writePKI makes a certificate authority, forgets its key, and writes everything it signed.
+// writePKI creates a certificate authority, and writes its certificate and all that it signed. Nothing keeps
+// the key of the authority.
 func writePKI(folder state.Folder, controlPlanes []string) error {
 	authority, err := newAuthority()
 	if err != nil {
@@ -48,7 +48,7 @@ func writePKI(folder state.Folder, controlPlanes []string) error {
 			"localhost", "kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local",
 		},
 		IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)},
-		// etcd's gateway calls its own server with the serving certificate.
+		// For clients, too: etcd's gateway calls its own server with the serving certificate.
 		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth},
 	}
 	if err := authority.issue(folder, server, ServerCert, ServerKey); err != nil {
@@ -125,7 +125,7 @@ func date(template *x509.Certificate) error {
 		return err
 	}
 	template.SerialNumber = serial
-	// An hour back, for clocks that are set while a sandbox runs.
+	// An hour earlier, for a clock that is set back while a sandbox runs.
 	template.NotBefore = time.Now().Add(-time.Hour)
 	template.NotAfter = time.Now().Add(validity)
 	return nil

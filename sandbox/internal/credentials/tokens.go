@@ -11,16 +11,16 @@ import (
 	"ks-helm-deploy/sandbox/internal/state"
 )
 
-// Identity is who a token stands for.
+// Identity is the user of a token.
 type Identity struct {
 	User   string
 	Groups []string
 }
 
 var (
-	// Admin may do everything, as the user of a kubeconfig that kubeadm or KubeFlex hands out.
+	// Admin may do everything, like the user in the kubeconfigs of kubeadm and KubeFlex.
 	Admin = Identity{User: "admin", Groups: []string{"system:masters"}}
-	// WorkAgent is the ServiceAccount to which OCM's klusterlet binds the rights of its work agent.
+	// WorkAgent is the ServiceAccount of OCM's work agent, to which the klusterlet binds its rights.
 	WorkAgent = Identity{
 		User:   "system:serviceaccount:" + AgentNamespace + ":" + WorkServiceAccount,
 		Groups: []string{"system:serviceaccounts", "system:serviceaccounts:" + AgentNamespace},
@@ -33,7 +33,8 @@ const (
 	WorkServiceAccount = "klusterlet-work-sa"
 )
 
-// TokenFile names the file of a control plane's tokens, in the format of kube-apiserver's --token-auth-file.
+// TokenFile names the file of a control plane's tokens, which has the format of kube-apiserver's
+// --token-auth-file.
 func TokenFile(controlPlane string) string { return controlPlane + "-tokens.csv" }
 
 func writeTokens(folder state.Folder, controlPlane string, identities []Identity) error {

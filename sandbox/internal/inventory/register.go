@@ -11,8 +11,8 @@ import (
 	"ks-helm-deploy/sandbox/internal/objects"
 )
 
-// register makes a cluster a member the way it is after `clusteradm accept`: its ManagedCluster with
-// the conditions of a cluster that joined, and its namespace.
+// register creates what `clusteradm accept` leaves for a cluster: the ManagedCluster, with the conditions of a
+// cluster that joined, and its namespace.
 func register(ctx context.Context, client dynamic.Interface, cluster Cluster, leaseSeconds int64) error {
 	labels := map[string]any{}
 	for key, value := range cluster.Labels {
@@ -46,4 +46,12 @@ func register(ctx context.Context, client dynamic.Interface, cluster Cluster, le
 			condition(clusterv1.ManagedClusterConditionAvailable, "ManagedClusterAvailable", "Managed cluster is available"),
 		}},
 	}})
+}
+
+func namespaceObject(name string, labels map[string]any) map[string]any {
+	metadata := map[string]any{"name": name}
+	if labels != nil {
+		metadata["labels"] = labels
+	}
+	return map[string]any{"apiVersion": "v1", "kind": "Namespace", "metadata": metadata}
 }

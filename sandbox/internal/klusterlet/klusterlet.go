@@ -1,6 +1,5 @@
-// Package klusterlet installs in a WEC what OCM's klusterlet operator installs for its work agent by
-// default: the AppliedManifestWork kind and the agent's rights. What a real agent may not apply is
-// refused here too.
+// Package klusterlet installs in a WEC what OCM's klusterlet operator installs by default for its work agent: the
+// AppliedManifestWork kind and the agent's rights. So the WEC refuses the same objects as a real one.
 package klusterlet
 
 import (
@@ -25,7 +24,7 @@ const name = "klusterlet"
 
 const appliedManifestWorks = "appliedmanifestworks.work.open-cluster-management.io"
 
-// files are those of the klusterlet operator's list that concern the work agent.
+// files are the klusterlet operator's files for the work agent.
 var files = []string{
 	"0000_01_work.open-cluster-management.io_appliedmanifestworks.crd.yaml",
 	"klusterlet-work-serviceaccount.yaml",
@@ -36,7 +35,7 @@ var files = []string{
 	"klusterlet-work-clusterrolebinding-execution-admin.yaml",
 }
 
-// values are what the templates in the files ask for.
+// values are those of the templates in the files.
 type values struct {
 	KlusterletName        string
 	KlusterletNamespace   string
@@ -46,8 +45,7 @@ type values struct {
 	RegistrationDriver    struct{ AuthType string }
 }
 
-// Install applies the files and returns once the rights have taken effect. It waits for an API
-// server that does not answer yet.
+// Install applies the files, and returns once the rights are in effect. It waits for the API server of the WEC.
 func Install(ctx context.Context, wec *rest.Config) error {
 	client, err := dynamic.NewForConfig(wec)
 	if err != nil {
@@ -115,7 +113,7 @@ func namespace() *unstructured.Unstructured {
 
 func aggregateRole() string { return "open-cluster-management:" + name + "-work:aggregate" }
 
-// aggregate is the one role that the operator makes in code.
+// aggregate is the ClusterRole that the operator creates in code, not from a file.
 func aggregate() *unstructured.Unstructured {
 	return &unstructured.Unstructured{Object: map[string]any{
 		"apiVersion": "rbac.authorization.k8s.io/v1", "kind": "ClusterRole",
@@ -126,8 +124,8 @@ func aggregate() *unstructured.Unstructured {
 	}}
 }
 
-// waitAggregated waits until the controller manager of the WEC has filled in an aggregated role.
-// Before that, the agent would be refused what it may do, and back off.
+// waitAggregated waits until the controller manager of the WEC has filled in the rules of an aggregated role.
+// Without them, the API server would refuse the agent's requests, and the agent would back off.
 func waitAggregated(ctx context.Context, client dynamic.Interface, role string) error {
 	roles := client.Resource(schema.GroupVersionResource{Group: "rbac.authorization.k8s.io", Version: "v1", Resource: "clusterroles"})
 	return objects.Wait(ctx, func(ctx context.Context) (bool, error) {

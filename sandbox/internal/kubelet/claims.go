@@ -10,8 +10,8 @@ import (
 	"k8s.io/client-go/tools/cache"
 )
 
-// syncClaim binds a claim to a volume of the name that a provisioner would give it. The volume itself
-// does not exist, as nothing would read it.
+// syncClaim binds a claim to a volume with the name that a provisioner would choose. It creates no
+// PersistentVolume, since nothing reads it.
 func (k *kubelet) syncClaim(ctx context.Context, name cache.ObjectName) (time.Duration, error) {
 	claim, err := k.claims.PersistentVolumeClaims(name.Namespace).Get(name.Name)
 	if apierrors.IsNotFound(err) {

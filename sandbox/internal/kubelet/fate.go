@@ -14,44 +14,44 @@ import (
 	kubecontainer "k8s.io/kubernetes/pkg/kubelet/container"
 )
 
-// Annotations of a Pod that choose what becomes of it.
+// Annotations of a Pod that choose its fate.
 const (
-	// fateAnnotation holds [CLUSTER=]KIND[:DURATION][@CONTAINER], and more of these after commas. One
-	// that names the cluster goes before one for all; without a container the first one is meant.
+	// fateAnnotation is a list of [CLUSTER=]KIND[:DURATION][@CONTAINER], with commas between the entries. An
+	// entry for the cluster takes precedence over one for all. The default is the first container.
 	fateAnnotation = "sandbox.ks-helm-deploy/fate"
-	// exitCodeAnnotation is what the container exits with: 1 by default, 0 in a Job.
+	// exitCodeAnnotation is the exit code of the container: by default 0 in a Job, 1 for a fate that fails.
 	exitCodeAnnotation = "sandbox.ks-helm-deploy/exit-code"
-	// logAnnotation is what the container logs, once per start.
+	// logAnnotation is what the container logs at each start.
 	logAnnotation = "sandbox.ks-helm-deploy/log"
 )
 
 // Kinds of fates.
 const (
-	// neverReady runs and fails its readiness probe.
+	// neverReady: the container runs, and its readiness probe fails.
 	neverReady = "never-ready"
-	// fail exits. crashLoop is the same: the restart policy decides which of the two it looks like.
-	// It is not ready before that either. A real container without a readiness probe would be, for a
-	// moment, and no test could rely on when.
+	// fail and crashLoop: the container exits with an error. Both are the same, since the restart policy
+	// decides whether it starts again. It is never ready. A real container without a readiness probe is
+	// ready for a moment, on which no test can rely.
 	fail      = "fail"
 	crashLoop = "crash-loop"
-	// slow takes the duration to get ready or, in a Job, to end.
+	// slow: the container takes the duration to become ready or, in a Job, to end.
 	slow = "slow"
-	// unschedulable finds no Node.
+	// unschedulable: the Pod gets no Node.
 	unschedulable = "unschedulable"
-	// unbound is the fate of a claim for which there is no volume.
+	// unbound, of a PersistentVolumeClaim: it gets no volume.
 	unbound = "unbound"
 )
 
 var fateKinds = []string{neverReady, fail, crashLoop, slow, unschedulable}
 
-// fate is what a Pod's annotations ask for. The zero value runs well.
+// fate is what the annotations of a Pod choose. A Pod with the zero value runs well.
 type fate struct {
 	kind string
-	// after is the duration of slow.
+	// after is the duration for slow.
 	after time.Duration
-	// container is the one that it befalls.
+	// container names the only container with this fate.
 	container string
-	// exitCode is nil for the default.
+	// exitCode is nil without an annotation.
 	exitCode *int32
 }
 
@@ -91,7 +91,7 @@ func fateOf(pod *v1.Pod, cluster string) (fate, error) {
 	return chosen, nil
 }
 
-// alternative picks from a list of [CLUSTER=]VALUE the one for the cluster.
+// alternative finds the value for the cluster in a list of [CLUSTER=]VALUE, or else the one for all.
 func alternative(list, cluster string) (value string, found bool) {
 	for _, entry := range strings.Split(list, ",") {
 		entry = strings.TrimSpace(entry)
@@ -106,30 +106,30 @@ func alternative(list, cluster string) (value string, found bool) {
 	return value, found
 }
 
-// course is what a container does after its start.
-type course struct {
-	// exits says that it ends by itself, with the exit code.
+// behaviour is what a container does after its start.
+type behaviour struct {
+	// exits is true for a container that ends by itself, with the exit code.
 	exits    bool
 	exitCode int32
-	// after is how long it takes to end or, if it stays, to get ready.
+	// after is how long it takes to end or, if it does not end, to become ready.
 	after time.Duration
-	// neverReady says that it is not ready while it runs.
+	// neverReady is true for a container that is not ready while it runs.
 	neverReady bool
 }
 
-func courseOf(pod *v1.Pod, container *v1.Container, init bool, fate fate) course {
-	var c course
+func behaviourOf(pod *v1.Pod, container *v1.Container, init bool, fate fate) behaviour {
+	var c behaviour
 	switch {
 	case init && !podutil.IsRestartableInitContainer(container):
-		c = course{exits: true, after: delay, neverReady: true}
+		c = behaviour{exits: true, after: delay, neverReady: true}
 	case !init && ofJob(pod):
-		c = course{exits: true, after: delay}
+		c = behaviour{exits: true, after: delay}
 	}
 	if container.Name != fate.container {
 		return c
 	}
 	if fate.kind == fail || fate.kind == crashLoop {
-		c = course{exits: true, after: delay, exitCode: 1, neverReady: true}
+		c = behaviour{exits: true, after: delay, exitCode: 1, neverReady: true}
 	}
 	if fate.exitCode != nil {
 		c.exitCode = *fate.exitCode
@@ -143,16 +143,16 @@ func courseOf(pod *v1.Pod, container *v1.Container, init bool, fate fate) course
 	return c
 }
 
-// ofJob says whether the Pod has work that comes to an end.
+// ofJob reports whether the Pod belongs to a Job, and so ends by itself.
 func ofJob(pod *v1.Pod) bool {
 	owner := metav1.GetControllerOf(pod)
 	return owner != nil && owner.Kind == "Job" && pod.Spec.RestartPolicy != v1.RestartPolicyAlways
 }
 
-// missingImage finds the name of an image that cannot be pulled, and the WEC it is limited to.
+// missingImage matches images that cannot be pulled. Its group is the WEC that this is limited to.
 var missingImage = regexp.MustCompile(`no-such-image(?:-(wec[0-9]+))?`)
 
-// pullable says whether the cluster has the image.
+// pullable reports whether the cluster can pull the image.
 func pullable(image, cluster string) bool {
 	found := missingImage.FindStringSubmatch(image)
 	return found == nil || found[1] != "" && found[1] != cluster

@@ -1,6 +1,6 @@
-// Package kubelet stands in for the scheduler, the kubelet, the volume provisioner and the load
-// balancer of a WEC. It runs nothing: it makes one Node, and writes for each Pod the status and the
-// events that a kubelet would. Annotations and images choose the fate of a Pod, see fate.go.
+// Package kubelet stands in for the scheduler, the kubelet, the volume provisioner and the load balancer of a
+// WEC. It runs no containers: it creates one Node, and writes the status and the events of each Pod as a kubelet
+// would. Annotations and images choose the fate of a Pod, see fate.go.
 package kubelet
 
 import (
@@ -11,6 +11,7 @@ import (
 	v1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/api/meta"
 	"k8s.io/client-go/informers"
+	coreinformers "k8s.io/client-go/informers/core/v1"
 	"k8s.io/client-go/kubernetes"
 	"k8s.io/client-go/kubernetes/scheme"
 	typedv1 "k8s.io/client-go/kubernetes/typed/core/v1"
@@ -27,13 +28,13 @@ const workers = 8
 
 // Options are the arguments of the stand-in. The three files are PEM.
 type Options struct {
-	// Cluster names the WEC, and so the Node.
+	// Cluster is the name of the WEC, and of the Node.
 	Cluster string
-	// Port of 127.0.0.1 on which the API server asks for logs.
+	// Port is that of 127.0.0.1 at which the API server reads logs.
 	Port     int
 	CertFile string
 	KeyFile  string
-	// ClientCAFile holds the authority that the API server's client certificate must be from.
+	// ClientCAFile holds the authority that signed the client certificate of the API server.
 	ClientCAFile string
 }
 
@@ -47,23 +48,23 @@ type kubelet struct {
 	configMaps listers.ConfigMapLister
 	secrets    listers.SecretLister
 
-	// scheduler and recorder tell events as the two programs that this one stands in for.
+	// scheduler and recorder write events: the first as a scheduler, the second as a kubelet.
 	scheduler record.EventRecorder
 	recorder  record.EventRecorder
 
 	mutex sync.Mutex
-	// histories is what the statuses of the Pods do not tell, by namespace and name.
+	// histories are those of the Pods, by namespace and name.
 	histories map[cache.ObjectName]history
 }
 
-// Run works until the context ends, or fails when the port cannot be had. An API server that goes
-// away is waited for.
+// Run runs until the context ends. It returns an error if the port is taken. It waits for an API server that
+// does not answer.
 func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	client, err := kubernetes.NewForConfig(wec)
 	if err != nil {
 		return fmt.Errorf("client of the WEC %s: %w", o.Cluster, err)
 	}
-	// Events have a rate of their own, as in a kubelet: they must not hold up statuses.
+	// Events have a rate limit of their own, as in a kubelet, so that they do not delay statuses.
 	eventClient, err := kubernetes.NewForConfig(wec)
 	if err != nil {
 		return fmt.Errorf("client of the WEC %s: %w", o.Cluster, err)
@@ -73,51 +74,24 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	broadcaster := record.NewBroadcaster(record.WithContext(ctx))
 	defer broadcaster.Shutdown()
 	broadcaster.StartRecordingToSink(&typedv1.EventSinkImpl{Interface: eventClient.CoreV1().Events("")})
-	k := &kubelet{
-		client: client, node: newNode(o),
-		pods: core.Pods().Lister(), claims: core.PersistentVolumeClaims().Lister(), services: core.Services().Lister(),
-		configMaps: core.ConfigMaps().Lister(), secrets: core.Secrets().Lister(),
-		scheduler: broadcaster.NewRecorder(scheme.Scheme, v1.EventSource{Component: v1.DefaultSchedulerName}),
-		recorder:  broadcaster.NewRecorder(scheme.Scheme, v1.EventSource{Component: "kubelet", Host: o.Cluster}),
-		histories: map[cache.ObjectName]history{},
-	}
+	k := newKubelet(client, core, newNode(o))
+	k.scheduler = broadcaster.NewRecorder(scheme.Scheme, v1.EventSource{Component: v1.DefaultSchedulerName})
+	k.recorder = broadcaster.NewRecorder(scheme.Scheme, v1.EventSource{Component: "kubelet", Host: o.Cluster})
 	server, err := k.listen(ctx, o)
 	if err != nil {
 		return err
 	}
 
 	outage := reconcile.NewOutage("the API server of " + o.Cluster)
-	podLoop := reconcile.NewLoop(k.syncPod, outage)
-	claimLoop := reconcile.NewLoop(k.syncClaim, outage)
-	serviceLoop := reconcile.NewLoop(k.syncService, outage)
-	pods := core.Pods().Informer()
-	claims := core.PersistentVolumeClaims().Informer()
-	services := core.Services().Informer()
-	configMaps := core.ConfigMaps().Informer()
-	secrets := core.Secrets().Informer()
-	pending := k.wakePending(podLoop.Add)
-	var synced []cache.InformerSynced
-	for _, watch := range []struct {
-		informer cache.SharedIndexInformer
-		handlers []cache.ResourceEventHandler
-	}{
-		{pods, []cache.ResourceEventHandler{eachEvent(podLoop.Add)}},
-		{claims, []cache.ResourceEventHandler{eachEvent(claimLoop.Add), pending}},
-		{services, []cache.ResourceEventHandler{eachEvent(serviceLoop.Add)}},
-		{configMaps, []cache.ResourceEventHandler{pending}},
-		{secrets, []cache.ResourceEventHandler{pending}},
-	} {
-		if err := outage.Watch(watch.informer); err != nil {
-			return err
-		}
-		for _, handler := range watch.handlers {
-			if _, err := watch.informer.AddEventHandler(handler); err != nil {
-				return err
-			}
-		}
-		synced = append(synced, watch.informer.HasSynced)
+	loops := loops{
+		pods:     reconcile.NewLoop(k.syncPod, outage),
+		claims:   reconcile.NewLoop(k.syncClaim, outage),
+		services: reconcile.NewLoop(k.syncService, outage),
 	}
-
+	synced, err := k.watch(core, loops, outage)
+	if err != nil {
+		return err
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	if err := k.registerNode(ctx); err != nil {
@@ -129,7 +103,7 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	}
 	klog.InfoS("Node ready", "node", o.Cluster, "port", o.Port)
 	var running sync.WaitGroup
-	for _, loop := range []*reconcile.Loop[cache.ObjectName]{podLoop, claimLoop, serviceLoop} {
+	for _, loop := range []*reconcile.Loop[cache.ObjectName]{loops.pods, loops.claims, loops.services} {
 		running.Go(func() { loop.Run(ctx, workers) })
 	}
 	err = server()
@@ -138,7 +112,50 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	return err
 }
 
-// eachEvent calls the function with the name of each object that was added, changed or deleted.
+// newKubelet returns a stand-in without recorders of events.
+func newKubelet(client kubernetes.Interface, core coreinformers.Interface, node *v1.Node) *kubelet {
+	return &kubelet{
+		client: client, node: node,
+		pods: core.Pods().Lister(), claims: core.PersistentVolumeClaims().Lister(), services: core.Services().Lister(),
+		configMaps: core.ConfigMaps().Lister(), secrets: core.Secrets().Lister(),
+		histories: map[cache.ObjectName]history{},
+	}
+}
+
+// loops are those of the kinds whose status the stand-in writes.
+type loops struct {
+	pods, claims, services *reconcile.Loop[cache.ObjectName]
+}
+
+// watch adds handlers to the informers, which must not run yet. It returns functions that report whether each has listed
+// its objects.
+func (k *kubelet) watch(core coreinformers.Interface, loops loops, outage *reconcile.Outage) ([]cache.InformerSynced, error) {
+	pending := k.wakePending(loops.pods.Add)
+	var synced []cache.InformerSynced
+	for _, watch := range []struct {
+		informer cache.SharedIndexInformer
+		handlers []cache.ResourceEventHandler
+	}{
+		{core.Pods().Informer(), []cache.ResourceEventHandler{eachEvent(loops.pods.Add)}},
+		{core.PersistentVolumeClaims().Informer(), []cache.ResourceEventHandler{eachEvent(loops.claims.Add), pending}},
+		{core.Services().Informer(), []cache.ResourceEventHandler{eachEvent(loops.services.Add)}},
+		{core.ConfigMaps().Informer(), []cache.ResourceEventHandler{pending}},
+		{core.Secrets().Informer(), []cache.ResourceEventHandler{pending}},
+	} {
+		if err := outage.Watch(watch.informer); err != nil {
+			return nil, err
+		}
+		for _, handler := range watch.handlers {
+			if _, err := watch.informer.AddEventHandler(handler); err != nil {
+				return nil, err
+			}
+		}
+		synced = append(synced, watch.informer.HasSynced)
+	}
+	return synced, nil
+}
+
+// eachEvent calls the function with the name of each object that is added, changed or deleted.
 func eachEvent(call func(cache.ObjectName)) cache.ResourceEventHandler {
 	named := func(object any) {
 		if name, err := cache.DeletionHandlingObjectToName(object); err == nil {
@@ -148,8 +165,8 @@ func eachEvent(call func(cache.ObjectName)) cache.ResourceEventHandler {
 	return cache.ResourceEventHandlerFuncs{AddFunc: named, UpdateFunc: func(_, after any) { named(after) }, DeleteFunc: named}
 }
 
-// keepNeeded forgets what nobody here reads and what is most of an object's size: who manages its
-// fields, and the contents of ConfigMaps and Secrets but for their keys.
+// keepNeeded saves memory: it drops the managed fields of an object, and the values in ConfigMaps and Secrets.
+// Nothing here reads them.
 func keepNeeded(object any) (any, error) {
 	switch object := object.(type) {
 	case *v1.ConfigMap:

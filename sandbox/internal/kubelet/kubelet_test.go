@@ -22,19 +22,15 @@ import (
 	"k8s.io/utils/ptr"
 )
 
-// standIn is one that knows the objects, with an API server that has them.
+// standIn returns a stand-in, and the API server behind it, which has the objects.
 func standIn(t *testing.T, objects ...runtime.Object) (*kubelet, *fake.Clientset) {
 	t.Helper()
 	client := fake.NewClientset(objects...)
 	factory := informers.NewSharedInformerFactoryWithOptions(client, 0, informers.WithTransform(keepNeeded))
 	core := factory.Core().V1()
 	recorder := record.NewFakeRecorder(100)
-	k := &kubelet{
-		client: client, node: newNode(Options{Cluster: "wec1"}), scheduler: recorder, recorder: recorder,
-		pods: core.Pods().Lister(), claims: core.PersistentVolumeClaims().Lister(), services: core.Services().Lister(),
-		configMaps: core.ConfigMaps().Lister(), secrets: core.Secrets().Lister(),
-		histories: map[cache.ObjectName]history{},
-	}
+	k := newKubelet(client, core, newNode(Options{Cluster: "wec1"}))
+	k.scheduler, k.recorder = recorder, recorder
 	factory.Start(t.Context().Done())
 	factory.WaitForCacheSync(t.Context().Done())
 	return k, client
@@ -42,7 +38,7 @@ func standIn(t *testing.T, objects ...runtime.Object) (*kubelet, *fake.Clientset
 
 var web = cache.ObjectName{Namespace: "shop", Name: "web"}
 
-// pending is a Pod that nobody has bound.
+// pending is a Pod that is not bound.
 func pending(annotations map[string]string) *v1.Pod {
 	pod := podOf("nginx", annotations)
 	pod.Spec.NodeName = ""
@@ -73,10 +69,10 @@ func TestPodThatNoNodeFits(t *testing.T) {
 		PersistentVolumeClaim: &v1.PersistentVolumeClaimVolumeSource{ClaimName: "data"},
 	}}}
 	for want, pod := range map[string]*v1.Pod{
-		"Insufficient cpu": pending(asked("unschedulable")),
+		"Insufficient cpu": pending(withFate("unschedulable")),
 		"node(s) didn't match Pod's node affinity/selector": selective,
 		`persistentvolumeclaim "data" not found`:            claiming,
-		`"crashed" is none of`:                              pending(asked("crashed")),
+		`"crashed" is none of`:                              pending(withFate("crashed")),
 	} {
 		k, client := standIn(t, pod)
 		if _, err := k.syncPod(t.Context(), web); err != nil {
@@ -93,9 +89,9 @@ func TestPodThatNoNodeFits(t *testing.T) {
 	}
 }
 
-func TestDeletedPodGoes(t *testing.T) {
+func TestDeletedPodIsRemoved(t *testing.T) {
 	pod := podOf("nginx", nil)
-	// A Pod of a Job has a finalizer, which the Job's controller takes off only when the Pod has ended.
+	// A Pod of a Job has a finalizer, which the Job controller removes only after the Pod has ended.
 	pod.Finalizers = []string{"batch.kubernetes.io/job-tracking"}
 	pod.DeletionTimestamp = ptr.To(metav1.Now())
 	pod.DeletionGracePeriodSeconds = ptr.To[int64](30)
@@ -108,7 +104,7 @@ func TestDeletedPodGoes(t *testing.T) {
 	}
 }
 
-func TestLacksAreFound(t *testing.T) {
+func TestMissingObjectsAreFound(t *testing.T) {
 	pod := podOf("nginx", nil)
 	pod.Spec.Volumes = []v1.Volume{
 		{Name: "maybe", VolumeSource: v1.VolumeSource{Secret: &v1.SecretVolumeSource{SecretName: "none", Optional: ptr.To(true)}}},
@@ -134,7 +130,7 @@ func TestLacksAreFound(t *testing.T) {
 		{[]runtime.Object{settings, other}, "", "couldn't find key token in Secret shop/access"},
 	} {
 		k, _ := standIn(t, test.objects...)
-		got := k.lacksOf(pod)
+		got := k.missingFor(pod)
 		if got.volume != test.volume || got.environment["main"] != test.environment {
 			t.Errorf("lacks %+v, want %q and %q", got, test.volume, test.environment)
 		}

@@ -18,7 +18,7 @@ import (
 	kubecontainer "k8s.io/kubernetes/pkg/kubelet/container"
 )
 
-// listen takes the port. The function it returns serves until the context ends.
+// listen opens the port. The returned function serves until the context ends.
 func (k *kubelet) listen(ctx context.Context, o Options) (serve func() error, err error) {
 	certificate, err := tls.LoadX509KeyPair(o.CertFile, o.KeyFile)
 	if err != nil {
@@ -57,8 +57,7 @@ func (k *kubelet) handler() http.Handler {
 	return mux
 }
 
-// logs answers as a kubelet does, in plain text. It knows previous, tailLines, limitBytes and
-// timestamps, and does not follow.
+// logs answers like a kubelet. It supports previous, tailLines, limitBytes and timestamps, but not follow.
 func (k *kubelet) logs(response http.ResponseWriter, request *http.Request) {
 	name := request.PathValue("pod")
 	pod, err := k.pods.Pods(request.PathValue("namespace")).Get(name)
@@ -96,7 +95,7 @@ func (k *kubelet) logs(response http.ResponseWriter, request *http.Request) {
 	_, _ = response.Write([]byte(output))
 }
 
-// startOfLogs is when the run of the container began whose log is asked for.
+// startOfLogs returns when the present or the previous run of a container began.
 func startOfLogs(pod *v1.Pod, container string, previous bool) (time.Time, error) {
 	status, found := podutil.GetContainerStatus(pod.Status.ContainerStatuses, container)
 	if !found {
@@ -118,22 +117,22 @@ func startOfLogs(pod *v1.Pod, container string, previous bool) (time.Time, error
 	case last != nil:
 		return last.StartedAt.Time, nil
 	default:
-		why := state.Waiting.Reason
-		switch why {
+		reason := state.Waiting.Reason
+		switch reason {
 		case errImagePull:
-			why = "image can't be pulled"
+			reason = "image can't be pulled"
 		case imagePullBackOff:
-			why = "trying and failing to pull image"
+			reason = "trying and failing to pull image"
 		}
-		return time.Time{}, fmt.Errorf("container %q in pod %q is waiting to start: %s", container, pod.Name, why)
+		return time.Time{}, fmt.Errorf("container %q in pod %q is waiting to start: %s", container, pod.Name, reason)
 	}
 }
 
-// logLines is what a container writes in each of its runs.
+// logLines are the lines that a container logs in each run.
 func logLines(pod *v1.Pod, container, cluster string) []string {
-	asked, _ := fateOf(pod, cluster)
+	chosen, _ := fateOf(pod, cluster)
 	text, found := pod.Annotations[logAnnotation]
-	if !found || container != asked.container {
+	if !found || container != chosen.container {
 		return []string{fmt.Sprintf("%s of the sandbox's stand-in started", container)}
 	}
 	return strings.Split(strings.TrimSuffix(text, "\n"), "\n")

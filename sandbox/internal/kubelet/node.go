@@ -15,7 +15,7 @@ import (
 
 const nodeIP = "127.0.0.1"
 
-// newNode is the one Node of a WEC, with room for more Pods than a sandbox can hold.
+// newNode returns the only Node of a WEC. It has room for more Pods than a sandbox can hold.
 func newNode(o Options) *v1.Node {
 	room := v1.ResourceList{
 		v1.ResourceCPU:              resource.MustParse("64"),
@@ -35,7 +35,7 @@ func newNode(o Options) *v1.Node {
 		}},
 		Status: v1.NodeStatus{
 			Capacity: room, Allocatable: room,
-			// No host name: the API server would ask a name server for it.
+			// No host name: the API server would resolve it with DNS.
 			Addresses:       []v1.NodeAddress{{Type: v1.NodeInternalIP, Address: nodeIP}},
 			DaemonEndpoints: v1.NodeDaemonEndpoints{KubeletEndpoint: v1.DaemonEndpoint{Port: int32(o.Port)}},
 			NodeInfo: v1.NodeSystemInfo{
@@ -52,8 +52,8 @@ func newNode(o Options) *v1.Node {
 	}
 }
 
-// registerNode makes the Node be as described, and free of taints: the API server taints a new one
-// as not ready, and no node-lifecycle controller runs that would take the taint away.
+// registerNode creates or updates the Node, and removes its taints: the API server taints a new Node as not ready,
+// and no node-lifecycle controller runs that would remove the taint.
 func (k *kubelet) registerNode(ctx context.Context) error {
 	nodes := k.client.CoreV1().Nodes()
 	return objects.Wait(ctx, func(ctx context.Context) (bool, error) {

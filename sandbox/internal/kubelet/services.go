@@ -11,7 +11,7 @@ import (
 	"k8s.io/utils/ptr"
 )
 
-// syncService gives each load balancer an address, behind which nobody listens.
+// syncService gives each load balancer an address. Nothing listens there.
 func (k *kubelet) syncService(ctx context.Context, name cache.ObjectName) (time.Duration, error) {
 	service, err := k.services.Services(name.Namespace).Get(name.Name)
 	if apierrors.IsNotFound(err) {

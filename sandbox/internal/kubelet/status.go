@@ -11,38 +11,38 @@ import (
 	podstatus "k8s.io/kubernetes/pkg/kubelet/status"
 )
 
-// summarize sets what follows from the statuses of the containers. The conditions come from the
-// kubelet's own functions. A terminal phase must be set after the containers were stopped.
-func (l *look) summarize(phase v1.PodPhase) {
-	old, status := &l.pod.Status, l.status
+// summarize sets the fields that follow from the statuses of the containers. The functions for the conditions are
+// those of the kubelet. The containers have to be stopped before a terminal phase is set.
+func (s *podStep) summarize(phase v1.PodPhase) {
+	old, status := &s.pod.Status, s.status
 	all := slices.Concat(status.InitContainerStatuses, status.ContainerStatuses)
 	status.Phase = phase
-	status.ObservedGeneration = podutil.CalculatePodStatusObservedGeneration(l.pod)
+	status.ObservedGeneration = podutil.CalculatePodStatusObservedGeneration(s.pod)
 	status.HostIP, status.HostIPs = nodeIP, []v1.HostIP{{IP: nodeIP}}
 	if status.PodIP == "" && slices.ContainsFunc(all, hasSandbox) {
-		status.PodIP = podIP(l.pod)
+		status.PodIP = podIP(s.pod)
 		status.PodIPs = []v1.PodIP{{IP: status.PodIP}}
 	}
-	l.set(v1.PodCondition{Type: v1.PodReadyToStartContainers, Status: conditionStatus(status.PodIP != "" && !podutil.IsPodPhaseTerminal(status.Phase))})
-	l.set(podstatus.GeneratePodInitializedCondition(l.pod, old, all, status.Phase))
-	l.set(podstatus.GeneratePodReadyCondition(l.pod, old, status.Conditions, all, status.Phase))
-	l.set(podstatus.GenerateContainersReadyCondition(l.pod, old, all, status.Phase))
-	l.set(v1.PodCondition{Type: v1.PodScheduled, Status: v1.ConditionTrue})
+	s.set(v1.PodCondition{Type: v1.PodReadyToStartContainers, Status: conditionStatus(status.PodIP != "" && !podutil.IsPodPhaseTerminal(status.Phase))})
+	s.set(podstatus.GeneratePodInitializedCondition(s.pod, old, all, status.Phase))
+	s.set(podstatus.GeneratePodReadyCondition(s.pod, old, status.Conditions, all, status.Phase))
+	s.set(podstatus.GenerateContainersReadyCondition(s.pod, old, all, status.Phase))
+	s.set(v1.PodCondition{Type: v1.PodScheduled, Status: v1.ConditionTrue})
 }
 
-// set replaces a condition; its time changes with its status only.
-func (l *look) set(condition v1.PodCondition) {
-	condition.ObservedGeneration = podutil.CalculatePodConditionObservedGeneration(&l.pod.Status, l.pod.Generation, condition.Type)
-	condition.LastTransitionTime = metav1.NewTime(l.now)
-	i, before := podutil.GetPodCondition(l.status, condition.Type)
+// set replaces a condition. Its time changes only with its status.
+func (s *podStep) set(condition v1.PodCondition) {
+	condition.ObservedGeneration = podutil.CalculatePodConditionObservedGeneration(&s.pod.Status, s.pod.Generation, condition.Type)
+	condition.LastTransitionTime = metav1.NewTime(s.now)
+	i, before := podutil.GetPodCondition(s.status, condition.Type)
 	if before == nil {
-		l.status.Conditions = append(l.status.Conditions, condition)
+		s.status.Conditions = append(s.status.Conditions, condition)
 		return
 	}
 	if before.Status == condition.Status {
 		condition.LastTransitionTime = before.LastTransitionTime
 	}
-	l.status.Conditions[i] = condition
+	s.status.Conditions[i] = condition
 }
 
 func conditionStatus(is bool) v1.ConditionStatus {
@@ -52,13 +52,13 @@ func conditionStatus(is bool) v1.ConditionStatus {
 	return v1.ConditionFalse
 }
 
-// hasSandbox says whether the Pod has a network: the runtime makes one before it pulls images.
+// hasSandbox reports whether the Pod has a network, which the runtime creates before it pulls images.
 func hasSandbox(status v1.ContainerStatus) bool {
 	waiting := status.State.Waiting
 	return waiting == nil || waiting.Reason != containerCreating && waiting.Reason != podInitializing
 }
 
-// podIP makes an address of 10.128.0.0/9 from the Pod's UID. Nobody listens there.
+// podIP derives an address in 10.128.0.0/9 from the UID of the Pod. Nothing listens there.
 func podIP(pod *v1.Pod) string {
 	if pod.Spec.HostNetwork {
 		return nodeIP
@@ -67,8 +67,8 @@ func podIP(pod *v1.Pod) string {
 	return netip.AddrFrom4([4]byte{10, hash[0] | 0x80, hash[1], hash[2]}).String()
 }
 
-// phaseOf is the kubelet's rule, which it does not export. Init containers that have yet to end need
-// no look: they keep the others waiting.
+// phaseOf follows the rule of the kubelet, which exports no function for it. Init containers that run need no
+// check, since the other containers wait for them.
 func phaseOf(pod *v1.Pod, statuses []v1.ContainerStatus) v1.PodPhase {
 	for _, container := range pod.Spec.InitContainers {
 		status, _ := podutil.GetContainerStatus(statuses, container.Name)
@@ -104,7 +104,7 @@ func phaseOf(pod *v1.Pod, statuses []v1.ContainerStatus) v1.PodPhase {
 	}
 }
 
-// lastExit is how a container that does not run ended last.
+// lastExit is the last end of a container that does not run.
 func lastExit(status *v1.ContainerStatus) *v1.ContainerStateTerminated {
 	if status.State.Waiting != nil {
 		return status.LastTerminationState.Terminated

@@ -1,4 +1,4 @@
-// Package objects writes Kubernetes objects that come as manifests.
+// Package objects writes unstructured Kubernetes objects, and waits for API servers.
 package objects
 
 import (
@@ -25,7 +25,7 @@ const (
 // CRDs is the resource of CustomResourceDefinitions.
 var CRDs = schema.GroupVersionResource{Group: "apiextensions.k8s.io", Version: "v1", Resource: "customresourcedefinitions"}
 
-// Parse reads one object. A status in it is dropped, as only a server may tell one.
+// Parse reads the manifest of one object. It drops the status, which only the API server may set.
 func Parse(manifest []byte) (*unstructured.Unstructured, error) {
 	object := &unstructured.Unstructured{}
 	if err := yaml.Unmarshal(manifest, &object.Object); err != nil {
@@ -35,19 +35,19 @@ func Parse(manifest []byte) (*unstructured.Unstructured, error) {
 	return object, nil
 }
 
-// Apply makes the object be as given. Fields that others set, and the object does not, stay.
+// Apply applies the object on the server side. Fields of others stay, unless the object sets them.
 func Apply(ctx context.Context, client dynamic.Interface, object *unstructured.Unstructured) error {
 	_, err := resource(client, object).Apply(ctx, object.GetName(), object, metav1.ApplyOptions{FieldManager: fieldManager, Force: true})
 	return named(object, err)
 }
 
-// ApplyStatus makes the status of an object be as in the object given.
+// ApplyStatus applies the status of the object on the server side.
 func ApplyStatus(ctx context.Context, client dynamic.Interface, object *unstructured.Unstructured) error {
 	_, err := resource(client, object).ApplyStatus(ctx, object.GetName(), object, metav1.ApplyOptions{FieldManager: fieldManager, Force: true})
 	return named(object, err)
 }
 
-// Ensure creates the object unless it exists, and tells whether it did.
+// Ensure creates the object unless it exists, and reports whether it created it.
 func Ensure(ctx context.Context, client dynamic.Interface, object *unstructured.Unstructured) (created bool, err error) {
 	_, err = resource(client, object).Create(ctx, object, metav1.CreateOptions{FieldManager: fieldManager})
 	if apierrors.IsAlreadyExists(err) {
@@ -56,7 +56,7 @@ func Ensure(ctx context.Context, client dynamic.Interface, object *unstructured.
 	return err == nil, named(object, err)
 }
 
-// WaitEstablished waits until the API server serves what the CustomResourceDefinition of that name defines.
+// WaitEstablished waits until the API server serves the kind of the CustomResourceDefinition.
 func WaitEstablished(ctx context.Context, client dynamic.Interface, name string) error {
 	return Wait(ctx, func(ctx context.Context) (bool, error) {
 		crd, err := client.Resource(CRDs).Get(ctx, name, metav1.GetOptions{})
@@ -76,14 +76,14 @@ func WaitEstablished(ctx context.Context, client dynamic.Interface, name string)
 	})
 }
 
-// Wait calls done until it says so. An error does not end the wait, as the API server may be on its
-// way up or down; each new one is logged.
+// Wait calls done until it returns true. An error does not end the wait, since the API server may be starting or
+// ending. Wait logs an error that differs from the one before.
 func Wait(ctx context.Context, done func(context.Context) (bool, error)) error {
-	told := ""
+	last := ""
 	return wait.PollUntilContextCancel(ctx, pollInterval, true, func(ctx context.Context) (bool, error) {
 		ok, err := done(ctx)
-		if err != nil && ctx.Err() == nil && err.Error() != told {
-			told = err.Error()
+		if err != nil && ctx.Err() == nil && err.Error() != last {
+			last = err.Error()
 			klog.InfoS("Trying on", "err", err)
 		}
 		return ok && err == nil, nil

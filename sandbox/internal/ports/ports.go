@@ -1,4 +1,4 @@
-// Package ports gives each sandbox ports on 127.0.0.1 that no other sandbox and no other program has.
+// Package ports reserves ports of 127.0.0.1 for each sandbox that no other sandbox and no other program uses.
 package ports
 
 import (
@@ -10,17 +10,19 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+
+	"ks-helm-deploy/sandbox/internal/filelock"
 )
 
-// The range lies below the ports that Linux (from 32768) and macOS (from 49152) give to outgoing
-// connections: a port that was free stays free while its component is stopped.
+// first and last bound the range. Linux (from 32768) and macOS (from 49152) give higher ports to outgoing
+// connections: in this range, the port of a stopped component stays free.
 const (
 	first = 21000
 	last  = 31999
 )
 
-// Claims is the folder of port claims: one file per port, named after it, that holds the path of
-// the state folder it belongs to. Sandboxes of one user share it, whatever their home is.
+// Claims is the folder of port claims. It holds one file for each claimed port, named after the port; its
+// content is the owner, the path of a state folder. All sandboxes of a user share it, whatever their home.
 type Claims string
 
 // DefaultClaims is the folder that all sandboxes of this user share.
@@ -28,8 +30,8 @@ func DefaultClaims() Claims {
 	return Claims(filepath.Join(os.TempDir(), fmt.Sprintf("ks-helm-deploy-ports-%d", os.Getuid())))
 }
 
-// Claim reserves a port for each name. A claim lasts until Release, or until its owner (a state
-// folder) no longer exists.
+// Claim reserves a port for each name. A claim ends with Release, or when the owner, a state folder, no longer
+// exists.
 func (c Claims) Claim(owner string, names []string) (map[string]int, error) {
 	unlock, err := c.lock()
 	if err != nil {
@@ -60,7 +62,7 @@ func (c Claims) Claim(owner string, names []string) (map[string]int, error) {
 	return ports, nil
 }
 
-// Release gives back all ports of an owner.
+// Release ends all claims of an owner.
 func (c Claims) Release(owner string) error {
 	unlock, err := c.lock()
 	if err != nil {
@@ -81,7 +83,7 @@ func (c Claims) Release(owner string) error {
 	return nil
 }
 
-// live reads the claims and drops those whose owner is gone.
+// live reads the claims, and removes those whose owner no longer exists.
 func (c Claims) live() (map[int]string, error) {
 	entries, err := os.ReadDir(string(c))
 	if err != nil {
@@ -114,7 +116,7 @@ func (c Claims) lock() (unlock func(), err error) {
 	if err := os.MkdirAll(string(c), 0o700); err != nil {
 		return nil, err
 	}
-	// The folder lies where every user may write: refuse one that somebody else prepared.
+	// Every user may write to the parent folder: refuse a folder that another user created.
 	info, err := os.Lstat(string(c))
 	if err != nil {
 		return nil, err
@@ -123,18 +125,14 @@ func (c Claims) lock() (unlock func(), err error) {
 	if !ok || !info.IsDir() || int(stat.Uid) != os.Getuid() {
 		return nil, fmt.Errorf("%s is not a folder of this user: remove it", string(c))
 	}
-	file, err := os.OpenFile(filepath.Join(string(c), "lock"), os.O_RDWR|os.O_CREATE, 0o600)
+	file, err := filelock.Wait(filepath.Join(string(c), "lock"))
 	if err != nil {
-		return nil, err
-	}
-	if err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX); err != nil {
-		file.Close()
 		return nil, err
 	}
 	return func() { file.Close() }, nil
 }
 
-// free tells whether nothing listens on the port, on this address or on all.
+// free reports whether nothing listens on the port, on 127.0.0.1 or on all addresses.
 func free(port int) bool {
 	listener, err := net.Listen("tcp4", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
 	if err != nil {

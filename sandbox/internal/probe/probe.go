@@ -1,5 +1,5 @@
-// Package probe asks components whether they do their work already. It needs no Kubernetes library, so
-// that the command line stays small.
+// Package probe checks whether components are ready. It needs no Kubernetes library, so that the command
+// line stays small.
 package probe
 
 import (
@@ -15,18 +15,19 @@ import (
 	"time"
 
 	"ks-helm-deploy/sandbox/internal/credentials"
+	"ks-helm-deploy/sandbox/internal/logfile"
 	"ks-helm-deploy/sandbox/internal/state"
-	"ks-helm-deploy/sandbox/internal/supervisor"
 	"ks-helm-deploy/sandbox/internal/topology"
 )
 
-// callTimeout bounds one question; a component that is busy starting may accept and not answer.
+// callTimeout bounds one request: a starting component may accept a connection and not answer.
 const callTimeout = 2 * time.Second
 
-// Prober asks the components of one sandbox. Its credentials have to be written already.
+// Prober checks the components of one sandbox. Its credentials must exist.
 type Prober struct {
 	document *state.Document
-	// etcd wants a client certificate; to an API server it would be another user than the token's.
+	// etcd has the client certificate that etcd requires. api has none: an API server would take the user
+	// from the certificate instead of the token.
 	etcd *http.Client
 	api  *http.Client
 }
@@ -52,8 +53,8 @@ func New(document *state.Document) (*Prober, error) {
 	return &Prober{document, client(certificate), client()}, nil
 }
 
-// Lack tells what a component still lacks to do its work, nil when it lacks nothing. logOffset is
-// where the log of the component's present run begins.
+// Lack returns why a component is not ready, nil when it is. logOffset is where the lines of the component's
+// present run begin in its log.
 func (p *Prober) Lack(ctx context.Context, component topology.Component, logOffset int64) error {
 	switch component.Kind {
 	case topology.KindEtcd:
@@ -63,26 +64,25 @@ func (p *Prober) Lack(ctx context.Context, component topology.Component, logOffs
 	case topology.KindAPIServer:
 		return p.ask(ctx, component.Cluster, "/readyz")
 	case topology.KindControllers:
-		// The last thing that a new control plane lacks before it takes Pods.
+		// A new control plane accepts Pods once this ServiceAccount exists.
 		return p.ask(ctx, component.Cluster, "/api/v1/namespaces/default/serviceaccounts/default")
 	case topology.KindKubeStellar:
-		// One line of the binding controller, one of the status controller.
-		return said(component.Process(p.document.StateFolder).Log, logOffset, "Started workers", 2)
+		// The binding controller logs one such line, the status controller another.
+		return logHas(component.Process(p.document.StateFolder).Log, logOffset, "Started workers", 2)
 	case topology.KindTransport:
-		return said(component.Process(p.document.StateFolder).Log, logOffset, "started workers", 1)
+		return logHas(component.Process(p.document.StateFolder).Log, logOffset, "started workers", 1)
 	case topology.KindAgent:
 		return p.agent(ctx, component, logOffset)
 	case topology.KindSimulated:
-		return said(component.Process(p.document.StateFolder).Log, logOffset, "Answering for simulated clusters", 1)
+		return logHas(component.Process(p.document.StateFolder).Log, logOffset, "Answering for simulated clusters", 1)
 	default:
 		return fmt.Errorf("no probe for %s", component.Kind)
 	}
 }
 
-// agent: its last part to come up is the status agent, which lists three kinds first; the node tells
-// that the kubelet stand-in works.
+// agent checks the status agent, which starts last, by its log, and the kubelet stand-in by its Node.
 func (p *Prober) agent(ctx context.Context, component topology.Component, logOffset int64) error {
-	if err := said(component.Process(p.document.StateFolder).Log, logOffset, "Reporting status", 1); err != nil {
+	if err := logHas(component.Process(p.document.StateFolder).Log, logOffset, "Reporting status", 1); err != nil {
 		return err
 	}
 	return p.ask(ctx, component.Cluster, "/api/v1/nodes/"+component.Cluster)
@@ -98,7 +98,7 @@ func (p *Prober) registry(ctx context.Context) error {
 		return err
 	}
 	defer response.Body.Close()
-	// It may ask for a password: that is an answer too.
+	// A registry with a login answers 401.
 	if response.StatusCode != http.StatusOK && response.StatusCode != http.StatusUnauthorized {
 		return errors.New(response.Status)
 	}
@@ -113,7 +113,7 @@ func (p *Prober) ask(ctx context.Context, cluster, path string) error {
 	return answers(ctx, p.api, fmt.Sprintf("https://127.0.0.1:%d%s", p.document.Ports[cluster+"-apiserver"], path), token)
 }
 
-// answers asks for a URL that says 200 when all is well.
+// answers sends a request. Any status but 200 is an error.
 func answers(ctx context.Context, client *http.Client, url, token string) error {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
@@ -128,7 +128,7 @@ func answers(ctx context.Context, client *http.Client, url, token string) error 
 	}
 	defer response.Body.Close()
 	if response.StatusCode == http.StatusOK {
-		// Read to the end, so that the connection is used again.
+		// Only a body that was read to its end leaves a connection that can be used again.
 		_, err := io.Copy(io.Discard, response.Body)
 		return err
 	}
@@ -139,9 +139,9 @@ func answers(ctx context.Context, client *http.Client, url, token string) error 
 	return errors.New(response.Status)
 }
 
-// said tells whether a log has, from the offset on, at least so many lines with the text.
-func said(log string, offset int64, text string, times int) error {
-	found, err := supervisor.CountInLog(log, offset, text)
+// logHas returns an error unless the log has at least that many lines with the text after the offset.
+func logHas(log string, offset int64, text string, times int) error {
+	found, err := logfile.Count(log, offset, text)
 	if err != nil {
 		return err
 	}

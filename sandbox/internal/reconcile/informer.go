@@ -7,8 +7,8 @@ import (
 	"k8s.io/client-go/tools/cache"
 )
 
-// Informer follows a kind in a namespace, or in all of them, and reports through the outage. keep may
-// reduce each object before it is stored.
+// Informer returns an informer of a kind in a namespace, or in all if that is "". It reports errors to the outage. keep
+// may reduce each object before it is stored; nil keeps all.
 func Informer(
 	client dynamic.Interface, kind schema.GroupVersionResource, namespace string,
 	outage *Outage, keep cache.TransformFunc, indexers cache.Indexers,
@@ -22,7 +22,7 @@ func Informer(
 	return informer, outage.Watch(informer)
 }
 
-// EachEvent calls the function with each object that was added, changed or deleted.
+// EachEvent calls the function with each object that is added, changed or deleted.
 func EachEvent(call func(any)) cache.ResourceEventHandler {
 	return cache.ResourceEventHandlerFuncs{
 		AddFunc:    call,

@@ -1,5 +1,5 @@
-// Package reconcile holds what every stand-in's controllers share: a work queue with backoff, and a
-// way to stay quiet while an API server is away.
+// Package reconcile holds what the controllers of all stand-ins share: a work queue with backoff, informers, and logs
+// that stay short while an API server does not answer.
 package reconcile
 
 import (
@@ -10,33 +10,33 @@ import (
 	"k8s.io/client-go/util/workqueue"
 )
 
-// Retries start fast, as most are conflicts, and end at a pace that a broken object can keep up for hours.
+// The first retries come fast, since most errors are conflicts. An object that always fails is retried slowly.
 const (
 	firstRetry = 50 * time.Millisecond
 	lastRetry  = 30 * time.Second
 )
 
-// Sync brings one key up to date. A positive wake asks for another call after that time, which is
-// no failure; an error asks for one with backoff.
+// Sync brings one key up to date. After a positive wake, it is called again after that time; after an error, it is
+// called again with backoff.
 type Sync[K comparable] func(ctx context.Context, key K) (wake time.Duration, err error)
 
-// Loop works off keys; never two calls at a time for the same key.
+// Loop calls sync with keys, never twice at the same time with the same key.
 type Loop[K comparable] struct {
 	queue  workqueue.TypedRateLimitingInterface[K]
 	sync   Sync[K]
 	outage *Outage
 }
 
-// NewLoop makes a loop; errors of sync are told through the outage.
+// NewLoop returns a loop that reports errors of sync to the outage.
 func NewLoop[K comparable](sync Sync[K], outage *Outage) *Loop[K] {
 	limiter := workqueue.NewTypedItemExponentialFailureRateLimiter[K](firstRetry, lastRetry)
 	return &Loop[K]{workqueue.NewTypedRateLimitingQueue(limiter), sync, outage}
 }
 
-// Add asks for a call of sync for the key.
+// Add schedules a call of sync with the key.
 func (l *Loop[K]) Add(key K) { l.queue.Add(key) }
 
-// Run works until the context ends.
+// Run calls sync until the context ends.
 func (l *Loop[K]) Run(ctx context.Context, workers int) {
 	var running sync.WaitGroup
 	for range workers {

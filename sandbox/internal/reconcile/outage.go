@@ -13,38 +13,39 @@ import (
 	"k8s.io/klog/v2"
 )
 
-// quiet is how long the same message stays unsaid: retries would fill a log otherwise.
+// quiet is how long the same message is not logged again. Otherwise retries would fill a log.
 const quiet = time.Minute
 
-// Outage tells once that an API server is away and once that it is back. Other errors it tells as
-// they come, the same one not more than once a minute.
+// Outage logs once that an API server does not answer, and once that it answers again. It logs other errors at once,
+// but the same message at most once a minute.
 type Outage struct {
 	name string
 	now  func() time.Time
 
 	mutex sync.Mutex
 	down  bool
-	// refused is when the API server was last found to be away.
+	// refused is the time of the last call without an answer.
 	refused time.Time
-	told    map[string]time.Time
+	// logged holds the last time of each message.
+	logged map[string]time.Time
 }
 
-// NewOutage is for the API server that the name describes, such as "the API server of wec1".
+// NewOutage returns an outage. name describes the API server in logs, such as "the API server of wec1".
 func NewOutage(name string) *Outage {
-	return &Outage{name: name, now: time.Now, told: map[string]time.Time{}}
+	return &Outage{name: name, now: time.Now, logged: map[string]time.Time{}}
 }
 
-// Failed notes a failed call.
+// Failed reports a failed call.
 func (o *Outage) Failed(err error) {
 	if apierrors.IsConflict(err) || apierrors.IsAlreadyExists(err) {
-		// The cache was behind; the retry reads what is there.
+		// The cache was out of date; the retry reads it again.
 		return
 	}
 	o.mutex.Lock()
 	defer o.mutex.Unlock()
 	now := o.now()
 	if away(err) {
-		// A watch that resumes brings no event when nothing changed, so an outage also ends by silence.
+		// A watch that resumes without changes causes no event, so an outage also ends after a quiet time.
 		fresh := !o.down || now.Sub(o.refused) >= quiet
 		o.down, o.refused = true, now
 		if fresh {
@@ -52,19 +53,19 @@ func (o *Outage) Failed(err error) {
 		}
 		return
 	}
-	if last, said := o.told[err.Error()]; said && now.Sub(last) < quiet {
+	if last, isKnown := o.logged[err.Error()]; isKnown && now.Sub(last) < quiet {
 		return
 	}
-	for message, last := range o.told {
+	for message, last := range o.logged {
 		if now.Sub(last) >= quiet {
-			delete(o.told, message)
+			delete(o.logged, message)
 		}
 	}
-	o.told[err.Error()] = now
+	o.logged[err.Error()] = now
 	klog.ErrorS(err, "Will retry", "from", o.name)
 }
 
-// Answered notes that the API server answers.
+// Answered reports that the API server answers.
 func (o *Outage) Answered() {
 	o.mutex.Lock()
 	defer o.mutex.Unlock()
@@ -74,13 +75,13 @@ func (o *Outage) Answered() {
 	}
 }
 
-// Watch makes an informer report through the outage instead of logging each failed attempt. It must
-// be called before the informer runs. Informers list again by themselves.
+// Watch makes an informer report to the outage instead of logging each failed attempt. It must be called before the
+// informer runs.
 func (o *Outage) Watch(informer cache.SharedIndexInformer) error {
 	if err := informer.SetWatchErrorHandlerWithContext(func(_ context.Context, _ *cache.Reflector, err error) {
 		switch {
 		case errors.Is(err, io.EOF), apierrors.IsResourceExpired(err), apierrors.IsGone(err):
-			// The ordinary end of a watch.
+			// Watches end like this regularly.
 		default:
 			o.Failed(err)
 		}
@@ -96,7 +97,7 @@ func (o *Outage) Watch(informer cache.SharedIndexInformer) error {
 	return err
 }
 
-// away says whether an error means that nobody answers, rather than that the answer is no.
+// away reports whether an error means that the API server does not answer, and not that it refuses.
 func away(err error) bool {
 	return utilnet.IsConnectionRefused(err) || utilnet.IsConnectionReset(err) || utilnet.IsProbableEOF(err) ||
 		utilnet.IsTimeout(err) || apierrors.IsServiceUnavailable(err) || apierrors.IsServerTimeout(err) ||

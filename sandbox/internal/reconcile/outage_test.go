@@ -29,7 +29,7 @@ func logged(t *testing.T, run func()) string {
 	return output.String()
 }
 
-func TestOutageIsToldOnceEachWay(t *testing.T) {
+func TestOutageIsLoggedOnceEachWay(t *testing.T) {
 	outage := NewOutage("the API server of wec1")
 	refused := fmt.Errorf("dial: %w", syscall.ECONNREFUSED)
 	output := logged(t, func() {
@@ -40,10 +40,10 @@ func TestOutageIsToldOnceEachWay(t *testing.T) {
 		outage.Answered()
 	})
 	if n := strings.Count(output, "Cannot reach the API server of wec1"); n != 1 {
-		t.Errorf("told the outage %d times, want 1:\n%s", n, output)
+		t.Errorf("logged the outage %d times, want 1:\n%s", n, output)
 	}
 	if n := strings.Count(output, "Reached the API server of wec1 again"); n != 1 {
-		t.Errorf("told the return %d times, want 1:\n%s", n, output)
+		t.Errorf("logged the return %d times, want 1:\n%s", n, output)
 	}
 }
 
@@ -60,11 +60,11 @@ func TestOutageAfterAQuietTimeIsANewOne(t *testing.T) {
 		outage.Failed(syscall.ECONNREFUSED)
 	})
 	if n := strings.Count(output, "Cannot reach the ITS"); n != 2 {
-		t.Errorf("told %d times, want 2:\n%s", n, output)
+		t.Errorf("logged %d times, want 2:\n%s", n, output)
 	}
 }
 
-func TestOtherErrorsAreToldOnceAMinute(t *testing.T) {
+func TestOtherErrorsAreLoggedOnceAMinute(t *testing.T) {
 	outage := NewOutage("the ITS")
 	now := time.Unix(0, 0)
 	outage.now = func() time.Time { return now }
@@ -76,9 +76,9 @@ func TestOtherErrorsAreToldOnceAMinute(t *testing.T) {
 		outage.Failed(apierrors.NewConflict(schema.GroupResource{Resource: "pods"}, "web", errors.New("changed")))
 	})
 	if n := strings.Count(output, "no rights"); n != 2 {
-		t.Errorf("told %d times, want 2:\n%s", n, output)
+		t.Errorf("logged %d times, want 2:\n%s", n, output)
 	}
 	if strings.Contains(output, "changed") {
-		t.Errorf("a conflict is no news:\n%s", output)
+		t.Errorf("a conflict is logged:\n%s", output)
 	}
 }

@@ -6,8 +6,8 @@ import (
 	"fmt"
 )
 
-// RunParts runs the parts of a process, by name, until the context ends or the first of them does: one
-// that is gone would be missed only much later.
+// RunParts runs the parts of a process, by name, until the context or one of the parts ends. A process that went on
+// without a part would fail tests much later, for no visible reason.
 func RunParts(ctx context.Context, parts map[string]func(context.Context) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()

@@ -18,9 +18,9 @@ import (
 	"ks-helm-deploy/sandbox/internal/reconcile"
 )
 
-// RunAgent renews the Lease of a WEC in the ITS, as often as its ManagedCluster says, and each period
-// reports whether the WEC's API server answers. It works until the context ends; API servers that go
-// away are waited for.
+// RunAgent renews the Lease of a WEC in the ITS at the interval in its ManagedCluster, and reports each period
+// whether the API server of the WEC answers. It runs until the context ends, and waits for API servers that do not
+// answer.
 func RunAgent(ctx context.Context, its, wec *rest.Config, cluster string, period time.Duration) error {
 	client, err := kubernetes.NewForConfig(its)
 	if err != nil {

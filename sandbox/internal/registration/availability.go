@@ -16,17 +16,17 @@ import (
 	clusterv1 "open-cluster-management.io/api/cluster/v1"
 )
 
-// checkTimeout is how long an API server may take to say that it lives.
+// checkTimeout bounds one check of the API server.
 const checkTimeout = 5 * time.Second
 
-// isAvailable is the condition of a cluster that is well, with the texts of OCM.
+// isAvailable is the condition of a cluster that is available, in the words of OCM.
 var isAvailable = metav1.Condition{
 	Type: clusterv1.ManagedClusterConditionAvailable, Status: metav1.ConditionTrue,
 	Reason: "ManagedClusterAvailable", Message: "Managed cluster is available",
 }
 
-// availability reports like the status controller of OCM's registration agent, which needs a module
-// that the checksum database does not know.
+// availability does what the status controller of OCM's registration agent does. That controller needs a module that
+// the checksum database does not list.
 type availability struct {
 	clusters listers.ManagedClusterLister
 	its      clusterclient.ManagedClusterInterface
@@ -57,7 +57,7 @@ func (a *availability) sync(ctx context.Context, name string) (time.Duration, er
 	return a.period, err
 }
 
-// check gives the condition, with the texts of OCM.
+// check returns the condition, in the words of OCM.
 func (a *availability) check(ctx context.Context) metav1.Condition {
 	ctx, cancel := context.WithTimeout(ctx, checkTimeout)
 	defer cancel()
@@ -66,13 +66,13 @@ func (a *availability) check(ctx context.Context) metav1.Condition {
 	if code == http.StatusOK {
 		return isAvailable
 	}
-	told := string(body)
+	reason := string(body)
 	if err != nil {
-		told = err.Error()
+		reason = err.Error()
 	}
 	return metav1.Condition{
 		Type: clusterv1.ManagedClusterConditionAvailable, Status: metav1.ConditionFalse,
 		Reason:  "ManagedClusterKubeAPIServerUnavailable",
-		Message: fmt.Sprintf("The kube-apiserver is not ok, status code: %d, %s", code, told),
+		Message: fmt.Sprintf("The kube-apiserver is not ok, status code: %d, %s", code, reason),
 	}
 }

@@ -21,12 +21,12 @@ import (
 	"ks-helm-deploy/sandbox/internal/reconcile"
 )
 
-// leaseName is OCM's own.
+// leaseName is the name that OCM gives to the Lease.
 const leaseName = "managed-cluster-lease"
 
 const heartbeatWorkers = 4
 
-// heartbeats keeps clusters alive that have no API server to be asked.
+// heartbeats reports clusters as alive that have no API server.
 type heartbeats struct {
 	fieldManager string
 	leases       coordinationclient.LeasesGetter
@@ -34,8 +34,8 @@ type heartbeats struct {
 	its          clustertyped.ManagedClusterInterface
 }
 
-// RunHeartbeats renews the Leases of many clusters in the ITS, as often as their ManagedClusters say, and
-// calls each available that is not. It works until the context ends; an ITS that goes away is waited for.
+// RunHeartbeats renews the Leases of many clusters in the ITS, at the intervals in their ManagedClusters, and sets
+// those to available that are not. It runs until the context ends, and waits for an ITS that does not answer.
 func RunHeartbeats(ctx context.Context, its *rest.Config, isOurs func(cluster string) bool, fieldManager string) error {
 	client, err := kubernetes.NewForConfig(its)
 	if err != nil {
@@ -53,7 +53,7 @@ func RunHeartbeats(ctx context.Context, its *rest.Config, isOurs func(cluster st
 	}
 	beats := &heartbeats{fieldManager, client.CoordinationV1(), clusters.Lister(), clusterClient.ClusterV1().ManagedClusters()}
 	loop := reconcile.NewLoop(beats.sync, outage)
-	// The loop wakes itself for the next heartbeat; events have to tell of new clusters and of trouble only.
+	// The loop schedules the next heartbeat itself. Only new clusters and unavailable ones need an event.
 	handler := cache.ResourceEventHandlerFuncs{
 		AddFunc: func(object any) { loop.Add(object.(*clusterv1.ManagedCluster).Name) },
 		UpdateFunc: func(_, after any) {
@@ -91,7 +91,7 @@ func (h *heartbeats) sync(ctx context.Context, name string) (time.Duration, erro
 	if _, err := h.leases.Leases(name).Apply(ctx, lease, options); err != nil {
 		return 0, err
 	}
-	// After the Lease: the hub takes back at once what an old one contradicts.
+	// After the Lease: with an old Lease, the hub would set the condition back at once.
 	if !available(cluster) {
 		changed := cluster.DeepCopy()
 		meta.SetStatusCondition(&changed.Status.Conditions, isAvailable)

@@ -1,6 +1,6 @@
-// Package registration tells the ITS which WECs are alive, as OCM's registration does once a cluster
-// has joined: each agent renews a Lease and reports its API server, and the hub declares a
-// ManagedCluster unknown and unreachable when the Lease is too old.
+// Package registration reports in the ITS which clusters are alive, like OCM's registration for clusters that have
+// joined. The agent of each WEC renews a Lease and reports whether its API server answers; heartbeats do both for
+// simulated clusters. The hub sets a ManagedCluster to unknown and unreachable when the Lease is too old.
 package registration
 
 import (

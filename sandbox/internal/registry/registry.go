@@ -1,4 +1,4 @@
-// Package registry serves an OCI registry from memory, for charts that are pushed and pulled.
+// Package registry is an OCI registry that keeps charts in memory.
 package registry
 
 import (
@@ -23,13 +23,13 @@ import (
 type Options struct {
 	// Addr is the address to listen on, host and port; the host has to be a loopback address.
 	Addr string
-	// User turns basic authentication on.
+	// User turns on basic authentication; "" turns it off.
 	User string
-	// PasswordFile holds the password of User; a line end at its end does not count.
+	// PasswordFile holds the password of User. A line end at its end is no part of the password.
 	PasswordFile string
 }
 
-// Run serves until the context ends. It speaks plain http, as everything stays on this machine.
+// Run serves until the context ends. It speaks plain http, since only this machine can reach it.
 func Run(ctx context.Context, o Options) error {
 	if err := loopback(o.Addr); err != nil {
 		return err
@@ -68,7 +68,7 @@ func newHandler(o Options) (http.Handler, error) {
 	return logged(handler), nil
 }
 
-// loopback refuses addresses that other machines reach: nothing here is protected by TLS.
+// loopback refuses addresses that other machines can reach, since there is no TLS.
 func loopback(address string) error {
 	host, _, err := net.SplitHostPort(address)
 	if err != nil {
@@ -80,11 +80,11 @@ func loopback(address string) error {
 	return nil
 }
 
-// authenticated lets requests pass that carry the user and the password.
+// authenticated refuses requests without the user and the password.
 func authenticated(next http.Handler, user, password string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		givenUser, givenPassword, _ := r.BasicAuth()
-		// Both comparisons run whatever the first one says, so that time tells nothing.
+		// Both comparisons always run, so that the time of an answer does not show which one failed.
 		if same(givenUser, user)&same(givenPassword, password) != 1 {
 			w.Header().Set("WWW-Authenticate", `Basic realm="sandbox"`)
 			w.Header().Set("Content-Type", "application/json")
@@ -96,13 +96,13 @@ func authenticated(next http.Handler, user, password string) http.Handler {
 	})
 }
 
-// same compares in constant time. The digests make both sides equally long.
+// same compares in constant time. It compares digests, since these have the same length.
 func same(a, b string) int {
 	left, right := sha256.Sum256([]byte(a)), sha256.Sum256([]byte(b))
 	return subtle.ConstantTimeCompare(left[:], right[:])
 }
 
-// logged logs method, path and status. Headers and queries stay out: they can carry credentials.
+// logged logs method, path and status. It logs no headers and queries, since they can contain credentials.
 func logged(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		recorder := &statusRecorder{ResponseWriter: w, status: http.StatusOK}

@@ -43,7 +43,7 @@ func passwordFile(t *testing.T, content string) string {
 	return file
 }
 
-// call sends an authenticated request and returns the body of its answer.
+// call sends an authenticated request, and returns the body of the answer.
 func call(t *testing.T, server *httptest.Server, method, path string, body []byte, want int) []byte {
 	t.Helper()
 	request, err := http.NewRequestWithContext(t.Context(), method, server.URL+path, bytes.NewReader(body))

@@ -1,6 +1,6 @@
-// Package simulated answers in the ITS for clusters that do not exist: it writes what OCM's work agents,
-// KubeStellar's status agents and OCM's registration agents would write, when all goes well in all of
-// them. It is one process for all, so that hundreds of clusters fit on a machine.
+// Package simulated stands in for clusters that do not exist. In the ITS it writes what OCM's work agents and
+// registration agents and KubeStellar's status agents would write if nothing failed. One process does this for all
+// clusters, so that hundreds of them fit on a machine.
 package simulated
 
 import (
@@ -20,16 +20,16 @@ import (
 	"k8s.io/client-go/tools/clientcmd"
 	"k8s.io/klog/v2"
 
+	"ks-helm-deploy/sandbox/internal/clusters"
 	"ks-helm-deploy/sandbox/internal/reconcile"
 	"ks-helm-deploy/sandbox/internal/registration"
-	"ks-helm-deploy/sandbox/internal/state"
 	"ks-helm-deploy/sandbox/internal/workstatus"
 )
 
-// workers are enough to keep the ITS busy; more would only wait for it.
+// workers is enough to keep the ITS busy; more workers would wait for it.
 const workers = 16
 
-// fieldManager is that of all that no other stand-in writes.
+// fieldManager is that of ManifestWorks and Leases. WorkStatuses have workstatus.FieldManager.
 const fieldManager = "simulated-agent"
 
 // Options are the arguments of the program.
@@ -44,18 +44,18 @@ func (o *Options) AddFlags(flags *flag.FlagSet) {
 	flags.IntVar(&o.Clusters, "clusters", 0, "number of simulated clusters")
 }
 
-// Run works until the context ends or a part fails. It waits for an ITS that is not there yet.
+// Run runs until the context ends or a part fails. It waits for an ITS that does not answer yet.
 func Run(ctx context.Context, o Options) error {
 	its, err := clientcmd.BuildConfigFromFlags("", o.ITSKubeconfig)
 	if err != nil {
 		return fmt.Errorf("kubeconfig: %w", err)
 	}
-	// Hundreds of agents would have as many budgets: together they must not be what a deploy waits for.
+	// Each real agent has a rate limit of its own, so this limit for all has to be high.
 	its.QPS, its.Burst = 400, 800
 	rest.AddUserAgent(its, fieldManager)
 	names := map[string]bool{}
 	for number := 1; number <= o.Clusters; number++ {
-		names[state.SimulatedCluster(number)] = true
+		names[clusters.Simulated(number)] = true
 	}
 	isOurs := func(cluster string) bool { return names[cluster] }
 	return reconcile.RunParts(ctx, map[string]func(context.Context) error{
@@ -110,7 +110,7 @@ func newAgent(its dynamic.Interface, isOurs func(cluster string) bool) (*agent, 
 		return nil, err
 	}
 	_, err = a.workStatuses.AddEventHandler(deletions(func(status *unstructured.Unstructured) {
-		// It has been read by the index already.
+		// No error: the index has read the same object.
 		names, _ := workstatus.OwnerNames(status)
 		for _, name := range names {
 			add(status.GetNamespace(), name)
@@ -119,8 +119,8 @@ func newAgent(its dynamic.Interface, isOurs func(cluster string) bool) (*agent, 
 	return a, err
 }
 
-// changes calls with each ManifestWork that comes, goes or changes, and not for a status: that is our own,
-// and while the cache is behind with one write, another would only be refused.
+// changes calls the function with each ManifestWork that is added, deleted or changed, but not for a change of its
+// status. This agent wrote that status itself, and while its cache lacks it, the API server would refuse the next.
 func changes(call func(*unstructured.Unstructured)) cache.ResourceEventHandler {
 	return cache.ResourceEventHandlerFuncs{
 		AddFunc: func(object any) { call(object.(*unstructured.Unstructured)) },
@@ -135,7 +135,7 @@ func changes(call func(*unstructured.Unstructured)) cache.ResourceEventHandler {
 	}
 }
 
-// deletions calls with what is gone: a WorkStatus that somebody else removes comes back.
+// deletions calls the function with each object that is deleted.
 func deletions(call func(*unstructured.Unstructured)) cache.ResourceEventHandler {
 	return cache.ResourceEventHandlerFuncs{DeleteFunc: func(object any) {
 		if unknown, missed := object.(cache.DeletedFinalStateUnknown); missed {
@@ -145,7 +145,7 @@ func deletions(call func(*unstructured.Unstructured)) cache.ResourceEventHandler
 	}}
 }
 
-// withoutManagers forgets what nobody here reads and what is half of a small object.
+// withoutManagers drops the managed fields, which are half of a small object. Nothing here reads them.
 func withoutManagers(object any) (any, error) {
 	if managed, is := object.(metav1.Object); is {
 		managed.SetManagedFields(nil)
@@ -156,7 +156,7 @@ func withoutManagers(object any) (any, error) {
 func (a *agent) run(ctx context.Context) error {
 	go a.works.RunWithContext(ctx)
 	go a.workStatuses.RunWithContext(ctx)
-	// Without both it would take what it cannot see yet for removed, or for new.
+	// Without both caches, the agent would take objects that are not listed yet for deleted or for new ones.
 	if !cache.WaitForCacheSync(ctx.Done(), a.works.HasSynced, a.workStatuses.HasSynced) {
 		return nil
 	}
@@ -171,13 +171,13 @@ func (a *agent) sync(ctx context.Context, key cache.ObjectName) (time.Duration, 
 		return 0, err
 	}
 	if !exists || stored.(*unstructured.Unstructured).GetDeletionTimestamp() != nil {
-		// Finalizers are the real agents' business: here is nothing to remove from a cluster.
+		// No finalizer: there is no cluster from which objects have to be removed.
 		a.generations.forget(key)
 		return 0, a.writer.Write(ctx, key, nil, nil)
 	}
 	work := stored.(*unstructured.Unstructured)
 	manifests := manifestsOf(work)
-	// Content that stays the same gives the same status, so that nothing is written twice.
+	// A fixed time, so that unchanged content has an unchanged status, which is not written again.
 	since := work.GetCreationTimestamp().UTC().Format(time.RFC3339)
 	var reports []workstatus.Report
 	if workstatus.IsAskedFor(work) {
@@ -193,7 +193,7 @@ func (a *agent) sync(ctx context.Context, key cache.ObjectName) (time.Duration, 
 	return 0, a.writer.Write(ctx, key, work, reports)
 }
 
-// reports are what the status agent of a cluster would find there.
+// reports returns what the status agent of the cluster would report.
 func (a *agent) reports(
 	key cache.ObjectName, work *unstructured.Unstructured, manifests []*unstructured.Unstructured, since string,
 ) ([]workstatus.Report, error) {
@@ -203,7 +203,7 @@ func (a *agent) reports(
 		if workstatus.IsSilent(kind) {
 			continue
 		}
-		// The UID of the ManifestWork stands for that of an AppliedManifestWork, which no cluster has.
+		// The UID of the ManifestWork replaces that of the AppliedManifestWork, which does not exist.
 		report := workstatus.Report{Work: work.GetUID(), Kind: kind, Object: manifest}
 		before, exists, err := a.workStatuses.GetIndexer().GetByKey(cache.NewObjectName(key.Namespace, report.Name()).String())
 		if err != nil {
@@ -227,8 +227,8 @@ func (a *agent) reports(
 	return reports, nil
 }
 
-// writeApplied patches, so that a ManifestWork that has changed meanwhile is no conflict: the generation
-// in the conditions tells which one the status is about.
+// writeApplied sets the status with a patch: if the ManifestWork changes at the same time, this is no conflict. The
+// generation in the conditions shows to which content the status belongs.
 func (a *agent) writeApplied(ctx context.Context, key cache.ObjectName, status map[string]any) error {
 	patch, err := json.Marshal(map[string]any{"status": status})
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 	"ks-helm-deploy/sandbox/internal/workstatus"
 )
 
-// its is an ITS with an agent for the cluster sim1.
+// its returns an ITS with an agent for the cluster sim1.
 func its(t *testing.T, works ...runtime.Object) dynamic.Interface {
 	t.Helper()
 	client := fake.NewSimpleDynamicClientWithCustomListKinds(runtime.NewScheme(), map[schema.GroupVersionResource]string{
@@ -56,7 +56,7 @@ func workOf(cluster string, manifests ...*unstructured.Unstructured) *unstructur
 	return work
 }
 
-// eventually waits for what the condition accepts; nil stands for an object that is not there.
+// eventually waits until the condition accepts the object, which is nil while it does not exist.
 func eventually(
 	t *testing.T, client dynamic.ResourceInterface, name string, condition func(*unstructured.Unstructured) bool,
 ) *unstructured.Unstructured {

@@ -6,9 +6,9 @@ import (
 	"k8s.io/apimachinery/pkg/runtime/schema"
 )
 
-// manifestsOf are the objects that a ManifestWork sends to its cluster.
+// manifestsOf lists the objects in a ManifestWork.
 func manifestsOf(work *unstructured.Unstructured) []*unstructured.Unstructured {
-	// A list of another shape is none: the ITS checks it against its schema.
+	// No errors: the ITS validates the list.
 	entries, _, _ := unstructured.NestedSlice(work.Object, "spec", "workload", "manifests")
 	var manifests []*unstructured.Unstructured
 	for _, entry := range entries {
@@ -19,13 +19,13 @@ func manifestsOf(work *unstructured.Unstructured) []*unstructured.Unstructured {
 	return manifests
 }
 
-// kindOf guesses the resource: no cluster is there to be asked, and the rule holds for all that charts bring.
+// kindOf derives the resource from the kind by the usual rule, since there is no API server that knows it.
 func kindOf(object *unstructured.Unstructured) schema.GroupVersionResource {
 	resource, _ := meta.UnsafeGuessKindToResource(object.GroupVersionKind())
 	return resource
 }
 
-// isApplied says whether the status is about the ManifestWork as it is now.
+// isApplied reports whether the status belongs to the present content of the ManifestWork.
 func isApplied(work *unstructured.Unstructured) bool {
 	conditions, _, _ := unstructured.NestedSlice(work.Object, "status", "conditions")
 	for _, entry := range conditions {
@@ -36,7 +36,7 @@ func isApplied(work *unstructured.Unstructured) bool {
 	return false
 }
 
-// appliedStatus is what OCM's work agent writes once all objects are applied and found.
+// appliedStatus is the status that OCM's work agent writes once all objects are applied and available.
 func appliedStatus(work *unstructured.Unstructured, manifests []*unstructured.Unstructured, since string) map[string]any {
 	conditions := func(generation int64, applied, appliedText, available, availableText string) []any {
 		made := []any{}

@@ -10,7 +10,7 @@ import (
 	"k8s.io/client-go/tools/cache"
 )
 
-// content is what an API server counts generations of: an object without metadata and status.
+// content is the hash of an object without metadata and status: its generation counts the changes of these fields.
 type content [sha256.Size]byte
 
 func contentOf(manifest *unstructured.Unstructured) (content, error) {
@@ -21,14 +21,15 @@ func contentOf(manifest *unstructured.Unstructured) (content, error) {
 	return sha256.Sum256(text), err
 }
 
-// count is the generation of an object that does not exist, and what it was counted for.
+// count is the generation of an object, and the content with this generation.
 type count struct {
 	content    content
 	generation int64
 }
 
-// next counts as an API server does: from 1, and on with each other content. After a restart of the
-// agent nothing is known but what was reported, and whether it was for the ManifestWork as it is now.
+// next counts like an API server: from 1, and up with each change of the content. known is nil at first, and after a
+// restart of the agent. Then reported is the generation in the WorkStatus, 0 without one, and isReported is true if
+// the agent has applied the present content of the ManifestWork.
 func next(known *count, now content, reported int64, isReported bool) count {
 	switch {
 	case known != nil && known.content == now:
@@ -42,7 +43,7 @@ func next(known *count, now content, reported int64, isReported bool) count {
 	}
 }
 
-// generations are the counts by ManifestWork and WorkStatus.
+// generations holds the counts by ManifestWork and name of the WorkStatus.
 type generations struct {
 	mutex sync.Mutex
 	works map[cache.ObjectName]map[string]*count
@@ -52,7 +53,7 @@ func newGenerations() *generations {
 	return &generations{works: map[cache.ObjectName]map[string]*count{}}
 }
 
-// next is that of one object; the name is its WorkStatus's.
+// next returns the generation of one object. name is that of its WorkStatus; see the function next for the others.
 func (g *generations) next(work cache.ObjectName, name string, now content, reported int64, isReported bool) int64 {
 	g.mutex.Lock()
 	defer g.mutex.Unlock()

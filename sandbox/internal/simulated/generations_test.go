@@ -33,7 +33,7 @@ func TestGenerationRisesWithTheSpecAndNotWithMetadata(t *testing.T) {
 	}
 }
 
-func TestGenerationGoesOnAfterARestart(t *testing.T) {
+func TestGenerationContinuesAfterARestart(t *testing.T) {
 	now := contentWith(t, "1", 1)
 	if same := next(nil, now, 4, true); same.generation != 4 {
 		t.Errorf("what was reported already has the generation %d, want 4", same.generation)
@@ -41,7 +41,7 @@ func TestGenerationGoesOnAfterARestart(t *testing.T) {
 	if changed := next(nil, now, 4, false); changed.generation != 5 {
 		t.Errorf("what came meanwhile has the generation %d, want 5", changed.generation)
 	}
-	// Applied, but never reported: the agent was ended between the two.
+	// The agent ended after it applied the object and before it reported the status.
 	if unreported := next(nil, now, 0, true); unreported.generation != 1 {
 		t.Errorf("the first generation is %d", unreported.generation)
 	}

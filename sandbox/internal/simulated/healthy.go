@@ -6,11 +6,11 @@ import (
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 )
 
-// address is what a load balancer has that nobody listens behind, of the block for documentation.
+// address is that of all load balancers, from a block for documentation. Nothing listens there.
 const address = "192.0.2.1"
 
-// healthyStatus is the status that the object has once its controllers are done, nil for kinds that have
-// none. since is when it came to be so.
+// healthyStatus is the status of the object once its controllers have finished, nil for a kind that reports none.
+// since is the time in its conditions.
 func healthyStatus(object *unstructured.Unstructured, generation int64, since string) map[string]any {
 	group := object.GroupVersionKind().Group
 	switch group + "/" + object.GetKind() {
@@ -33,7 +33,7 @@ func healthyStatus(object *unstructured.Unstructured, generation int64, since st
 			"currentRevision": revision, "updateRevision": revision, "collisionCount": int64(0),
 		}
 	case "apps/DaemonSet":
-		// One Node, as a WEC has.
+		// A simulated cluster has one Node, like a WEC.
 		return map[string]any{
 			"observedGeneration": generation, "desiredNumberScheduled": int64(1), "currentNumberScheduled": int64(1),
 			"updatedNumberScheduled": int64(1), "numberReady": int64(1), "numberAvailable": int64(1), "numberMisscheduled": int64(0),
@@ -85,7 +85,7 @@ func healthyStatus(object *unstructured.Unstructured, generation int64, since st
 	}
 }
 
-// number reads a field as the API server would have filled it in.
+// number reads a field. absent is the default that an API server would set.
 func number(object *unstructured.Unstructured, absent int64, path ...string) int64 {
 	value, found, err := unstructured.NestedInt64(object.Object, path...)
 	if err != nil || !found {
@@ -94,7 +94,7 @@ func number(object *unstructured.Unstructured, absent int64, path ...string) int
 	return value
 }
 
-// copied takes over a field that the spec has.
+// copied copies a field of the object into the status, if the object has it.
 func copied(object *unstructured.Unstructured, status map[string]any, field string, path ...string) {
 	if value, found, err := unstructured.NestedFieldCopy(object.Object, path...); err == nil && found {
 		status[field] = value

@@ -19,7 +19,7 @@ func TestHealthyStatus(t *testing.T) {
 	three := map[string]any{"replicas": int64(3)}
 	for _, c := range []struct {
 		object *unstructured.Unstructured
-		// want are fields that the status has to have, among others.
+		// want holds some of the fields of the status.
 		want map[string]any
 	}{
 		{object("apps/v1", "Deployment", three), map[string]any{

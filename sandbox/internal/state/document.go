@@ -6,22 +6,24 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"ks-helm-deploy/sandbox/internal/clusters"
 )
 
-// SchemaVersion changes when a reader of an older sandbox.json would misunderstand a newer one.
+// SchemaVersion has to change when a program that knows the older sandbox.json would misread a newer one.
 const SchemaVersion = 1
 
-// Rates are the client rates KubeStellar's controllers run with.
+// Rates are the client rates of KubeStellar's controllers and OCM's agents.
 type Rates string
 
 const (
-	// RatesFast is what tests want: 50 requests per second, bursts of 100.
+	// RatesFast is for tests: 50 requests a second of KubeStellar's controllers, bursts of 100.
 	RatesFast Rates = "fast"
-	// RatesProduction is what KubeStellar's core chart sets: 5 requests per second, bursts of 10.
+	// RatesProduction is what KubeStellar's core chart sets: 5 requests a second, bursts of 10.
 	RatesProduction Rates = "production"
 )
 
-// Document is what sandbox.json holds: everything a test or a script needs to use a sandbox.
+// Document is sandbox.json: everything that a test or a script needs to use a sandbox.
 type Document struct {
 	SchemaVersion int    `json:"schemaVersion"`
 	Name          string `json:"name"`
@@ -38,19 +40,19 @@ type Document struct {
 	Registry    Registry          `json:"registry"`
 }
 
-// WEC is one workload execution cluster: the name of its ManagedCluster and of its kubeconfig context.
+// WEC is one workload execution cluster. Name is that of its ManagedCluster and its kubeconfig context.
 type WEC struct {
 	Name   string            `json:"name"`
 	Labels map[string]string `json:"labels"`
 }
 
-// Ports maps what listens to its port on 127.0.0.1: component names, plus etcd-peer and wecN-kubelet.
+// Ports maps names to ports of 127.0.0.1. The names are those of components, etcd-peer and wecN-kubelet.
 type Ports map[string]int
 
 // Component is one supervised process as it was last started.
 type Component struct {
 	Name string `json:"name"`
-	// PID is the process id of the last start; `status` tells whether that process still runs.
+	// PID is the process id of the last start; `status` shows whether that process still runs.
 	PID     int      `json:"pid"`
 	Command []string `json:"command"`
 	Log     string   `json:"log"`
@@ -63,17 +65,17 @@ type Kubeconfigs struct {
 	WECs string `json:"wecs"`
 }
 
-// Registry is the OCI registry, plain HTTP. With a user name it asks for basic authentication.
+// Registry is the OCI registry; it speaks plain http. With a user name, it requires basic authentication.
 type Registry struct {
 	Address      string `json:"address"`
 	Username     string `json:"username,omitempty"`
 	PasswordFile string `json:"passwordFile,omitempty"`
 }
 
-// ErrNoSandbox tells that a folder holds no sandbox.json.
+// ErrNoSandbox means that a folder holds no sandbox.json.
 var ErrNoSandbox = errors.New("no such sandbox")
 
-// Load reads sandbox.json; ErrNoSandbox when there is none.
+// Load reads sandbox.json. It returns ErrNoSandbox when there is none.
 func Load(folder Folder) (*Document, error) {
 	data, err := os.ReadFile(folder.Document())
 	if errors.Is(err, os.ErrNotExist) {
@@ -92,7 +94,7 @@ func Load(folder Folder) (*Document, error) {
 	return document, nil
 }
 
-// Save writes sandbox.json so that a reader, or a crash, sees the old one or the new one in full.
+// Save writes sandbox.json atomically: a reader, or a crash, finds the old one or the new one.
 func (d *Document) Save() error {
 	data, err := json.MarshalIndent(d, "", "  ")
 	if err != nil {
@@ -118,7 +120,16 @@ func WriteFile(path string, data []byte) error {
 	return os.Rename(temporary.Name(), path)
 }
 
-// SetStarted notes the process of a component's last start.
+// ControlPlanes lists the clusters of the sandbox that have an API server: the two spaces and the WECs.
+func (d *Document) ControlPlanes() []string {
+	names := []string{clusters.ITS, clusters.WDS}
+	for _, wec := range d.WECs {
+		names = append(names, wec.Name)
+	}
+	return names
+}
+
+// SetStarted records the last start of a component.
 func (d *Document) SetStarted(component Component) {
 	for i := range d.Components {
 		if d.Components[i].Name == component.Name {

@@ -5,17 +5,17 @@ import (
 	"path/filepath"
 )
 
-// Folder is the state folder of one sandbox; its methods are the only place that knows the layout.
+// Folder is the state folder of one sandbox. Only its methods know the layout.
 type Folder string
 
-// Create makes the folder and those below it, readable by their owner only.
+// Create creates the folder and those below it, readable by their owner only.
 func (f Folder) Create() error {
 	for _, dir := range []string{string(f), f.PKI(), f.Kubeconfigs(), f.Logs(), f.Run()} {
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			return err
 		}
 	}
-	// MkdirAll leaves the mode of a folder that existed before as it was.
+	// MkdirAll does not change the mode of an existing folder.
 	return os.Chmod(string(f), 0o700)
 }
 
@@ -38,13 +38,13 @@ func (f Folder) Logs() string { return f.path("logs") }
 // Run holds one lock per component.
 func (f Folder) Run() string { return f.path("run") }
 
-// Etcd is etcd's data folder. etcd makes it itself.
+// Etcd is etcd's data folder. etcd creates it.
 func (f Folder) Etcd() string { return f.path("etcd") }
 
 // Log is the path of a component's log.
 func (f Folder) Log(component string) string { return f.path("logs", component+".log") }
 
-// Lock is the path of a component's lock, which also tells its process id.
+// Lock is the path of a component's lock, which also holds its process id.
 func (f Folder) Lock(component string) string { return f.path("run", component+".lock") }
 
 // Kubeconfig is the path of a kubeconfig for the components, by context name.
@@ -52,7 +52,7 @@ func (f Folder) Kubeconfig(context string) string {
 	return f.path("kubeconfigs", context+".kubeconfig")
 }
 
-// ITSKubeconfig, WDSKubeconfig and WECsKubeconfig are the files meant for users.
+// ITSKubeconfig, WDSKubeconfig and WECsKubeconfig are the files for users.
 func (f Folder) ITSKubeconfig() string  { return f.path("its.kubeconfig") }
 func (f Folder) WDSKubeconfig() string  { return f.path("wds.kubeconfig") }
 func (f Folder) WECsKubeconfig() string { return f.path("wecs.kubeconfig") }

@@ -1,4 +1,4 @@
-// Package state knows where a sandbox keeps its files and what sandbox.json says.
+// Package state knows the files of a sandbox: where they lie, and what sandbox.json holds.
 package state
 
 import (
@@ -9,14 +9,14 @@ import (
 	"sort"
 )
 
-// HomeEnv names the environment variable that replaces the folder holding all sandboxes.
+// HomeEnv is the environment variable that sets the folder of all sandboxes.
 const HomeEnv = "KS_SANDBOX_HOME"
 
-// A sandbox name becomes a folder, a part of etcd's member name and of lock names:
-// the syntax of a DNS label fits all of them.
+// namePattern is a DNS label: the name becomes a folder, the name of a lock and etcd's member name, and a
+// label is valid as each of them.
 var namePattern = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$`)
 
-// Home returns the folder that holds one folder per sandbox. It need not exist.
+// Home returns the folder that holds one folder for each sandbox. It may not exist.
 func Home() (string, error) {
 	if home := os.Getenv(HomeEnv); home != "" {
 		return filepath.Abs(home)
@@ -28,7 +28,7 @@ func Home() (string, error) {
 	return filepath.Join(cache, "ks-helm-deploy", "sandboxes"), nil
 }
 
-// CheckName refuses what cannot name a sandbox.
+// CheckName returns an error for a string that cannot name a sandbox.
 func CheckName(name string) error {
 	if !namePattern.MatchString(name) {
 		return fmt.Errorf("sandbox name %q: use 1 to 40 lower-case letters, digits and dashes, starting and ending with a letter or digit", name)
@@ -36,8 +36,8 @@ func CheckName(name string) error {
 	return nil
 }
 
-// Names lists the sandboxes under home, sorted. A folder counts even when an interrupted
-// `up` left no sandbox.json in it, so that `down --all` removes it.
+// Names lists the sandboxes under home, sorted. It includes folders without sandbox.json, which an interrupted
+// `up` leaves, so that `down --all` removes them.
 func Names(home string) ([]string, error) {
 	entries, err := os.ReadDir(home)
 	if os.IsNotExist(err) {

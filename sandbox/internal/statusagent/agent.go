@@ -1,5 +1,5 @@
-// Package statusagent stands in for KubeStellar's status add-on of OCM: it reports the status of each
-// object that the work agent applied in a WEC as one WorkStatus in the ITS.
+// Package statusagent stands in for KubeStellar's status add-on of OCM. It writes one WorkStatus in the ITS for each
+// object that the work agent applied in a WEC.
 package statusagent
 
 import (
@@ -19,8 +19,8 @@ import (
 
 const workers = 4
 
-// agent reports for one WEC. The key of its loop is the name of a ManifestWork: unlike an
-// AppliedManifestWork's UID it is still known when only the WorkStatuses are left.
+// agent reports for one WEC. The key of its loop is the name of a ManifestWork. Unlike the UID of the
+// AppliedManifestWork, it is also known when only WorkStatuses are left.
 type agent struct {
 	cluster string
 
@@ -33,8 +33,8 @@ type agent struct {
 	loop    *reconcile.Loop[string]
 }
 
-// Run reports from the WEC to the ITS until the context ends. The cluster is the name of the WEC's
-// ManagedCluster, and so of its namespace in the ITS. API servers that go away are waited for.
+// Run reports from the WEC to the ITS until the context ends. cluster is the name of the ManagedCluster, and of its
+// namespace in the ITS. Run waits for API servers that do not answer.
 func Run(ctx context.Context, wec, its *rest.Config, cluster string) error {
 	wecClient, err := dynamic.NewForConfig(faster(wec))
 	if err != nil {
@@ -51,7 +51,7 @@ func Run(ctx context.Context, wec, its *rest.Config, cluster string) error {
 	return a.run(ctx)
 }
 
-// faster raises client-go's default of 5 requests a second, which a release with many objects feels.
+// faster raises client-go's default of 5 requests a second, which delays a release with many objects.
 func faster(config *rest.Config) *rest.Config {
 	config = rest.CopyConfig(config)
 	config.QPS, config.Burst = 50, 100
@@ -95,7 +95,7 @@ func (a *agent) run(ctx context.Context) error {
 		go informer.RunWithContext(ctx)
 		synced = append(synced, informer.HasSynced)
 	}
-	// Without all three caches it would take what it cannot see yet for removed.
+	// Without all three caches, the agent would take objects that are not listed yet for deleted ones.
 	if !cache.WaitForCacheSync(ctx.Done(), synced...) {
 		return nil
 	}
@@ -106,7 +106,7 @@ func (a *agent) run(ctx context.Context) error {
 
 func (a *agent) enqueue(names func(any) ([]string, error)) func(any) {
 	return func(object any) {
-		// The functions read objects of types that this package asked for.
+		// An error is a fault of this package: it requested the types of these objects.
 		keys, err := names(object)
 		if err != nil {
 			klog.ErrorS(err, "Event of an unexpected object")
@@ -118,7 +118,7 @@ func (a *agent) enqueue(names func(any) ([]string, error)) func(any) {
 	}
 }
 
-// objectChanged wakes the ManifestWorks that brought an object of the WEC.
+// objectChanged adds the ManifestWorks of an object in the WEC to the loop.
 func (a *agent) objectChanged(key string) {
 	applied, err := a.appliedWorks.GetIndexer().ByIndex(byObject, key)
 	if err != nil {
@@ -144,7 +144,7 @@ func (a *agent) sync(ctx context.Context, name string) (time.Duration, error) {
 	for _, object := range applied {
 		found, synced := a.watches.get(object)
 		if !synced {
-			// The watch wakes this ManifestWork once it has listed its objects.
+			// The watch adds this ManifestWork to the loop again once it has listed its objects.
 			return 0, nil
 		}
 		if found != nil {
@@ -154,7 +154,7 @@ func (a *agent) sync(ctx context.Context, name string) (time.Duration, error) {
 	return 0, a.writer.Write(ctx, cache.NewObjectName(a.cluster, name), work, reports)
 }
 
-// workToReport is the ManifestWork of that name, or nil when nothing of it has to be reported.
+// workToReport returns the ManifestWork of that name, or nil if there is nothing to report of it.
 func (a *agent) workToReport(name string) (*unstructured.Unstructured, error) {
 	stored, exists, err := a.works.GetIndexer().GetByKey(a.cluster + "/" + name)
 	if err != nil || !exists || !workstatus.IsAskedFor(stored.(*unstructured.Unstructured)) {
@@ -163,7 +163,7 @@ func (a *agent) workToReport(name string) (*unstructured.Unstructured, error) {
 	return stored.(*unstructured.Unstructured), nil
 }
 
-// appliedFor lists what the WEC got from a ManifestWork and what has to be reported of it.
+// appliedFor lists the objects of a ManifestWork in the WEC that report a status.
 func (a *agent) appliedFor(work *unstructured.Unstructured) ([]appliedObject, error) {
 	if work == nil {
 		return nil, nil

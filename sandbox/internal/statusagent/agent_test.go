@@ -64,7 +64,7 @@ func (w *world) reports() dynamic.ResourceInterface {
 	return w.its.Resource(workstatus.Resource).Namespace(cluster)
 }
 
-// eventually waits for a WorkStatus that the condition accepts; nil stands for none.
+// eventually waits until the condition accepts the WorkStatus, which is nil while there is none.
 func (w *world) eventually(what string, condition func(*unstructured.Unstructured) bool) {
 	w.t.Helper()
 	var last *unstructured.Unstructured
@@ -152,7 +152,7 @@ func TestReportsAndFollowsTheStatus(t *testing.T) {
 	w.eventually("the status beside the new labels", hasReplicas(3))
 }
 
-func TestReportGoesWithTheObject(t *testing.T) {
+func TestReportIsDeletedWithTheObject(t *testing.T) {
 	w := newWorld(t, []runtime.Object{appliedWork(), deployment(1)}, []runtime.Object{manifestWork()})
 	w.eventually("the report", hasReplicas(1))
 	if err := w.wec.Resource(deployments).Namespace("web").Delete(t.Context(), "nginx", metav1.DeleteOptions{}); err != nil {
@@ -165,7 +165,7 @@ func TestReportGoesWithTheObject(t *testing.T) {
 	w.eventually("a report of the new object", hasReplicas(2))
 }
 
-func TestReportAndWatchGoWithTheAppliedManifestWork(t *testing.T) {
+func TestReportAndWatchEndWithTheAppliedManifestWork(t *testing.T) {
 	w := newWorld(t, []runtime.Object{appliedWork(), deployment(1)}, []runtime.Object{manifestWork()})
 	w.eventually("the report", hasReplicas(1))
 	if kinds := w.agent.watches.running(); len(kinds) != 1 || kinds[0] != deployments {
@@ -180,13 +180,13 @@ func TestReportAndWatchGoWithTheAppliedManifestWork(t *testing.T) {
 	}
 }
 
-func TestReportOfAnEarlierRunGoes(t *testing.T) {
+func TestReportOfAnEarlierRunIsDeleted(t *testing.T) {
 	stale := workstatus.Report{Work: "0c1d", Kind: deployments, Object: deployment(1)}.WorkStatus(manifestWork())
 	w := newWorld(t, nil, []runtime.Object{manifestWork(), stale})
 	w.eventually("no report", gone)
 }
 
-func TestDeletedReportComesBack(t *testing.T) {
+func TestDeletedReportIsCreatedAgain(t *testing.T) {
 	w := newWorld(t, []runtime.Object{appliedWork(), deployment(1)}, []runtime.Object{manifestWork()})
 	w.eventually("the report", hasReplicas(1))
 	if err := w.reports().Delete(t.Context(), reportName, metav1.DeleteOptions{}); err != nil {

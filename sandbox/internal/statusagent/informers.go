@@ -15,11 +15,11 @@ var appliedManifestWorks = schema.GroupVersionResource{
 const (
 	// byWork finds AppliedManifestWorks by the name of their ManifestWork.
 	byWork = "work"
-	// byObject finds AppliedManifestWorks by an object that they applied.
+	// byObject finds AppliedManifestWorks by the key of an object in their lists.
 	byObject = "object"
 )
 
-// keepMetadata forgets the manifests: they are most of an ITS's memory and nobody here reads them.
+// keepMetadata drops the manifests to save memory. Nothing here reads them.
 func keepMetadata(object any) (any, error) {
 	if work, is := object.(*unstructured.Unstructured); is {
 		delete(work.Object, "spec")
@@ -29,7 +29,7 @@ func keepMetadata(object any) (any, error) {
 	return object, nil
 }
 
-// keepStatus forgets all of an object but its identity and its status.
+// keepStatus keeps only the identity and the status of an object, to save memory.
 func keepStatus(object any) (any, error) {
 	whole, is := object.(*unstructured.Unstructured)
 	if !is {

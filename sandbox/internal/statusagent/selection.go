@@ -10,19 +10,20 @@ import (
 	"ks-helm-deploy/sandbox/internal/workstatus"
 )
 
-// appliedObject is an object of the WEC, by the AppliedManifestWork that lists it.
+// appliedObject is an object of the WEC, as an AppliedManifestWork lists it.
 type appliedObject struct {
+	// work is the UID of the AppliedManifestWork.
 	work            types.UID
 	kind            schema.GroupVersionResource
 	namespace, name string
 }
 
-// appliedObjects are the objects of an AppliedManifestWork that report a status.
+// appliedObjects lists the objects of an AppliedManifestWork that report a status.
 func appliedObjects(work *unstructured.Unstructured) []appliedObject {
 	if work.GetDeletionTimestamp() != nil {
 		return nil
 	}
-	// A list of another shape is none: the agent's own type writes it.
+	// No errors: the work agent writes this list from a Go type.
 	entries, _, _ := unstructured.NestedSlice(work.Object, "status", "appliedResources")
 	var objects []appliedObject
 	for _, entry := range entries {
@@ -52,7 +53,7 @@ func kindsOf(objects []appliedObject) map[schema.GroupVersionResource]bool {
 	return kinds
 }
 
-// key names an object among all kinds.
+// key identifies the object among those of all kinds.
 func (o appliedObject) key() string { return objectKey(o.kind, o.namespace, o.name) }
 
 func objectKey(kind schema.GroupVersionResource, namespace, name string) string {

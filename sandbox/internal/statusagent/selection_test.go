@@ -32,7 +32,7 @@ func TestAppliedObjectsLeavesOutKindsWithoutStatus(t *testing.T) {
 		entry(rbac, "v1", "rolebindings", "web", "a"), entry(rbac, "v1", "clusterroles", "", "a"),
 		entry(rbac, "v1", "clusterrolebindings", "", "a"),
 		entry("", "v1", "services", "web", "a"), entry("", "v1", "namespaces", "", "web"),
-		// A kind of another group that happens to share a name does report.
+		// A kind of another group with the same name reports a status.
 		entry("acme.io", "v1", "secrets", "web", "a"),
 	}}
 	var got []schema.GroupVersionResource

@@ -13,7 +13,7 @@ import (
 	"ks-helm-deploy/sandbox/internal/reconcile"
 )
 
-// watches keeps one watch for each kind that a ManifestWork brought to the WEC, and no others.
+// watches runs one watch for each kind of which ManifestWorks have objects in the WEC.
 type watches struct {
 	ctx     context.Context
 	client  dynamic.Interface
@@ -23,7 +23,8 @@ type watches struct {
 
 	mutex sync.Mutex
 	kinds map[schema.GroupVersionResource]*watch
-	held  map[string]map[schema.GroupVersionResource]bool
+	// held are the kinds of each ManifestWork.
+	held map[string]map[schema.GroupVersionResource]bool
 }
 
 type watch struct {
@@ -33,8 +34,8 @@ type watch struct {
 	holders map[string]bool
 }
 
-// newWatches calls changed with the key of each object that comes, changes or goes, and listed with
-// each ManifestWork that waited for a watch to know its objects.
+// newWatches returns watches that call changed with the key of each object that is added, changed or deleted, and
+// listed with each ManifestWork that waits for a new watch, once the watch has listed its objects.
 func newWatches(
 	ctx context.Context, client dynamic.Interface, outage *reconcile.Outage,
 	changed func(objectKey string), listed func(work string),
@@ -46,7 +47,7 @@ func newWatches(
 	}
 }
 
-// hold replaces the set of kinds that a ManifestWork needs; it starts and stops watches accordingly.
+// hold replaces the kinds that a ManifestWork needs. It starts and stops watches accordingly.
 func (w *watches) hold(work string, kinds map[schema.GroupVersionResource]bool) {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
@@ -97,7 +98,8 @@ func (w *watches) start(kind schema.GroupVersionResource) (*watch, error) {
 	return started, nil
 }
 
-// wakeWhenListed tells of the objects that a list did not have: no event tells of those.
+// wakeWhenListed calls listed for each ManifestWork of the kind. Objects that do not exist cause no event, so their
+// ManifestWorks would wait forever.
 func (w *watches) wakeWhenListed(
 	ctx context.Context, kind schema.GroupVersionResource, started *watch, listed cache.InformerSynced,
 ) {
@@ -115,8 +117,8 @@ func (w *watches) wakeWhenListed(
 	}
 }
 
-// get returns an object of a kind that is held, or nil if the WEC has none; synced is false until
-// the watch knows.
+// get returns the object, or nil if the WEC does not have it. synced is false until the watch of the kind has listed
+// its objects.
 func (w *watches) get(object appliedObject) (found *unstructured.Unstructured, synced bool) {
 	w.mutex.Lock()
 	watch := w.kinds[object.kind]
@@ -125,7 +127,7 @@ func (w *watches) get(object appliedObject) (found *unstructured.Unstructured, s
 		return nil, false
 	}
 	key := cache.NewObjectName(object.namespace, object.name).String()
-	// The store of an informer has no error to return.
+	// No error: the store of an informer returns none.
 	stored, exists, _ := watch.informer.GetStore().GetByKey(key)
 	if !exists {
 		return nil, true

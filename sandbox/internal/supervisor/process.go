@@ -1,3 +1,7 @@
+// Package supervisor starts, finds and ends processes without staying resident itself.
+//
+// Each process inherits a file lock and holds it while it lives: the lock decides whether a component runs.
+// Process ids alone cannot decide: the system uses them again, and a dead orphan may stay a zombie.
 package supervisor
 
 import (
@@ -10,15 +14,17 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"ks-helm-deploy/sandbox/internal/filelock"
 )
 
 const (
-	// lockFD is where a started process finds its lock: the first file after the standard three.
+	// lockFD is the file descriptor of a started process's lock: the first one after the standard three.
 	lockFD = 3
-	// startPatience bounds the wait for a lock that a process just ended, or an observer, still holds.
+	// startPatience bounds the wait for a lock that an ending process, or an observer, still holds.
 	startPatience = 2 * time.Second
-	// stopPatience bounds the wait for a process to end after SIGTERM. It is short on purpose: an API
-	// server with open watches drains for more than 16 s, and nothing here is worth draining.
+	// stopPatience bounds the wait for a process to end after SIGTERM. It is short, since an API server
+	// with open watches drains them for more than 16 s, and no client of a sandbox needs that.
 	stopPatience = 2 * time.Second
 	pollInterval = 20 * time.Millisecond
 )
@@ -33,9 +39,9 @@ type Process struct {
 	Command []string
 }
 
-// Launch replaces this process by a command, after it noted its own process id in the lock it
-// inherited. Writing the id here and not in the parent leaves no moment in which a process runs
-// whose id nobody knows. It returns only on failure.
+// Launch writes the id of this process into the lock that it inherited, and then replaces the process by a
+// command. It returns only on failure. The child writes the id, not the parent: if the parent is killed,
+// no process runs whose id is unknown.
 func Launch(command []string) error {
 	lock := os.NewFile(lockFD, "lock")
 	if _, err := lock.WriteAt([]byte(strconv.Itoa(os.Getpid())+"\n"), 0); err != nil {
@@ -44,16 +50,16 @@ func Launch(command []string) error {
 	return syscall.Exec(command[0], command, os.Environ())
 }
 
-// Start runs the process in a session of its own, so that neither ^C nor a closed terminal reaches
-// it. launcher is the command line that calls Launch with what follows it. Start returns the
-// process id, and the size of the log before the start: what this run says begins there.
+// Start runs the process in a session of its own, so that neither ^C nor a closed terminal reaches it.
+// launcher is a command line that passes the arguments after it to Launch. Start returns the process id,
+// and the offset in the log at which the lines of this run begin.
 func (p Process) Start(ctx context.Context, launcher []string) (pid int, logOffset int64, err error) {
 	lock, err := p.acquire(ctx)
 	if err != nil {
 		return 0, 0, fmt.Errorf("start %s: %w", p.Name, err)
 	}
-	// The child shares the open file and with it the lock; this copy must go, or the lock would
-	// outlive the child.
+	// The child shares the open file, and with it the lock. This copy has to be closed, or the lock
+	// would outlive the child.
 	defer lock.Close()
 	if err := lock.Truncate(0); err != nil {
 		return 0, 0, err
@@ -85,8 +91,8 @@ func (p Process) Start(ctx context.Context, launcher []string) (pid int, logOffs
 func (p Process) acquire(ctx context.Context) (*os.File, error) {
 	deadline := time.Now().Add(startPatience)
 	for {
-		lock, err := tryLock(p.Lock)
-		if !errors.Is(err, errLocked) {
+		lock, err := filelock.Try(p.Lock)
+		if !errors.Is(err, filelock.ErrHeld) {
 			return lock, err
 		}
 		if time.Now().After(deadline) {
@@ -98,15 +104,15 @@ func (p Process) acquire(ctx context.Context) (*os.File, error) {
 	}
 }
 
-// Running tells whether the process lives, suspended or not.
+// Running reports whether the process lives, suspended or not.
 func (p Process) Running() (bool, error) {
-	return held(p.Lock)
+	return filelock.IsHeld(p.Lock)
 }
 
 // PID returns the id of the living process, 0 when none lives.
 func (p Process) PID() (int, error) {
 	for {
-		running, err := held(p.Lock)
+		running, err := filelock.IsHeld(p.Lock)
 		if err != nil || !running {
 			return 0, err
 		}
@@ -122,8 +128,8 @@ func (p Process) PID() (int, error) {
 	}
 }
 
-// Stop ends the process, with SIGKILL when SIGTERM did not do. Whatever is not running is stopped
-// already. It returns once the lock is free.
+// Stop ends the process with SIGTERM or, if that does not end it in time, with SIGKILL. It returns once the
+// lock is free. A process that does not run is no error.
 func (p Process) Stop(ctx context.Context) error {
 	// A suspended process takes SIGTERM only after SIGCONT.
 	for _, signals := range [][]syscall.Signal{{syscall.SIGTERM, syscall.SIGCONT}, {syscall.SIGKILL}} {
@@ -140,13 +146,13 @@ func (p Process) Stop(ctx context.Context) error {
 	return fmt.Errorf("stop %s: it still runs after SIGKILL", p.Name)
 }
 
-// Signal sends a signal to the group of the living process; no process, no signal, no error.
+// Signal sends a signal to the group of the living process. A process that does not run is no error.
 func (p Process) Signal(signal syscall.Signal) error {
 	pid, err := p.PID()
 	if err != nil || pid == 0 {
 		return err
 	}
-	// The process leads its session and group, so the group's id is its own.
+	// The process leads its session and its group, so the group has the same id.
 	if err := syscall.Kill(-pid, signal); err != nil && !errors.Is(err, syscall.ESRCH) {
 		return fmt.Errorf("signal %s (process %d): %w", p.Name, pid, err)
 	}

@@ -7,7 +7,7 @@ import (
 	"strconv"
 )
 
-// Usage is what the system tells about a living process.
+// Usage is what the system reports about a living process.
 type Usage struct {
 	RSSBytes int64
 	// Suspended is true after SIGSTOP.
@@ -20,9 +20,9 @@ func ReadUsage(pid int) (Usage, error) {
 	if err != nil {
 		return Usage{}, err
 	}
-	// The second field is a name in parentheses that may itself hold spaces and parentheses.
+	// The second field is a name in parentheses, which may hold spaces and parentheses itself.
 	fields := bytes.Fields(stat[bytes.LastIndexByte(stat, ')')+1:])
-	// Counted from the third field on: the state is the first, rss (in pages) the 22nd.
+	// These fields begin with the third one of the file: the state is the 1st, rss (in pages) the 22nd.
 	if len(fields) < 22 {
 		return Usage{}, fmt.Errorf("/proc/%d/stat has %d fields", pid, len(fields))
 	}

@@ -9,14 +9,14 @@ import (
 	"strings"
 )
 
-// Usage is what the system tells about a living process.
+// Usage is what the system reports about a living process.
 type Usage struct {
 	RSSBytes int64
 	// Suspended is true after SIGSTOP.
 	Suspended bool
 }
 
-// ReadUsage asks ps, as there is no /proc to read.
+// ReadUsage runs ps: macOS has no /proc.
 func ReadUsage(pid int) (Usage, error) {
 	output, err := exec.Command("ps", "-o", "stat=,rss=", "-p", strconv.Itoa(pid)).Output()
 	if err != nil {

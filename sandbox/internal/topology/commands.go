@@ -5,11 +5,13 @@ import (
 	"strconv"
 	"strings"
 
+	"ks-helm-deploy/sandbox/internal/clusters"
 	"ks-helm-deploy/sandbox/internal/credentials"
 	"ks-helm-deploy/sandbox/internal/state"
 )
 
-// spaceControllers are what KubeFlex runs in an ITS or a WDS. No workload controllers: nothing runs there.
+// spaceControllers are those that KubeFlex runs in an ITS or a WDS. No workloads run there, so no controllers
+// of workloads do.
 var spaceControllers = []string{
 	"namespace-controller",
 	"serviceaccount-controller",
@@ -20,8 +22,8 @@ var spaceControllers = []string{
 	"persistentvolumeclaim-protection-controller",
 }
 
-// wecControllers come on top in a WEC. node-lifecycle stays out, as it would taint the stand-in's
-// node, and so does the volume binder, whose work the stand-in does.
+// wecControllers run in a WEC besides spaceControllers. Two are left out: node-lifecycle would taint the Node
+// of the kubelet stand-in, and the stand-in does the work of the volume binder.
 var wecControllers = []string{
 	"deployment-controller",
 	"replicaset-controller",
@@ -65,12 +67,12 @@ func (b builder) etcd() Component {
 			"--listen-client-urls", client, "--advertise-client-urls", client,
 			"--listen-peer-urls", peer, "--initial-advertise-peer-urls", peer,
 			"--initial-cluster", b.document.Name+"="+peer,
-			// Any user of this machine reaches the port, and etcd holds every Secret.
+			// etcd holds every Secret, and any user of this machine can reach its port.
 			"--cert-file", b.pki(credentials.ServerCert), "--key-file", b.pki(credentials.ServerKey),
 			"--trusted-ca-file", b.pki(credentials.CACert), "--client-cert-auth",
 			"--peer-cert-file", b.pki(credentials.ServerCert), "--peer-key-file", b.pki(credentials.ServerKey),
 			"--peer-trusted-ca-file", b.pki(credentials.CACert), "--peer-client-cert-auth",
-			// A sandbox may lose its last writes in a power cut; every start is faster for it.
+			// Every start is faster without waiting for the disk. A power cut may lose the last writes.
 			"--unsafe-no-fsync",
 			"--auto-compaction-mode", "revision", "--auto-compaction-retention", "5000",
 			"--quota-backend-bytes", strconv.Itoa(2<<30),
@@ -112,7 +114,7 @@ func (b builder) apiserver(cluster string) Component {
 		"--enable-priority-and-fairness=false",
 		"--profiling=false",
 	)
-	if cluster != ITS && cluster != WDS {
+	if !clusters.IsSpace(cluster) {
 		command = append(command,
 			"--kubelet-certificate-authority", b.pki(credentials.CACert),
 			"--kubelet-client-certificate", b.pki(credentials.ClientCert),
@@ -128,11 +130,11 @@ func (b builder) apiserver(cluster string) Component {
 func (b builder) controllers(cluster string) Component {
 	program, context, controllers := "kube-controller-manager", cluster, spaceControllers
 	switch cluster {
-	case ITS:
+	case clusters.ITS:
 		// OCM's hub controllers run in the same process.
-		program, context = "its-controllers", credentials.ITS
-	case WDS:
-		context = credentials.WDS
+		program, context = "its-controllers", clusters.ITSContext
+	case clusters.WDS:
+		context = clusters.WDSContext
 	default:
 		controllers = append(append([]string{}, spaceControllers...), wecControllers...)
 	}
@@ -150,8 +152,8 @@ func (b builder) controllers(cluster string) Component {
 	}
 }
 
-// transportRates are KubeStellar's own flags for its clients. The controller-manager keeps the fast
-// rates in both settings: the core chart limits the transport controller, which is what delays.
+// transportRates are the client rates of the transport controller, which KubeStellar's core chart limits. The
+// controller-manager has the fast rates in both settings.
 func (b builder) transportRates() (qps, burst string) {
 	if b.document.Rates == state.RatesProduction {
 		return "5", "10"
@@ -162,13 +164,13 @@ func (b builder) transportRates() (qps, burst string) {
 func (b builder) kubestellar() Component {
 	return Component{
 		Name: "kubestellar", Kind: KindKubeStellar,
-		// It waits in steps of 15 s for kinds that the inventory defines.
+		// The controller-manager polls every 15 s for kinds that the inventory defines.
 		After: []string{InventoryStep, "wds-apiserver"},
 		Command: []string{b.binaries.ControllerManager(),
-			"--kubeconfig", b.kubeconfig(credentials.ITS),
-			"--its-name", credentials.ITS, "--wds-name", credentials.WDS,
+			"--kubeconfig", b.kubeconfig(clusters.ITSContext),
+			"--its-name", clusters.ITSContext, "--wds-name", clusters.WDSContext,
 			"--its-qps", "50", "--its-burst", "100", "--wds-qps", "50", "--wds-burst", "100",
-			// The defaults listen on every address; nobody asks for these, so any free port does.
+			// The defaults listen on every address. Nothing here uses these ports, so any free one will do.
 			"--metrics-bind-address", "127.0.0.1:0",
 			"--health-probe-bind-address", "127.0.0.1:0",
 			"--pprof-bind-address", "127.0.0.1:0",
@@ -181,12 +183,13 @@ func (b builder) transport() Component {
 	qps, burst := b.transportRates()
 	return Component{
 		Name: "transport", Kind: KindTransport,
-		// It needs the Bindings that the controller-manager defines, and exits without ManifestWorks.
+		// The transport controller needs the Binding kind, which the controller-manager installs, and exits
+		// if the ITS does not serve ManifestWorks.
 		After: []string{"kubestellar"},
 		Command: b.components("transport",
-			"--wds-kubeconfig", b.kubeconfig(credentials.WDS), "--wds-name", credentials.WDS,
-			"--transport-kubeconfig", b.kubeconfig(credentials.ITS),
-			// The core chart's values: one object per ManifestWork, 500 KiB at most.
+			"--wds-kubeconfig", b.kubeconfig(clusters.WDSContext), "--wds-name", clusters.WDSContext,
+			"--transport-kubeconfig", b.kubeconfig(clusters.ITSContext),
+			// The values of KubeStellar's core chart: one object per ManifestWork, 500 KiB at most.
 			"--max-num-wrapped", "1", "--max-size-wrapped", "512000",
 			"--transport-qps", qps, "--transport-burst", burst, "--wds-qps", qps, "--wds-burst", burst,
 			"--metrics-bind-address", "127.0.0.1:0",
@@ -201,7 +204,7 @@ func (b builder) agent(wec string) Component {
 		After: []string{InventoryStep, wec + "-apiserver"},
 		Command: b.components("agent",
 			"--cluster", wec,
-			"--its-kubeconfig", b.kubeconfig(credentials.ITS),
+			"--its-kubeconfig", b.kubeconfig(clusters.ITSContext),
 			"--wec-kubeconfig", b.kubeconfig(wec),
 			"--work-agent-kubeconfig", b.kubeconfig(credentials.WorkAgentContext(wec)),
 			"--kubelet-port", b.port(wec+"-kubelet"),
@@ -218,19 +221,19 @@ func (b builder) simulatedAgent() Component {
 		Name: KindSimulated, Kind: KindSimulated,
 		After: []string{InventoryStep},
 		Command: b.components("simulated-agent",
-			"--its-kubeconfig", b.kubeconfig(credentials.ITS),
+			"--its-kubeconfig", b.kubeconfig(clusters.ITSContext),
 			"--clusters", strconv.Itoa(b.document.Simulated),
 		),
 	}
 }
 
-// Inventory is the command that installs OCM's and KubeFlex's definitions in the ITS and registers
-// the two spaces, the WECs and the simulated clusters there. It runs to its end and changes nothing that is there already.
+// Inventory is the command that installs the kinds of OCM and KubeFlex in the ITS, and registers the two
+// spaces, the WECs and the simulated clusters there. It ends by itself, and changes nothing that exists.
 func Inventory(document *state.Document, binaries Binaries) []string {
 	b := builder{document, binaries}
 	command := b.components("inventory",
-		"--its-kubeconfig", b.kubeconfig(credentials.ITS),
-		"--wds-kubeconfig", b.kubeconfig(credentials.WDS),
+		"--its-kubeconfig", b.kubeconfig(clusters.ITSContext),
+		"--wds-kubeconfig", b.kubeconfig(clusters.WDSContext),
 		"--rates", string(document.Rates),
 		"--simulated", strconv.Itoa(document.Simulated),
 	)

@@ -1,4 +1,4 @@
-// Package topology says which components a sandbox has, how each is started and what it needs first.
+// Package topology lists the components of a sandbox: how each is started, and what it needs first.
 package topology
 
 import (
@@ -14,12 +14,12 @@ import (
 // Component is one supervised process.
 type Component struct {
 	Name string
-	// Cluster is the group the component belongs to: its, wds, a WEC, or "" for those of no cluster.
+	// Cluster is its, wds or a WEC, or "" for a component of no cluster.
 	Cluster string
 	// Kind is the component's name without its cluster, for example apiserver.
 	Kind    string
 	Command []string
-	// After names the components that have to be ready first, and InventoryStep.
+	// After names the components that have to be ready first; InventoryStep may be among them.
 	After []string
 }
 
@@ -35,40 +35,25 @@ const (
 	KindSimulated   = "simulated-agent"
 )
 
-// Names of the two spaces among the clusters.
-const (
-	ITS = "its"
-	WDS = "wds"
-)
-
-// InventoryStep stands for the inventory's end among the names in Component.After.
+// InventoryStep in Component.After means that the inventory has to be filled first.
 const InventoryStep = "inventory"
 
-// LaunchCommand is the hidden command of the command line that becomes a component: supervisor.Launch.
+// LaunchCommand is the hidden command of the command line that calls supervisor.Launch.
 const LaunchCommand = "launch"
 
-// Binaries is the folder of the programs that a build made.
+// Binaries is the folder of the built programs.
 type Binaries string
 
-// Components is the path of the multi-call program.
+// Components is the path of cmd/components.
 func (b Binaries) Components() string { return filepath.Join(string(b), "components") }
 
 // ControllerManager is the path of KubeStellar's controller-manager.
 func (b Binaries) ControllerManager() string { return filepath.Join(string(b), "controller-manager") }
 
-// CommandLine is the path of the command line itself, which also launches the others.
+// CommandLine is the path of cmd/sandbox, which also launches the others.
 func (b Binaries) CommandLine() string { return filepath.Join(string(b), "sandbox") }
 
-// Clusters lists the control planes of a sandbox.
-func Clusters(document *state.Document) []string {
-	clusters := []string{ITS, WDS}
-	for _, wec := range document.WECs {
-		clusters = append(clusters, wec.Name)
-	}
-	return clusters
-}
-
-// PortNames lists what needs a port of its own.
+// PortNames lists everything that needs a port of its own, by the names in state.Ports.
 func PortNames(wecs []string) []string {
 	names := []string{"etcd", "etcd-peer", "its-apiserver", "wds-apiserver", "registry"}
 	for _, wec := range wecs {
@@ -77,16 +62,15 @@ func PortNames(wecs []string) []string {
 	return names
 }
 
-// Components lists the components in an order in which they can be started one by one.
+// Components lists the components. Each stands after those that it needs.
 func Components(document *state.Document, binaries Binaries) []Component {
 	b := builder{document, binaries}
 	components := []Component{b.etcd(), b.registry()}
-	clusters := Clusters(document)
-	for _, cluster := range clusters {
+	for _, cluster := range document.ControlPlanes() {
 		components = append(components, b.apiserver(cluster))
 	}
 	components = append(components, b.kubestellar(), b.transport())
-	for _, cluster := range clusters {
+	for _, cluster := range document.ControlPlanes() {
 		components = append(components, b.controllers(cluster))
 	}
 	for _, wec := range document.WECs {
@@ -98,7 +82,7 @@ func Components(document *state.Document, binaries Binaries) []Component {
 	return components
 }
 
-// Select returns the components that a name or the name of a group stands for, in starting order.
+// Select returns the component of that name, or all of the cluster of that name, in the order of the list.
 func Select(components []Component, name string) ([]Component, error) {
 	var selected []Component
 	var known []string
@@ -118,7 +102,7 @@ func Select(components []Component, name string) ([]Component, error) {
 	return selected, nil
 }
 
-// Process is the component as the supervisor wants it.
+// Process is the component in the form that the supervisor starts.
 func (c Component) Process(folder state.Folder) supervisor.Process {
 	return supervisor.Process{
 		Name: c.Name, Lock: folder.Lock(c.Name), Log: folder.Log(c.Name), Command: c.Command,

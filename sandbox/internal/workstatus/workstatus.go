@@ -1,5 +1,5 @@
-// Package workstatus writes what objects of a cluster report into the ITS, in the shape that
-// KubeStellar's status add-on of OCM gives it: one WorkStatus for each object.
+// Package workstatus writes the statuses of objects into the ITS like KubeStellar's status add-on of OCM: as one
+// WorkStatus for each object.
 package workstatus
 
 import (
@@ -13,25 +13,26 @@ import (
 	"k8s.io/utils/ptr"
 )
 
-// MaxName is what Kubernetes allows for a name.
+// MaxName is the length that Kubernetes allows for a name.
 const MaxName = 253
 
-// BindingLabel marks the ManifestWorks that KubeStellar's transport controller wrote.
+// BindingLabel marks the ManifestWorks of KubeStellar's transport controller.
 const BindingLabel = "transport.kubestellar.io/originOwnerReferenceBindingKey"
 
 const workKind = "ManifestWork"
 
-// The two kinds in the ITS.
 var (
+	// ManifestWorks is the resource of ManifestWorks.
 	ManifestWorks = schema.GroupVersionResource{
 		Group: "work.open-cluster-management.io", Version: "v1", Resource: "manifestworks",
 	}
+	// Resource is the resource of WorkStatuses.
 	Resource = schema.GroupVersionResource{
 		Group: "control.kubestellar.io", Version: "v1alpha1", Resource: "workstatuses",
 	}
 )
 
-// silent are the kinds that never get a WorkStatus: they have no status to return.
+// silent holds the kinds that never get a WorkStatus, since they have no status.
 var silent = map[schema.GroupResource]bool{
 	{Resource: "configmaps"}:                                              true,
 	{Resource: "secrets"}:                                                 true,
@@ -42,25 +43,25 @@ var silent = map[schema.GroupResource]bool{
 	{Group: "rbac.authorization.k8s.io", Resource: "clusterrolebindings"}: true,
 }
 
-// IsSilent says whether a kind never gets a WorkStatus.
+// IsSilent reports whether a kind never gets a WorkStatus.
 func IsSilent(kind schema.GroupVersionResource) bool { return silent[kind.GroupResource()] }
 
-// IsAskedFor says whether KubeStellar asks for the status of a ManifestWork's objects.
+// IsAskedFor reports whether KubeStellar requests the statuses of the objects of a ManifestWork.
 func IsAskedFor(work *unstructured.Unstructured) bool {
 	_, labelled := work.GetLabels()[BindingLabel]
 	return labelled && work.GetDeletionTimestamp() == nil
 }
 
-// Report is an object with what its cluster holds of it.
+// Report is an object as its cluster holds it.
 type Report struct {
-	// Work is the UID of the AppliedManifestWork that brought the object.
+	// Work is the UID of the AppliedManifestWork that lists the object.
 	Work   types.UID
 	Kind   schema.GroupVersionResource
 	Object *unstructured.Unstructured
 }
 
-// Name is that of the WorkStatus, as the status add-on builds it: the group and the version stand
-// without a separator, and a cluster-scoped object leaves its namespace empty.
+// Name is the name that the status add-on gives to the WorkStatus. It has no separator between group and version, and
+// nothing in the place of the namespace for a cluster-scoped object.
 func (r Report) Name() string {
 	version := strings.ReplaceAll(r.Object.GetAPIVersion(), "/", "")
 	name := strings.ToLower(fmt.Sprintf("%s-%s-%s-%s-%s",
@@ -68,7 +69,7 @@ func (r Report) Name() string {
 	return name[:min(len(name), MaxName)]
 }
 
-// WorkStatus is the WorkStatus without its status, which has to be written on its own.
+// WorkStatus returns the WorkStatus without its status, which needs a request of its own.
 func (r Report) WorkStatus(work *unstructured.Unstructured) *unstructured.Unstructured {
 	status := &unstructured.Unstructured{Object: map[string]any{
 		"spec": map[string]any{"sourceRef": map[string]any{

@@ -14,17 +14,17 @@ import (
 	"k8s.io/client-go/tools/cache"
 )
 
-// FieldManager owns the status of each WorkStatus. KubeStellar takes the time of this manager's entry
-// as the time at which the status was returned.
+// FieldManager owns the status of each WorkStatus. KubeStellar reads the time of the report from the entry of this
+// manager.
 const FieldManager = "status-agent"
 
 // byOwner finds WorkStatuses by the ManifestWork that owns them.
 const byOwner = "owner"
 
-// Indexers are what the informer of WorkStatuses needs for a Writer.
+// Indexers are those that a Writer needs in the informer of WorkStatuses.
 func Indexers() cache.Indexers { return cache.Indexers{byOwner: ownerKeys} }
 
-// OwnerNames are the names of the ManifestWorks that own a WorkStatus.
+// OwnerNames lists the names of the ManifestWorks that own a WorkStatus.
 func OwnerNames(object any) ([]string, error) {
 	status, is := object.(*unstructured.Unstructured)
 	if !is {
@@ -51,17 +51,17 @@ func ownerKeys(object any) ([]string, error) {
 	return keys, nil
 }
 
-// Writer writes WorkStatuses that differ from those in the ITS.
+// Writer writes the WorkStatuses that differ from those in the ITS.
 type Writer struct {
 	its    dynamic.Interface
 	stored cache.Indexer
 }
 
-// NewWriter compares with what an informer with Indexers knows.
+// NewWriter returns a Writer. stored is the index of an informer with Indexers.
 func NewWriter(its dynamic.Interface, stored cache.Indexer) Writer { return Writer{its, stored} }
 
-// Write makes the WorkStatuses of a ManifestWork those of the reports, and no others. The ManifestWork
-// itself is needed for reports only: of one that is gone there are none.
+// Write creates, updates and deletes WorkStatuses until those of a ManifestWork match the reports. key names the
+// ManifestWork; work may be nil if there are no reports.
 func (w Writer) Write(ctx context.Context, key cache.ObjectName, work *unstructured.Unstructured, reports []Report) error {
 	stored, err := w.stored.ByIndex(byOwner, key.String())
 	if err != nil {
@@ -91,7 +91,7 @@ func (w Writer) Write(ctx context.Context, key cache.ObjectName, work *unstructu
 	return errors.Join(errs...)
 }
 
-// writeOne writes only what differs: each write makes KubeStellar evaluate its collectors again.
+// writeOne writes only differences, since KubeStellar evaluates its collectors again after each write.
 func writeOne(
 	ctx context.Context, client dynamic.ResourceInterface, work *unstructured.Unstructured, report Report, current *unstructured.Unstructured,
 ) error {

@@ -1,4 +1,4 @@
-/** Checks that hold no tests, and Go's tests: quiet until they end. */
+/** Checks that hold no tests, and the sandbox's tests in Go. Each is quiet until it ends. */
 import { join } from 'node:path'
 import { orFailed, type Count } from './count.ts'
 import { ROOT, runProgram, type Ended, type ProgramOptions } from './program.ts'
@@ -14,8 +14,22 @@ export async function npmCheck(script: string, ...args: readonly string[]): Prom
   return checked(script, await timed(script, 'npm', command, { whenIdle: true }))
 }
 
-export async function goVet(): Promise<Count> {
-  return checked('go vet', await timed('go vet', 'go', ['vet', './...'], { folder: SANDBOX }))
+/** One after the other: each uses the packages that the one before compiled. */
+export async function sandboxChecks(): Promise<readonly Count[]> {
+  return [
+    checked('go vet', await timed('go vet', 'go', ['vet', './...'], { folder: SANDBOX })),
+    await staticcheck(),
+    await goTest()
+  ]
+}
+
+/** In a module of its own, so that it decides on no version of the sandbox's. */
+async function staticcheck(): Promise<Count> {
+  const args = ['tool', '-modfile=staticcheck/go.mod', 'staticcheck', './...']
+  // It caches what it found in all modules that the sandbox imports. CI keeps Go's cache from run to run.
+  const cache = (await runProgram('go', ['env', 'GOCACHE'])).output.trim()
+  const env = { STATICCHECK_CACHE: join(cache, 'staticcheck') }
+  return checked('staticcheck', await timed('staticcheck', 'go', args, { folder: SANDBOX, env }))
 }
 
 function checked(name: string, { ok, output }: Ended): Count {
@@ -23,8 +37,8 @@ function checked(name: string, { ok, output }: Ended): Count {
   return { passed: 0, failed: ok ? [] : [name] }
 }
 
-/** Go's verbose output has a line for each test that ended. Without go's own vet, which `goVet` runs in full. */
-export async function goTest(): Promise<Count> {
+/** Go's verbose output has a line for each test that ended. `go test` runs no vet here: a check of its own runs all of it. */
+async function goTest(): Promise<Count> {
   const { ok, output } = await timed('go test', 'go', ['test', '-vet=off', '-v', './...'], {
     folder: SANDBOX
   })

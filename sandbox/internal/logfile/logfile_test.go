@@ -1,4 +1,4 @@
-package supervisor
+package logfile
 
 import (
 	"os"
@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-func TestCountInLogFindsWhatScrolledFarAway(t *testing.T) {
+func TestCountFindsLinesFarFromTheEnd(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.log")
 	begin := "before\nready\n"
 	text := begin + "now\nready\n" + strings.Repeat("noise\n", window) + "ready"
@@ -16,25 +16,25 @@ func TestCountInLogFindsWhatScrolledFarAway(t *testing.T) {
 		t.Fatal(err)
 	}
 	for offset, want := range map[int64]int{0: 3, int64(len(begin)): 2} {
-		if got, err := CountInLog(path, offset, "ready"); err != nil || got != want {
+		if got, err := Count(path, offset, "ready"); err != nil || got != want {
 			t.Errorf("from %d: %d, %v; want %d", offset, got, err, want)
 		}
 	}
 }
 
-func TestTailLog(t *testing.T) {
+func TestTail(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.log")
 	begin := "old\n"
 	if err := os.WriteFile(path, []byte(begin+"a\nb\nc\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := TailLog(path, int64(len(begin)), 2); err != nil || !slices.Equal(got, []string{"b", "c"}) {
+	if got, err := Tail(path, int64(len(begin)), 2); err != nil || !slices.Equal(got, []string{"b", "c"}) {
 		t.Errorf("%q, %v", got, err)
 	}
-	if got, err := TailLog(path, int64(len(begin)), 9); err != nil || !slices.Equal(got, []string{"a", "b", "c"}) {
+	if got, err := Tail(path, int64(len(begin)), 9); err != nil || !slices.Equal(got, []string{"a", "b", "c"}) {
 		t.Errorf("%q, %v", got, err)
 	}
-	if got, err := TailLog(path+".none", 0, 9); err != nil || got != nil {
+	if got, err := Tail(path+".none", 0, 9); err != nil || got != nil {
 		t.Errorf("%q, %v", got, err)
 	}
 }

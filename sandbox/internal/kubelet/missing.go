@@ -10,92 +10,92 @@ import (
 	"k8s.io/utils/ptr"
 )
 
-// lacks is what a Pod refers to and its namespace does not have, in the kubelet's words. In
-// KubeStellar it is common for a while: each object of a release travels on its own.
-type lacks struct {
-	// claim keeps the Pod from being scheduled.
+// missing holds the messages of a kubelet about objects that a Pod refers to and that do not exist. In
+// KubeStellar this is usual for a while, since each object of a release arrives on its own.
+type missing struct {
+	// claim is about a PersistentVolumeClaim, without which the Pod is not scheduled.
 	claim string
-	// volume keeps all its containers from being created.
+	// volume is about a volume, without which no container is created.
 	volume string
-	// environment keeps single containers from being created, by their name.
+	// environment is about environment variables, by container, without which that container is not created.
 	environment map[string]string
 }
 
-func (k *kubelet) lacksOf(pod *v1.Pod) lacks {
-	found := lacks{environment: map[string]string{}}
+func (k *kubelet) missingFor(pod *v1.Pod) missing {
+	found := missing{environment: map[string]string{}}
 	for _, volume := range pod.Spec.Volumes {
 		if source := volume.PersistentVolumeClaim; source != nil && found.claim == "" {
 			if _, err := k.claims.PersistentVolumeClaims(pod.Namespace).Get(source.ClaimName); apierrors.IsNotFound(err) {
 				found.claim = fmt.Sprintf("persistentvolumeclaim %q not found", source.ClaimName)
 			}
 		}
-		if lack := k.volumeLack(pod.Namespace, volume); lack != "" && found.volume == "" {
-			found.volume = fmt.Sprintf("MountVolume.SetUp failed for volume %q : %s", volume.Name, lack)
+		if message := k.missingInVolume(pod.Namespace, volume); message != "" && found.volume == "" {
+			found.volume = fmt.Sprintf("MountVolume.SetUp failed for volume %q : %s", volume.Name, message)
 		}
 	}
 	for _, containers := range [][]v1.Container{pod.Spec.InitContainers, pod.Spec.Containers} {
 		for i := range containers {
-			if lack := k.environmentLack(pod.Namespace, &containers[i]); lack != "" {
-				found.environment[containers[i].Name] = lack
+			if message := k.missingInEnvironment(pod.Namespace, &containers[i]); message != "" {
+				found.environment[containers[i].Name] = message
 			}
 		}
 	}
 	return found
 }
 
-func (k *kubelet) volumeLack(namespace string, volume v1.Volume) string {
+func (k *kubelet) missingInVolume(namespace string, volume v1.Volume) string {
 	switch {
 	case volume.ConfigMap != nil:
-		return k.configMapLack(namespace, volume.ConfigMap.Name, "", volume.ConfigMap.Optional)
+		return k.missingConfigMap(namespace, volume.ConfigMap.Name, "", volume.ConfigMap.Optional)
 	case volume.Secret != nil:
-		return k.secretLack(namespace, volume.Secret.SecretName, "", volume.Secret.Optional)
+		return k.missingSecret(namespace, volume.Secret.SecretName, "", volume.Secret.Optional)
 	case volume.Projected != nil:
 		for _, source := range volume.Projected.Sources {
-			lack := ""
+			message := ""
 			switch {
 			case source.ConfigMap != nil:
-				lack = k.configMapLack(namespace, source.ConfigMap.Name, "", source.ConfigMap.Optional)
+				message = k.missingConfigMap(namespace, source.ConfigMap.Name, "", source.ConfigMap.Optional)
 			case source.Secret != nil:
-				lack = k.secretLack(namespace, source.Secret.Name, "", source.Secret.Optional)
+				message = k.missingSecret(namespace, source.Secret.Name, "", source.Secret.Optional)
 			}
-			if lack != "" {
-				return lack
+			if message != "" {
+				return message
 			}
 		}
 	}
 	return ""
 }
 
-func (k *kubelet) environmentLack(namespace string, container *v1.Container) string {
+func (k *kubelet) missingInEnvironment(namespace string, container *v1.Container) string {
 	for _, source := range container.EnvFrom {
-		lack := ""
+		message := ""
 		switch {
 		case source.ConfigMapRef != nil:
-			lack = k.configMapLack(namespace, source.ConfigMapRef.Name, "", source.ConfigMapRef.Optional)
+			message = k.missingConfigMap(namespace, source.ConfigMapRef.Name, "", source.ConfigMapRef.Optional)
 		case source.SecretRef != nil:
-			lack = k.secretLack(namespace, source.SecretRef.Name, "", source.SecretRef.Optional)
+			message = k.missingSecret(namespace, source.SecretRef.Name, "", source.SecretRef.Optional)
 		}
-		if lack != "" {
-			return lack
+		if message != "" {
+			return message
 		}
 	}
 	for _, variable := range container.Env {
-		lack := ""
+		message := ""
 		switch source := ptr.Deref(variable.ValueFrom, v1.EnvVarSource{}); {
 		case source.ConfigMapKeyRef != nil:
-			lack = k.configMapLack(namespace, source.ConfigMapKeyRef.Name, source.ConfigMapKeyRef.Key, source.ConfigMapKeyRef.Optional)
+			message = k.missingConfigMap(namespace, source.ConfigMapKeyRef.Name, source.ConfigMapKeyRef.Key, source.ConfigMapKeyRef.Optional)
 		case source.SecretKeyRef != nil:
-			lack = k.secretLack(namespace, source.SecretKeyRef.Name, source.SecretKeyRef.Key, source.SecretKeyRef.Optional)
+			message = k.missingSecret(namespace, source.SecretKeyRef.Name, source.SecretKeyRef.Key, source.SecretKeyRef.Optional)
 		}
-		if lack != "" {
-			return lack
+		if message != "" {
+			return message
 		}
 	}
 	return ""
 }
 
-// configMapLack looks for a ConfigMap and, if one is given, for a key in it.
-func (k *kubelet) configMapLack(namespace, name, key string, optional *bool) string {
+// missingConfigMap returns a message unless the ConfigMap exists and has the key. No key is required if it is "".
+func (k *kubelet) missingConfigMap(namespace, name, key string, optional *bool) string {
 	if ptr.Deref(optional, false) {
 		return ""
 	}
@@ -110,7 +110,7 @@ func (k *kubelet) configMapLack(namespace, name, key string, optional *bool) str
 	return ""
 }
 
-func (k *kubelet) secretLack(namespace, name, key string, optional *bool) string {
+func (k *kubelet) missingSecret(namespace, name, key string, optional *bool) string {
 	if ptr.Deref(optional, false) {
 		return ""
 	}
@@ -124,7 +124,7 @@ func (k *kubelet) secretLack(namespace, name, key string, optional *bool) string
 	return ""
 }
 
-// wakePending looks again at the Pods that may have waited for an object of their namespace.
+// wakePending calls add with the pending Pods of a namespace when an object there may be the missing one.
 func (k *kubelet) wakePending(add func(cache.ObjectName)) cache.ResourceEventHandler {
 	wake := func(object any) {
 		name, err := cache.DeletionHandlingObjectToName(object)

@@ -24,7 +24,7 @@ func podOf(image string, annotations map[string]string) *v1.Pod {
 	}
 }
 
-func asked(fate string) map[string]string { return map[string]string{fateAnnotation: fate} }
+func withFate(fate string) map[string]string { return map[string]string{fateAnnotation: fate} }
 
 // ofAJob makes the Pod one of a Job.
 func ofAJob(pod *v1.Pod, policy v1.RestartPolicy) *v1.Pod {
@@ -33,14 +33,14 @@ func ofAJob(pod *v1.Pod, policy v1.RestartPolicy) *v1.Pod {
 	return pod
 }
 
-// play is what happens to a Pod when it is looked at whenever it asks for it.
+// play runs the steps of a Pod in simulated time, and records its statuses and events.
 type play struct {
 	t       *testing.T
 	pod     *v1.Pod
-	lacks   lacks
+	missing missing
 	past    history
 	now     time.Time
-	told    []string
+	events  []string
 	changes []string
 	wake    time.Duration
 }
@@ -49,7 +49,7 @@ func newPlay(t *testing.T, pod *v1.Pod) *play {
 	return &play{t: t, pod: pod, now: time.Unix(1000, 0)}
 }
 
-// until looks at the Pod as often as it is due in the time.
+// until runs all steps that are due in that time since the start.
 func (p *play) until(duration time.Duration) *play {
 	p.t.Helper()
 	end := time.Unix(1000, 0).Add(duration)
@@ -58,30 +58,30 @@ func (p *play) until(duration time.Duration) *play {
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		l := lookAt(p.pod, circumstances{"wec1", fate, p.lacks}, p.past, p.now)
-		for _, event := range l.events {
-			p.told = append(p.told, event.kind+" "+event.reason+": "+event.message)
+		s := stepPod(p.pod, circumstances{"wec1", fate, p.missing}, p.past, p.now)
+		for _, event := range s.events {
+			p.events = append(p.events, event.kind+" "+event.reason+": "+event.message)
 		}
-		if text := summary(l.status); len(p.changes) == 0 || text != p.changes[len(p.changes)-1] {
+		if text := summary(s.status); len(p.changes) == 0 || text != p.changes[len(p.changes)-1] {
 			p.changes = append(p.changes, text)
-			// A changed Pod is looked at again at once.
-			l.wake = time.Nanosecond
+			// The change of a Pod causes a step at once.
+			s.wake = time.Nanosecond
 		}
 		p.pod = p.pod.DeepCopy()
-		p.pod.Status = *l.status
-		p.past = history{p.pod.UID, l.stays}
-		p.wake = l.wake
-		if l.wake == 0 || p.now.Add(l.wake).After(end) || podutil.IsPodTerminal(p.pod) {
+		p.pod.Status = *s.status
+		p.past = history{p.pod.UID, s.memories}
+		p.wake = s.wake
+		if s.wake == 0 || p.now.Add(s.wake).After(end) || podutil.IsPodTerminal(p.pod) {
 			p.now = end
 			return p
 		}
-		p.now = p.now.Add(l.wake)
+		p.now = p.now.Add(s.wake)
 	}
 	p.t.Fatalf("it does not come to rest:\n%s", strings.Join(p.changes, "\n"))
 	return nil
 }
 
-// summary is what `kubectl get pods` tells, and more.
+// summary is a status in one line, like `kubectl get pods`.
 func summary(status *v1.PodStatus) string {
 	var text strings.Builder
 	fmt.Fprintf(&text, "%s ready=%s", status.Phase, podutil.GetPodReadyCondition(*status).Status)
@@ -108,17 +108,17 @@ func (p *play) expect(changes ...string) {
 	}
 }
 
-func (p *play) expectTold(event string) {
+func (p *play) expectEvent(event string) {
 	p.t.Helper()
-	if !slices.Contains(p.told, event) {
-		p.t.Errorf("no event %q in\n  %s", event, strings.Join(p.told, "\n  "))
+	if !slices.Contains(p.events, event) {
+		p.t.Errorf("no event %q in\n  %s", event, strings.Join(p.events, "\n  "))
 	}
 }
 
-// unhealthy counts how often it was told that the readiness probe fails.
+// unhealthy counts the events about a failed readiness probe.
 func (p *play) unhealthy() int {
 	count := 0
-	for _, event := range p.told {
+	for _, event := range p.events {
 		if event == "Warning Unhealthy: Readiness probe failed: HTTP probe failed with statuscode: 503" {
 			count++
 		}
@@ -132,7 +132,7 @@ func TestPodGetsReadyAndRests(t *testing.T) {
 	if p.wake != 0 {
 		t.Errorf("a running Pod wants to be woken in %v", p.wake)
 	}
-	p.expectTold("Normal Started: Started container main")
+	p.expectEvent("Normal Started: Started container main")
 	status := p.pod.Status.ContainerStatuses[0]
 	if status.Image != "docker.io/library/nginx:1.29" || !strings.HasPrefix(status.ImageID, "docker.io/library/nginx@sha256:") {
 		t.Errorf("image %q, ID %q", status.Image, status.ImageID)
@@ -156,7 +156,7 @@ func TestInitContainersRunFirstAndOneByOne(t *testing.T) {
 }
 
 func TestFailingInitContainerHoldsThePodBack(t *testing.T) {
-	pod := podOf("nginx", asked("crash-loop@migrate"))
+	pod := podOf("nginx", withFate("crash-loop@migrate"))
 	pod.Spec.InitContainers = []v1.Container{{Name: "migrate", Image: "busybox"}}
 	newPlay(t, pod).until(5*time.Second).expect(
 		"Pending ready=False migrate:PodInitializing main:PodInitializing",
@@ -175,14 +175,14 @@ func TestImageThatCannotBePulled(t *testing.T) {
 		"Pending ready=False main:ErrImagePull",
 		"Pending ready=False main:ImagePullBackOff",
 	)
-	p.expectTold(`Warning Failed: Failed to pull image "example.com/no-such-image:2": rpc error: code = NotFound desc = ` +
+	p.expectEvent(`Warning Failed: Failed to pull image "example.com/no-such-image:2": rpc error: code = NotFound desc = ` +
 		`failed to pull and unpack image "example.com/no-such-image:2": ` +
 		`failed to resolve reference "example.com/no-such-image:2": example.com/no-such-image:2: not found`)
-	p.expectTold(`Warning Failed: Error: ErrImagePull`)
-	p.expectTold(`Normal BackOff: Back-off pulling image "example.com/no-such-image:2"`)
-	p.expectTold(`Warning Failed: Error: ImagePullBackOff`)
+	p.expectEvent(`Warning Failed: Error: ErrImagePull`)
+	p.expectEvent(`Normal BackOff: Back-off pulling image "example.com/no-such-image:2"`)
+	p.expectEvent(`Warning Failed: Error: ImagePullBackOff`)
 
-	// The second pull is after 10 s, the third 20 s later.
+	// The second pull comes after 10 s, the third 20 s later.
 	p.changes = p.changes[2:]
 	p.until(30*time.Second).expect(
 		"Pending ready=False main:ImagePullBackOff",
@@ -218,14 +218,14 @@ func TestImageMissingInOneCluster(t *testing.T) {
 func TestInvalidImageName(t *testing.T) {
 	p := newPlay(t, podOf("Nginx:1", nil)).until(time.Minute)
 	p.expect("Pending ready=False main:ContainerCreating", "Pending ready=False main:InvalidImageName")
-	told := len(p.told)
-	if p.until(time.Hour); p.wake != 0 || len(p.told) != told {
-		t.Errorf("it stirs again in %v, having told %v, but the name will not change by itself", p.wake, p.told[told:])
+	before := len(p.events)
+	if p.until(time.Hour); p.wake != 0 || len(p.events) != before {
+		t.Errorf("the next step is in %v, with the new events %v, but the name does not change by itself", p.wake, p.events[before:])
 	}
 }
 
 func TestCrashLoop(t *testing.T) {
-	p := newPlay(t, podOf("nginx", asked("crash-loop"))).until(5 * time.Second)
+	p := newPlay(t, podOf("nginx", withFate("crash-loop"))).until(5 * time.Second)
 	p.expect(
 		"Pending ready=False main:ContainerCreating",
 		"Running ready=False main:Running",
@@ -242,7 +242,7 @@ func TestCrashLoop(t *testing.T) {
 	if want := "back-off 10s restarting failed container=main pod=web_shop(1)"; status.State.Waiting.Message != want {
 		t.Errorf("message %q, want %q", status.State.Waiting.Message, want)
 	}
-	p.expectTold("Warning BackOff: Back-off restarting failed container main in pod web_shop(1)")
+	p.expectEvent("Warning BackOff: Back-off restarting failed container main in pod web_shop(1)")
 	p.until(15 * time.Second)
 	status = p.pod.Status.ContainerStatuses[0]
 	if status.RestartCount != 2 || !strings.HasPrefix(status.State.Waiting.Message, "back-off 20s") {
@@ -251,21 +251,21 @@ func TestCrashLoop(t *testing.T) {
 }
 
 func TestNeverReadyFailsItsProbe(t *testing.T) {
-	pod := podOf("nginx", asked("never-ready"))
+	pod := podOf("nginx", withFate("never-ready"))
 	pod.Spec.Containers[0].ReadinessProbe = &v1.Probe{PeriodSeconds: 5}
-	// A look more, because someone changed the Pod, is no probe more.
+	// An extra step, as after a change of the Pod, causes no extra probe.
 	p := newPlay(t, pod).until(12 * time.Second).until(12 * time.Second)
 	p.expect("Pending ready=False main:ContainerCreating", "Running ready=False main:Running")
 	if got := p.unhealthy(); got != 3 {
-		t.Errorf("told %d times in 12 s that a probe of 5 s fails, want 3", got)
+		t.Errorf("%d events in 12 s about a failed probe of 5 s, want 3", got)
 	}
 }
 
 func TestSlowGetsReadyInTime(t *testing.T) {
-	p := newPlay(t, podOf("nginx", asked("slow:15s"))).until(15 * time.Second)
+	p := newPlay(t, podOf("nginx", withFate("slow:15s"))).until(15 * time.Second)
 	p.expect("Pending ready=False main:ContainerCreating", "Running ready=False main:Running")
 	if got := p.unhealthy(); got != 2 {
-		t.Errorf("told %d times in 15 s that a probe of 10 s fails, want 2", got)
+		t.Errorf("%d events in 15 s about a failed probe of 10 s, want 2", got)
 	}
 	p.changes = p.changes[1:]
 	p.until(16*time.Second).expect("Running ready=False main:Running", "Running ready=True main:Running")
@@ -280,9 +280,9 @@ func TestJobs(t *testing.T) {
 		"completes":   {v1.RestartPolicyNever, nil, "Succeeded ready=False main:Completed(0)"},
 		"on failure":  {v1.RestartPolicyOnFailure, nil, "Succeeded ready=False main:Completed(0)"},
 		"exit code":   {v1.RestartPolicyNever, map[string]string{exitCodeAnnotation: "3"}, "Failed ready=False main:Error(3)"},
-		"fails":       {v1.RestartPolicyNever, asked("fail"), "Failed ready=False main:Error(1)"},
-		"tries again": {v1.RestartPolicyOnFailure, asked("fail"), "Running ready=False main:CrashLoopBackOff#1"},
-		"takes long":  {v1.RestartPolicyNever, asked("slow:1m"), "Running ready=True main:Running"},
+		"fails":       {v1.RestartPolicyNever, withFate("fail"), "Failed ready=False main:Error(1)"},
+		"tries again": {v1.RestartPolicyOnFailure, withFate("fail"), "Running ready=False main:CrashLoopBackOff#1"},
+		"takes long":  {v1.RestartPolicyNever, withFate("slow:1m"), "Running ready=True main:Running"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := newPlay(t, ofAJob(podOf("nginx", test.annotations), test.policy)).until(5 * time.Second)
@@ -304,25 +304,25 @@ func TestSidecarEndsWithTheWorkOfAJob(t *testing.T) {
 	}
 }
 
-func TestLacksHoldThePodBack(t *testing.T) {
+func TestMissingObjectsHoldThePodBack(t *testing.T) {
 	p := newPlay(t, podOf("nginx", nil))
-	p.lacks.volume = `MountVolume.SetUp failed for volume "settings" : configmap "settings" not found`
+	p.missing.volume = `MountVolume.SetUp failed for volume "settings" : configmap "settings" not found`
 	p.until(time.Second).expect("Pending ready=False main:ContainerCreating")
-	p.expectTold("Warning FailedMount: " + p.lacks.volume)
+	p.expectEvent("Warning FailedMount: " + p.missing.volume)
 
-	p.lacks = lacks{environment: map[string]string{"main": `secret "token" not found`}}
+	p.missing = missing{environment: map[string]string{"main": `secret "token" not found`}}
 	p.changes = nil
 	p.until(2 * time.Second).expect("Pending ready=False main:CreateContainerConfigError")
-	p.expectTold(`Warning Failed: Error: secret "token" not found`)
+	p.expectEvent(`Warning Failed: Error: secret "token" not found`)
 
-	p.lacks = lacks{}
+	p.missing = missing{}
 	p.changes = nil
 	p.until(3 * time.Second).expect("Running ready=True main:Running")
 }
 
-// A new process knows nothing but the status.
+// The status is all that a new process knows.
 func TestStatusAloneIsEnough(t *testing.T) {
-	p := newPlay(t, podOf("nginx", asked("crash-loop"))).until(5 * time.Second)
+	p := newPlay(t, podOf("nginx", withFate("crash-loop"))).until(5 * time.Second)
 	p.past, p.changes = history{}, nil
 	p.until(30 * time.Second)
 	if got := p.pod.Status.ContainerStatuses[0].RestartCount; got != 2 {

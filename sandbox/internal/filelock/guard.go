@@ -1,4 +1,4 @@
-package supervisor
+package filelock
 
 import (
 	"context"
@@ -8,18 +8,20 @@ import (
 	"time"
 )
 
+const pollInterval = 20 * time.Millisecond
+
 // Guard makes commands that change the same sandbox run one after the other.
 type Guard struct{ file *os.File }
 
-// AcquireGuard waits up to patience for the lock at path. waiting is called once if it has to wait.
+// AcquireGuard waits up to patience for the lock at path. It calls waiting once if it has to wait.
 func AcquireGuard(ctx context.Context, path string, patience time.Duration, waiting func()) (*Guard, error) {
 	deadline := time.Now().Add(patience)
 	for waited := false; ; waited = true {
-		file, err := tryLock(path)
+		file, err := Try(path)
 		if err == nil {
 			return &Guard{file}, nil
 		}
-		if !errors.Is(err, errLocked) {
+		if !errors.Is(err, ErrHeld) {
 			return nil, err
 		}
 		if time.Now().After(deadline) {
@@ -28,16 +30,18 @@ func AcquireGuard(ctx context.Context, path string, patience time.Duration, wait
 		if !waited {
 			waiting()
 		}
-		if err := sleep(ctx, pollInterval); err != nil {
-			return nil, err
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(pollInterval):
 		}
 	}
 }
 
-// Release lets the next command go on.
+// Release lets the next command run.
 func (g *Guard) Release() { g.file.Close() }
 
-// Remove releases the guard and removes its file. A command that waits for it notices and locks a new one.
+// Remove releases the guard and removes its file. A command that waits for it then locks a new file.
 func (g *Guard) Remove() error {
 	err := os.Remove(g.file.Name())
 	g.file.Close()

@@ -1,4 +1,5 @@
-package supervisor
+// Package logfile reads the logs of components.
+package logfile
 
 import (
 	"bufio"
@@ -9,11 +10,11 @@ import (
 	"strings"
 )
 
-// window bounds how much of a log is read for its last lines.
+// window is how many bytes Tail reads from the end of a log.
 const window = 256 << 10
 
-// CountInLog counts the lines that hold a text, from the offset on. A missing log has none.
-func CountInLog(path string, offset int64, text string) (int, error) {
+// Count counts the lines after the offset that hold the text. A missing log has none.
+func Count(path string, offset int64, text string) (int, error) {
 	file, err := os.Open(path)
 	if errors.Is(err, os.ErrNotExist) {
 		return 0, nil
@@ -25,7 +26,7 @@ func CountInLog(path string, offset int64, text string) (int, error) {
 	if _, err := file.Seek(offset, io.SeekStart); err != nil {
 		return 0, err
 	}
-	// To the end, however long a sandbox has been up: the line may be anywhere.
+	// All of the rest: in a sandbox that has run for days, the line may be far from the end.
 	count := 0
 	for reader := bufio.NewReader(file); ; {
 		line, err := reader.ReadString('\n')
@@ -41,8 +42,8 @@ func CountInLog(path string, offset int64, text string) (int, error) {
 	}
 }
 
-// TailLog returns the last lines of a log, none of them from before the offset. A missing log has none.
-func TailLog(path string, offset int64, count int) ([]string, error) {
+// Tail returns up to count last lines of a log, all from after the offset. A missing log has none.
+func Tail(path string, offset int64, count int) ([]string, error) {
 	file, err := os.Open(path)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, nil
