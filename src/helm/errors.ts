@@ -223,7 +223,7 @@ const RELEASING: readonly Known[] = [
       'Undo the change in the WDS (the cause names the field and the manager that owns it), or put it into the values.'
   },
   {
-    pattern: /PersistentVolumeClaim.{0,1000}(?:is immutable after creation|field can ?not be less than)/s,
+    pattern: /PersistentVolumeClaim.{0,400}(?:is immutable after creation|field can ?not be less than)/s,
     code: 'FIELD_IMMUTABLE',
     message: 'the chart changes a PersistentVolumeClaim, which cannot be changed in the WDS',
     remedy:
