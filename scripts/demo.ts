@@ -27,6 +27,8 @@ const OWN_CHART = join(import.meta.dirname, '..', 'examples', 'charts', 'postgre
 const LIMIT_MS = 11 * 60_000
 /** In the state folder of the sandbox. */
 const REPORT = 'report.json'
+/** The same for a browser. */
+const PAGE = 'report.html'
 /** Of the preview. */
 const PULL_REQUEST = 7
 
@@ -68,6 +70,7 @@ async function run(release: DemoRelease & { readonly kind: RunKind }): Promise<n
   const job = async (env: Env = {}): Promise<StepResult> => await runJob({ tools, inputs, values, env })
   const result = release.kind === 'preview' ? await asPullRequest(job) : await job()
   await writeFile(join(sandbox.stateFolder, REPORT), result.reportText)
+  await writeFile(join(sandbox.stateFolder, PAGE), result.pageText)
 
   title('Its job summary')
   for (const line of renderSummary(result.summary, paint)) console.log(line)
@@ -129,7 +132,8 @@ async function showReport(): Promise<void> {
   const { stateFolder } = await openSandbox(SANDBOX)
   const path = join(stateFolder, REPORT)
   const { command, verdict, error, clusters } = JSON.parse(await readText(path)) as Report
-  console.log(path)
+  console.log(`page   ${join(stateFolder, PAGE)}`)
+  console.log(`JSON   ${path}`)
   console.log(`${command}: ${verdict}${error === undefined ? '' : `, ${error.code}: ${error.message}`}`)
   for (const { cluster, state, objects } of clusters)
     console.log(`${cluster}: ${state}, ${String(objects.length)} objects`)

@@ -31,7 +31,7 @@ npm run demo -- upgrade     deploys again, with two replicas
 npm run demo -- fail        deploys an image that one cluster cannot pull: the run is red
 npm run demo -- rollback    goes back to the last proved revision
 npm run demo -- preview     deploys the preview of a pull request, and shows its comment
-npm run demo -- report      shows where the report of the last run is, and what it says
+npm run demo -- report      names the report page of the last run, and says what is in it
 npm run demo -- down        removes that KubeStellar
 
 Options of all but report and down:
