@@ -245,7 +245,7 @@ test('L6: only calls that reach the WDS get its environment', async () => {
   await helm.dryRun(request)
   await helm.upgradeInstall(request)
   await helm.rollback('web', 'shop', 1)
-  await helm.uninstall('web', 'shop')
+  await helm.uninstall('web', 'shop', false)
   expect((await readFile(join(dir, 'for'), 'utf8')).trimEnd().split('\n')).toEqual([
     ...['pull', 'repo', 'dependency', 'show', 'show', 'template'].map(verb => `${verb} for fetching`),
     ...['upgrade', 'upgrade', 'rollback', 'uninstall'].map(verb => `${verb} for the WDS`)

@@ -1,6 +1,6 @@
 /** What a killed main left in the WDS, put right by post: collectors, releases in the middle of an operation, and locks. */
 import { childEnvironment, type Environment } from '../lib/environment.ts'
-import { detachCollector } from '../policies/collector.ts'
+import { detachCollector } from '../policies/detachCollector.ts'
 import { connect, writeCredentials } from '../run/credentials.ts'
 import { runCommand, type RunCommand } from '../lib/exec.ts'
 import { readAccessRules, readWds } from '../inputs/groups/clusters.ts'

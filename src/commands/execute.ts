@@ -1,4 +1,4 @@
-/** A deploy and, when it fails, what `on-failure` asks for; each within a time of its own. */
+/** Runs the command within its time, and what `on-failure` asks for when a deploy fails, within a time of its own. */
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -128,9 +128,9 @@ async function uninstall(
   if (but.length === 0) {
     await undo(run, { applied, absent: absentBefore(plan) }, { helm, wds }, unbound)
   } else {
-    await helm.uninstall(inputs.release, inputs.namespace)
-    await unbound()
+    await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks === 'skip')
     record.add({ releaseStatus: 'uninstalled' })
+    await unbound()
   }
   const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
   const removed = { clusters, objects: going, policies }

@@ -26,7 +26,7 @@ import {
   removeLeftovers,
   uninstallRelease,
   untilUnbound
-} from '../removal/takeOut.ts'
+} from '../removal/steps.ts'
 import type { UninstallInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import { enumerate } from '../lib/text/text.ts'

@@ -16,7 +16,7 @@ import { NAMESPACES } from '../kubernetes/kinds.ts'
 import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import type { Plan } from '../plan/plan.ts'
 import { removeObject, waitUntilGone } from '../kubernetes/remove.ts'
-import type { ReleaseInputs } from '../inputs/inputs.ts'
+import type { DeployInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import type { Session } from '../run/session.ts'
@@ -35,13 +35,13 @@ export interface Done {
 
 /** Newest first, each waited for, so that the next run finds nothing half gone. */
 export async function undo(
-  run: CommandRun<ReleaseInputs>,
+  run: CommandRun<DeployInputs>,
   { applied, absent }: Done,
   { helm, wds }: Pick<Session, 'helm' | 'wds'>,
   whenUninstalled: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
   const { inputs, deps, record } = run
-  await helm.uninstall(inputs.release, inputs.namespace)
+  await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks === 'skip')
   record.add({ releaseStatus: 'uninstalled' })
   deps.log.info(`release ${inputs.release} undone`)
   await whenUninstalled()

@@ -7,13 +7,13 @@ import type { Applied } from '../release/apply.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Plan } from '../plan/plan.ts'
 import { NoCluster } from '../policies/noCluster.ts'
-import type { ReleaseInputs } from '../inputs/inputs.ts'
+import type { DeployInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Session } from '../run/session.ts'
 
 /** Whatever happens meanwhile, the error is the one that made it necessary. */
 export async function undoUnplaced<T>(
-  run: CommandRun<ReleaseInputs>,
+  run: CommandRun<DeployInputs>,
   { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
   session: Pick<Session, 'helm' | 'wds'>,
   body: () => Promise<T>

@@ -94,7 +94,7 @@ export interface Helm {
   upgradeInstall(request: ReleaseRequest): Promise<Upgraded>
   /** Without hooks, which are Jobs as a rule, and no WDS ends them. */
   rollback(release: string, namespace: string, revision: number): Promise<void>
-  uninstall(release: string, namespace: string, skipHooks?: boolean): Promise<void>
+  uninstall(release: string, namespace: string, skipHooks: boolean): Promise<void>
 }
 
 export function createHelm(context: HelmContext): Helm {
@@ -271,7 +271,7 @@ function releasing(program: HelmProgram): Pick<Helm, Releasing> {
         timeout()
       ])
     },
-    uninstall: async (release, namespace, skipHooks = false) => {
+    uninstall: async (release, namespace, skipHooks) => {
       await program.run([
         'uninstall',
         release,

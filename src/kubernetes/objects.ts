@@ -22,7 +22,7 @@ export interface ObjectMeta {
   readonly deletionTimestamp?: string
 }
 
-/** Any Kubernetes object; what lies beyond metadata is read with the guards of `../json.ts`. */
+/** Any Kubernetes object; what lies beyond metadata is read with the guards of `../lib/json.ts`. */
 export interface KubeObject {
   readonly apiVersion: string
   readonly kind: string

@@ -3,7 +3,7 @@ import type { KubeObject } from '../kubernetes/objects.ts'
 import { arrayAt, isObject, stringAt } from '../lib/json.ts'
 
 /** Why a cluster is offline, as its ManagedCluster says; undefined while it is available. */
-export function offlineSince(cluster: KubeObject): string | undefined {
+export function whyOffline(cluster: KubeObject): string | undefined {
   const available = arrayAt(cluster, 'status', 'conditions')
     .filter(isObject)
     .find(condition => condition['type'] === 'ManagedClusterConditionAvailable')

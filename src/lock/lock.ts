@@ -3,7 +3,7 @@
  * held to the end of the run; a holder that does not renew it any more is dead, and what it left is put right.
  */
 import type { Clock } from '../lib/clock.ts'
-import { detachCollector } from '../policies/collector.ts'
+import { detachCollector } from '../policies/detachCollector.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
 import { formatDuration } from '../lib/duration.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'

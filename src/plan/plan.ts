@@ -1,6 +1,6 @@
 /**
  * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
- * not get there. Nothing is written but the probe of `policies/probe.ts`.
+ * not get there. Nothing of it is written; `policies/probe.ts` asks KubeStellar by a policy that selects no object.
  */
 import type { Forecast } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'

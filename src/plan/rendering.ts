@@ -22,7 +22,7 @@ export interface RenderedPart {
   readonly hookEvents: readonly string[]
 }
 
-export interface HeldRendering {
+interface HeldRendering {
   readonly rendered: PlannedRender
   /** Placeholders for names that the chart generates each time, which BindingPolicies hold as well. */
   readonly aliases: ReadonlyMap<string, string>
@@ -32,7 +32,7 @@ export interface HeldRendering {
 const MOST_PATHS = 100
 
 /** @param first, second two renderings of the same chart with the same values */
-export function unstableIn(
+function unstableIn(
   first: readonly RenderedPart[],
   second: readonly RenderedPart[]
 ): readonly UnstableObject[] {

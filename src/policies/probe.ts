@@ -1,6 +1,6 @@
 /**
  * Which clusters a policy would meet: asked with one that selects no object, so that nothing moves whatever the answer is.
- * The one thing that a plan writes.
+ * All that `command: plan` writes.
  */
 import type { WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'

@@ -12,8 +12,6 @@ import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import type { WorksBefore } from './its/follow.ts'
 
-export type { SeenBefore }
-
 /** Reads the file while there is something else to wait for. That it cannot be read is found by who needs it. */
 export function preload(): void {
   load().catch(() => undefined)

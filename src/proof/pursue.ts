@@ -1,6 +1,6 @@
 /**
  * The objects of one cluster, each judged again whenever something of it changed there, until all of them are as they
- * should be or cannot become so. What tells of the changes, the cluster itself or the ITS, is the caller's business.
+ * should be or cannot become so. Which source reports the changes is the caller's business.
  */
 import { setImmediate } from 'node:timers/promises'
 import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../kubernetes/objects.ts'

@@ -64,7 +64,7 @@ export async function readMade(
   return { rendered, revision, policies: policiesFor(inputs, rendered, revision) }
 }
 
-/** The policies become those of the release as Helm has made it. @throws ActionError MISSED_OBJECTS, UNDELIVERABLE ... */
+/** The policies become those of the release as Helm has made it. @throws ActionError OBJECTS_MISSED, UNDELIVERABLE ... */
 export async function settleMade(
   run: Run<DeployInputs>,
   { plan, applied, made }: { readonly plan: Plan; readonly applied: Applied; readonly made: Made },

@@ -17,7 +17,7 @@ const MOST_EARLY = 4
 export class Wecs {
   readonly #run: Run
   /** Absolute path of kubectl. */
-  readonly kubectl: string
+  readonly #kubectl: string
   readonly #open = new Map<string, Promise<ProxiedClient>>()
   /** How many look into a cluster just now: a sweep removes several releases at once. */
   readonly #users = new Map<string, number>()
@@ -30,7 +30,7 @@ export class Wecs {
 
   constructor(run: Run, kubectl: string) {
     this.#run = run
-    this.kubectl = kubectl
+    this.#kubectl = kubectl
   }
 
   /** Whether the user gave access to any cluster. */
@@ -132,7 +132,7 @@ export class Wecs {
     const { deps, clock } = this.#run
     // Names of contexts may hold slashes, and one that was closed may be opened again.
     const credentials = await writeCredentials(`wec-${(Wecs.#opened += 1)}`, access, deps)
-    const client = await connect(`cluster ${cluster}`, credentials, this.kubectl, {
+    const client = await connect(`cluster ${cluster}`, credentials, this.#kubectl, {
       ...deps,
       signal: clock.signal
     })

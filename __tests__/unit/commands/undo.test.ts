@@ -119,3 +119,20 @@ test('of what Helm never removes, what was not there before', () => {
   } as unknown as Plan
   expect(absentBefore(plan)).toEqual([SELECTED_JOB, SELECTED_CRD])
 })
+
+test.each([
+  ['fail', false],
+  ['skip', true]
+])('with `hooks: %s`, Helm skips the hooks of the removal: %s', async (hooks, skips) => {
+  const fake = fakeRun({ release: 'web', namespace: 'shop', hooks })
+  const skipped: boolean[] = []
+  const helm = {
+    uninstall: (_release: string, _namespace: string, skipHooks: boolean) => {
+      skipped.push(skipHooks)
+      return Promise.resolve()
+    }
+  } as unknown as Helm
+  const made = applied({ createdNamespace: undefined, policies: [], createdPolicies: [] })
+  await undo(fake.run, { applied: made, absent: [] }, { helm, wds: new ObjectStore([]).client })
+  expect(skipped).toEqual([skips])
+})

@@ -1,7 +1,7 @@
 /** What ManifestWorks, WorkStatuses and ManagedClusters are read as; what follows from it is in verify/judgeWork. */
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
 import { isOf, isReported, noteWork, reportIn, worksIn, type Work } from '../../../src/kubestellar/works.ts'
-import { offlineSince } from '../../../src/kubestellar/managedCluster.ts'
+import { whyOffline } from '../../../src/kubestellar/managedCluster.ts'
 import { clusterObject, object } from '../../../testkit/fakeRun.ts'
 
 const GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
@@ -217,5 +217,5 @@ test.each([
       status: { conditions }
     }
   )
-  expect(offlineSince(cluster)).toBe(expected)
+  expect(whyOffline(cluster)).toBe(expected)
 })

@@ -12,7 +12,7 @@ import {
   type Report,
   type Work
 } from '../../kubestellar/works.ts'
-import { offlineSince } from '../../kubestellar/managedCluster.ts'
+import { whyOffline } from '../../kubestellar/managedCluster.ts'
 import { explainWorks, findingWithoutPod } from './explain.ts'
 import type { ExpectedObject } from '../pursue.ts'
 import { CLUSTER_OFFLINE, type ClusterVerdict } from '../../report/verdict.ts'
@@ -54,7 +54,7 @@ export async function explainMissing(
     })
   )
   const found = await inventory
-  const offline = found === undefined ? undefined : offlineSince(found)
+  const offline = found === undefined ? undefined : whyOffline(found)
   const findings = explainWorks(expected, missing, { cluster, works, reports }, redactText)
   return {
     ...verdict,

@@ -17,7 +17,7 @@ import {
   type Report,
   type Work
 } from '../../kubestellar/works.ts'
-import { offlineSince } from '../../kubestellar/managedCluster.ts'
+import { whyOffline } from '../../kubestellar/managedCluster.ts'
 import type { Arrivals } from '../arrival.ts'
 import { beforeOf, judgeWork, workKey, type Before, type Sighting } from './judge.ts'
 import { weakest, isDone, type Judgement } from '../judgement.ts'
@@ -310,7 +310,7 @@ function availabilityInto(views: ReadonlyMap<string, View>): Followed {
   return {
     onObject: object => {
       const view = views.get(object.metadata.name)
-      const offline = offlineSince(object)
+      const offline = whyOffline(object)
       if (view === undefined || view.offline === offline) return
       view.offline = offline
       view.wake.now()

@@ -17,7 +17,7 @@ import type { Lock } from '../../lock/lock.ts'
 import { lastProofOf, readMemory, tellUnchanged, type Memory, type Proof } from '../memory.ts'
 import type { CollectingInputs } from '../../inputs/inputs.ts'
 import type { Run } from '../../run/run.ts'
-import { detachCollector } from '../../policies/collector.ts'
+import { detachCollector } from '../../policies/detachCollector.ts'
 
 export class Collector {
   readonly #run: Run<CollectingInputs>

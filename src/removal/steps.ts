@@ -163,8 +163,7 @@ export async function reducePolicies(
     })
     deps.log.info(`${describeRef(refOf(found))} removed`)
   }
-  const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
-  return left
+  return policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
 }
 
 function namedLike(object: KubeObject, name: string): KubeObject {
