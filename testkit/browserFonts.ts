@@ -1,4 +1,5 @@
 /** Fonts for a browser on Linux, so that pictures look alike on each machine, also on one that has no fonts at all. */
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheFolder, exists, moveInto, npmTarball, stagedBeside } from './npmTarball.ts'
@@ -45,10 +46,15 @@ const FAMILIES = {
 /** @returns the environment with which a program sees these fonts and no others */
 export async function browserFonts(): Promise<Readonly<Record<string, string>>> {
   const folders = await Promise.all([TEXT, CODE, EMOJI].map(npmTarball))
-  const file = join(cacheFolder(), 'fonts.conf')
+  const content = configuration(folders)
+  // Other versions of the fonts have another configuration.
+  const file = join(
+    cacheFolder(),
+    `fonts-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.conf`
+  )
   if (!(await exists(file))) {
     const staged = stagedBeside(file)
-    await writeFile(staged, configuration(folders))
+    await writeFile(staged, content)
     await moveInto(file, staged)
   }
   return { FONTCONFIG_FILE: file }

@@ -1,6 +1,6 @@
 /** A Chromium without an installer: from PATH, or on Linux x64 from an npm package that carries it. */
 import { execFile } from 'node:child_process'
-import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
@@ -55,12 +55,18 @@ async function librariesFor(program: string, folder: string): Promise<BrowserPro
   if (!stdout.includes('not found')) return {}
   const lib = join(folder, 'lib')
   if (!(await exists(lib))) {
-    const tar = stagedBeside(join(folder, 'libraries.tar'))
-    await writeFile(
-      tar,
-      await promisify(brotliDecompress)(await readFile(join(folder, 'bin', 'al2023.tar.br')))
-    )
-    await promisify(execFile)('tar', ['-xf', tar, '-C', folder])
+    const staged = await mkdtemp(join(folder, 'libraries-'))
+    try {
+      const tar = join(staged, 'libraries.tar')
+      await writeFile(
+        tar,
+        await promisify(brotliDecompress)(await readFile(join(folder, 'bin', 'al2023.tar.br')))
+      )
+      await promisify(execFile)('tar', ['-xf', tar, '-C', staged])
+      await moveInto(lib, join(staged, 'lib'))
+    } finally {
+      await rm(staged, { recursive: true })
+    }
   }
   return { LD_LIBRARY_PATH: lib }
 }

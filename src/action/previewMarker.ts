@@ -7,7 +7,11 @@ import { hidden } from '../lib/text/html.ts'
  * Which preview this is, in every run of it: legs of a matrix may deploy releases of the same name into a WDS each. Known
  * before the WDS answers, since a run that does not reach it has a comment as well.
  */
-export function keyOf({ release, namespace, wds }: Pick<ReleaseInputs, 'release' | 'namespace' | 'wds'>): string {
+export function keyOf({
+  release,
+  namespace,
+  wds
+}: Pick<ReleaseInputs, 'release' | 'namespace' | 'wds'>): string {
   return `${namespace}/${release} ${shortHash(wds.server)}`
 }
 

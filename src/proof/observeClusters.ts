@@ -177,7 +177,7 @@ async function lookInto(
       if (verdict === undefined) return []
       return observation === undefined
         ? [verdict]
-        : [withTimes({ ...verdict, evidence: sourceFor(cluster, inputs, sources) }, observation)]
+        : [asObserved(verdict, sourceFor(cluster, inputs, sources), observation)]
     })
   } finally {
     quorum.close()
@@ -192,11 +192,19 @@ interface Observation {
   readonly stand: Stand
 }
 
-function withTimes(verdict: ClusterVerdict, { from, to, stand }: Observation): ClusterVerdict {
+/** With evidence and times, where anything was observed; and whether the cluster is offline. */
+function asObserved(
+  verdict: ClusterVerdict,
+  evidence: Evidence,
+  { from, to, stand }: Observation
+): ClusterVerdict {
+  const { note, findings, objects } = verdict
   // One to which there is no connection has a note, and may be well.
-  const isLost = stand === 'lost' && verdict.note === ''
-  const isOffline = isLost || verdict.findings.some(({ reason }) => reason === CLUSTER_OFFLINE)
-  return { ...verdict, from, to, ...(isOffline && { isOffline }) }
+  const isUnreached = stand === 'lost' && note !== ''
+  const isOffline =
+    (stand === 'lost' && !isUnreached) || findings.some(({ reason }) => reason === CLUSTER_OFFLINE)
+  const isObserved = isOffline || (!isUnreached && objects.some(({ state }) => state !== 'unverified'))
+  return { ...verdict, ...(isObserved && { evidence, from, to }), ...(isOffline && { isOffline }) }
 }
 
 /** @param seen by cluster, and by `keyOf` */

@@ -3,6 +3,7 @@ import { link, markup, phrase } from '../lib/text/html.ts'
 import { block, renderDocument, reserved } from '../lib/text/htmlBlocks.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
 import type { Report } from '../report/report.ts'
+import type { ClusterVerdict } from '../report/verdict.ts'
 import { bodyOf, linkParts } from './body.ts'
 import { headlineOf } from './headline.ts'
 
@@ -16,7 +17,27 @@ export function renderComment(report: Redacted<Report>, runUrl: string): string 
   const parts = [
     reserved(block(markup`<h3>${mark} Preview ${release}: ${verdict}</h3><p>${phrase(text)}</p>`)),
     ...linkParts(report, url => markup`<p><b>${link(url, 'Open the preview')}</b></p>`),
-    ...bodyOf(report, [`namespace ${namespace}`, ...(runUrl === '' ? [] : [link(runUrl, 'workflow run')])])
+    ...bodyOf(withoutQuotes(report), [
+      `namespace ${namespace}`,
+      ...(runUrl === '' ? [] : [link(runUrl, 'workflow run')])
+    ])
   ]
   return renderDocument(parts, LIMIT_BYTES)
+}
+
+/**
+ * Without what containers and tools wrote: the runner masks its secrets in log and summary, and nobody does in a comment, which
+ * GitHub also sends by mail. The summary has it.
+ */
+function withoutQuotes({ error, clusters, remediation, ...rest }: Report): Report {
+  return {
+    ...rest,
+    clusters: clusters.map(unquoted),
+    error: error && { ...error, causes: [] },
+    remediation: remediation && { ...remediation, clusters: remediation.clusters.map(unquoted) }
+  }
+}
+
+function unquoted(cluster: ClusterVerdict): ClusterVerdict {
+  return { ...cluster, findings: cluster.findings.map(finding => ({ ...finding, events: [], logs: [] })) }
 }

@@ -39,7 +39,8 @@ function observed({ clusters }: Report): readonly Block[] {
 function timesOf(cluster: ClusterVerdict): Cell {
   const { from, to, objects } = cluster
   if (from === undefined || to === undefined) return ''
-  const last = Math.max(0, ...objects.map(({ seconds }) => seconds))
+  const seen = objects.filter(({ state }) => state !== 'unverified')
+  const last = Math.max(0, ...seen.map(({ seconds }) => seconds))
   return isBehind(cluster)
     ? `until ${shownSeconds(to)} after the start`
     : `at ${shownSeconds(from + last)} after the start`
