@@ -199,7 +199,7 @@ describe('when a cluster was observed, for the timeline', () => {
   test('one that cannot be reached may be well: it is not called offline', async () => {
     const { cluster } = times(await check(WHOLE, { wecs: { wec1: new UnreachableError('no answer') } }))
     expect(cluster).toMatchObject({ state: 'missing', note: 'cannot be seen: no answer' })
-    expect(cluster).not.toHaveProperty('isOffline')
+    for (const field of ['isOffline', 'evidence', 'from', 'to']) expect(cluster).not.toHaveProperty(field)
   })
 
   test('one that its ManagedCluster calls offline is', async () => {
