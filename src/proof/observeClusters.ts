@@ -170,18 +170,20 @@ async function lookInto(
           observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
         ])
     )
-    const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
-    return bound.clusters.flatMap(cluster => {
-      const verdict = verdicts.get(cluster)
-      const observation = times.get(cluster)
-      if (verdict === undefined) return []
-      return observation === undefined
-        ? [verdict]
-        : [asObserved(verdict, sourceFor(cluster, inputs, sources), observation)]
-    })
+    return inOrder(bound.clusters, found.flat()).map(verdict =>
+      asObserved(verdict, sourceFor(verdict.cluster, inputs, sources), times.get(verdict.cluster))
+    )
   } finally {
     quorum.close()
   }
+}
+
+function inOrder(
+  clusters: readonly string[],
+  verdicts: readonly ClusterVerdict[]
+): readonly ClusterVerdict[] {
+  const byCluster = new Map(verdicts.map(verdict => [verdict.cluster, verdict]))
+  return clusters.flatMap(cluster => byCluster.get(cluster) ?? [])
 }
 
 /** From the first look to the last; seconds since the start of the run. */
@@ -196,8 +198,10 @@ interface Observation {
 function asObserved(
   verdict: ClusterVerdict,
   evidence: Evidence,
-  { from, to, stand }: Observation
+  observation: Observation | undefined
 ): ClusterVerdict {
+  if (observation === undefined) return verdict
+  const { from, to, stand } = observation
   const { note, findings, objects } = verdict
   // One to which there is no connection has a note, and may be well.
   const isUnreached = stand === 'lost' && note !== ''
