@@ -56,7 +56,7 @@ function textOf(report: Report): string {
     case 'partial':
       return `${name} is in place in part: ${tallyOf(report)}`
     case 'bound':
-      return `${name} is assigned to ${everywhere(report)}${report.clusters.some(isObserved) ? `: ${tallyOf(report)}` : NOT_OBSERVED}`
+      return `${name} is assigned to ${everywhere(report)}${seenText(report)}`
     case 'applied':
       return `${name} was handed over to KubeStellar${NOT_OBSERVED}`
     case 'planned':
@@ -75,6 +75,10 @@ function textOf(report: Report): string {
 }
 
 const NOT_OBSERVED = '; whether it arrived was not observed'
+
+function seenText({ clusters }: Pick<Report, 'clusters'>): string {
+  return clusters.some(isObserved) ? `: ${tallyOf({ clusters })}` : NOT_OBSERVED
+}
 
 function tallyOf({ clusters }: Pick<Report, 'clusters'>): string {
   return describeTally(clusterTally(clusters), 'cluster')

@@ -541,15 +541,26 @@ describe('many clusters and objects', () => {
     expect(renderSummary(large(clusters, 1, 1))).toContain(`<details${open}><summary>Timeline</summary>`)
   })
 
-  test('a cause that is more than twenty of them has its clusters below', () => {
-    const clusters = Array.from({ length: 25 }, (_, at) => ({
+  test.each([
+    [25, '5 other causes'],
+    [21, '1 other cause']
+  ])('of %s causes twenty are shown, and %s counted', (length, more) => {
+    const clusters = Array.from({ length }, (_, at) => ({
       ...cluster(`wec${at}`, 'failed'),
       findings: [findingOf(`wec${at}`, { message: 'x'.repeat(at + 1) })]
     }))
     const summary = renderSummary({ ...REPORT, verdict: 'failed', clusters })
     expect(summary.match(/<b>Refused of/g)).toHaveLength(20)
-    expect(summary).toContain('<p>… and 5 other causes: the table of the clusters has them.</p>')
+    expect(summary).toContain(`<p>… and ${more}: the table of the clusters has them.</p>`)
   })
+})
+
+test.each([
+  [11, '1 more warning'],
+  [12, '2 more warnings']
+])('of %s warnings ten are in sight: %s', (length, title) => {
+  const warnings = Array.from({ length }, (_, at) => `text ${at}`)
+  expect(renderSummary({ ...REPORT, warnings })).toContain(`<summary>${title}</summary>`)
 })
 
 describe('a summary that is cut', () => {
