@@ -4453,6 +4453,7 @@ var __webpack_modules__ = {
 			#redactor
 			#started
 			#phases = []
+			#open = new Set()
 			progress
 			#isApart
 			#currentPhase = ''
@@ -4465,8 +4466,9 @@ var __webpack_modules__ = {
 				this.#started = deps.now()
 			}
 			phase = async (name, body, look) => {
-				const from = this.elapsed()
+				const begun = { name, from: this.elapsed() }
 				this.#currentPhase = name
+				this.#open.add(begun)
 				const end = this.#isApart ? () => undefined : this.progress.begin(name)
 				try {
 					return await this.#deps.log.group(name, async () =>
@@ -4474,7 +4476,8 @@ var __webpack_modules__ = {
 					)
 				} finally {
 					end()
-					this.#phases.push({ name, from, seconds: this.elapsed() - from })
+					this.#open.delete(begun)
+					this.#phases.push(this.#untilNow(begun))
 				}
 			}
 			get currentPhase() {
@@ -4519,7 +4522,11 @@ var __webpack_modules__ = {
 				return this.#report
 			}
 			report() {
-				return redacted({ ...this.#report, phases: this.#phases, seconds: this.elapsed() }, this.#redactor)
+				const phases = [...this.#phases, ...Array.from(this.#open, begun => this.#untilNow(begun))]
+				return redacted({ ...this.#report, phases, seconds: this.elapsed() }, this.#redactor)
+			}
+			#untilNow(begun) {
+				return { ...begun, seconds: this.elapsed() - begun.from }
 			}
 		}
 		var state = __nccwpck_require__(4352)
@@ -4734,7 +4741,7 @@ var __webpack_modules__ = {
 			const page = await part('The report page', async () => {
 				const { renderPage } = await __nccwpck_require__
 					.e(530)
-					.then(__nccwpck_require__.bind(__nccwpck_require__, 1777))
+					.then(__nccwpck_require__.bind(__nccwpck_require__, 4952))
 				return await writeWhole(path('report', 'html'), renderPage(report()))
 			})
 			await part('The outputs', () => {
@@ -4930,7 +4937,7 @@ var __webpack_modules__ = {
 		var jobLog = __nccwpck_require__(7567)
 		var redactor = __nccwpck_require__(8945)
 		var environment = __nccwpck_require__(7150)
-		var collector = __nccwpck_require__(7425)
+		var detachCollector = __nccwpck_require__(4824)
 		var credentials = __nccwpck_require__(522)
 		var clusters = __nccwpck_require__(3301)
 		var inputs_given = __nccwpck_require__(8801)
@@ -4999,7 +5006,7 @@ var __webpack_modules__ = {
 					if (newest !== undefined) await (0, storage.ZY)(wds, namespace, newest)
 				},
 				async () => {
-					await (0, collector.p)(release, wds)
+					await (0, detachCollector.p)(release, wds)
 				},
 				async () => {
 					await (0, lock.x_)(release, holder, wds)
@@ -6270,7 +6277,7 @@ var __webpack_modules__ = {
 						timeout()
 					])
 				},
-				uninstall: async (release, namespace, skipHooks = false) => {
+				uninstall: async (release, namespace, skipHooks) => {
 					await program.run([
 						'uninstall',
 						release,
@@ -12413,6 +12420,7 @@ var __webpack_modules__ = {
 		})
 		var _plainText_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6084)
 		var _html_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(910)
+		var _text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9576)
 		const RANKS = ['reserved', 'main', 'detail']
 		function reserved(block) {
 			return { block, rank: 'reserved' }
@@ -12475,7 +12483,9 @@ var __webpack_modules__ = {
 					.split('\n')
 					.map(line => () => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.Ut)(line)),
 				close: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`</pre>`,
-				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`… and ${count} more lines`
+				more: count =>
+					(0,
+					_html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`… and ${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(count, 'more line')}`
 			}
 		}
 		function fit({ open, items, close, more }, most) {
@@ -12517,7 +12527,7 @@ var __webpack_modules__ = {
 			return `${[...texts, ...(cut === 0 ? [] : [noteOf(cut)])].join(GAP)}\n`
 		}
 		function noteOf(cut) {
-			const parts = cut === 1 ? '1 part is' : `${cut} parts are`
+			const parts = `${(0, _text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(cut, 'part')} ${cut === 1 ? 'is' : 'are'}`
 			return `<p>… ${parts} cut or left out here: the report, which the output <code>report-file</code> names, has all of it.</p>`
 		}
 	},
@@ -12598,9 +12608,17 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Dx: () => linesOf,
 			HL: () => enumerate,
+			hS: () => counted,
 			i4: () => listLines,
-			pg: () => shortList
+			pg: () => shortList,
+			vm: () => digits
 		})
+		function counted(count, noun) {
+			return `${digits(count)} ${noun}${count === 1 ? '' : 's'}`
+		}
+		function digits(count) {
+			return count.toLocaleString('en')
+		}
 		function enumerate(items, most) {
 			const rest = items.length - most
 			return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
@@ -14165,7 +14183,7 @@ var __webpack_modules__ = {
 			kn: () => untilHarmless,
 			x_: () => releaseLock
 		})
-		var _policies_collector_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7425)
+		var _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4824)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
 		var _lib_duration_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2543)
 		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3708)
@@ -14339,7 +14357,7 @@ var __webpack_modules__ = {
 			try {
 				const now = await wds.get((0, _lease_ts__WEBPACK_IMPORTED_MODULE_6__.U8)(release))
 				if (now === undefined || now.metadata.resourceVersion !== lease.metadata.resourceVersion) return
-				await (0, _policies_collector_ts__WEBPACK_IMPORTED_MODULE_0__.p)(release, wds)
+				await (0, _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_0__.p)(release, wds)
 				await remove(now, wds)
 				log.info(`${holder} is dead: its lock of ${release} is taken away`)
 			} catch (error) {
@@ -16144,7 +16162,7 @@ var __webpack_modules__ = {
 			return { claims, bindings: bindings.items }
 		}
 	},
-	7425: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4824: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			p: () => detachCollector
 		})
@@ -17028,7 +17046,7 @@ var __webpack_modules__ = {
 		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1757)
 		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6146)
 		var _memory_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2427)
-		var _policies_collector_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7425)
+		var _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4824)
 		class Collector {
 			#run
 			#access
@@ -17155,7 +17173,7 @@ var __webpack_modules__ = {
 				const { inputs, warn, deps } = this.#run
 				this.#isAttached = false
 				try {
-					await (0, _policies_collector_ts__WEBPACK_IMPORTED_MODULE_6__.p)(
+					await (0, _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_6__.p)(
 						`${inputs.namespace}/${inputs.release}`,
 						this.#wds
 					)
@@ -18651,7 +18669,7 @@ var __webpack_modules__ = {
 		const MOST_EARLY = 4
 		class Wecs {
 			#run
-			kubectl
+			#kubectl
 			#open = new Map()
 			#users = new Map()
 			#tried = new Map()
@@ -18660,7 +18678,7 @@ var __webpack_modules__ = {
 			#isOver = false
 			constructor(run, kubectl) {
 				this.#run = run
-				this.kubectl = kubectl
+				this.#kubectl = kubectl
 			}
 			get isGiven() {
 				return this.#run.inputs.wecs !== undefined
@@ -18732,7 +18750,7 @@ var __webpack_modules__ = {
 				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
 				const { deps, clock } = this.#run
 				const credentials = await (0, run_credentials.wK)(`wec-${(_a.#opened += 1)}`, access, deps)
-				const client = await (0, run_credentials.Ng)(`cluster ${cluster}`, credentials, this.kubectl, {
+				const client = await (0, run_credentials.Ng)(`cluster ${cluster}`, credentials, this.#kubectl, {
 					...deps,
 					signal: clock.signal
 				})
@@ -20308,38 +20326,42 @@ var __webpack_modules__ = {
 		})
 		var html = __nccwpck_require__(910)
 		var htmlBlocks = __nccwpck_require__(5144)
-		var causes = __nccwpck_require__(1349)
+		var view_causes = __nccwpck_require__(1349)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var verdict = __nccwpck_require__(687)
 		var view_counts = __nccwpck_require__(3521)
-		const STATE_MARKS = {
-			ready: (0, html.PT)`✅ ready`,
-			delivered: (0, html.PT)`📦 delivered`,
-			progressing: (0, html.PT)`⏳ progressing`,
-			missing: (0, html.PT)`❔ missing`,
-			offline: (0, html.PT)`🔌 offline`,
-			failed: (0, html.PT)`❌ failed`,
-			unverified: (0, html.PT)`➖ unverified`,
-			left: (0, html.PT)`⏳ left`
+		var departureLooks = __nccwpck_require__(4633)
+		const SIGNS = {
+			ready: '✅',
+			delivered: '📦',
+			progressing: '⏳',
+			missing: '❔',
+			offline: '🔌',
+			failed: '❌',
+			unverified: '➖'
 		}
-		const DEPARTURE_MARKS = {
-			gone: (0, html.PT)`✅ gone`,
-			left: STATE_MARKS.left,
-			unverified: STATE_MARKS.unverified
+		function stateMark(state) {
+			return state === 'left' ? departureMark(state) : marked(SIGNS[state], state)
+		}
+		function departureMark(state) {
+			return marked(SIGNS[departureLooks.m[state]], state)
 		}
 		const CLEANUP_MARKS = {
-			kept: (0, html.PT)`➖ kept`,
-			due: (0, html.PT)`⏳ due`,
-			removed: (0, html.PT)`✅ removed`,
-			withdrawn: (0, html.PT)`📦 withdrawn`,
-			failed: (0, html.PT)`❌ failed`
+			kept: (0, html.PT)`➖\u00a0kept`,
+			due: (0, html.PT)`⏳\u00a0due`,
+			removed: (0, html.PT)`✅\u00a0removed`,
+			withdrawn: (0, html.PT)`📦\u00a0withdrawn`,
+			failed: (0, html.PT)`❌\u00a0failed`
 		}
 		const CHANGE_MARKS = {
-			added: (0, html.PT)`➕ added`,
-			changed: (0, html.PT)`✏️ changed`,
-			removed: (0, html.PT)`➖ removed`,
-			kept: (0, html.PT)`📌 kept, though it left the chart`,
+			added: (0, html.PT)`➕\u00a0added`,
+			changed: (0, html.PT)`✏️\u00a0changed`,
+			removed: (0, html.PT)`➖\u00a0removed`,
+			kept: (0, html.PT)`📌\u00a0kept, though it left the chart`,
 			unchanged: (0, html.PT)`unchanged`
+		}
+		function marked(sign, word) {
+			return (0, html.PT)`${sign}\u00a0${word}`
 		}
 		const MOST_CALM = 10
 		const HEAD = ['cluster', 'state', 'objects', 'seconds', 'why']
@@ -20370,16 +20392,12 @@ var __webpack_modules__ = {
 			)
 		}
 		function byWeakness(left, right) {
-			const rank = cluster => {
-				const state = (0, view_counts.L4)(cluster)
-				return state === 'failed' ? -1 : view_counts.xj.indexOf(state)
-			}
-			return rank(left) - rank(right)
+			return (0, view_counts.IQ)((0, view_counts.L4)(left)) - (0, view_counts.IQ)((0, view_counts.L4)(right))
 		}
 		function rowOf(cluster) {
 			return () => [
 				cluster.cluster,
-				STATE_MARKS[(0, view_counts.L4)(cluster)],
+				stateMark((0, view_counts.L4)(cluster)),
 				(0, view_counts.O1)((0, view_counts.sv)(cluster.objects.map(({ state }) => state)), ''),
 				secondsOf(cluster),
 				whyOf(cluster)
@@ -20432,7 +20450,7 @@ var __webpack_modules__ = {
 		function objectRow({ object, state, seconds, reason }) {
 			return [
 				(0, kubernetes_objects.Ro)(object),
-				STATE_MARKS[state],
+				stateMark(state),
 				state === 'unverified' ? '' : seconds.toFixed(1),
 				reason
 			]
@@ -20495,7 +20513,6 @@ var __webpack_modules__ = {
 		var plan_drift = __nccwpck_require__(7056)
 		var text_text = __nccwpck_require__(9576)
 		const MOST_NAMES = 3
-		const MOST_CAUSES = 20
 		const MOST_WARNINGS = 10
 		function errorParts(error) {
 			if (error === undefined) return []
@@ -20518,16 +20535,17 @@ var __webpack_modules__ = {
 		}
 		function causeParts(causes, known) {
 			if (causes.length === 0) return []
-			const more = causes.length - MOST_CAUSES
+			const more = causes.length - view_causes.j
 			return [
 				(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.PT)`<h3>What is wrong</h3>`)),
-				...causes.slice(0, MOST_CAUSES).flatMap(cause => partsOf(cause, known)),
+				...causes.slice(0, view_causes.j).flatMap(cause => partsOf(cause, known)),
 				...(more <= 0
 					? []
 					: [
 							(0, htmlBlocks.oo)(
 								(0, htmlBlocks.om)(
-									(0, html.PT)`<p>… and ${more} other causes: the table of the clusters has them.</p>`
+									(0,
+									html.PT)`<p>… and ${(0, text_text.hS)(more, 'other cause')}: the table of the clusters has them.</p>`
 								)
 							)
 						])
@@ -20544,8 +20562,7 @@ var __webpack_modules__ = {
 			return [
 				(0, htmlBlocks.oo)(
 					(0, htmlBlocks.om)(
-						(0,
-						html.PT)`<p>${STATE_MARKS[state]}: <b>${title}</b><br>${(0, html.Bs)(where)}${said}</p>${todo}`
+						(0, html.PT)`<p>${stateMark(state)}: <b>${title}</b><br>${(0, html.Bs)(where)}${said}</p>${todo}`
 					)
 				),
 				...evidenceOf(findings)
@@ -20553,7 +20570,7 @@ var __webpack_modules__ = {
 		}
 		function placesOf(what, names) {
 			return names.length > MOST_NAMES
-				? `${names.length} ${what}s: ${(0, text_text.HL)(names, MOST_NAMES)}`
+				? `${(0, text_text.hS)(names.length, what)}: ${(0, text_text.HL)(names, MOST_NAMES)}`
 				: names.join(', ')
 		}
 		function evidenceOf(findings) {
@@ -20599,7 +20616,10 @@ var __webpack_modules__ = {
 					? []
 					: [
 							(0, htmlBlocks.$t)(
-								(0, htmlBlocks.TM)(`${rest.length} more warnings`, (0, htmlBlocks.p_)('', rest))
+								(0, htmlBlocks.TM)(
+									(0, text_text.hS)(rest.length, 'more warning'),
+									(0, htmlBlocks.p_)('', rest)
+								)
 							)
 						])
 			]
@@ -20616,7 +20636,7 @@ var __webpack_modules__ = {
 					: (0, html.PT)`<p><b>Rolled back to revision ${revision}</b>: ${verdict}</p>`
 			return [
 				(0, htmlBlocks.oo)((0, htmlBlocks.om)(what)),
-				...causeParts((0, causes.c)({ clusters, departures }), ''),
+				...causeParts((0, view_causes.c)({ clusters, departures }), ''),
 				...clusterParts(clusters),
 				...departureParts(departures)
 			]
@@ -20641,11 +20661,11 @@ var __webpack_modules__ = {
 			const rows = all =>
 				(0, htmlBlocks.tp)(
 					['cluster', 'state', 'why'],
-					all.map(({ cluster, state, reason }) => () => [cluster, DEPARTURE_MARKS[state], reason])
+					all.map(({ cluster, state, reason }) => () => [cluster, departureMark(state), reason])
 				)
 			const gone = departures.filter(({ state }) => state === 'gone')
 			const others = departures.filter(({ state }) => state !== 'gone')
-			return calmLast(others, gone, `gone from ${gone.length} clusters`, rows)
+			return calmLast(others, gone, `gone from ${(0, text_text.hS)(gone.length, 'cluster')}`, rows)
 		}
 		const CLEANUP_ORDER = ['failed', 'withdrawn', 'due', 'removed']
 		function cleanupParts({ cleanup }) {
@@ -20660,7 +20680,7 @@ var __webpack_modules__ = {
 				)
 			const kept = cleanup.filter(({ outcome }) => outcome === 'kept')
 			const others = CLEANUP_ORDER.flatMap(outcome => cleanup.filter(result => result.outcome === outcome))
-			return calmLast(others, kept, `${kept.length} releases stay`, rows)
+			return calmLast(others, kept, `${(0, text_text.hS)(kept.length, 'release')} stay`, rows)
 		}
 		function calmLast(troubled, calm, title, rows) {
 			const all = [...troubled, ...calm]
@@ -20693,7 +20713,9 @@ var __webpack_modules__ = {
 			const count = wanted => all.filter(({ kind }) => kind === wanted).length
 			const [same, kept] = [count('unchanged'), count('kept')]
 			const rest = [
-				...(same === 0 ? [] : [`${same} ${same === 1 ? 'object is' : 'objects are'} unchanged.`]),
+				...(same === 0
+					? []
+					: [`${(0, text_text.hS)(same, 'object')} ${same === 1 ? 'is' : 'are'} unchanged.`]),
 				...(kept === 0 ? [] : [`${kept} left the chart and ${kept === 1 ? 'stays' : 'stay'}.`])
 			].join(' ')
 			if (same + kept === all.length)
@@ -20741,7 +20763,7 @@ var __webpack_modules__ = {
 		function hiddenValues(shown) {
 			const count = shown.reduce((sum, { hidden }) => sum + hidden, 0)
 			if (count === 0) return []
-			const values = count === 1 ? '1 value is' : `${count} values are`
+			const values = `${(0, text_text.hS)(count, 'value')} ${count === 1 ? 'is' : 'are'}`
 			return [
 				(0, htmlBlocks.om)(
 					(0,
@@ -20768,7 +20790,7 @@ var __webpack_modules__ = {
 			return [
 				(0, htmlBlocks.$t)(facts(report)),
 				...errorParts(error),
-				...causeParts((0, causes.c)(report), error?.remedy ?? ''),
+				...causeParts((0, view_causes.c)(report), error?.remedy ?? ''),
 				...remediationParts(report),
 				...warningParts(report),
 				...(plan === undefined ? [] : planParts(plan, command === 'plan')),
@@ -20814,21 +20836,13 @@ var __webpack_modules__ = {
 	},
 	1349: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			c: () => causesOf
+			c: () => causesOf,
+			j: () => MOST_CAUSES
 		})
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
 		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
 		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
-		const WORST_FIRST = [
-			'failed',
-			'offline',
-			'missing',
-			'left',
-			'progressing',
-			'unverified',
-			'delivered',
-			'ready'
-		]
+		const MOST_CAUSES = 20
 		const REMEDIES = {
 			offline:
 				'Bring the agents of these clusters back; what waits for them is delivered then, without another deploy.',
@@ -20855,11 +20869,10 @@ var __webpack_modules__ = {
 				findings: lists.findings
 			})).sort(
 				(left, right) =>
-					rankOf(left.state) - rankOf(right.state) || right.clusters.length - left.clusters.length
+					(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.IQ)(left.state) -
+						(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.IQ)(right.state) ||
+					right.clusters.length - left.clusters.length
 			)
-		}
-		function rankOf(state) {
-			return WORST_FIRST.indexOf(state)
 		}
 		function collected(collection, trouble, cluster) {
 			const known = collection.get(trouble.id)
@@ -20871,7 +20884,11 @@ var __webpack_modules__ = {
 				findings: []
 			}
 			if (known === undefined) collection.set(trouble.id, cause)
-			else if (rankOf(trouble.state) < rankOf(known.state)) known.state = trouble.state
+			else if (
+				(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.IQ)(trouble.state) <
+				(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.IQ)(known.state)
+			)
+				known.state = trouble.state
 			cause.clusters.add(cluster)
 			return cause
 		}
@@ -20937,50 +20954,54 @@ var __webpack_modules__ = {
 				remedy: REMEDIES[state] ?? ''
 			}
 		}
-		function departureTrouble({ state, reason, remedy }) {
+		function departureTrouble({ cluster, state, reason, remedy }) {
 			if (state === 'gone') return undefined
-			const title = state === 'left' ? reason : titleFor(state, reason)
 			return {
-				id: `${state} ${reason}`,
-				title,
+				id: `${state} ${generalOf(reason, { cluster })}`,
+				title: state === 'left' ? reason : titleFor(state, reason),
 				message: reason,
 				state,
 				remedy: remedy ?? REMEDIES[state] ?? ''
 			}
 		}
 		function titleFor(state, reason) {
-			const word = _counts_ts__WEBPACK_IMPORTED_MODULE_1__.I7[state]
-			const begin = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+			const begin = `${state.slice(0, 1).toUpperCase()}${state.slice(1)}`
 			return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
 		}
 		function generalOf(text, { cluster, object, pod = '' }) {
 			let general = text
-			for (const name of [pod, object.name, cluster])
+			for (const name of [pod, object?.name ?? '', cluster])
 				if (name.length > 1 && general.includes(name)) general = general.replaceAll(name, '…')
 			return general.replace(/\d+/g, '#')
 		}
 	},
 	3521: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			I7: () => STATE_WORDS,
+			IQ: () => rankOf,
 			L4: () => stateOf,
 			O1: () => describeTally,
+			XJ: () => isObserved,
 			mQ: () => countsOf,
 			pG: () => clusterTally,
 			sv: () => tallyOf,
 			xj: () => STATES
 		})
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9576)
 		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
 		const STATES = ['ready', 'delivered', 'progressing', 'missing', 'offline', 'failed', 'unverified']
-		const STATE_WORDS = {
-			ready: 'ready',
-			delivered: 'delivered',
-			progressing: 'in progress',
-			missing: 'not reached',
-			offline: 'offline',
-			failed: 'failed',
-			unverified: 'not observed'
+		const WORST_FIRST = [
+			'failed',
+			'offline',
+			'missing',
+			'left',
+			'progressing',
+			'unverified',
+			'delivered',
+			'ready'
+		]
+		function rankOf(state) {
+			return WORST_FIRST.indexOf(state)
 		}
 		function countsOf(clusters) {
 			const kinds = new Map()
@@ -21019,6 +21040,9 @@ var __webpack_modules__ = {
 				? 'offline'
 				: state
 		}
+		function isObserved({ objects }) {
+			return objects.some(({ state }) => state !== 'unverified')
+		}
 		function tallyOf(states) {
 			const counts = new Map()
 			for (const state of states) increment(counts, state)
@@ -21029,24 +21053,41 @@ var __webpack_modules__ = {
 			return { all: byState.reduce((sum, [, count]) => sum + count, 0), byState: new Map(byState) }
 		}
 		function describeTally({ all, byState }, noun) {
-			const counted = `${digits(all)}${noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`}`
-			const [best, ...others] = Array.from(byState, ([state, count]) => ({
-				count: digits(count),
-				word: STATE_WORDS[state]
-			}))
-			if (best === undefined) return counted
-			const first = others.length === 0 ? counted : `${best.count} of ${counted}`
-			return [`${first} ${best.word}`, ...others.map(({ count, word }) => `${count} ${word}`)].join(', ')
+			const total =
+				noun === ''
+					? (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.vm)(all)
+					: (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(all, noun)
+			const [best, ...others] = byState
+			if (best === undefined) return total
+			const [state, count] = best
+			const first =
+				others.length === 0
+					? total
+					: `${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.vm)(count)} of ${total}`
+			return [
+				`${first} ${state}`,
+				...others.map(
+					([other, number]) => `${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.vm)(number)} ${other}`
+				)
+			].join(', ')
 		}
-		function digits(count) {
-			return count.toLocaleString('en')
+	},
+	4633: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			m: () => DEPARTURE_LOOKS
+		})
+		const DEPARTURE_LOOKS = {
+			left: 'failed',
+			unverified: 'unverified',
+			gone: 'ready'
 		}
 	},
 	357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => headlineOf
 		})
-		var _report_plan_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307)
+		var _report_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1307)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9576)
 		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
 		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
 		const MARKS = {
@@ -21066,6 +21107,8 @@ var __webpack_modules__ = {
 		}
 		function markOf(report) {
 			const { verdict, clusters } = report
+			if (verdict === 'bound' && clusters.some(_counts_ts__WEBPACK_IMPORTED_MODULE_1__.XJ))
+				return MARKS.partial
 			const mark = verdict === 'cleaned' ? markOfCleanup(report) : MARKS[verdict]
 			return mark === '✅' && clusters.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.NM) ? '🟡' : mark
 		}
@@ -21082,11 +21125,11 @@ var __webpack_modules__ = {
 				case 'delivered':
 					return `${name} ${still(report)} in ${everywhere(report)}; readiness was not asked for, or is not reported`
 				case 'partial':
-					return `${name} is in place in part: ${(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.O1)((0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.pG)(report.clusters), 'cluster')}`
+					return `${name} is in place in part: ${tallyOf(report)}`
 				case 'bound':
-					return `${name} is assigned to ${everywhere(report)}; whether it arrived was not observed`
+					return `${name} is assigned to ${everywhere(report)}${seenText(report)}`
 				case 'applied':
-					return `${name} was handed over to KubeStellar; whether it arrived was not observed`
+					return `${name} was handed over to KubeStellar${NOT_OBSERVED}`
 				case 'planned':
 					return `${plannedText(report)}; nothing was changed`
 				case 'removed':
@@ -21100,6 +21143,18 @@ var __webpack_modules__ = {
 				case 'failed':
 					return failedText(report)
 			}
+		}
+		const NOT_OBSERVED = '; whether it arrived was not observed'
+		function seenText({ clusters }) {
+			return clusters.some(_counts_ts__WEBPACK_IMPORTED_MODULE_1__.XJ)
+				? `: ${tallyOf({ clusters })}`
+				: NOT_OBSERVED
+		}
+		function tallyOf({ clusters }) {
+			return (0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.O1)(
+				(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.pG)(clusters),
+				'cluster'
+			)
 		}
 		function nameOf({ namespace, release, chart }) {
 			const version = chart.version === '' ? '' : ` ${chart.version}`
@@ -21115,8 +21170,10 @@ var __webpack_modules__ = {
 			return departures.length === 0 ? 'all clusters' : all(departures.length)
 		}
 		function all(count) {
-			if (count === 1) return '1 cluster'
-			return count === 0 ? 'the clusters' : `all ${count} clusters`
+			if (count === 0) return 'the clusters'
+			return count === 1
+				? '1 cluster'
+				: `all ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(count, 'cluster')}`
 		}
 		const COMMANDS = {
 			deploy: 'deploy',
@@ -21129,17 +21186,21 @@ var __webpack_modules__ = {
 		function plannedText(report) {
 			const { plan, removal, cleanup, command } = report
 			if (command === 'cleanup')
-				return `${outcomes(report, 'due')} of ${releases(cleanup.length)} would be removed`
+				return `${outcomes(report, 'due')} of ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(cleanup.length, 'release')} would be removed`
 			const name = nameOf(report)
 			if (removal !== undefined)
-				return `${objects(removal.objects.length + removal.crds.length)} of ${name} would be removed`
+				return `${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(removal.objects.length + removal.crds.length, 'object')} of ${name} would be removed`
 			if (plan === undefined) return `${name} is planned`
-			if (!(0, _report_plan_ts__WEBPACK_IMPORTED_MODULE_2__.i)(plan)) return `${name} would stay as it is`
+			if (!(0, _report_plan_ts__WEBPACK_IMPORTED_MODULE_3__.i)(plan)) return `${name} would stay as it is`
 			const { joins, leaves, after, before } = plan.placement
 			const parts = [
 				...changeWords(plan.changes.map(({ kind }) => kind)),
-				...(joins.length > 0 && before.length > 0 ? [`${clusterCount(joins)} more`] : []),
-				...(leaves.length > 0 ? [`${clusterCount(leaves)} less`] : [])
+				...(joins.length > 0 && before.length > 0
+					? [`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(joins.length, 'cluster')} more`]
+					: []),
+				...(leaves.length > 0
+					? [`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(leaves.length, 'cluster')} fewer`]
+					: [])
 			]
 			return `${name} would change in ${all((after ?? before).length)}: ${parts.join(', ')}`
 		}
@@ -21149,24 +21210,43 @@ var __webpack_modules__ = {
 				[count('added'), 'added'],
 				[count('changed'), 'changed'],
 				[count('removed'), 'removed']
-			].flatMap(([number, word]) => (number === 0 ? [] : [`${objects(number)} ${word}`]))
+			].flatMap(([number, word]) =>
+				number === 0
+					? []
+					: [`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(number, 'object')} ${word}`]
+			)
 		}
 		function cleanedText(report) {
 			const { cleanup } = report
 			const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
-			if (removed + withdrawn === 0) return `No release was due; all ${releases(cleanup.length)} stay`
+			if (removed + withdrawn === 0) return `No release was removed; ${stayText(cleanup.length)}`
 			const unseen =
 				withdrawn === 0 ? '' : `; whether ${withdrawn} of them left the clusters was not observed`
-			return `Cleaned up ${removed + withdrawn} of ${releases(cleanup.length)}${unseen}`
+			return `Cleaned up ${removed + withdrawn} of ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(cleanup.length, 'release')}${unseen}`
+		}
+		function stayText(count) {
+			if (count === 0) return 'there is none'
+			return count === 1
+				? 'the only one stays'
+				: `all ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(count, 'release')} stay`
 		}
 		function failedText(report) {
-			const { release, command, remediation, plan } = report
+			const { release, command, error } = report
 			const what = `The ${COMMANDS[command]}`
 			if (command === 'cleanup') return `${what} failed${after(cleanedWords(report))}`
 			if (release === '') return `${what} failed before anything was changed`
-			if (command === 'plan')
-				return `${what} of ${nameOf(report)} ${plan === undefined ? 'failed' : 'is refused'}; nothing was changed`
-			return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(remediation)}`
+			if (command === 'plan') {
+				const told =
+					error?.code === 'CHANGES_FOUND'
+						? plannedText(report)
+						: `${what} of ${nameOf(report)} ${isRefused(report) ? 'is refused' : 'failed'}`
+				return `${told}; nothing was changed`
+			}
+			return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(report)}`
+		}
+		const OTHER_FAILURES = new Set(['TIMEOUT', 'INTERRUPTED'])
+		function isRefused({ plan, error }) {
+			return plan !== undefined && !OTHER_FAILURES.has(error?.code ?? '')
 		}
 		function after(words) {
 			return words === '' ? '' : `: ${words}`
@@ -21178,44 +21258,50 @@ var __webpack_modules__ = {
 				[outcomes(report, 'failed'), 'not removed']
 			]
 			const told = words.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
-			return told.length === 0 ? '' : `of ${releases(report.cleanup.length)} ${told.join(', ')}`
+			return told.length === 0
+				? ''
+				: `of ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(report.cleanup.length, 'release')} ${told.join(', ')}`
 		}
 		function whereFailed({ clusters, departures, drift }) {
-			if (drift.length > 0) return `${objects(drift.length)} not as deployed`
-			if (clusters.length > 0)
-				return (0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.O1)(
-					(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.pG)(clusters),
-					'cluster'
-				)
-			const left = departures.filter(({ state }) => state === 'left').length
-			return left === 0 ? '' : `${left} of ${departures.length} clusters still have it`
+			if (drift.length > 0)
+				return `${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(drift.length, 'object')} not as deployed`
+			return clusters.length > 0 ? tallyOf({ clusters }) : leftText(departures)
 		}
-		function undone(remediation) {
+		function leftText(departures) {
+			const left = departures.filter(({ state }) => state === 'left').length
+			const of = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(departures.length, 'cluster')
+			return left === 0 ? '' : `${left} of ${of} still ${left === 1 ? 'has' : 'have'} it`
+		}
+		function undone({ remediation }) {
 			if (remediation === undefined) return ''
-			if (remediation.action === 'uninstall') return '; it was removed again'
-			return remediation.verdict === 'failed'
-				? `; the rollback to revision ${remediation.revision} failed as well`
-				: `; it is back at revision ${remediation.revision}`
+			return `; ${remediation.action === 'uninstall' ? withdrawnText(remediation) : backText(remediation)}`
+		}
+		function withdrawnText({ departures }) {
+			if (departures.every(({ state }) => state === 'gone')) return 'it was removed again'
+			const left = leftText(departures)
+			return left === ''
+				? 'it was withdrawn; whether it left all clusters was not observed'
+				: `it was withdrawn; ${left}`
+		}
+		function backText({ revision, verdict, clusters }) {
+			if (verdict === 'failed') return `the rollback to revision ${revision} failed as well`
+			const back = `it is back at revision ${revision}`
+			if (verdict === 'ready' || verdict === 'delivered') return back
+			return clusters.some(_counts_ts__WEBPACK_IMPORTED_MODULE_1__.XJ)
+				? `${back} in part: ${tallyOf({ clusters })}`
+				: `${back}${NOT_OBSERVED}`
 		}
 		function outcomes({ cleanup }, wanted) {
 			return cleanup.filter(({ outcome }) => outcome === wanted).length
-		}
-		function releases(count) {
-			return count === 1 ? '1 release' : `${count} releases`
-		}
-		function objects(count) {
-			return count === 1 ? '1 object' : `${count} objects`
-		}
-		function clusterCount(clusters) {
-			return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 		}
 	},
 	544: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Z: () => previewUrlOf
 		})
-		function previewUrlOf({ url, error, command }) {
-			return error !== undefined || command === 'uninstall' ? '' : url
+		const NOT_THERE = new Set(['skipped', 'planned'])
+		function previewUrlOf({ url, error, command, verdict }) {
+			return error !== undefined || command === 'uninstall' || NOT_THERE.has(verdict) ? '' : url
 		}
 	},
 	5974: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -21225,7 +21311,7 @@ var __webpack_modules__ = {
 		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
 		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
 		const MOST_LANES = 40
-		const UNDOING = new Set(['Roll back', 'Uninstall'])
+		const UNDOING = new Set(['Roll back', 'Uninstall', 'Undo'])
 		function timelineOf(report) {
 			const { seconds, clusters, remediation } = report
 			return {
@@ -21234,11 +21320,11 @@ var __webpack_modules__ = {
 				clusters: [...lanesOf(clusters, ''), ...lanesOf(remediation?.clusters ?? [], ' after the rollback')]
 			}
 		}
-		function phaseBars({ phases, error, remediation }) {
+		function phaseBars({ phases, error, command }) {
 			const failed =
 				error === undefined
 					? undefined
-					: phases.findLast(({ name }) => remediation === undefined || !UNDOING.has(name))
+					: phases.findLast(({ name }) => command !== 'deploy' || !UNDOING.has(name))
 			return phases.map(phase => ({
 				label: phase.name,
 				from: phase.from,

@@ -1,7 +1,7 @@
 export const id = 530
 export const ids = [530]
 export const modules = {
-	1777: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4952: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			renderPage: () => renderPage
 		})
@@ -19,6 +19,13 @@ export const modules = {
     for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
     made.append(...children);
     return made;
+  }
+
+  function counted(count, noun) {
+    return \`\${digits(count)} \${noun}\${count === 1 ? "" : "s"}\`;
+  }
+  function digits(count) {
+    return count.toLocaleString("en");
   }
 
   function formatDuration(milliseconds) {
@@ -47,16 +54,7 @@ export const modules = {
     failed: "✗",
     unverified: "–"
   };
-  var WORDS = {
-    ready: "ready",
-    delivered: "delivered",
-    progressing: "in progress",
-    missing: "missing",
-    offline: "offline",
-    failed: "failed",
-    unverified: "not observed"
-  };
-  function stateLabel(state, text) {
+  function stateLabel(state, text = state) {
     return element("span", { class: \`state \${state}\` }, \`\${SIGNS[state]} \${text}\`);
   }
 
@@ -92,7 +90,7 @@ export const modules = {
       drawn += 1;
       const own = drawn;
       const { columns, rows } = select(matrix, filter);
-      found.textContent = \`\${countOf(rows.length, matrix.clusters.length, "clusters")}, \${countOf(columns.length, matrix.objects.length, "objects")}\`;
+      found.textContent = \`\${countOf(rows.length, matrix.clusters.length, "cluster")}, \${countOf(columns.length, matrix.objects.length, "object")}\`;
       const drawRow = rowDrawer(matrix, columns);
       table.replaceChildren(drawColumns(columns.length), drawHead(matrix, columns));
       table.removeAttribute("data-complete");
@@ -117,7 +115,8 @@ export const modules = {
     );
   }
   function countOf(shownCount, all, noun) {
-    return shownCount === all ? \`all \${String(all)} \${noun}\` : \`\${String(shownCount)} of \${String(all)} \${noun}\`;
+    if (shownCount !== all) return \`\${digits(shownCount)} of \${counted(all, noun)}\`;
+    return all === 1 ? counted(all, noun) : \`all \${counted(all, noun)}\`;
   }
   function statesIn({ clusters, cells }) {
     const states = new Set([...clusters, ...cells].map(({ state }) => state));
@@ -147,7 +146,7 @@ export const modules = {
       {},
       element("option", { value: "" }, "all states"),
       element("option", { value: NOT_READY }, "all but ready"),
-      ...states.map((each) => element("option", { value: each }, WORDS[each]))
+      ...states.map((each) => element("option", { value: each }, each))
     );
     const changed = () => {
       show({ cluster: cluster.value, object: object.value, state: state.value });
@@ -165,7 +164,7 @@ export const modules = {
     return element(
       "ul",
       { class: "legend", "aria-label": "Legend" },
-      ...states.map((state) => element("li", {}, stateLabel(state, WORDS[state])))
+      ...states.map((state) => element("li", {}, stateLabel(state)))
     );
   }
   function drawColumns(count) {
@@ -194,7 +193,7 @@ export const modules = {
     const models = matrix.cells.map(
       ({ state, reason }) => element(
         "td",
-        { class: state, "aria-label": WORDS[state], ...reason === "" ? {} : { title: reason } },
+        { class: state, "aria-label": state, ...reason === "" ? {} : { title: reason } },
         SIGNS[state]
       )
     );
@@ -204,7 +203,7 @@ export const modules = {
         { type: "button", "aria-expanded": "false", title: row.name },
         element(
           "span",
-          { class: \`state \${row.state}\`, "aria-label": WORDS[row.state], role: "img" },
+          { class: \`state \${row.state}\`, "aria-label": row.state, role: "img" },
           SIGNS[row.state]
         ),
         \` \${row.name}\`
@@ -225,9 +224,7 @@ export const modules = {
       const cell = cells[row.cells[column] ?? -1];
       if (cell === void 0) return [];
       const { state, reason } = cell;
-      return [
-        [objects[column] ?? "", { state, text: WORDS[state] }, reason, shownSeconds(row.seconds[column] ?? 0)]
-      ];
+      return [[objects[column] ?? "", { state, text: state }, reason, shownSeconds(row.seconds[column] ?? 0)]];
     });
     return element(
       "tr",
@@ -960,6 +957,7 @@ button {
 		var previewUrl = __webpack_require__(544)
 		var view_timeline = __webpack_require__(5974)
 		var kubernetes_objects = __webpack_require__(9340)
+		var text_text = __webpack_require__(9576)
 		const KINDS = ['removed', 'changed', 'added', 'kept', 'unchanged']
 		const WORDS = {
 			removed: '- removed',
@@ -973,9 +971,14 @@ button {
 			const forecasts = forecastCards(plan.forecasts)
 			const changes = command === 'plan' ? changeBlocks(plan) : []
 			return [
-				...(forecasts.length === 0 ? [] : [{ title: 'What will go wrong', blocks: forecasts }]),
+				...(forecasts.length === 0 ? [] : [{ title: forecastTitle(plan.forecasts), blocks: forecasts }]),
 				...(changes.length === 0 ? [] : [{ title: 'Changes', blocks: changes }])
 			]
+		}
+		function forecastTitle(forecasts) {
+			return forecasts.some(({ severity }) => severity === 'error')
+				? 'What will go wrong'
+				: 'What the plan warned of'
 		}
 		function forecastCards(forecasts) {
 			const sorted = [...forecasts].sort((left, right) => rank(left) - rank(right))
@@ -1029,7 +1032,7 @@ button {
 		function hiddenValues(changes) {
 			const count = changes.reduce((sum, { hidden }) => sum + hidden, 0)
 			if (count === 0) return []
-			const values = count === 1 ? '1 value is hidden' : `${String(count)} values are hidden`
+			const values = `${(0, text_text.hS)(count, 'value')} ${count === 1 ? 'is' : 'are'} hidden`
 			return [
 				{
 					type: 'text',
@@ -1073,10 +1076,14 @@ button {
 					seconds
 				}
 			})
-			const rank = state => RANKS.indexOf(state)
-			return { objects, clusters: rows.sort((left, right) => rank(left.state) - rank(right.state)), cells }
+			return {
+				objects,
+				clusters: rows.sort(
+					(left, right) => (0, view_counts.IQ)(left.state) - (0, view_counts.IQ)(right.state)
+				),
+				cells
+			}
 		}
-		const RANKS = ['failed', ...view_counts.xj.toReversed().filter(state => state !== 'failed')]
 		function cellTable() {
 			const cells = []
 			const indices = new Map()
@@ -1131,7 +1138,7 @@ button {
 			return Array.from(byState, ([state, count]) => ({
 				state,
 				count: count === all ? String(count) : `${String(count)} of ${String(all)}`,
-				label: `${count === 1 ? 'cluster' : 'clusters'} ${view_counts.I7[state]}`
+				label: `${count === 1 ? 'cluster' : 'clusters'} ${state}`
 			}))
 		}
 		var plan_drift = __webpack_require__(7056)
@@ -1157,7 +1164,7 @@ button {
 					head: ['cluster', 'state', 'by', 'observed', 'note'],
 					rows: clusters.map(cluster => [
 						cluster.cluster,
-						{ state: (0, view_counts.L4)(cluster), text: view_counts.I7[(0, view_counts.L4)(cluster)] },
+						{ state: (0, view_counts.L4)(cluster), text: (0, view_counts.L4)(cluster) },
 						cluster.evidence === undefined ? 'nothing' : evidence_WORDS[cluster.evidence],
 						timesOf(cluster),
 						cluster.note
@@ -1195,27 +1202,34 @@ button {
 				}
 			]
 		}
-		function placementSection({ plan }) {
-			return plan === undefined
-				? []
-				: [{ title: 'Where it goes', blocks: [clusters(plan), ...lost(plan), ...unmet(plan), objects(plan)] }]
+		function placementSection({ plan, clusters: observed }) {
+			if (plan === undefined) return []
+			const names = observed.map(({ cluster }) => cluster)
+			return [
+				{
+					title: 'Where it goes',
+					blocks: [clusters(plan, names), ...lost(plan), ...unmet(plan), objects(plan)]
+				}
+			]
 		}
-		function clusters({ placement: { before, after, joins, leaves } }) {
-			const goesTo = after ?? before
+		function clusters({ placement }, bound) {
+			const { before, joins, leaves } = placement
+			const after = bound.length > 0 ? bound : placement.after
 			return {
 				type: 'table',
 				head: ['clusters', 'which'],
 				rows: [
-					[
-						goesTo.length === 0 ? 'known only by the deploy itself' : String(goesTo.length),
-						goesTo.join(', ')
-					],
+					[countOf(after), after === null ? '' : after.join(', ')],
 					...(before.length > 0 && joins.length > 0
 						? [[`${String(joins.length)} more`, joins.join(', ')]]
 						: []),
-					...(leaves.length > 0 ? [[`${String(leaves.length)} less`, leaves.join(', ')]] : [])
+					...(leaves.length > 0 ? [[`${String(leaves.length)} fewer`, leaves.join(', ')]] : [])
 				]
 			}
+		}
+		function countOf(after) {
+			if (after === null) return 'known only by the deploy itself'
+			return after.length === 0 ? '0: none meets the selectors' : String(after.length)
 		}
 		function lost({ objects: all }) {
 			const rows = all
@@ -1233,7 +1247,7 @@ button {
 			const going = all.filter(({ outcome }) => outcome === 'goes')
 			return {
 				type: 'fold',
-				title: `${String(going.length)} objects by BindingPolicy`,
+				title: `${(0, text_text.hS)(going.length, 'object')} by BindingPolicy`,
 				isOpen: false,
 				blocks: [
 					{
@@ -1245,6 +1259,22 @@ button {
 						])
 					}
 				]
+			}
+		}
+		var departureLooks = __webpack_require__(4633)
+		function departureTable(departures) {
+			const order = Object.keys(departureLooks.m)
+			return {
+				type: 'table',
+				head: ['cluster', 'state', 'why', 'what to do'],
+				rows: [...departures]
+					.sort((first, second) => order.indexOf(first.state) - order.indexOf(second.state))
+					.map(({ cluster, state, reason, remedy }) => [
+						cluster,
+						{ state: departureLooks.m[state], text: state },
+						reason,
+						remedy ?? ''
+					])
 			}
 		}
 		function removalSections(report) {
@@ -1282,21 +1312,6 @@ button {
 				{ type: 'text', text: `${title} (${String(items.length)}):` },
 				{ type: 'list', items }
 			]
-		}
-		const DEPARTED = {
-			left: { state: 'failed', text: 'still there' },
-			unverified: { state: 'unverified', text: 'not observed' },
-			gone: { state: 'ready', text: 'gone' }
-		}
-		function departureTable(departures) {
-			const order = Object.keys(DEPARTED)
-			return {
-				type: 'table',
-				head: ['cluster', 'state', 'why', 'what to do'],
-				rows: [...departures]
-					.sort((first, second) => order.indexOf(first.state) - order.indexOf(second.state))
-					.map(({ cluster, state, reason, remedy }) => [cluster, DEPARTED[state], reason, remedy ?? ''])
-			}
 		}
 		const OUTCOMES = {
 			failed: { state: 'failed', text: 'not removed' },
@@ -1350,7 +1365,6 @@ button {
 			]
 			return [{ title: 'The run', blocks }]
 		}
-		var text_text = __webpack_require__(9576)
 		var view_causes = __webpack_require__(1349)
 		const MOST_NAMED = 8
 		const MOST_FINDINGS = 5
@@ -1359,7 +1373,7 @@ button {
 			const blocks = [
 				...(report.error === undefined ? [] : [errorCard(report.error, causes)]),
 				...remediation(report),
-				...causes.map((cause, index) => causeCard(cause, index === 0))
+				...causeCards(causes, 0)
 			]
 			return blocks.length === 0 ? [] : [{ title: 'What is wrong', blocks }]
 		}
@@ -1391,7 +1405,7 @@ button {
 			if (done === undefined) return []
 			const title =
 				done.action === 'uninstall'
-					? `Undone: the release was uninstalled (${done.verdict})`
+					? 'Undone: the release was uninstalled'
 					: `Rolled back to revision ${String(done.revision)}: ${done.verdict}`
 			return [
 				{
@@ -1408,17 +1422,24 @@ button {
 										label: 'Matrix of clusters after the rollback'
 									}
 								]),
-						...(done.departures.length === 0
-							? []
-							: [
-									{
-										type: 'table',
-										head: ['cluster', 'state', 'why'],
-										rows: done.departures.map(({ cluster, state, reason }) => [cluster, state, reason])
-									}
-								])
+						...(done.departures.length === 0 ? [] : [departureTable(done.departures)]),
+						...causeCards((0, view_causes.c)(done))
 					]
 				}
+			]
+		}
+		function causeCards(causes, inSight) {
+			const more = causes.length - view_causes.j
+			return [
+				...causes.slice(0, view_causes.j).map((cause, index) => causeCard(cause, index === inSight)),
+				...(more <= 0
+					? []
+					: [
+							{
+								type: 'text',
+								text: `… and ${(0, text_text.hS)(more, 'other cause')}: the table of the clusters has them.`
+							}
+						])
 			]
 		}
 		function causeCard(cause, isFirst) {
@@ -1432,7 +1453,7 @@ button {
 				title,
 				blocks: [
 					...(message === '' || title.endsWith(message) ? [] : [{ type: 'text', text: message }]),
-					named(clusters.length === 1 ? '1 cluster:' : `${String(clusters.length)} clusters:`, clusters),
+					named(`${(0, text_text.hS)(clusters.length, 'cluster')}:`, clusters),
 					...(objects.length === 0 ? [] : [named('Objects:', objects.map(kubernetes_objects.Ro))]),
 					...(remedy === '' ? [] : [whatToDo(remedy)]),
 					...folds.slice(0, MOST_FINDINGS),

@@ -1778,7 +1778,7 @@ rules:
 		}
 		var api = __webpack_require__(1942)
 		var kubestellar_works = __webpack_require__(1272)
-		function offlineSince(cluster) {
+		function whyOffline(cluster) {
 			const available = (0, json.RD)(cluster, 'status', 'conditions')
 				.filter(json.Gv)
 				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
@@ -1963,7 +1963,7 @@ rules:
 				})
 			)
 			const found = await inventory
-			const offline = found === undefined ? undefined : offlineSince(found)
+			const offline = found === undefined ? undefined : whyOffline(found)
 			const findings = explainWorks(expected, missing, { cluster, works, reports }, redactText)
 			return {
 				...verdict,
@@ -3362,7 +3362,7 @@ rules:
 			return {
 				onObject: object => {
 					const view = views.get(object.metadata.name)
-					const offline = offlineSince(object)
+					const offline = whyOffline(object)
 					if (view === undefined || view.offline === offline) return
 					view.offline = offline
 					view.wake.now()

@@ -156,7 +156,7 @@ export const modules = {
 		var commands_open = __webpack_require__(7176)
 		var commandRun = __webpack_require__(4955)
 		var text_text = __webpack_require__(9576)
-		var removeRelease = __webpack_require__(1830)
+		var removeRelease = __webpack_require__(8480)
 		const cleanup_SIDE_BY_SIDE = 8
 		const MOST_NAMES = 5
 		async function cleanup(run) {
@@ -440,9 +440,9 @@ export const modules = {
 					unbound
 				)
 			} else {
-				await helm.uninstall(inputs.release, inputs.namespace)
-				await unbound()
+				await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks === 'skip')
 				record.add({ releaseStatus: 'uninstalled' })
+				await unbound()
 			}
 			const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
 			const removed = { clusters, objects: going, policies }
@@ -503,7 +503,7 @@ export const modules = {
 			].join('')
 		}
 	},
-	1830: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8480: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => planRemoval,
 			g: () => removeRelease
@@ -900,7 +900,7 @@ export const modules = {
 		var release_binding = __webpack_require__(2740)
 		var persevere = __webpack_require__(9651)
 		var remove = __webpack_require__(3538)
-		const takeOut_MOST_NAMES = 5
+		const steps_MOST_NAMES = 5
 		function goingFrom({ inputs }, { leaving, namespace }) {
 			return namespace === undefined
 				? leaving
@@ -929,7 +929,7 @@ export const modules = {
 			const names = guards.map(({ binding }) => `Binding ${binding.name}`)
 			return new errors.l(
 				'WDS_FORBIDDEN',
-				`the WDS credentials may not write ${(0, text_text.HL)(names, takeOut_MOST_NAMES)}, which guards the release: what is removed would stay in the clusters`,
+				`the WDS credentials may not write ${(0, text_text.HL)(names, steps_MOST_NAMES)}, which guards the release: what is removed would stay in the clusters`,
 				{
 					remedy:
 						'Give the user of `wds-kubeconfig` the rights that docs/guides/least-privilege.md lists. Nothing was changed.'
@@ -1002,8 +1002,7 @@ export const modules = {
 				})
 				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(found))} removed`)
 			}
-			const left = policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
-			return left
+			return policies.filter(({ reduced }) => reduced !== undefined).map(({ name }) => name)
 		}
 		function namedLike(object, name) {
 			return { ...object, metadata: { name } }
@@ -1470,7 +1469,7 @@ export const modules = {
 		}
 		async function undo(run, { applied, absent }, { helm, wds }, whenUninstalled = () => Promise.resolve()) {
 			const { inputs, deps, record } = run
-			await helm.uninstall(inputs.release, inputs.namespace)
+			await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks === 'skip')
 			record.add({ releaseStatus: 'uninstalled' })
 			deps.log.info(`release ${inputs.release} undone`)
 			await whenUninstalled()
@@ -1544,7 +1543,7 @@ export const modules = {
 			uninstall: () => uninstall
 		})
 		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872)
-		var _removeRelease_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1830)
+		var _removeRelease_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8480)
 		var _open_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7176)
 		async function uninstall(run) {
 			const { inputs, record } = run

@@ -74,7 +74,7 @@ async function deployUnseen(inputs: Inputs, verdict = 'bound') {
   expect(step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual(
     step.report?.warnings
   )
-  expect(step.summary).toContain('➖ unverified')
+  expect(step.summary).toContain('➖\u00a0unverified')
   return { step, warnings: step.report?.warnings ?? [], objects: step.report?.clusters[1]?.objects ?? [] }
 }
 

@@ -102,6 +102,15 @@ describe('the matrix', () => {
     await close()
   })
 
+  test('counts one as one', async () => {
+    const { page, close } = await open({ ...SCENES.ready, clusters: SCENES.ready.clusters.slice(0, 1) })
+    const found = page.getByRole('status')
+    expect(await found.innerText()).toBe('1 cluster, all 12 objects')
+    await page.getByLabel('Cluster', { exact: true }).fill('nowhere')
+    expect(await found.innerText()).toBe('0 of 1 cluster, all 12 objects')
+    await close()
+  })
+
   test('opens a cluster by keyboard, and shows why', async () => {
     const { page, close } = await open(SCENES.failed)
     const cluster = page.getByRole('button', { name: 'edge-dublin-01' })

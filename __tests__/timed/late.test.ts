@@ -47,10 +47,10 @@ function check(step: StepResult, pod: string): void {
     { cluster: 'wec2', state: 'failed' }
   ])
   expect(step.outputs['verdict']).toBe('failed')
-  expect(cellsOf(step, 'wec1')[0]).toBe('✅ ready')
-  expect(cellsOf(step, 'wec2')[0]).toBe('❌ failed')
+  expect(cellsOf(step, 'wec1')[0]).toBe('✅\u00a0ready')
+  expect(cellsOf(step, 'wec2')[0]).toBe('❌\u00a0failed')
   // Object by object only where there is trouble.
-  expect(cellsOf(step, `<code>Deployment ${namespace}/web</code>`)[0]).toBe('❌ failed')
+  expect(cellsOf(step, `<code>Deployment ${namespace}/web</code>`)[0]).toBe('❌\u00a0failed')
   expect(step.summary).toContain(`image ${IMAGE}`)
 }
 

@@ -73,5 +73,6 @@ function plain(text: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&#32;', ' ')
+    .replaceAll('\u00a0', ' ')
     .replaceAll('&amp;', '&')
 }

@@ -14,6 +14,8 @@ export class RunRecord {
   readonly #redactor: Redactor
   readonly #started: number
   readonly #phases: ReportedPhase[] = []
+  /** A run that is over time is reported while its phase goes on. */
+  readonly #open = new Set<Omit<ReportedPhase, 'seconds'>>()
   /** Of the phases; of a record apart none, since the whole has one. */
   readonly progress: Progress
   readonly #isApart: boolean
@@ -33,8 +35,9 @@ export class RunRecord {
    * @param look where it stands, or what it waits for, where its steps do not say
    */
   readonly phase = async <T>(name: string, body: () => Promise<T>, look?: Look | string): Promise<T> => {
-    const from = this.elapsed()
+    const begun = { name, from: this.elapsed() }
     this.#currentPhase = name
+    this.#open.add(begun)
     const end = this.#isApart ? () => undefined : this.progress.begin(name)
     try {
       return await this.#deps.log.group(name, async () =>
@@ -42,7 +45,8 @@ export class RunRecord {
       )
     } finally {
       end()
-      this.#phases.push({ name, from, seconds: this.elapsed() - from })
+      this.#open.delete(begun)
+      this.#phases.push(this.#untilNow(begun))
     }
   }
 
@@ -108,6 +112,11 @@ export class RunRecord {
 
   /** For what is shown. The record holds foreign text, which is redacted as a whole. */
   report(): Redacted<Report> {
-    return redacted({ ...this.#report, phases: this.#phases, seconds: this.elapsed() }, this.#redactor)
+    const phases = [...this.#phases, ...Array.from(this.#open, begun => this.#untilNow(begun))]
+    return redacted({ ...this.#report, phases, seconds: this.elapsed() }, this.#redactor)
+  }
+
+  #untilNow(begun: Omit<ReportedPhase, 'seconds'>): ReportedPhase {
+    return { ...begun, seconds: this.elapsed() - begun.from }
   }
 }

@@ -13,10 +13,10 @@ import {
   type Finding,
   type ObjectVerdict
 } from '../report/verdict.ts'
-import { stateOf, STATE_WORDS, type ClusterState } from './counts.ts'
+import { rankOf, stateOf, type CauseState, type ClusterState } from './counts.ts'
 
-/** `left`: still there after a removal. */
-export type CauseState = ClusterState | 'left'
+/** Of those that are shown; the tables of the clusters have all. */
+export const MOST_CAUSES = 20
 
 /** Foreign text, but for the remedies that this action gives. */
 export interface Cause {
@@ -34,18 +34,6 @@ export interface Cause {
   /** What to do; empty where nobody knows. */
   readonly remedy: string
 }
-
-/** The worst first. */
-const WORST_FIRST: readonly CauseState[] = [
-  'failed',
-  'offline',
-  'missing',
-  'left',
-  'progressing',
-  'unverified',
-  'delivered',
-  'ready'
-]
 
 const REMEDIES: Readonly<Partial<Record<CauseState, string>>> = {
   offline:
@@ -101,10 +89,6 @@ export function causesOf({
   })).sort(
     (left, right) => rankOf(left.state) - rankOf(right.state) || right.clusters.length - left.clusters.length
   )
-}
-
-function rankOf(state: CauseState): number {
-  return WORST_FIRST.indexOf(state)
 }
 
 /** @returns the cause to which it belongs */
@@ -183,29 +167,29 @@ function objectTrouble(reason: string, general: string, state: ClusterState): Tr
   }
 }
 
-function departureTrouble({ state, reason, remedy }: Departure): Trouble | undefined {
+function departureTrouble({ cluster, state, reason, remedy }: Departure): Trouble | undefined {
   if (state === 'gone') return undefined
-  const title = state === 'left' ? reason : titleFor(state, reason)
-  return { id: `${state} ${reason}`, title, message: reason, state, remedy: remedy ?? REMEDIES[state] ?? '' }
+  return {
+    id: `${state} ${generalOf(reason, { cluster })}`,
+    title: state === 'left' ? reason : titleFor(state, reason),
+    message: reason,
+    state,
+    remedy: remedy ?? REMEDIES[state] ?? ''
+  }
 }
 
 function titleFor(state: ClusterState, reason: string): string {
-  const word = STATE_WORDS[state]
-  const begin = `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+  const begin = `${state.slice(0, 1).toUpperCase()}${state.slice(1)}`
   return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
 }
 
 /** Without what differs from cluster to cluster and from object to object: names and numbers. */
 function generalOf(
   text: string,
-  {
-    cluster,
-    object,
-    pod = ''
-  }: { readonly cluster: string; readonly object: ObjectRef } & Partial<Pick<Finding, 'pod'>>
+  { cluster, object, pod = '' }: { readonly cluster: string } & Partial<Pick<Finding, 'object' | 'pod'>>
 ): string {
   let general = text
-  for (const name of [pod, object.name, cluster])
+  for (const name of [pod, object?.name ?? '', cluster])
     if (name.length > 1 && general.includes(name)) general = general.replaceAll(name, '…')
   return general.replace(/\d+/g, '#')
 }

@@ -3,8 +3,8 @@ import { describeRef } from '../kubernetes/objects.ts'
 import { markup, type Html } from '../lib/text/html.ts'
 import { block, detail, folded, table, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
 import { isBehind, NOT_ASKED, type ClusterVerdict, type ObjectVerdict } from '../report/verdict.ts'
-import { clusterTally, countsOf, describeTally, stateOf, STATES, tallyOf, type KindTally } from './counts.ts'
-import { STATE_MARKS } from './marks.ts'
+import { clusterTally, countsOf, describeTally, rankOf, stateOf, tallyOf, type KindTally } from './counts.ts'
+import { stateMark } from './marks.ts'
 
 /** Clusters without trouble that are not folded. */
 export const MOST_CALM = 10
@@ -39,17 +39,13 @@ function isTroubled(cluster: ClusterVerdict): boolean {
 }
 
 function byWeakness(left: ClusterVerdict, right: ClusterVerdict): number {
-  const rank = (cluster: ClusterVerdict): number => {
-    const state = stateOf(cluster)
-    return state === 'failed' ? -1 : STATES.indexOf(state)
-  }
-  return rank(left) - rank(right)
+  return rankOf(stateOf(left)) - rankOf(stateOf(right))
 }
 
 function rowOf(cluster: ClusterVerdict): () => readonly (string | Html)[] {
   return () => [
     cluster.cluster,
-    STATE_MARKS[stateOf(cluster)],
+    stateMark(stateOf(cluster)),
     describeTally(tallyOf(cluster.objects.map(({ state }) => state)), ''),
     secondsOf(cluster),
     whyOf(cluster)
@@ -110,5 +106,5 @@ function areAlike(objects: readonly ObjectVerdict[]): boolean {
 }
 
 function objectRow({ object, state, seconds, reason }: ObjectVerdict): readonly (string | Html)[] {
-  return [describeRef(object), STATE_MARKS[state], state === 'unverified' ? '' : seconds.toFixed(1), reason]
+  return [describeRef(object), stateMark(state), state === 'unverified' ? '' : seconds.toFixed(1), reason]
 }

@@ -1,5 +1,6 @@
 /** How many clusters and objects are in which state, and of which kinds the objects are. Pure. */
 import { keyOf, qualifiedKind } from '../kubernetes/objects.ts'
+import { counted, digits } from '../lib/text/text.ts'
 import { isBehind, type ClusterVerdict, type ObjectState } from '../report/verdict.ts'
 
 export type ClusterState = ObjectState | 'offline'
@@ -15,14 +16,23 @@ export const STATES = [
   'unverified'
 ] as const satisfies readonly ClusterState[]
 
-export const STATE_WORDS: Readonly<Record<ClusterState, string>> = {
-  ready: 'ready',
-  delivered: 'delivered',
-  progressing: 'in progress',
-  missing: 'not reached',
-  offline: 'offline',
-  failed: 'failed',
-  unverified: 'not observed'
+/** `left`: still there after a removal. */
+export type CauseState = ClusterState | 'left'
+
+const WORST_FIRST: readonly CauseState[] = [
+  'failed',
+  'offline',
+  'missing',
+  'left',
+  'progressing',
+  'unverified',
+  'delivered',
+  'ready'
+]
+
+/** The worst has the lowest. */
+export function rankOf(state: CauseState): number {
+  return WORST_FIRST.indexOf(state)
 }
 
 export interface Tally<State extends ClusterState = ClusterState> {
@@ -90,6 +100,11 @@ export function stateOf(cluster: ClusterVerdict): ClusterState {
   return isOffline && state !== 'failed' && isBehind(cluster) ? 'offline' : state
 }
 
+/** Whether anything of it was. */
+export function isObserved({ objects }: Pick<ClusterVerdict, 'objects'>): boolean {
+  return objects.some(({ state }) => state !== 'unverified')
+}
+
 export function tallyOf<State extends ClusterState>(states: readonly State[]): Tally<State> {
   const counts = new Map<State, number>()
   for (const state of states) increment(counts, state)
@@ -106,17 +121,10 @@ function tallyFrom<State extends ClusterState>(counts: ReadonlyMap<State, number
  * @param noun empty where a heading says what is counted
  */
 export function describeTally({ all, byState }: Tally, noun: 'cluster' | 'object' | ''): string {
-  const counted = `${digits(all)}${noun === '' ? '' : ` ${noun}${all === 1 ? '' : 's'}`}`
-  const [best, ...others] = Array.from(byState, ([state, count]) => ({
-    count: digits(count),
-    word: STATE_WORDS[state]
-  }))
-  if (best === undefined) return counted
-  const first = others.length === 0 ? counted : `${best.count} of ${counted}`
-  return [`${first} ${best.word}`, ...others.map(({ count, word }) => `${count} ${word}`)].join(', ')
-}
-
-/** `25,600`. */
-function digits(count: number): string {
-  return count.toLocaleString('en')
+  const total = noun === '' ? digits(all) : counted(all, noun)
+  const [best, ...others] = byState
+  if (best === undefined) return total
+  const [state, count] = best
+  const first = others.length === 0 ? total : `${digits(count)} of ${total}`
+  return [`${first} ${state}`, ...others.map(([other, number]) => `${digits(number)} ${other}`)].join(', ')
 }

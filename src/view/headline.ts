@@ -1,8 +1,9 @@
 /** What happened, in one sentence that needs no word of Kubernetes' or Helm's. Pure. */
 import { hasChanges, type ChangeKind } from '../report/plan.ts'
-import type { CommandName, Report } from '../report/report.ts'
+import type { CommandName, RemediationReport, Report } from '../report/report.ts'
+import { counted } from '../lib/text/text.ts'
 import { isUnseen, type RunVerdict } from '../report/verdict.ts'
-import { clusterTally, describeTally } from './counts.ts'
+import { clusterTally, describeTally, isObserved } from './counts.ts'
 
 /** Green is what was observed to be well, yellow a part of it, white what nobody observed or changed. */
 export type Mark = '✅' | '🟡' | '⚪' | '❌'
@@ -33,6 +34,7 @@ export function headlineOf(report: Report): Headline {
 
 function markOf(report: Report): Mark {
   const { verdict, clusters } = report
+  if (verdict === 'bound' && clusters.some(isObserved)) return MARKS.partial
   const mark = verdict === 'cleaned' ? markOfCleanup(report) : MARKS[verdict]
   return mark === '✅' && clusters.some(isUnseen) ? '🟡' : mark
 }
@@ -52,11 +54,11 @@ function textOf(report: Report): string {
     case 'delivered':
       return `${name} ${still(report)} in ${everywhere(report)}; readiness was not asked for, or is not reported`
     case 'partial':
-      return `${name} is in place in part: ${describeTally(clusterTally(report.clusters), 'cluster')}`
+      return `${name} is in place in part: ${tallyOf(report)}`
     case 'bound':
-      return `${name} is assigned to ${everywhere(report)}; whether it arrived was not observed`
+      return `${name} is assigned to ${everywhere(report)}${seenText(report)}`
     case 'applied':
-      return `${name} was handed over to KubeStellar; whether it arrived was not observed`
+      return `${name} was handed over to KubeStellar${NOT_OBSERVED}`
     case 'planned':
       return `${plannedText(report)}; nothing was changed`
     case 'removed':
@@ -70,6 +72,16 @@ function textOf(report: Report): string {
     case 'failed':
       return failedText(report)
   }
+}
+
+const NOT_OBSERVED = '; whether it arrived was not observed'
+
+function seenText({ clusters }: Pick<Report, 'clusters'>): string {
+  return clusters.some(isObserved) ? `: ${tallyOf({ clusters })}` : NOT_OBSERVED
+}
+
+function tallyOf({ clusters }: Pick<Report, 'clusters'>): string {
+  return describeTally(clusterTally(clusters), 'cluster')
 }
 
 function nameOf({ namespace, release, chart }: Report): string {
@@ -90,8 +102,8 @@ function goneFrom({ departures }: Report): string {
 }
 
 function all(count: number): string {
-  if (count === 1) return '1 cluster'
-  return count === 0 ? 'the clusters' : `all ${count} clusters`
+  if (count === 0) return 'the clusters'
+  return count === 1 ? '1 cluster' : `all ${counted(count, 'cluster')}`
 }
 
 const COMMANDS: Readonly<Record<CommandName, string>> = {
@@ -106,17 +118,17 @@ const COMMANDS: Readonly<Record<CommandName, string>> = {
 function plannedText(report: Report): string {
   const { plan, removal, cleanup, command } = report
   if (command === 'cleanup')
-    return `${outcomes(report, 'due')} of ${releases(cleanup.length)} would be removed`
+    return `${outcomes(report, 'due')} of ${counted(cleanup.length, 'release')} would be removed`
   const name = nameOf(report)
   if (removal !== undefined)
-    return `${objects(removal.objects.length + removal.crds.length)} of ${name} would be removed`
+    return `${counted(removal.objects.length + removal.crds.length, 'object')} of ${name} would be removed`
   if (plan === undefined) return `${name} is planned`
   if (!hasChanges(plan)) return `${name} would stay as it is`
   const { joins, leaves, after, before } = plan.placement
   const parts = [
     ...changeWords(plan.changes.map(({ kind }) => kind)),
-    ...(joins.length > 0 && before.length > 0 ? [`${clusterCount(joins)} more`] : []),
-    ...(leaves.length > 0 ? [`${clusterCount(leaves)} less`] : [])
+    ...(joins.length > 0 && before.length > 0 ? [`${counted(joins.length, 'cluster')} more`] : []),
+    ...(leaves.length > 0 ? [`${counted(leaves.length, 'cluster')} fewer`] : [])
   ]
   return `${name} would change in ${all((after ?? before).length)}: ${parts.join(', ')}`
 }
@@ -127,25 +139,42 @@ function changeWords(kinds: readonly ChangeKind[]): readonly string[] {
     [count('added'), 'added'] as const,
     [count('changed'), 'changed'] as const,
     [count('removed'), 'removed'] as const
-  ].flatMap(([number, word]) => (number === 0 ? [] : [`${objects(number)} ${word}`]))
+  ].flatMap(([number, word]) => (number === 0 ? [] : [`${counted(number, 'object')} ${word}`]))
 }
 
 function cleanedText(report: Report): string {
   const { cleanup } = report
   const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
-  if (removed + withdrawn === 0) return `No release was due; all ${releases(cleanup.length)} stay`
+  if (removed + withdrawn === 0) return `No release was removed; ${stayText(cleanup.length)}`
   const unseen = withdrawn === 0 ? '' : `; whether ${withdrawn} of them left the clusters was not observed`
-  return `Cleaned up ${removed + withdrawn} of ${releases(cleanup.length)}${unseen}`
+  return `Cleaned up ${removed + withdrawn} of ${counted(cleanup.length, 'release')}${unseen}`
+}
+
+function stayText(count: number): string {
+  if (count === 0) return 'there is none'
+  return count === 1 ? 'the only one stays' : `all ${counted(count, 'release')} stay`
 }
 
 function failedText(report: Report): string {
-  const { release, command, remediation, plan } = report
+  const { release, command, error } = report
   const what = `The ${COMMANDS[command]}`
   if (command === 'cleanup') return `${what} failed${after(cleanedWords(report))}`
   if (release === '') return `${what} failed before anything was changed`
-  if (command === 'plan')
-    return `${what} of ${nameOf(report)} ${plan === undefined ? 'failed' : 'is refused'}; nothing was changed`
-  return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(remediation)}`
+  if (command === 'plan') {
+    const told =
+      error?.code === 'CHANGES_FOUND'
+        ? plannedText(report)
+        : `${what} of ${nameOf(report)} ${isRefused(report) ? 'is refused' : 'failed'}`
+    return `${told}; nothing was changed`
+  }
+  return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(report)}`
+}
+
+/** That nothing is wrong with the plan. */
+const OTHER_FAILURES: ReadonlySet<string> = new Set(['TIMEOUT', 'INTERRUPTED'])
+
+function isRefused({ plan, error }: Report): boolean {
+  return plan !== undefined && !OTHER_FAILURES.has(error?.code ?? '')
 }
 
 function after(words: string): string {
@@ -159,36 +188,41 @@ function cleanedWords(report: Report): string {
     [outcomes(report, 'failed'), 'not removed'] as const
   ]
   const told = words.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
-  return told.length === 0 ? '' : `of ${releases(report.cleanup.length)} ${told.join(', ')}`
+  return told.length === 0 ? '' : `of ${counted(report.cleanup.length, 'release')} ${told.join(', ')}`
 }
 
 function whereFailed({ clusters, departures, drift }: Report): string {
-  if (drift.length > 0) return `${objects(drift.length)} not as deployed`
-  if (clusters.length > 0) return describeTally(clusterTally(clusters), 'cluster')
-  const left = departures.filter(({ state }) => state === 'left').length
-  return left === 0 ? '' : `${left} of ${departures.length} clusters still have it`
+  if (drift.length > 0) return `${counted(drift.length, 'object')} not as deployed`
+  return clusters.length > 0 ? tallyOf({ clusters }) : leftText(departures)
 }
 
-function undone(remediation: Report['remediation']): string {
+/** Empty where none still has it. */
+function leftText(departures: Report['departures']): string {
+  const left = departures.filter(({ state }) => state === 'left').length
+  const of = counted(departures.length, 'cluster')
+  return left === 0 ? '' : `${left} of ${of} still ${left === 1 ? 'has' : 'have'} it`
+}
+
+function undone({ remediation }: Report): string {
   if (remediation === undefined) return ''
-  if (remediation.action === 'uninstall') return '; it was removed again'
-  return remediation.verdict === 'failed'
-    ? `; the rollback to revision ${remediation.revision} failed as well`
-    : `; it is back at revision ${remediation.revision}`
+  return `; ${remediation.action === 'uninstall' ? withdrawnText(remediation) : backText(remediation)}`
+}
+
+function withdrawnText({ departures }: RemediationReport): string {
+  if (departures.every(({ state }) => state === 'gone')) return 'it was removed again'
+  const left = leftText(departures)
+  return left === ''
+    ? 'it was withdrawn; whether it left all clusters was not observed'
+    : `it was withdrawn; ${left}`
+}
+
+function backText({ revision, verdict, clusters }: RemediationReport): string {
+  if (verdict === 'failed') return `the rollback to revision ${revision} failed as well`
+  const back = `it is back at revision ${revision}`
+  if (verdict === 'ready' || verdict === 'delivered') return back
+  return clusters.some(isObserved) ? `${back} in part: ${tallyOf({ clusters })}` : `${back}${NOT_OBSERVED}`
 }
 
 function outcomes({ cleanup }: Report, wanted: Report['cleanup'][number]['outcome']): number {
   return cleanup.filter(({ outcome }) => outcome === wanted).length
-}
-
-function releases(count: number): string {
-  return count === 1 ? '1 release' : `${count} releases`
-}
-
-function objects(count: number): string {
-  return count === 1 ? '1 object' : `${count} objects`
-}
-
-function clusterCount(clusters: readonly string[]): string {
-  return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 }

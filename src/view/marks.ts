@@ -1,39 +1,45 @@
-/** States as tables show them: a mark and a word. */
+/** States as tables show them: a mark and a word, which stay on one line. */
 import { markup, type Html } from '../lib/text/html.ts'
 import type { CleanupResult } from '../report/report.ts'
 import type { Departure } from '../report/departure.ts'
 import type { ChangeKind } from '../report/plan.ts'
-import type { CauseState } from './causes.ts'
+import type { CauseState, ClusterState } from './counts.ts'
+import { DEPARTURE_LOOKS } from './departureLooks.ts'
 
-export const STATE_MARKS: Readonly<Record<CauseState, Html>> = {
-  ready: markup`✅ ready`,
-  delivered: markup`📦 delivered`,
-  progressing: markup`⏳ progressing`,
-  missing: markup`❔ missing`,
-  offline: markup`🔌 offline`,
-  failed: markup`❌ failed`,
-  unverified: markup`➖ unverified`,
-  left: markup`⏳ left`
+const SIGNS: Readonly<Record<ClusterState, string>> = {
+  ready: '✅',
+  delivered: '📦',
+  progressing: '⏳',
+  missing: '❔',
+  offline: '🔌',
+  failed: '❌',
+  unverified: '➖'
 }
 
-export const DEPARTURE_MARKS: Readonly<Record<Departure['state'], Html>> = {
-  gone: markup`✅ gone`,
-  left: STATE_MARKS.left,
-  unverified: STATE_MARKS.unverified
+export function stateMark(state: CauseState): Html {
+  return state === 'left' ? departureMark(state) : marked(SIGNS[state], state)
+}
+
+export function departureMark(state: Departure['state']): Html {
+  return marked(SIGNS[DEPARTURE_LOOKS[state]], state)
 }
 
 export const CLEANUP_MARKS: Readonly<Record<CleanupResult['outcome'], Html>> = {
-  kept: markup`➖ kept`,
-  due: markup`⏳ due`,
-  removed: markup`✅ removed`,
-  withdrawn: markup`📦 withdrawn`,
-  failed: markup`❌ failed`
+  kept: markup`➖\u00a0kept`,
+  due: markup`⏳\u00a0due`,
+  removed: markup`✅\u00a0removed`,
+  withdrawn: markup`📦\u00a0withdrawn`,
+  failed: markup`❌\u00a0failed`
 }
 
 export const CHANGE_MARKS: Readonly<Record<ChangeKind, Html>> = {
-  added: markup`➕ added`,
-  changed: markup`✏️ changed`,
-  removed: markup`➖ removed`,
-  kept: markup`📌 kept, though it left the chart`,
+  added: markup`➕\u00a0added`,
+  changed: markup`✏️\u00a0changed`,
+  removed: markup`➖\u00a0removed`,
+  kept: markup`📌\u00a0kept, though it left the chart`,
   unchanged: markup`unchanged`
+}
+
+function marked(sign: string, word: string): Html {
+  return markup`${sign}\u00a0${word}`
 }

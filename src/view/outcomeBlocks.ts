@@ -2,11 +2,12 @@
 import { describeDrift } from '../plan/drift.ts'
 import { markup } from '../lib/text/html.ts'
 import { block, folded, list, table, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
+import { counted } from '../lib/text/text.ts'
 import type { Departure } from '../report/departure.ts'
 import type { CleanupResult, Report } from '../report/report.ts'
 import { causesOf } from './causes.ts'
 import { clusterParts, MOST_CALM } from './clusterBlocks.ts'
-import { CLEANUP_MARKS, DEPARTURE_MARKS } from './marks.ts'
+import { CLEANUP_MARKS, departureMark } from './marks.ts'
 import { causeParts } from './troubleBlocks.ts'
 
 export function driftParts({ drift }: Report): readonly Part[] {
@@ -51,11 +52,11 @@ export function departureParts(departures: readonly Departure[]): readonly Part[
   const rows = (all: readonly Departure[]): Block =>
     table(
       ['cluster', 'state', 'why'],
-      all.map(({ cluster, state, reason }) => () => [cluster, DEPARTURE_MARKS[state], reason])
+      all.map(({ cluster, state, reason }) => () => [cluster, departureMark(state), reason])
     )
   const gone = departures.filter(({ state }) => state === 'gone')
   const others = departures.filter(({ state }) => state !== 'gone')
-  return calmLast(others, gone, `gone from ${gone.length} clusters`, rows)
+  return calmLast(others, gone, `gone from ${counted(gone.length, 'cluster')}`, rows)
 }
 
 const CLEANUP_ORDER: readonly CleanupResult['outcome'][] = ['failed', 'withdrawn', 'due', 'removed']
@@ -73,7 +74,7 @@ export function cleanupParts({ cleanup }: Report): readonly Part[] {
     )
   const kept = cleanup.filter(({ outcome }) => outcome === 'kept')
   const others = CLEANUP_ORDER.flatMap(outcome => cleanup.filter(result => result.outcome === outcome))
-  return calmLast(others, kept, `${kept.length} releases stay`, rows)
+  return calmLast(others, kept, `${counted(kept.length, 'release')} stay`, rows)
 }
 
 function calmLast<T>(

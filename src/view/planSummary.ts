@@ -14,7 +14,7 @@ import {
   type Block,
   type Part
 } from '../lib/text/htmlBlocks.ts'
-import { enumerate } from '../lib/text/text.ts'
+import { counted, enumerate } from '../lib/text/text.ts'
 import { CHANGE_MARKS } from './marks.ts'
 
 /** Clusters that a line names. */
@@ -40,7 +40,7 @@ function counts(all: readonly Change[]): Block {
   const count = (wanted: ChangeKind): number => all.filter(({ kind }) => kind === wanted).length
   const [same, kept] = [count('unchanged'), count('kept')]
   const rest = [
-    ...(same === 0 ? [] : [`${same} ${same === 1 ? 'object is' : 'objects are'} unchanged.`]),
+    ...(same === 0 ? [] : [`${counted(same, 'object')} ${same === 1 ? 'is' : 'are'} unchanged.`]),
     ...(kept === 0 ? [] : [`${kept} left the chart and ${kept === 1 ? 'stays' : 'stay'}.`])
   ].join(' ')
   if (same + kept === all.length) return block(markup`<p><b>No changes.</b> ${rest}</p>`)
@@ -80,7 +80,7 @@ function changes(all: readonly Change[]): readonly Part[] {
 function hiddenValues(shown: readonly Change[]): readonly Block[] {
   const count = shown.reduce((sum, { hidden }) => sum + hidden, 0)
   if (count === 0) return []
-  const values = count === 1 ? '1 value is' : `${count} values are`
+  const values = `${counted(count, 'value')} ${count === 1 ? 'is' : 'are'}`
   return [
     block(
       markup`<p><b>${values} hidden.</b> <code>diff: full</code> shows all but the values of Secrets.</p>`

@@ -31,8 +31,8 @@ export interface Timeline {
 /** With more clusters there is a lane for each state. */
 export const MOST_LANES = 40
 
-/** Phases in which a failed deploy is undone: what failed came before. */
-const UNDOING: ReadonlySet<string> = new Set(['Roll back', 'Uninstall'])
+/** Phases of a deploy in which it is undone: what failed came before, whether or not there was anything to go back to. */
+const UNDOING: ReadonlySet<string> = new Set(['Roll back', 'Uninstall', 'Undo'])
 
 export function timelineOf(report: Report): Timeline {
   const { seconds, clusters, remediation } = report
@@ -43,11 +43,11 @@ export function timelineOf(report: Report): Timeline {
   }
 }
 
-function phaseBars({ phases, error, remediation }: Report): readonly Bar[] {
+function phaseBars({ phases, error, command }: Report): readonly Bar[] {
   const failed =
     error === undefined
       ? undefined
-      : phases.findLast(({ name }) => remediation === undefined || !UNDOING.has(name))
+      : phases.findLast(({ name }) => command !== 'deploy' || !UNDOING.has(name))
   return phases.map(phase => ({
     label: phase.name,
     from: phase.from,

@@ -12,15 +12,14 @@ import {
   unreserved,
   type Part
 } from '../lib/text/htmlBlocks.ts'
-import { enumerate } from '../lib/text/text.ts'
+import { counted, enumerate } from '../lib/text/text.ts'
 import type { Report, ReportedError } from '../report/report.ts'
 import type { Finding } from '../report/verdict.ts'
-import type { Cause } from './causes.ts'
-import { STATE_MARKS } from './marks.ts'
+import { MOST_CAUSES, type Cause } from './causes.ts'
+import { stateMark } from './marks.ts'
 
 /** Clusters, and objects, that a cause names; the tables have them all. */
 const MOST_NAMES = 3
-const MOST_CAUSES = 20
 /** Warnings that are not folded. */
 const MOST_WARNINGS = 10
 
@@ -50,7 +49,11 @@ export function causeParts(causes: readonly Cause[], known: string): readonly Pa
     ...causes.slice(0, MOST_CAUSES).flatMap(cause => partsOf(cause, known)),
     ...(more <= 0
       ? []
-      : [unreserved(block(markup`<p>… and ${more} other causes: the table of the clusters has them.</p>`))])
+      : [
+          unreserved(
+            block(markup`<p>… and ${counted(more, 'other cause')}: the table of the clusters has them.</p>`)
+          )
+        ])
   ]
 }
 
@@ -63,9 +66,7 @@ function partsOf(cause: Cause, known: string): readonly Part[] {
   const said = title.includes(message) ? '' : markup`<br>${message}`
   const todo = remedy === '' || remedy === known ? '' : whatToDo(remedy)
   return [
-    unreserved(
-      block(markup`<p>${STATE_MARKS[state]}: <b>${title}</b><br>${dotted(where)}${said}</p>${todo}`)
-    ),
+    unreserved(block(markup`<p>${stateMark(state)}: <b>${title}</b><br>${dotted(where)}${said}</p>${todo}`)),
     ...evidenceOf(findings)
   ]
 }
@@ -73,7 +74,7 @@ function partsOf(cause: Cause, known: string): readonly Part[] {
 /** `wec2, wec7 and 12 more`. */
 function placesOf(what: 'cluster' | 'object', names: readonly string[]): string {
   return names.length > MOST_NAMES
-    ? `${names.length} ${what}s: ${enumerate(names, MOST_NAMES)}`
+    ? `${counted(names.length, what)}: ${enumerate(names, MOST_NAMES)}`
     : names.join(', ')
 }
 
@@ -115,6 +116,6 @@ export function warningParts({ warnings, verdict }: Report): readonly Part[] {
   const [first, rest] = [warnings.slice(0, MOST_WARNINGS), warnings.slice(MOST_WARNINGS)]
   return [
     reserved(list(title, first)),
-    ...(rest.length === 0 ? [] : [reserved(folded(`${rest.length} more warnings`, list('', rest)))])
+    ...(rest.length === 0 ? [] : [reserved(folded(counted(rest.length, 'more warning'), list('', rest)))])
   ]
 }

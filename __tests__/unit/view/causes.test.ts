@@ -89,8 +89,8 @@ test('without findings the objects say what they wait for; what is offline is on
   )
   expect(told(found)).toEqual([
     'offline Offline: c, 2',
-    'progressing In progress: 1 of 3 replicas are available: a b, 1',
-    'unverified Not observed: forbidden: d, 1'
+    'progressing Progressing: 1 of 3 replicas are available: a b, 1',
+    'unverified Unverified: forbidden: d, 1'
   ])
   expect(found.every(({ remedy }) => remedy !== '')).toBe(true)
 })
@@ -135,7 +135,18 @@ test('what a removal has left', () => {
   })
   expect(told(found)).toEqual([
     'left Service shop/web is still there: b d, 0',
-    'unverified Not observed: forbidden: c, 0'
+    'unverified Unverified: forbidden: c, 0'
   ])
   expect(found[0]?.remedy).toBe('Take it off.')
+})
+
+test('what is left for reasons that differ in the name of the cluster is one cause', () => {
+  const departures = ['wec1', 'wec22'].map(cluster => ({
+    cluster,
+    state: 'left' as const,
+    reason: `Service shop/web is still in ${cluster}`
+  }))
+  expect(told(causesOf({ clusters: [], departures }))).toEqual([
+    'left Service shop/web is still in wec1: wec1 wec22, 0'
+  ])
 })

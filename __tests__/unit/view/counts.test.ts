@@ -1,6 +1,13 @@
 /** Clusters and objects by state, and what is said of them. */
 import type { ObjectState } from '../../../src/report/verdict.ts'
-import { countsOf, describeTally, stateOf, type ClusterState } from '../../../src/view/counts.ts'
+import {
+  countsOf,
+  describeTally,
+  rankOf,
+  stateOf,
+  STATES,
+  type ClusterState
+} from '../../../src/view/counts.ts'
 import { clusterVerdict, objectVerdict, SHOP, WEB } from '../../../testkit/verdicts.ts'
 
 const of = (...states: readonly ObjectState[]) =>
@@ -12,8 +19,8 @@ test.each<[readonly ObjectState[], string]>([
   [['ready', 'ready'], '2 clusters ready'],
   [['failed', 'failed'], '2 clusters failed'],
   [['failed', 'ready', 'ready'], '2 of 3 clusters ready, 1 failed'],
-  [['missing', 'progressing'], '1 of 2 clusters in progress, 1 not reached'],
-  [['unverified', 'delivered'], '1 of 2 clusters delivered, 1 not observed']
+  [['missing', 'progressing'], '1 of 2 clusters progressing, 1 missing'],
+  [['unverified', 'delivered'], '1 of 2 clusters delivered, 1 unverified']
 ])('%j: %s', (states, expected) => {
   expect(describeTally(of(...states).clusters, 'cluster')).toBe(expected)
 })
@@ -59,4 +66,17 @@ test('each kind with its objects, by state', () => {
     { kind: 'Deployment', objects: 1, all: 1, byState: new Map([['ready', 1]]) }
   ])
   expect(describeTally(objects, 'object')).toBe('4 of 5 objects ready, 1 failed')
+})
+
+test('the worst first', () => {
+  expect([...STATES, 'left' as const].sort((left, right) => rankOf(left) - rankOf(right))).toEqual([
+    'failed',
+    'offline',
+    'missing',
+    'left',
+    'progressing',
+    'unverified',
+    'delivered',
+    'ready'
+  ])
 })

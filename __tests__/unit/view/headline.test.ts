@@ -56,8 +56,13 @@ test.each<[string, Partial<Report>, string]>([
   ],
   [
     'bound',
-    { verdict: 'bound', clusters: TWO },
+    { verdict: 'bound', clusters: TWO.map(({ cluster }) => clusterVerdict(cluster, 'unverified')) },
     '⚪ shop/web 1.2.3 is assigned to all 2 clusters; whether it arrived was not observed'
+  ],
+  [
+    'bound, and observed in part',
+    { verdict: 'bound', clusters: [...TWO, clusterVerdict('c', 'unverified')] },
+    '🟡 shop/web 1.2.3 is assigned to all 3 clusters: 2 of 3 clusters ready, 1 unverified'
   ],
   [
     'applied',
@@ -123,7 +128,7 @@ test.each<[string, Partial<Report>, string]>([
         placement: { ...PLAN.placement, after: ['c'], before: ['a', 'b', 'c'], leaves: ['a', 'b'] }
       }
     },
-    '⚪ shop/web 1.2.3 would change in 1 cluster: 2 clusters less; nothing was changed'
+    '⚪ shop/web 1.2.3 would change in 1 cluster: 2 clusters fewer; nothing was changed'
   ],
   [
     'a plan without changes',
@@ -153,7 +158,17 @@ test.each<[string, Partial<Report>, string]>([
   [
     'a sweep of nothing',
     { command: 'cleanup', verdict: 'cleaned', cleanup: cleanup('kept', 'kept') },
-    '⚪ No release was due; all 2 releases stay'
+    '⚪ No release was removed; all 2 releases stay'
+  ],
+  [
+    'a sweep that kept the only one',
+    { command: 'cleanup', verdict: 'cleaned', cleanup: cleanup('kept') },
+    '⚪ No release was removed; the only one stays'
+  ],
+  [
+    'a sweep that found none',
+    { command: 'cleanup', verdict: 'cleaned' },
+    '⚪ No release was removed; there is none'
   ],
   [
     'a sweep that failed',
@@ -173,11 +188,51 @@ test.each<[string, Partial<Report>, string]>([
     { ...RED, remediation: { ...ROLLBACK, verdict: 'failed' } },
     '❌ The deploy of shop/web 1.2.3 failed; the rollback to revision 2 failed as well'
   ],
-  [
-    'a first deploy that was removed',
-    { ...RED, remediation: { ...ROLLBACK, action: 'uninstall', revision: 0, verdict: 'applied' } },
-    '❌ The deploy of shop/web 1.2.3 failed; it was removed again'
-  ],
+  ...(
+    [
+      ['bound', ['unverified'], 'it is back at revision 2; whether it arrived was not observed'],
+      ['applied', [], 'it is back at revision 2; whether it arrived was not observed'],
+      [
+        'bound',
+        ['ready', 'unverified'],
+        'it is back at revision 2 in part: 1 of 2 clusters ready, 1 unverified'
+      ],
+      ['partial', ['ready', 'missing'], 'it is back at revision 2 in part: 1 of 2 clusters ready, 1 missing'],
+      ['delivered', ['delivered'], 'it is back at revision 2']
+    ] as const
+  ).map(([verdict, states, told]): [string, Partial<Report>, string] => [
+    `a rollback that is ${verdict}: ${states.join(', ')}`,
+    {
+      ...RED,
+      remediation: {
+        ...ROLLBACK,
+        verdict,
+        clusters: states.map((state, index) => clusterVerdict(`wec${index}`, state))
+      }
+    },
+    `❌ The deploy of shop/web 1.2.3 failed; ${told}`
+  ]),
+  ...(
+    [
+      [['gone', 'gone'], 'it was removed again'],
+      [['gone', 'left', 'unverified'], 'it was withdrawn; 1 of 3 clusters still has it'],
+      [['left', 'left'], 'it was withdrawn; 2 of 2 clusters still have it'],
+      [['gone', 'unverified'], 'it was withdrawn; whether it left all clusters was not observed']
+    ] as const
+  ).map(([states, told]): [string, Partial<Report>, string] => [
+    `a first deploy that was uninstalled: ${states.join(', ')}`,
+    {
+      ...RED,
+      remediation: {
+        ...ROLLBACK,
+        action: 'uninstall',
+        revision: 0,
+        verdict: 'applied',
+        departures: states.map((state, index) => ({ cluster: `wec${index}`, state, reason: '' }))
+      }
+    },
+    `❌ The deploy of shop/web 1.2.3 failed; ${told}`
+  ]),
   [
     'a plan that was not made',
     { ...RED, command: 'plan' },
@@ -188,6 +243,21 @@ test.each<[string, Partial<Report>, string]>([
     { ...RED, command: 'plan', plan: PLAN },
     '❌ The plan of shop/web 1.2.3 is refused; nothing was changed'
   ],
+  [
+    'a plan with changes that are not to be',
+    {
+      ...RED,
+      command: 'plan',
+      error: { ...ERROR, code: 'CHANGES_FOUND' },
+      plan: { ...PLAN, changes: [change('changed')] }
+    },
+    '❌ shop/web 1.2.3 would change in 1 cluster: 1 object changed; nothing was changed'
+  ],
+  ...['TIMEOUT', 'INTERRUPTED'].map((code): [string, Partial<Report>, string] => [
+    `a plan that did not end: ${code}`,
+    { ...RED, command: 'plan', error: { ...ERROR, code }, plan: PLAN },
+    '❌ The plan of shop/web 1.2.3 failed; nothing was changed'
+  ]),
   [
     'drift',
     { ...RED, command: 'status', clusters: TWO, drift: [{ object: WEB, kind: 'missing', fields: [] }] },
@@ -203,7 +273,7 @@ test.each<[string, Partial<Report>, string]>([
         { cluster: 'b', state: 'left', reason: 'x' }
       ]
     },
-    '❌ The removal of shop/web 1.2.3 failed: 1 of 2 clusters still have it'
+    '❌ The removal of shop/web 1.2.3 failed: 1 of 2 clusters still has it'
   ]
 ])('%s', (_what, facts, expected) => {
   const { mark, text } = headlineOf({ ...REPORT, ...facts })
@@ -214,7 +284,7 @@ test.each<[RunVerdict, string]>([
   ['ready', '🟡'],
   ['delivered', '🟡'],
   ['partial', '🟡'],
-  ['bound', '⚪'],
+  ['bound', '🟡'],
   ['applied', '⚪'],
   ['failed', '❌']
 ])('N2: with a cluster that could not be observed, %s is never green', (verdict, expected) => {

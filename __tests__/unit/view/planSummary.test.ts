@@ -63,7 +63,7 @@ const change = (kind: Change['kind'], diff = '', object: Change['object'] = WEB)
 })
 const HEADER = head('object', 'change')
 const CLUSTERS = '<p><b>Clusters:</b> a</p>'
-const ADDED = row('Deployment shop/web', '➕ added')
+const ADDED = row('Deployment shop/web', '➕\u00a0added')
 
 test.each<[string, readonly Change[], readonly string[]]>([
   ['nothing at all', [], ['<p><b>No changes.</b> </p>', CLUSTERS]],
@@ -90,9 +90,9 @@ test.each<[string, readonly Change[], readonly string[]]>([
       [
         HEADER,
         ADDED,
-        row('Deployment shop/web', '✏️ changed'),
-        row('ClusterRole a_b', '➖ removed'),
-        `${row('Deployment shop/web', '📌 kept, though it left the chart')}</table>`
+        row('Deployment shop/web', '✏️\u00a0changed'),
+        row('ClusterRole a_b', '➖\u00a0removed'),
+        `${row('Deployment shop/web', '📌\u00a0kept, though it left the chart')}</table>`
       ].join('\n'),
       '<details><summary>Deployment shop/web</summary><pre lang="diff">\n-a: &lt;1&gt;\n+a: &quot;2&quot;</pre></details>'
     ]

@@ -66,7 +66,7 @@ describe('heading and facts', () => {
 
   test('N2: a cluster that nobody could look into takes the check mark', () => {
     const clusters = [cluster('a', 'ready'), cluster('b', 'unverified', 'forbidden')]
-    expect(renderSummary({ ...REPORT, verdict: 'bound', clusters })).toMatch(/^<h2>⚪ shop\/web is assigned/)
+    expect(renderSummary({ ...REPORT, verdict: 'bound', clusters })).toMatch(/^<h2>🟡 shop\/web is assigned/)
   })
 })
 
@@ -98,14 +98,14 @@ const OBJECT_HEAD = ['object', 'state', 'seconds', 'why']
 const KIND_HEAD = ['kind', 'objects', 'in all clusters']
 const READY = [
   '<h3>Clusters</h3><p>1 cluster ready; 1 object ready</p>',
-  tableOf(CLUSTER_HEAD, row('wec1', '✅ ready', '1 ready', '1.3', '')),
+  tableOf(CLUSTER_HEAD, row('wec1', '✅\u00a0ready', '1 ready', '1.3', '')),
   tableOf(KIND_HEAD, row('Deployment', '1', '1 ready'))
 ]
 const FAILED = [
   '<h3>Clusters</h3><p>1 cluster failed; 1 object failed</p>',
-  tableOf(CLUSTER_HEAD, row('wec2', '❌ failed', '1 failed', '1.3', '')),
+  tableOf(CLUSTER_HEAD, row('wec2', '❌\u00a0failed', '1 failed', '1.3', '')),
   tableOf(KIND_HEAD, row('Deployment', '1', '1 failed')),
-  `<details><summary>wec2: 1 object failed</summary>${tableOf(OBJECT_HEAD, row('Deployment shop/web', '❌ failed', '1.3', ''))}</details>`
+  `<details><summary>wec2: 1 object failed</summary>${tableOf(OBJECT_HEAD, row('Deployment shop/web', '❌\u00a0failed', '1.3', ''))}</details>`
 ]
 const WRONG = '<h3>What is wrong</h3>'
 const titled = (title: string, items: string): string => `<p><b>${title}</b></p><ul>${items}</ul>`
@@ -192,11 +192,11 @@ describe('between heading and footer', () => {
       },
       [
         WRONG,
-        '<p>⏳ left: <b>Service shop/web is still there</b><br>wec_2</p><p><b>What to do:</b> Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.</p>',
+        '<p>❌\u00a0left: <b>Service shop/web is still there</b><br>wec_2</p><p><b>What to do:</b> Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.</p>',
         tableOf(
           ['cluster', 'state', 'why'],
-          row('wec_2', '⏳ left', 'Service shop/web is still there'),
-          row('wec1', '✅ gone', '')
+          row('wec_2', '❌\u00a0left', 'Service shop/web is still there'),
+          row('wec1', '✅\u00a0gone', '')
         )
       ]
     ],
@@ -213,11 +213,11 @@ describe('between heading and footer', () => {
       [
         [
           '<table><tr><th>release</th><th>outcome</th><th>why</th></tr>',
-          '<tr><td>shop/web</td><td>❌ failed</td><td>why failed</td></tr>',
-          '<tr><td>shop/web</td><td>📦 withdrawn</td><td>why withdrawn</td></tr>',
-          '<tr><td>shop/web</td><td>⏳ due</td><td>why due</td></tr>',
-          '<tr><td>shop/web</td><td>✅ removed</td><td>why removed</td></tr>',
-          '<tr><td>shop/web</td><td>➖ kept</td><td>why kept</td></tr></table>'
+          '<tr><td>shop/web</td><td>❌\u00a0failed</td><td>why failed</td></tr>',
+          '<tr><td>shop/web</td><td>📦\u00a0withdrawn</td><td>why withdrawn</td></tr>',
+          '<tr><td>shop/web</td><td>⏳\u00a0due</td><td>why due</td></tr>',
+          '<tr><td>shop/web</td><td>✅\u00a0removed</td><td>why removed</td></tr>',
+          '<tr><td>shop/web</td><td>➖\u00a0kept</td><td>why kept</td></tr></table>'
         ].join('\n')
       ]
     ],
@@ -237,7 +237,7 @@ describe('between heading and footer', () => {
       },
       [
         '<p><b>Removed again</b>: the release was uninstalled.</p>',
-        tableOf(['cluster', 'state', 'why'], row('wec1', '✅ gone', ''))
+        tableOf(['cluster', 'state', 'why'], row('wec1', '✅\u00a0gone', ''))
       ]
     ],
     [
@@ -245,7 +245,7 @@ describe('between heading and footer', () => {
       { clusters: [{ ...cluster('wec2', 'failed'), findings: [FINDING] }] },
       [
         WRONG,
-        '<p>❌ failed: <b>Refused of Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p><p><b>What to do:</b> Raise the quota.</p>',
+        '<p>❌\u00a0failed: <b>Refused of Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p><p><b>What to do:</b> Raise the quota.</p>',
         '<p><sub>where: wec2 · Deployment shop/web</sub></p>',
         ...FAILED
       ]
@@ -273,7 +273,7 @@ describe('between heading and footer', () => {
       },
       [
         WRONG,
-        '<p>❌ failed: <b>CrashLoopBackOff of container app in Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p><p><b>What to do:</b> Raise the quota.</p>',
+        '<p>❌\u00a0failed: <b>CrashLoopBackOff of container app in Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p><p><b>What to do:</b> Raise the quota.</p>',
         '<p><sub>where: wec2 · Deployment shop/web · Pod web-1 · container app · image r.example/web:1 (exit code 0)</sub></p>',
         '<details><summary>events</summary><pre>\nBackOff: &lt;restarting&gt;</pre></details>',
         '<details><summary>last log lines</summary><pre>\nline 1\n&lt;/pre&gt;</pre></details>',
@@ -290,7 +290,7 @@ describe('between heading and footer', () => {
         '<p><b>TIMEOUT</b>: after 1s</p>',
         NEXT,
         WRONG,
-        '<p>❌ failed: <b>Refused of Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p>',
+        '<p>❌\u00a0failed: <b>Refused of Deployment shop/web</b><br>wec2 · Deployment shop/web<br>quota &lt;none&gt;</p>',
         '<p><sub>where: wec2 · Deployment shop/web</sub></p>',
         ...FAILED
       ]
@@ -322,12 +322,12 @@ describe('the clusters', () => {
       .slice(2, -1)
 
   test.each<[ObjectState, string, string, string]>([
-    ['ready', '', '✅ ready', '1 ready'],
-    ['delivered', '', '📦 delivered', '1 delivered'],
-    ['progressing', '1 of 3 replicas are available', '⏳ progressing', '1 in progress'],
-    ['missing', 'not there yet', '❔ missing', '1 not reached'],
-    ['failed', 'a|b', '❌ failed', '1 failed'],
-    ['unverified', 'no context', '➖ unverified', '1 not observed']
+    ['ready', '', '✅\u00a0ready', '1 ready'],
+    ['delivered', '', '📦\u00a0delivered', '1 delivered'],
+    ['progressing', '1 of 3 replicas are available', '⏳\u00a0progressing', '1 progressing'],
+    ['missing', 'not there yet', '❔\u00a0missing', '1 missing'],
+    ['failed', 'a|b', '❌\u00a0failed', '1 failed'],
+    ['unverified', 'no context', '➖\u00a0unverified', '1 unverified']
   ])('one that is %s: %s', (state, reason, mark, objects) => {
     const why = reason === '' ? '' : `Deployment shop/web: ${reason}`
     const seconds = ['ready', 'delivered', 'failed'].includes(state) ? '1.3' : ''
@@ -349,34 +349,40 @@ describe('the clusters', () => {
     } as const
     const parts = shown(cluster('a', 'ready'), offline, clusterVerdict('b', 'failed', objects))
     expect(parts).toContain(
-      '<h3>Clusters</h3><p>1 of 3 clusters ready, 1 offline, 1 failed; 2 of 5 objects ready, 2 not reached, 1 failed</p>'
+      '<h3>Clusters</h3><p>1 of 3 clusters ready, 1 offline, 1 failed; 2 of 5 objects ready, 2 missing, 1 failed</p>'
     )
     expect(parts).toContain(
       tableOf(
         CLUSTER_HEAD,
         row(
           'b',
-          '❌ failed',
-          '1 of 3 ready, 1 not reached, 1 failed',
+          '❌\u00a0failed',
+          '1 of 3 ready, 1 missing, 1 failed',
           '1.3',
           'Deployment shop/web: a &lt;b&gt;'
         ),
-        row('c', '🔌 offline', '1 not reached', '', 'Deployment shop/web: the cluster is offline; not there'),
-        row('a', '✅ ready', '1 ready', '1.3', '')
+        row(
+          'c',
+          '🔌\u00a0offline',
+          '1 missing',
+          '',
+          'Deployment shop/web: the cluster is offline; not there'
+        ),
+        row('a', '✅\u00a0ready', '1 ready', '1.3', '')
       )
     )
     expect(parts).toContain(
       tableOf(
         KIND_HEAD,
-        row('Deployment', '2', '1 of 4 ready, 2 not reached, 1 failed'),
+        row('Deployment', '2', '1 of 4 ready, 2 missing, 1 failed'),
         row('Namespace', '1', '1 ready')
       )
     )
     expect(parts).toContain(
-      `<details><summary>b: 1 of 3 objects ready, 1 not reached, 1 failed</summary>${tableOf(
+      `<details><summary>b: 1 of 3 objects ready, 1 missing, 1 failed</summary>${tableOf(
         OBJECT_HEAD,
-        row('Deployment shop/web', '❌ failed', '1.3', 'a &lt;b&gt;'),
-        row('Deployment shop/api', '❔ missing', '1.3', 'not there')
+        row('Deployment shop/web', '❌\u00a0failed', '1.3', 'a &lt;b&gt;'),
+        row('Deployment shop/api', '❔\u00a0missing', '1.3', 'not there')
       )}</details>`
     )
   })
@@ -391,7 +397,7 @@ describe('the clusters', () => {
     const [, ...parts] = shown(...calm(11), cluster('bad', 'failed', 'x'))
     const tables = parts.filter(part => part.includes('<th>cluster</th>'))
     expect(tables[0]).toBe(
-      tableOf(CLUSTER_HEAD, row('bad', '❌ failed', '1 failed', '1.3', 'Deployment shop/web: x'))
+      tableOf(CLUSTER_HEAD, row('bad', '❌\u00a0failed', '1 failed', '1.3', 'Deployment shop/web: x'))
     )
     expect(tables[1]).toMatch(/^<details><summary>11 clusters ready<\/summary><table>/)
     expect(tables[1]).toContain('<td>ok10</td>')
@@ -431,7 +437,7 @@ test('the parts stand in the order in which a reader needs them', () => {
     '<b>Rolled back',
     '<b>Warnings</b>',
     '<b>Not as Helm',
-    '<td>✅ gone',
+    '<td>✅\u00a0gone',
     '<b>Goes</b>',
     '<th>release</th>',
     '<h3>Clusters',
@@ -535,15 +541,26 @@ describe('many clusters and objects', () => {
     expect(renderSummary(large(clusters, 1, 1))).toContain(`<details${open}><summary>Timeline</summary>`)
   })
 
-  test('a cause that is more than twenty of them has its clusters below', () => {
-    const clusters = Array.from({ length: 25 }, (_, at) => ({
+  test.each([
+    [25, '5 other causes'],
+    [21, '1 other cause']
+  ])('of %s causes twenty are shown, and %s counted', (length, more) => {
+    const clusters = Array.from({ length }, (_, at) => ({
       ...cluster(`wec${at}`, 'failed'),
       findings: [findingOf(`wec${at}`, { message: 'x'.repeat(at + 1) })]
     }))
     const summary = renderSummary({ ...REPORT, verdict: 'failed', clusters })
     expect(summary.match(/<b>Refused of/g)).toHaveLength(20)
-    expect(summary).toContain('<p>… and 5 other causes: the table of the clusters has them.</p>')
+    expect(summary).toContain(`<p>… and ${more}: the table of the clusters has them.</p>`)
   })
+})
+
+test.each([
+  [11, '1 more warning'],
+  [12, '2 more warnings']
+])('of %s warnings ten are in sight: %s', (length, title) => {
+  const warnings = Array.from({ length }, (_, at) => `text ${at}`)
+  expect(renderSummary({ ...REPORT, warnings })).toContain(`<summary>${title}</summary>`)
 })
 
 describe('a summary that is cut', () => {

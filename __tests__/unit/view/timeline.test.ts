@@ -84,7 +84,11 @@ describe('phases', () => {
   })
 
   test('the last one of a red run is what failed, or the last before it was undone', () => {
-    expect(bars({ error })).toEqual(['Helm 1-3 done', 'Clusters 3.5-13.5 done', 'Roll back 14-19 crit'])
+    expect(bars({ error, command: 'rollback' })).toEqual([
+      'Helm 1-3 done',
+      'Clusters 3.5-13.5 done',
+      'Roll back 14-19 crit'
+    ])
     const remediation = {
       action: 'rollback',
       revision: 1,
@@ -99,4 +103,15 @@ describe('phases', () => {
     ])
     expect(timelineOf({ ...EMPTY_REPORT, remediation }).clusters[0]?.title).toBe('a after the rollback')
   })
+  test.each(['Roll back', 'Uninstall', 'Undo'])(
+    '%s is not what failed of a deploy, also where nothing was undone',
+    name => {
+      const phases = [...PHASES.slice(0, 2), { name, from: 14, seconds: 5 }]
+      expect(bars({ error, phases })).toEqual([
+        'Helm 1-3 done',
+        'Clusters 3.5-13.5 crit',
+        `${name} 14-19 done`
+      ])
+    }
+  )
 })

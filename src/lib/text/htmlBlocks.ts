@@ -1,6 +1,7 @@
 /** The blocks of a Markdown document, and how they share its room. A block that is cut stays well-formed. */
 import { plainText } from './plainText.ts'
 import { markup, preformattedLine, type Html } from './html.ts'
+import { counted } from './text.ts'
 
 /** What stands on its own between two empty lines. Items are made when there is room for them. */
 export interface Block {
@@ -89,7 +90,7 @@ function lines(open: Html, text: string): Block {
       .split('\n')
       .map(line => () => preformattedLine(line)),
     close: markup`</pre>`,
-    more: count => markup`… and ${count} more lines`
+    more: count => markup`… and ${counted(count, 'more line')}`
   }
 }
 
@@ -136,6 +137,6 @@ export function renderDocument(parts: readonly Part[], limit: number, usual = li
 }
 
 function noteOf(cut: number): string {
-  const parts = cut === 1 ? '1 part is' : `${cut} parts are`
+  const parts = `${counted(cut, 'part')} ${cut === 1 ? 'is' : 'are'}`
   return `<p>… ${parts} cut or left out here: the report, which the output <code>report-file</code> names, has all of it.</p>`
 }

@@ -1,4 +1,14 @@
-/** Lists in sentences. */
+/** Lists and numbers in sentences. */
+
+/** `1 object`, `25,600 objects`. @param noun in the singular */
+export function counted(count: number, noun: string): string {
+  return `${digits(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `25,600`. */
+export function digits(count: number): string {
+  return count.toLocaleString('en')
+}
 
 /** `a, b and 3 more`. */
 export function enumerate(items: readonly string[], most: number): string {

@@ -15,6 +15,13 @@ export const SCRIPT = `"use strict";
     return made;
   }
 
+  function counted(count, noun) {
+    return \`\${digits(count)} \${noun}\${count === 1 ? "" : "s"}\`;
+  }
+  function digits(count) {
+    return count.toLocaleString("en");
+  }
+
   function formatDuration(milliseconds) {
     const rounded = Math.round(milliseconds);
     if (rounded > 0 && rounded < 1e3) return \`\${rounded}ms\`;
@@ -41,16 +48,7 @@ export const SCRIPT = `"use strict";
     failed: "✗",
     unverified: "–"
   };
-  var WORDS = {
-    ready: "ready",
-    delivered: "delivered",
-    progressing: "in progress",
-    missing: "missing",
-    offline: "offline",
-    failed: "failed",
-    unverified: "not observed"
-  };
-  function stateLabel(state, text) {
+  function stateLabel(state, text = state) {
     return element("span", { class: \`state \${state}\` }, \`\${SIGNS[state]} \${text}\`);
   }
 
@@ -86,7 +84,7 @@ export const SCRIPT = `"use strict";
       drawn += 1;
       const own = drawn;
       const { columns, rows } = select(matrix, filter);
-      found.textContent = \`\${countOf(rows.length, matrix.clusters.length, "clusters")}, \${countOf(columns.length, matrix.objects.length, "objects")}\`;
+      found.textContent = \`\${countOf(rows.length, matrix.clusters.length, "cluster")}, \${countOf(columns.length, matrix.objects.length, "object")}\`;
       const drawRow = rowDrawer(matrix, columns);
       table.replaceChildren(drawColumns(columns.length), drawHead(matrix, columns));
       table.removeAttribute("data-complete");
@@ -111,7 +109,8 @@ export const SCRIPT = `"use strict";
     );
   }
   function countOf(shownCount, all, noun) {
-    return shownCount === all ? \`all \${String(all)} \${noun}\` : \`\${String(shownCount)} of \${String(all)} \${noun}\`;
+    if (shownCount !== all) return \`\${digits(shownCount)} of \${counted(all, noun)}\`;
+    return all === 1 ? counted(all, noun) : \`all \${counted(all, noun)}\`;
   }
   function statesIn({ clusters, cells }) {
     const states = new Set([...clusters, ...cells].map(({ state }) => state));
@@ -141,7 +140,7 @@ export const SCRIPT = `"use strict";
       {},
       element("option", { value: "" }, "all states"),
       element("option", { value: NOT_READY }, "all but ready"),
-      ...states.map((each) => element("option", { value: each }, WORDS[each]))
+      ...states.map((each) => element("option", { value: each }, each))
     );
     const changed = () => {
       show({ cluster: cluster.value, object: object.value, state: state.value });
@@ -159,7 +158,7 @@ export const SCRIPT = `"use strict";
     return element(
       "ul",
       { class: "legend", "aria-label": "Legend" },
-      ...states.map((state) => element("li", {}, stateLabel(state, WORDS[state])))
+      ...states.map((state) => element("li", {}, stateLabel(state)))
     );
   }
   function drawColumns(count) {
@@ -188,7 +187,7 @@ export const SCRIPT = `"use strict";
     const models = matrix.cells.map(
       ({ state, reason }) => element(
         "td",
-        { class: state, "aria-label": WORDS[state], ...reason === "" ? {} : { title: reason } },
+        { class: state, "aria-label": state, ...reason === "" ? {} : { title: reason } },
         SIGNS[state]
       )
     );
@@ -198,7 +197,7 @@ export const SCRIPT = `"use strict";
         { type: "button", "aria-expanded": "false", title: row.name },
         element(
           "span",
-          { class: \`state \${row.state}\`, "aria-label": WORDS[row.state], role: "img" },
+          { class: \`state \${row.state}\`, "aria-label": row.state, role: "img" },
           SIGNS[row.state]
         ),
         \` \${row.name}\`
@@ -219,9 +218,7 @@ export const SCRIPT = `"use strict";
       const cell = cells[row.cells[column] ?? -1];
       if (cell === void 0) return [];
       const { state, reason } = cell;
-      return [
-        [objects[column] ?? "", { state, text: WORDS[state] }, reason, shownSeconds(row.seconds[column] ?? 0)]
-      ];
+      return [[objects[column] ?? "", { state, text: state }, reason, shownSeconds(row.seconds[column] ?? 0)]];
     });
     return element(
       "tr",

@@ -5,7 +5,7 @@ import { matrixOf } from '../../../../src/view/page/sections/matrix.ts'
 import { modelOf } from '../../../../src/view/page/sections/model.ts'
 import { linkOr } from '../../../../src/view/page/sections/links.ts'
 import { shownSeconds } from '../../../../src/view/page/seconds.ts'
-import { clusterVerdict, objectVerdict, SHOP, WEB } from '../../../../testkit/verdicts.ts'
+import { clusterVerdict, findingOf, objectVerdict, SHOP, WEB } from '../../../../testkit/verdicts.ts'
 import { SCENES, type SceneName } from '../../../../testkit/reports/scenes.ts'
 
 const titlesOf = (report: Report): readonly string[] => modelOf(report).sections.map(({ title }) => title)
@@ -102,7 +102,7 @@ test('what was proved, by what, and when', () => {
       'at 11.3s after the start',
       ''
     ],
-    ['b', { state: 'unverified', text: 'not observed' }, 'nothing', '', 'no context']
+    ['b', { state: 'unverified', text: 'unverified' }, 'nothing', '', 'no context']
   ])
 })
 
@@ -135,7 +135,110 @@ test('what a rollback proved is there, too', () => {
   ])
 })
 
+const cardsOf = (report: Report): readonly string[] =>
+  blocksOf(report, 'What is wrong').flatMap(block => (block.type === 'card' ? [block.title] : []))
+
+test('what a rollback found is there by cause', () => {
+  const clusters = [clusterVerdict('a', 'failed', undefined, [findingOf('a')])]
+  const remediation = {
+    action: 'rollback',
+    revision: 7,
+    verdict: 'failed',
+    clusters,
+    departures: []
+  } as const
+  expect(cardsOf({ ...EMPTY_REPORT, remediation })).toEqual([
+    'Rolled back to revision 7: failed',
+    'Refused of Deployment shop/web'
+  ])
+})
+
+test('what an uninstall has left is there with what to do, and without a verdict', () => {
+  const departures = [
+    { cluster: 'a', state: 'gone', reason: '' },
+    { cluster: 'b', state: 'left', reason: 'Service shop/web is still there', remedy: 'Take it off.' }
+  ] as const
+  const remediation = {
+    action: 'uninstall',
+    revision: 0,
+    verdict: 'applied',
+    clusters: [],
+    departures
+  } as const
+  const report = { ...EMPTY_REPORT, remediation }
+  expect(cardsOf(report)).toEqual(['Undone: the release was uninstalled', 'Service shop/web is still there'])
+  expect(rowsOf(report, 'What is wrong')).toEqual([
+    ['b', { state: 'failed', text: 'left' }, 'Service shop/web is still there', 'Take it off.'],
+    ['a', { state: 'ready', text: 'gone' }, '', '']
+  ])
+})
+
+test('of more than twenty causes the others are counted', () => {
+  const clusters = Array.from({ length: 21 }, (_, at) =>
+    clusterVerdict(`wec${at}`, 'failed', undefined, [findingOf(`wec${at}`, { message: 'x'.repeat(at + 1) })])
+  )
+  const report = { ...EMPTY_REPORT, clusters }
+  expect(cardsOf(report)).toHaveLength(20)
+  expect(blocksOf(report, 'What is wrong').at(-1)).toEqual({
+    type: 'text',
+    text: '… and 1 other cause: the table of the clusters has them.'
+  })
+})
+
+describe('where it goes', () => {
+  const PLAN: NonNullable<Report['plan']> = {
+    placement: { before: [], after: null, joins: [], leaves: [], unmet: [] },
+    objects: [{ object: WEB, outcome: 'goes', policies: ['web.shop'], why: '' }],
+    forecasts: [],
+    changes: []
+  }
+  const first = (after: readonly string[] | null, clusters: Report['clusters']): unknown =>
+    rowsOf(
+      { ...EMPTY_REPORT, clusters, plan: { ...PLAN, placement: { ...PLAN.placement, after } } },
+      'Where it goes'
+    )[0]
+
+  test.each<[string, readonly string[] | null, Report['clusters'], readonly string[]]>([
+    ['not known yet', null, [], ['known only by the deploy itself', '']],
+    [
+      'as the deploy found out',
+      null,
+      [clusterVerdict('a', 'ready'), clusterVerdict('b', 'ready')],
+      ['2', 'a, b']
+    ],
+    ['to none', [], [], ['0: none meets the selectors', '']],
+    ['as planned', ['a'], [], ['1', 'a']]
+  ])('%s', (_what, after, clusters, expected) => {
+    expect(first(after, clusters)).toEqual(expected)
+  })
+
+  test('one object is one', () => {
+    const folds = blocksOf({ ...EMPTY_REPORT, plan: PLAN }, 'Where it goes')
+    expect(folds).toContainEqual(expect.objectContaining({ title: '1 object by BindingPolicy' }))
+  })
+
+  test.each([
+    ['warning', 'What the plan warned of'],
+    ['error', 'What will go wrong']
+  ] as const)('a forecast that is a %s: %s', (severity, title) => {
+    const forecasts = [{ code: 'X', severity, object: undefined, message: 'm', remedy: 'r' }]
+    expect(titlesOf({ ...EMPTY_REPORT, plan: { ...PLAN, forecasts } })).toContain(title)
+  })
+})
+
 describe('the matrix', () => {
+  test('has those with trouble in the order of the summary', () => {
+    const states = ['ready', 'unverified', 'progressing', 'missing', 'failed'] as const
+    const matrix = matrixOf(states.map(state => clusterVerdict(state, state)))
+    expect(matrix.clusters.map(({ name }) => name)).toEqual([
+      'failed',
+      'missing',
+      'progressing',
+      'unverified',
+      'ready'
+    ])
+  })
+
   test('has clusters with trouble first, and each different cell once', () => {
     const matrix: Matrix = matrixOf([
       clusterVerdict('a', 'ready', [objectVerdict(SHOP, 'ready'), objectVerdict(WEB, 'ready')]),

@@ -2,11 +2,12 @@
  * The matrix: a row for each cluster, a column for each object. Rows are drawn in batches, the first before anything is
  * shown, so that a large matrix does not hold up the page.
  */
+import { counted, digits } from '../../../lib/text/text.ts'
 import type { ClusterState } from '../../counts.ts'
 import type { Matrix, MatrixCluster } from '../model.ts'
 import { shownSeconds } from '../seconds.ts'
 import { element } from './dom.ts'
-import { SIGNS, stateLabel, WORDS } from './states.ts'
+import { SIGNS, stateLabel } from './states.ts'
 import { drawTable } from './table.ts'
 
 const FIRST_ROWS = 30
@@ -30,7 +31,7 @@ export function drawMatrix(matrix: Matrix, label: string): HTMLElement {
     drawn += 1
     const own = drawn
     const { columns, rows } = select(matrix, filter)
-    found.textContent = `${countOf(rows.length, matrix.clusters.length, 'clusters')}, ${countOf(columns.length, matrix.objects.length, 'objects')}`
+    found.textContent = `${countOf(rows.length, matrix.clusters.length, 'cluster')}, ${countOf(columns.length, matrix.objects.length, 'object')}`
     const drawRow = rowDrawer(matrix, columns)
     table.replaceChildren(drawColumns(columns.length), drawHead(matrix, columns))
     table.removeAttribute('data-complete')
@@ -58,7 +59,8 @@ export function drawMatrix(matrix: Matrix, label: string): HTMLElement {
 }
 
 function countOf(shownCount: number, all: number, noun: string): string {
-  return shownCount === all ? `all ${String(all)} ${noun}` : `${String(shownCount)} of ${String(all)} ${noun}`
+  if (shownCount !== all) return `${digits(shownCount)} of ${counted(all, noun)}`
+  return all === 1 ? counted(all, noun) : `all ${counted(all, noun)}`
 }
 
 function statesIn({ clusters, cells }: Matrix): readonly ClusterState[] {
@@ -103,7 +105,7 @@ function drawControls(
     {},
     element('option', { value: '' }, 'all states'),
     element('option', { value: NOT_READY }, 'all but ready'),
-    ...states.map(each => element('option', { value: each }, WORDS[each]))
+    ...states.map(each => element('option', { value: each }, each))
   )
   const changed = (): void => {
     show({ cluster: cluster.value, object: object.value, state: state.value })
@@ -122,7 +124,7 @@ function drawLegend(states: readonly ClusterState[]): HTMLElement {
   return element(
     'ul',
     { class: 'legend', 'aria-label': 'Legend' },
-    ...states.map(state => element('li', {}, stateLabel(state, WORDS[state])))
+    ...states.map(state => element('li', {}, stateLabel(state)))
   )
 }
 
@@ -155,7 +157,7 @@ function rowDrawer(matrix: Matrix, columns: readonly number[]): (row: MatrixClus
   const models = matrix.cells.map(({ state, reason }) =>
     element(
       'td',
-      { class: state, 'aria-label': WORDS[state], ...(reason === '' ? {} : { title: reason }) },
+      { class: state, 'aria-label': state, ...(reason === '' ? {} : { title: reason }) },
       SIGNS[state]
     )
   )
@@ -165,7 +167,7 @@ function rowDrawer(matrix: Matrix, columns: readonly number[]): (row: MatrixClus
       { type: 'button', 'aria-expanded': 'false', title: row.name },
       element(
         'span',
-        { class: `state ${row.state}`, 'aria-label': WORDS[row.state], role: 'img' },
+        { class: `state ${row.state}`, 'aria-label': row.state, role: 'img' },
         SIGNS[row.state]
       ),
       ` ${row.name}`
@@ -187,9 +189,7 @@ function drawDetail({ objects, cells }: Matrix, row: MatrixCluster, columns: rea
     const cell = cells[row.cells[column] ?? -1]
     if (cell === undefined) return []
     const { state, reason } = cell
-    return [
-      [objects[column] ?? '', { state, text: WORDS[state] }, reason, shownSeconds(row.seconds[column] ?? 0)]
-    ]
+    return [[objects[column] ?? '', { state, text: state }, reason, shownSeconds(row.seconds[column] ?? 0)]]
   })
   return element(
     'tr',

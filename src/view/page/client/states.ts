@@ -12,16 +12,6 @@ export const SIGNS: Readonly<Record<ClusterState, string>> = {
   unverified: '–'
 }
 
-export const WORDS: Readonly<Record<ClusterState, string>> = {
-  ready: 'ready',
-  delivered: 'delivered',
-  progressing: 'in progress',
-  missing: 'missing',
-  offline: 'offline',
-  failed: 'failed',
-  unverified: 'not observed'
-}
-
-export function stateLabel(state: ClusterState, text: string): HTMLElement {
+export function stateLabel(state: ClusterState, text: string = state): HTMLElement {
   return element('span', { class: `state ${state}` }, `${SIGNS[state]} ${text}`)
 }

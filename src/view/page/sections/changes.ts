@@ -1,5 +1,6 @@
 /** What a deploy would change, and what speaks against it: what would be lost comes first. Pure. */
 import { describeRef } from '../../../kubernetes/objects.ts'
+import { counted } from '../../../lib/text/text.ts'
 import type { Change, ChangeKind, Forecast, PlanReport } from '../../../report/plan.ts'
 import type { Report } from '../../../report/report.ts'
 import type { Block, Section } from '../model.ts'
@@ -20,9 +21,15 @@ export function changesSection({ plan, command }: Report): readonly Section[] {
   const forecasts = forecastCards(plan.forecasts)
   const changes = command === 'plan' ? changeBlocks(plan) : []
   return [
-    ...(forecasts.length === 0 ? [] : [{ title: 'What will go wrong', blocks: forecasts }]),
+    ...(forecasts.length === 0 ? [] : [{ title: forecastTitle(plan.forecasts), blocks: forecasts }]),
     ...(changes.length === 0 ? [] : [{ title: 'Changes', blocks: changes }])
   ]
+}
+
+function forecastTitle(forecasts: readonly Forecast[]): string {
+  return forecasts.some(({ severity }) => severity === 'error')
+    ? 'What will go wrong'
+    : 'What the plan warned of'
 }
 
 function forecastCards(forecasts: readonly Forecast[]): readonly Block[] {
@@ -80,7 +87,7 @@ function tableOf(changes: readonly Change[]): Block {
 function hiddenValues(changes: readonly Change[]): readonly Block[] {
   const count = changes.reduce((sum, { hidden }) => sum + hidden, 0)
   if (count === 0) return []
-  const values = count === 1 ? '1 value is hidden' : `${String(count)} values are hidden`
+  const values = `${counted(count, 'value')} ${count === 1 ? 'is' : 'are'} hidden`
   return [
     { type: 'text', text: `${values}: \`diff: full\` shows all but the values of Secrets.`, isQuiet: true }
   ]

@@ -1,6 +1,6 @@
 /** How the clusters are: counts, and the matrix. Pure. */
 import type { Report } from '../../../report/report.ts'
-import { countsOf, describeTally, STATE_WORDS, type Tally } from '../../counts.ts'
+import { countsOf, describeTally, type Tally } from '../../counts.ts'
 import type { Block, Section, Tile } from '../model.ts'
 import { matrixOf } from './matrix.ts'
 
@@ -40,6 +40,6 @@ function tilesOf({ all, byState }: Tally): readonly Tile[] {
   return Array.from(byState, ([state, count]) => ({
     state,
     count: count === all ? String(count) : `${String(count)} of ${String(all)}`,
-    label: `${count === 1 ? 'cluster' : 'clusters'} ${STATE_WORDS[state]}`
+    label: `${count === 1 ? 'cluster' : 'clusters'} ${state}`
   }))
 }

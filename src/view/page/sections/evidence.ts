@@ -3,7 +3,7 @@ import { describeDrift } from '../../../plan/drift.ts'
 import { describeRef } from '../../../kubernetes/objects.ts'
 import type { Report } from '../../../report/report.ts'
 import { isBehind, type ClusterVerdict, type Evidence } from '../../../report/verdict.ts'
-import { stateOf, STATE_WORDS } from '../../counts.ts'
+import { stateOf } from '../../counts.ts'
 import type { Block, Cell, Section } from '../model.ts'
 import { shownSeconds } from '../seconds.ts'
 
@@ -26,7 +26,7 @@ function observed({ clusters }: Report): readonly Block[] {
       head: ['cluster', 'state', 'by', 'observed', 'note'],
       rows: clusters.map(cluster => [
         cluster.cluster,
-        { state: stateOf(cluster), text: STATE_WORDS[stateOf(cluster)] },
+        { state: stateOf(cluster), text: stateOf(cluster) },
         cluster.evidence === undefined ? 'nothing' : WORDS[cluster.evidence],
         timesOf(cluster),
         cluster.note

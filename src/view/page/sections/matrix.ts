@@ -1,7 +1,7 @@
 /** The clusters and their objects as a matrix, clusters with trouble first. Pure. */
 import { describeRef, keyOf } from '../../../kubernetes/objects.ts'
 import type { ClusterVerdict } from '../../../report/verdict.ts'
-import { stateOf, STATES } from '../../counts.ts'
+import { rankOf, stateOf } from '../../counts.ts'
 import type { Matrix, MatrixCell } from '../model.ts'
 
 export function matrixOf(clusters: readonly ClusterVerdict[]): Matrix {
@@ -24,15 +24,8 @@ export function matrixOf(clusters: readonly ClusterVerdict[]): Matrix {
     }
     return { name: cluster.cluster, state: stateOf(cluster), note: cluster.note, cells: indices, seconds }
   })
-  const rank = (state: MatrixCell['state']): number => RANKS.indexOf(state)
-  return { objects, clusters: rows.sort((left, right) => rank(left.state) - rank(right.state)), cells }
+  return { objects, clusters: rows.sort((left, right) => rankOf(left.state) - rankOf(right.state)), cells }
 }
-
-/** The worst first. */
-const RANKS: readonly MatrixCell['state'][] = [
-  'failed',
-  ...STATES.toReversed().filter(state => state !== 'failed')
-]
 
 function cellTable(): { cells: readonly MatrixCell[]; indexOf: (cell: MatrixCell) => number } {
   const cells: MatrixCell[] = []

@@ -1,26 +1,39 @@
 /** Where the release goes, and what does not get there. Pure. */
 import { describeRef } from '../../../kubernetes/objects.ts'
+import { counted } from '../../../lib/text/text.ts'
 import type { PlanReport } from '../../../report/plan.ts'
 import type { Report } from '../../../report/report.ts'
 import type { Block, Section } from '../model.ts'
 
-export function placementSection({ plan }: Report): readonly Section[] {
-  return plan === undefined
-    ? []
-    : [{ title: 'Where it goes', blocks: [clusters(plan), ...lost(plan), ...unmet(plan), objects(plan)] }]
+export function placementSection({ plan, clusters: observed }: Report): readonly Section[] {
+  if (plan === undefined) return []
+  const names = observed.map(({ cluster }) => cluster)
+  return [
+    {
+      title: 'Where it goes',
+      blocks: [clusters(plan, names), ...lost(plan), ...unmet(plan), objects(plan)]
+    }
+  ]
 }
 
-function clusters({ placement: { before, after, joins, leaves } }: PlanReport): Block {
-  const goesTo = after ?? before
+/** @param bound to which the run delivered; empty when it did not get as far */
+function clusters({ placement }: PlanReport, bound: readonly string[]): Block {
+  const { before, joins, leaves } = placement
+  const after = bound.length > 0 ? bound : placement.after
   return {
     type: 'table',
     head: ['clusters', 'which'],
     rows: [
-      [goesTo.length === 0 ? 'known only by the deploy itself' : String(goesTo.length), goesTo.join(', ')],
+      [countOf(after), after === null ? '' : after.join(', ')],
       ...(before.length > 0 && joins.length > 0 ? [[`${String(joins.length)} more`, joins.join(', ')]] : []),
-      ...(leaves.length > 0 ? [[`${String(leaves.length)} less`, leaves.join(', ')]] : [])
+      ...(leaves.length > 0 ? [[`${String(leaves.length)} fewer`, leaves.join(', ')]] : [])
     ]
   }
+}
+
+function countOf(after: readonly string[] | null): string {
+  if (after === null) return 'known only by the deploy itself'
+  return after.length === 0 ? '0: none meets the selectors' : String(after.length)
 }
 
 function lost({ objects: all }: PlanReport): readonly Block[] {
@@ -41,7 +54,7 @@ function objects({ objects: all }: PlanReport): Block {
   const going = all.filter(({ outcome }) => outcome === 'goes')
   return {
     type: 'fold',
-    title: `${String(going.length)} objects by BindingPolicy`,
+    title: `${counted(going.length, 'object')} by BindingPolicy`,
     isOpen: false,
     blocks: [
       {

@@ -1,7 +1,7 @@
 /** What goes and what stays, whether the clusters followed, and what became of each release of a clean-up. Pure. */
-import type { Departure } from '../../../report/departure.ts'
 import type { CleanupResult, RemovalReport, Report } from '../../../report/report.ts'
 import type { Block, Section } from '../model.ts'
+import { departureTable } from './departures.ts'
 
 export function removalSections(report: Report): readonly Section[] {
   const { removal, departures, cleanup } = report
@@ -35,24 +35,6 @@ function titled(title: string, items: readonly string[]): readonly Block[] {
     { type: 'text', text: `${title} (${String(items.length)}):` },
     { type: 'list', items }
   ]
-}
-
-const DEPARTED = {
-  left: { state: 'failed', text: 'still there' },
-  unverified: { state: 'unverified', text: 'not observed' },
-  gone: { state: 'ready', text: 'gone' }
-} as const satisfies Record<Departure['state'], unknown>
-
-/** What is left comes first. */
-function departureTable(departures: readonly Departure[]): Block {
-  const order = Object.keys(DEPARTED)
-  return {
-    type: 'table',
-    head: ['cluster', 'state', 'why', 'what to do'],
-    rows: [...departures]
-      .sort((first, second) => order.indexOf(first.state) - order.indexOf(second.state))
-      .map(({ cluster, state, reason, remedy }) => [cluster, DEPARTED[state], reason, remedy ?? ''])
-  }
 }
 
 const OUTCOMES = {

@@ -1,10 +1,11 @@
 /** What is wrong: the error of the run, what was done about it, and what it comes from, by cause. Pure. */
 import { describeRef } from '../../../kubernetes/objects.ts'
-import { enumerate } from '../../../lib/text/text.ts'
+import { counted, enumerate } from '../../../lib/text/text.ts'
 import type { Report, ReportedError } from '../../../report/report.ts'
 import type { Finding } from '../../../report/verdict.ts'
-import { causesOf, type Cause } from '../../causes.ts'
+import { causesOf, MOST_CAUSES, type Cause } from '../../causes.ts'
 import type { Block, Section } from '../model.ts'
+import { departureTable } from './departures.ts'
 import { matrixOf } from './matrix.ts'
 
 /** Clusters and objects that a sentence names. */
@@ -17,7 +18,7 @@ export function troubleSection(report: Report): readonly Section[] {
   const blocks = [
     ...(report.error === undefined ? [] : [errorCard(report.error, causes)]),
     ...remediation(report),
-    ...causes.map((cause, index) => causeCard(cause, index === 0))
+    ...causeCards(causes, 0)
   ]
   return blocks.length === 0 ? [] : [{ title: 'What is wrong', blocks }]
 }
@@ -53,7 +54,7 @@ function remediation({ remediation: done }: Report): readonly Block[] {
   if (done === undefined) return []
   const title =
     done.action === 'uninstall'
-      ? `Undone: the release was uninstalled (${done.verdict})`
+      ? 'Undone: the release was uninstalled'
       : `Rolled back to revision ${String(done.revision)}: ${done.verdict}`
   return [
     {
@@ -70,17 +71,26 @@ function remediation({ remediation: done }: Report): readonly Block[] {
                 label: 'Matrix of clusters after the rollback'
               } as const
             ]),
-        ...(done.departures.length === 0
-          ? []
-          : [
-              {
-                type: 'table',
-                head: ['cluster', 'state', 'why'],
-                rows: done.departures.map(({ cluster, state, reason }) => [cluster, state, reason])
-              } as const
-            ])
+        ...(done.departures.length === 0 ? [] : [departureTable(done.departures)]),
+        ...causeCards(causesOf(done))
       ]
     }
+  ]
+}
+
+/** @param inSight of which the first finding is not folded, by its index */
+function causeCards(causes: readonly Cause[], inSight?: number): readonly Block[] {
+  const more = causes.length - MOST_CAUSES
+  return [
+    ...causes.slice(0, MOST_CAUSES).map((cause, index) => causeCard(cause, index === inSight)),
+    ...(more <= 0
+      ? []
+      : [
+          {
+            type: 'text',
+            text: `… and ${counted(more, 'other cause')}: the table of the clusters has them.`
+          } as const
+        ])
   ]
 }
 
@@ -96,7 +106,7 @@ function causeCard(cause: Cause, isFirst: boolean): Block {
     title,
     blocks: [
       ...(message === '' || title.endsWith(message) ? [] : [{ type: 'text', text: message } as const]),
-      named(clusters.length === 1 ? '1 cluster:' : `${String(clusters.length)} clusters:`, clusters),
+      named(`${counted(clusters.length, 'cluster')}:`, clusters),
       ...(objects.length === 0 ? [] : [named('Objects:', objects.map(describeRef))]),
       ...(remedy === '' ? [] : [whatToDo(remedy)]),
       ...folds.slice(0, MOST_FINDINGS),
