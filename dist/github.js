@@ -101,12 +101,23 @@ export const modules = {
 					)
 				),
 				...(0, body.l)(report, url => (0, html.PT)`<p><b>${(0, html.nf)(url, 'Open the preview')}</b></p>`),
-				...(0, body.E)(report, [
+				...(0, body.E)(withoutQuotes(report), [
 					`namespace ${namespace}`,
 					...(runUrl === '' ? [] : [(0, html.nf)(runUrl, 'workflow run')])
 				])
 			]
 			return (0, htmlBlocks.yQ)(parts, LIMIT_BYTES)
+		}
+		function withoutQuotes({ error, clusters, remediation, ...rest }) {
+			return {
+				...rest,
+				clusters: clusters.map(unquoted),
+				error: error && { ...error, causes: [] },
+				remediation: remediation && { ...remediation, clusters: remediation.clusters.map(unquoted) }
+			}
+		}
+		function unquoted(cluster) {
+			return { ...cluster, findings: cluster.findings.map(finding => ({ ...finding, events: [], logs: [] })) }
 		}
 		const PUBLISH_MS = 29_000
 		const GRACE_MS = 1000

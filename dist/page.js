@@ -1175,7 +1175,8 @@ button {
 		function timesOf(cluster) {
 			const { from, to, objects } = cluster
 			if (from === undefined || to === undefined) return ''
-			const last = Math.max(0, ...objects.map(({ seconds }) => seconds))
+			const seen = objects.filter(({ state }) => state !== 'unverified')
+			const last = Math.max(0, ...seen.map(({ seconds }) => seconds))
 			return (0, verdict.Jm)(cluster)
 				? `until ${shownSeconds(to)} after the start`
 				: `at ${shownSeconds(from + last)} after the start`

@@ -3487,28 +3487,30 @@ rules:
 							observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
 						])
 				)
-				const verdicts = new Map(found.flat().map(verdict => [verdict.cluster, verdict]))
-				return bound.clusters.flatMap(cluster => {
-					const verdict = verdicts.get(cluster)
-					const observation = times.get(cluster)
-					if (verdict === undefined) return []
-					return observation === undefined
-						? [verdict]
-						: [
-								withTimes(
-									{ ...verdict, evidence: (0, proof_source.n)(cluster, inputs, sources) },
-									observation
-								)
-							]
-				})
+				return inOrder(bound.clusters, found.flat()).map(verdict =>
+					asObserved(
+						verdict,
+						(0, proof_source.n)(verdict.cluster, inputs, sources),
+						times.get(verdict.cluster)
+					)
+				)
 			} finally {
 				quorum.close()
 			}
 		}
-		function withTimes(verdict, { from, to, stand }) {
-			const isLost = stand === 'lost' && verdict.note === ''
-			const isOffline = isLost || verdict.findings.some(({ reason }) => reason === report_verdict.nn)
-			return { ...verdict, from, to, ...(isOffline && { isOffline }) }
+		function inOrder(clusters, verdicts) {
+			const byCluster = new Map(verdicts.map(verdict => [verdict.cluster, verdict]))
+			return clusters.flatMap(cluster => byCluster.get(cluster) ?? [])
+		}
+		function asObserved(verdict, evidence, observation) {
+			if (observation === undefined) return verdict
+			const { from, to, stand } = observation
+			const { note, findings, objects } = verdict
+			const isUnreached = stand === 'lost' && note !== ''
+			const isOffline =
+				(stand === 'lost' && !isUnreached) || findings.some(({ reason }) => reason === report_verdict.nn)
+			const isObserved = isOffline || (!isUnreached && objects.some(({ state }) => state !== 'unverified'))
+			return { ...verdict, ...(isObserved && { evidence, from, to }), ...(isOffline && { isOffline }) }
 		}
 		function standingOf({ clusters, objects }, seen) {
 			const found = clusters.map(cluster => {
