@@ -4600,15 +4600,10 @@ var __webpack_modules__ = {
 						: String((0, report_plan.i)(report.plan)),
 				'plan-file': files.plan ?? '',
 				'report-file': files.report ?? '',
+				'report-html': files.page ?? '',
 				'helm-path': tool('helm'),
 				'kubectl-path': tool('kubectl')
 			}
-			write(outputs)
-		}
-		function writePageOutput(page) {
-			write({ 'report-html': page })
-		}
-		function write(outputs) {
 			const failures = Object.entries(outputs).flatMap(([name, value]) => {
 				try {
 					wholly(process.env['GITHUB_OUTPUT'] ?? '', () => {
@@ -4743,14 +4738,14 @@ var __webpack_modules__ = {
 			const reportFile = await part('The report file', async () =>
 				writeWhole(path('report'), jsonOf(report()))
 			)
-			await part('The outputs', () => {
-				writeOutputs(report(), { report: reportFile, plan: planFile })
-			})
-			await part('The report page', async () => {
+			const page = await part('The report page', async () => {
 				const { renderPage } = await __nccwpck_require__
 					.e(530)
 					.then(__nccwpck_require__.bind(__nccwpck_require__, 4952))
-				writePageOutput(await writeWhole(path('report', 'html'), renderPage(report())))
+				return await writeWhole(path('report', 'html'), renderPage(report()))
+			})
+			await part('The outputs', () => {
+				writeOutputs(report(), { report: reportFile, page, plan: planFile })
 			})
 		}
 		function partsOf({ warn }) {

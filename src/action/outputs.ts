@@ -9,6 +9,7 @@ import type { Report } from '../report/report.ts'
 /** Paths; undefined for what is not there. */
 export interface WrittenFiles {
   readonly report: string | undefined
+  readonly page: string | undefined
   readonly plan: string | undefined
 }
 
@@ -37,18 +38,10 @@ export function writeOutputs(report: Redacted<Report>, files: WrittenFiles): voi
       report.planned === undefined || report.plan === undefined ? '' : String(hasChanges(report.plan)),
     'plan-file': files.plan ?? '',
     'report-file': files.report ?? '',
+    'report-html': files.page ?? '',
     'helm-path': tool('helm'),
     'kubectl-path': tool('kubectl')
   }
-  write(outputs)
-}
-
-/** Of the report page, which is made last. @throws Error when it is missing */
-export function writePageOutput(page: string): void {
-  write({ 'report-html': page })
-}
-
-function write(outputs: Readonly<Record<string, string>>): void {
   const failures = Object.entries(outputs).flatMap(([name, value]) => {
     try {
       wholly(process.env['GITHUB_OUTPUT'] ?? '', () => {

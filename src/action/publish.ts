@@ -10,7 +10,7 @@ import { removeFolder } from './privateFolder.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
 import { appendWhole } from '../lib/files/wholeFile.ts'
 import type { Log } from '../lib/log.ts'
-import { writeOutputs, writePageOutput } from './outputs.ts'
+import { writeOutputs } from './outputs.ts'
 import { PLAN_SCHEMA_VERSION, type PlanFile } from '../report/planFile.ts'
 import type { PreviewSite } from './preview.ts'
 import type { Report, ReportedError } from '../report/report.ts'
@@ -60,7 +60,7 @@ export async function publish(publication: Publication): Promise<void> {
   if (error === undefined) log.info(`verdict: ${verdict}`)
 }
 
-/** Plan file, summary, report file, outputs and the report's page. What fails early is in the report, which comes late. */
+/** Plan file, summary, report file, its page and outputs. What fails early is in the report, which comes late. */
 async function keepReport({ report, runnerTemp, summaryFile }: Publication, part: Part): Promise<void> {
   const id = crypto.randomUUID()
   const path = (what: string, extension = 'json'): string => {
@@ -76,13 +76,12 @@ async function keepReport({ report, runnerTemp, summaryFile }: Publication, part
       appendWhole(summaryFile, renderSummary(report()))
     })
   const reportFile = await part('The report file', async () => writeWhole(path('report'), jsonOf(report())))
-  await part('The outputs', () => {
-    writeOutputs(report(), { report: reportFile, plan: planFile })
-  })
-  // Last: of a cancelled job, the runner waits for 7.5 seconds only.
-  await part('The report page', async () => {
+  const page = await part('The report page', async () => {
     const { renderPage } = await import(/* webpackChunkName: 'page' */ '../view/page/document.ts')
-    writePageOutput(await writeWhole(path('report', 'html'), renderPage(report())))
+    return await writeWhole(path('report', 'html'), renderPage(report()))
+  })
+  await part('The outputs', () => {
+    writeOutputs(report(), { report: reportFile, page, plan: planFile })
   })
 }
 
