@@ -20512,6 +20512,7 @@ var __webpack_modules__ = {
 		}
 		var plan_drift = __nccwpck_require__(7056)
 		var text_text = __nccwpck_require__(9576)
+		var removalLists = __nccwpck_require__(4804)
 		const MOST_NAMES = 3
 		const MOST_WARNINGS = 10
 		function errorParts(error) {
@@ -20625,7 +20626,9 @@ var __webpack_modules__ = {
 			]
 		}
 		function driftParts({ drift }) {
-			return listed('Not as Helm deployed it', drift.map(plan_drift.ZP))
+			return drift.length === 0
+				? []
+				: [(0, htmlBlocks.oo)((0, htmlBlocks.p_)('Not as Helm deployed it', drift.map(plan_drift.ZP)))]
 		}
 		function remediationParts({ remediation }) {
 			if (remediation === undefined) return []
@@ -20641,21 +20644,10 @@ var __webpack_modules__ = {
 				...departureParts(departures)
 			]
 		}
-		function removalParts({ removal, namespace, verdict }) {
-			if (removal === undefined) return []
-			const stays = removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`
-			return [
-				...listed(verdict === 'planned' ? 'Would go' : 'Goes', [
-					...removal.objects,
-					...removal.crds,
-					...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
-				]),
-				...listed('Goes with the CustomResourceDefinitions', removal.customResources),
-				...listed('Stays', [
-					...removal.kept,
-					...(removal.namespace === 'stays' ? [`Namespace ${namespace}${stays}`] : [])
-				])
-			]
+		function removalParts(report) {
+			return (0, removalLists.k)(report).map(({ title, items }) =>
+				(0, htmlBlocks.oo)((0, htmlBlocks.p_)(title, items))
+			)
 		}
 		function departureParts(departures) {
 			const rows = all =>
@@ -20690,9 +20682,6 @@ var __webpack_modules__ = {
 				...(troubled.length === 0 ? [] : [(0, htmlBlocks.oo)(rows(troubled))]),
 				(0, htmlBlocks.oo)((0, htmlBlocks.TM)(title, rows(calm)))
 			]
-		}
-		function listed(title, items) {
-			return items.length === 0 ? [] : [(0, htmlBlocks.oo)((0, htmlBlocks.p_)(title, items))]
 		}
 		const planSummary_MOST_NAMES = 10
 		function planParts(plan, whole) {
@@ -21302,6 +21291,31 @@ var __webpack_modules__ = {
 		const NOT_THERE = new Set(['skipped', 'planned'])
 		function previewUrlOf({ url, error, command, verdict }) {
 			return error !== undefined || command === 'uninstall' || NOT_THERE.has(verdict) ? '' : url
+		}
+	},
+	4804: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			k: () => removalLists
+		})
+		function removalLists({ removal, namespace, verdict }) {
+			if (removal === undefined) return []
+			const why = removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`
+			const lists = [
+				{
+					title: verdict === 'planned' ? 'Would go' : 'Goes',
+					items: [
+						...removal.objects,
+						...removal.crds,
+						...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
+					]
+				},
+				{ title: 'Goes with the CustomResourceDefinitions', items: removal.customResources },
+				{
+					title: 'Stays',
+					items: [...removal.kept, ...(removal.namespace === 'stays' ? [`Namespace ${namespace}${why}`] : [])]
+				}
+			]
+			return lists.filter(({ items }) => items.length > 0)
 		}
 	},
 	5974: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -1262,6 +1262,7 @@ button {
 				]
 			}
 		}
+		var removalLists = __webpack_require__(4804)
 		var departureLooks = __webpack_require__(4633)
 		function departureTable(departures) {
 			const order = Object.keys(departureLooks.m)
@@ -1280,35 +1281,16 @@ button {
 		}
 		function removalSections(report) {
 			const { removal, departures, cleanup } = report
+			const blocks = (0, removalLists.k)(report).flatMap(listBlocks)
 			return [
-				...(removal === undefined
-					? []
-					: [{ title: 'What is removed', blocks: removalBlocks(removal, report) }]),
+				...(removal === undefined ? [] : [{ title: 'What is removed', blocks }]),
 				...(departures.length === 0
 					? []
 					: [{ title: 'Whether the clusters followed', blocks: [departureTable(departures)] }]),
 				...(cleanup.length === 0 ? [] : [{ title: 'Releases', blocks: [cleanupTable(cleanup)] }])
 			]
 		}
-		function removalBlocks(removal, { namespace, verdict }) {
-			const goes = [
-				...removal.objects,
-				...removal.crds,
-				...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
-			]
-			const why = removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`
-			const stays = [
-				...removal.kept,
-				...(removal.namespace === 'stays' ? [`Namespace ${namespace}${why}`] : [])
-			]
-			return [
-				...titled(verdict === 'planned' ? 'Would go' : 'Goes', goes),
-				...titled('Goes with the CustomResourceDefinitions', removal.customResources),
-				...titled('Stays', stays)
-			]
-		}
-		function titled(title, items) {
-			if (items.length === 0) return []
+		function listBlocks({ title, items }) {
 			return [
 				{ type: 'text', text: `${title} (${String(items.length)}):` },
 				{ type: 'list', items }
@@ -1490,12 +1472,12 @@ button {
 				blocks: [
 					{ type: 'text', text: `${reason}${exit}: ${message}` },
 					...(image === undefined ? [] : [{ type: 'text', text: `image ${image}`, isQuiet: true }]),
-					...trouble_titled('Events', events),
-					...trouble_titled('Last lines of the log', logs)
+					...titled('Events', events),
+					...titled('Last lines of the log', logs)
 				]
 			}
 		}
-		function trouble_titled(title, lines) {
+		function titled(title, lines) {
 			if (lines.length === 0) return []
 			return [
 				{ type: 'text', text: title, isQuiet: true },

@@ -8,10 +8,11 @@ import type { CleanupResult, Report } from '../report/report.ts'
 import { causesOf } from './causes.ts'
 import { clusterParts, MOST_CALM } from './clusterBlocks.ts'
 import { CLEANUP_MARKS, departureMark } from './marks.ts'
+import { removalLists } from './removalLists.ts'
 import { causeParts } from './troubleBlocks.ts'
 
 export function driftParts({ drift }: Report): readonly Part[] {
-  return listed('Not as Helm deployed it', drift.map(describeDrift))
+  return drift.length === 0 ? [] : [unreserved(list('Not as Helm deployed it', drift.map(describeDrift)))]
 }
 
 /** What `on-failure` did, and what was proved then. */
@@ -30,21 +31,8 @@ export function remediationParts({ remediation }: Report): readonly Part[] {
   ]
 }
 
-export function removalParts({ removal, namespace, verdict }: Report): readonly Part[] {
-  if (removal === undefined) return []
-  const stays = removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`
-  return [
-    ...listed(verdict === 'planned' ? 'Would go' : 'Goes', [
-      ...removal.objects,
-      ...removal.crds,
-      ...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
-    ]),
-    ...listed('Goes with the CustomResourceDefinitions', removal.customResources),
-    ...listed('Stays', [
-      ...removal.kept,
-      ...(removal.namespace === 'stays' ? [`Namespace ${namespace}${stays}`] : [])
-    ])
-  ]
+export function removalParts(report: Report): readonly Part[] {
+  return removalLists(report).map(({ title, items }) => unreserved(list(title, items)))
 }
 
 /** Those that have not let go first; the others are folded where there are many. */
@@ -90,8 +78,4 @@ function calmLast<T>(
     ...(troubled.length === 0 ? [] : [unreserved(rows(troubled))]),
     unreserved(folded(title, rows(calm)))
   ]
-}
-
-function listed(title: string, items: readonly string[]): readonly Part[] {
-  return items.length === 0 ? [] : [unreserved(list(title, items))]
 }

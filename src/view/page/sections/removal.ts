@@ -1,12 +1,14 @@
 /** What goes and what stays, whether the clusters followed, and what became of each release of a clean-up. Pure. */
-import type { CleanupResult, RemovalReport, Report } from '../../../report/report.ts'
+import type { CleanupResult, Report } from '../../../report/report.ts'
 import type { Block, Section } from '../model.ts'
+import { removalLists, type RemovalList } from '../../removalLists.ts'
 import { departureTable } from './departures.ts'
 
 export function removalSections(report: Report): readonly Section[] {
   const { removal, departures, cleanup } = report
+  const blocks = removalLists(report).flatMap(listBlocks)
   return [
-    ...(removal === undefined ? [] : [{ title: 'What is removed', blocks: removalBlocks(removal, report) }]),
+    ...(removal === undefined ? [] : [{ title: 'What is removed', blocks }]),
     ...(departures.length === 0
       ? []
       : [{ title: 'Whether the clusters followed', blocks: [departureTable(departures)] }]),
@@ -14,23 +16,7 @@ export function removalSections(report: Report): readonly Section[] {
   ]
 }
 
-function removalBlocks(removal: RemovalReport, { namespace, verdict }: Report): readonly Block[] {
-  const goes = [
-    ...removal.objects,
-    ...removal.crds,
-    ...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
-  ]
-  const why = removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`
-  const stays = [...removal.kept, ...(removal.namespace === 'stays' ? [`Namespace ${namespace}${why}`] : [])]
-  return [
-    ...titled(verdict === 'planned' ? 'Would go' : 'Goes', goes),
-    ...titled('Goes with the CustomResourceDefinitions', removal.customResources),
-    ...titled('Stays', stays)
-  ]
-}
-
-function titled(title: string, items: readonly string[]): readonly Block[] {
-  if (items.length === 0) return []
+function listBlocks({ title, items }: RemovalList): readonly Block[] {
   return [
     { type: 'text', text: `${title} (${String(items.length)}):` },
     { type: 'list', items }
