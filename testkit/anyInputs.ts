@@ -2,6 +2,7 @@
 import type {
   CleanupInputs,
   DeployInputs,
+  HooksWanted,
   PlanInputs,
   RollbackInputs,
   UninstallInputs
@@ -13,4 +14,12 @@ export interface AnyInputs
   extends Of<DeployInputs>, Of<PlanInputs>, Of<RollbackInputs>, Of<UninstallInputs>, Of<CleanupInputs> {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- it has to fit each of the commands
   readonly command: any
+}
+
+/** Hook Jobs and Pods are refused. */
+export const HOOKS: HooksWanted = {
+  mode: 'fail',
+  onFailure: 'finish',
+  waitFor: 'delivered',
+  offline: 'fail'
 }

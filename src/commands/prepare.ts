@@ -72,7 +72,7 @@ async function requestChart(
   record.add({ chart: { name: '', version: '', appVersion: '', source: chart.source, digest: chart.digest } })
   checkDigest(chart, inputs.chartDigest)
   const { release, namespace, hooks, adopt } = inputs
-  const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
+  const more = { values, skipHooks: hooks.mode === 'skip', takeOwnership: adopt }
   return { chart, request: { release, namespace, chart: chart.path, ...more } }
 }
 

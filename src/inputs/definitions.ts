@@ -84,9 +84,18 @@ export const DEFINITIONS = [
     'lines `path=FILE`, each file a text in the workspace, such as `config=files/app.conf`'
   ),
   input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
-  input('what', 'hooks', '"fail" or "skip"', {
+  input('what', 'hooks', '"run", "skip" or "fail"', {
+    default: 'run',
+    commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
+  }),
+  input('what', 'hooks-on-failure', '"finish" or "stop"', { default: 'finish', commands: CHANGING }),
+  input('what', 'hooks-wait-for', '"delivered" or "ready"', {
+    default: 'delivered',
+    commands: ['deploy', 'rollback']
+  }),
+  input('what', 'hooks-offline', '"fail" or "skip"', {
     default: 'fail',
-    commands: ['deploy', 'plan', 'uninstall', 'cleanup']
+    commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
   }),
   input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
     commands: COMMANDS

@@ -93,8 +93,7 @@ export interface ChartInputs extends WritingInputs {
   /** Values are texts of files. */
   readonly setFile: readonly PathValue[]
   readonly setLiteral: readonly PathValue[]
-  /** What becomes of hook Jobs and Pods, which no WDS ever ends: a red run, or no hook at all is run. */
-  readonly hooks: Hooks
+  readonly hooks: HooksWanted
   readonly expectations: Expectations
   /** What may be deleted with all that it holds: `KIND[.GROUP]/[NAMESPACE/]NAME`. */
   readonly allowDataLoss: ReadonlySet<string>
@@ -124,6 +123,7 @@ export interface PlanInputs extends ChartInputs {
 
 export interface RollbackInputs extends WritingInputs, CollectingInputs, LockInputs {
   readonly command: 'rollback'
+  readonly hooks: HooksWanted
   readonly allowDataLoss: ReadonlySet<string>
   /** To go back to; undefined for the last that was proved. */
   readonly revision: number | undefined
@@ -135,7 +135,7 @@ export interface StatusInputs extends ProofInputs {
 
 /** Of those that remove releases. */
 export interface RemovalInputs extends LockInputs {
-  readonly hooks: Hooks
+  readonly hooks: HooksWanted
   readonly allowDataLoss: ReadonlySet<string>
   readonly onUnverified: 'allow' | 'fail'
   /** The Namespace goes with the release, if nothing else needs it. */
@@ -158,7 +158,21 @@ export interface CleanupInputs extends RunInputs, RemovalInputs {
   readonly maxRemovals: number
 }
 
-export type Hooks = 'fail' | 'skip'
+/** What becomes of the chart's hooks. */
+export interface HooksWanted {
+  /**
+   * - `run`: hook Jobs and Pods run in the clusters, and Helm waits for them
+   * - `skip`: Helm runs no hook at all
+   * - `fail`: hook Jobs and Pods end the run before anything is changed
+   */
+  readonly mode: 'run' | 'skip' | 'fail'
+  /** Once a hook has failed in a cluster, those of the other clusters: `finish` waits for them, `stop` deletes them. */
+  readonly onFailure: 'finish' | 'stop'
+  /** What the objects of the release have to be in a cluster before post-install and post-upgrade hooks run there. */
+  readonly waitFor: 'delivered' | 'ready'
+  /** A cluster that is offline: `fail` ends the run, `skip` gives it the revision without its hooks. */
+  readonly offline: 'fail' | 'skip'
+}
 
 export interface MinReady {
   readonly amount: number

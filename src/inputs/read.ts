@@ -13,6 +13,7 @@ import { readExpectations } from './groups/expectations.ts'
 import { quote } from './faults.ts'
 import { Given } from './given.ts'
 import { readGuard } from './groups/guard.ts'
+import { readHooks } from './groups/hooks.ts'
 import type { ChartSource } from '../helm/chart/source.ts'
 import type { ChartInputs, GuardWanted, Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain, isReservedNamespace } from '../kubernetes/names.ts'
@@ -145,7 +146,7 @@ function readWhat(reading: Reading) {
     set: readSet(given),
     setFile: readSetFile(given, files),
     setLiteral: readSetLiteral(given),
-    hooks: readChoice(given, 'hooks', ['fail', 'skip']),
+    hooks: readHooks(given),
     timeoutMs:
       readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS),
     timeoutPerDeliveryMs: given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0,

@@ -6,7 +6,7 @@ import type { Forecast } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { ClusterFacts, ForecastContext } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
-import type { ChartInputs, DeployInputs, PlanInputs } from '../inputs/inputs.ts'
+import type { ChartInputs, DeployInputs, HooksWanted, PlanInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
@@ -93,7 +93,9 @@ export function policiesFor(
 }
 
 /** What decides on it. */
-export type Expecting = Pick<ChartInputs, 'release' | 'namespace' | 'selection' | 'hooks' | 'namespaceLabels'>
+export interface Expecting extends Pick<ChartInputs, 'release' | 'namespace' | 'selection' | 'namespaceLabels'> {
+  readonly hooks: Pick<HooksWanted, 'mode'>
+}
 
 /** What Helm writes, and as which revision. */
 export interface Written {
@@ -187,7 +189,7 @@ export async function makePlan(
     placement,
     verdicts: gate(expected, wanted, labels),
     forecasts: forecast(
-      rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
+      rendered.objects.filter(object => inputs.hooks.mode !== 'skip' || object.hookEvents.length === 0),
       forecastFacts(inputs, rendered, known)
     )
   }
@@ -236,7 +238,7 @@ function forecastFacts(
       ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
       : undefined,
     guard: inputs.guard.mode,
-    skipHooks: inputs.hooks === 'skip',
+    hooks: inputs.hooks.mode,
     isHelm3: rendered.isHelm3,
     dropped: rendered.dropped,
     filesOf: rendered.filesOf,

@@ -20,7 +20,8 @@ import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { filesRendering, parseManifest } from '../helm/manifest.ts'
 import { persevere } from '../helm/persevere.ts'
 import type { Prepared, Draft } from './prepared.ts'
-import type { ReleaseInputs } from '../inputs/inputs.ts'
+import { isAwaited } from '../helm/hooks.ts'
+import type { HooksWanted, ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
 /** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
@@ -117,12 +118,17 @@ function zoneOfAnotherDate(now: Date): string {
 
 /**
  * What the clusters are to have: all that Helm puts into the WDS and leaves there.
- * @param hooks those of delete and rollback never count, nor does any when Helm is told to skip them
+ * @param hooks those of delete and rollback never count, nor does any when Helm is told to skip them. Of those that Helm waits
+ *   for, copies run in the clusters
  */
-export function lastingObjects(rendered: Rendered, hooks: 'fail' | 'skip'): readonly RenderedObject[] {
+export function lastingObjects(
+  rendered: Rendered,
+  { mode }: Pick<HooksWanted, 'mode'>
+): readonly RenderedObject[] {
   return rendered.objects.filter(object => {
     if (object.hookEvents.length === 0) return true
-    return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+    if (mode === 'skip' || (mode === 'run' && isAwaited(object.type))) return false
+    return runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
   })
 }
 

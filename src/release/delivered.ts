@@ -110,7 +110,7 @@ export async function readExpected(
   const crds = await crdsBeside(rendered.objects, policies, wds)
   return {
     expected: [
-      ...expectedObjects({ hooks: 'fail', namespaceLabels: {}, ...inputs }, rendered, {
+      ...expectedObjects({ hooks: { mode: 'run' }, namespaceLabels: {}, ...inputs }, rendered, {
         operation: 'upgrade',
         revision,
         isThere: object => live.has(keyOfObject(object))

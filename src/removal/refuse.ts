@@ -24,7 +24,7 @@ export async function refuseRemoval(
   refuseLosses(inputs, removal)
   refuseDataLoss(await othersIn(inputs, removal, wecs, wds), inputs, 'this removal', KEEP_IN_CHART)
   const hooks = blockingHooks(removal)
-  if (hooks.length > 0 && inputs.hooks === 'fail') {
+  if (hooks.length > 0 && inputs.hooks.mode === 'fail') {
     throw new ActionError(
       'HOOK_BLOCKS',
       `Helm would wait in vain for ${enumerate(hooks.map(describeObject), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,

@@ -83,7 +83,7 @@ export async function uninstallRelease(
   const { release, namespace } = inputs
   await progress.during(`helm to uninstall ${release}`, () =>
     persevere(run, wds, 'locked', async () => {
-      await helm.uninstall(release, namespace, inputs.hooks === 'skip')
+      await helm.uninstall(release, namespace, inputs.hooks.mode === 'skip')
     })
   )
   deps.log.info(`release ${release} is uninstalled`)

@@ -2,6 +2,7 @@
 import type { Drift } from './drift.ts'
 import { ActionError, messageOf, type Fault } from '../lib/errors.ts'
 import type { Departure } from './departure.ts'
+import type { HookReport } from './hooks.ts'
 import type { ObjectRef } from '../kubernetes/objects.ts'
 import type { PlannedDeploy } from './planFile.ts'
 import type { PlanReport } from './plan.ts'
@@ -69,6 +70,8 @@ export interface Report {
   /** Of `command: plan`: what a later deploy can be held to. */
   readonly planned: PlannedDeploy | undefined
   readonly clusters: readonly ClusterVerdict[]
+  /** Hook Jobs and Pods that ran in the clusters, in the order in which Helm made them. */
+  readonly hooks: readonly HookReport[]
   /** Of `command: status`: what is not in the WDS as Helm deployed it. */
   readonly drift: readonly Drift[]
   /** Objects that KubeStellar, or somebody else, deleted and made again in clusters. */
@@ -151,6 +154,7 @@ export const EMPTY_REPORT: Report = {
   plan: undefined,
   planned: undefined,
   clusters: [],
+  hooks: [],
   drift: [],
   recreated: [],
   removal: undefined,

@@ -1,6 +1,6 @@
 /** A removal on values: what it refuses, what it does in which order, what it says at the end. */
 import type { Helm } from '../../../src/helm/client.ts'
-import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
+import { HOOKS, type AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, MANIFEST_WORKS } from '../../../src/kubestellar/api.ts'
@@ -67,7 +67,7 @@ async function remove(there: readonly KubeObject[], given: Given = {}): Promise<
       deleteNamespace: false,
       deleteCrds: false,
       adopt: false,
-      hooks: 'fail',
+      hooks: HOOKS,
       onUnverified: 'allow',
       origin: { repositoryId: '', repository: '' },
       selection: { bindingPolicy: 'web.shop' },
@@ -216,7 +216,7 @@ describe('what is refused before anything is changed', () => {
   })
 
   test.each<[string, readonly KubeObject[], Partial<Inputs>]>([
-    ['a hook that is skipped', hooked('a'), { hooks: 'skip' }],
+    ['a hook that is skipped', hooked('a'), { hooks: { ...HOOKS, mode: 'skip' } }],
     [
       'a Namespace that the chart renders and that may go',
       [SHOP, POLICY, releaseSecret({ objects: [shopInChart] })],
@@ -226,7 +226,7 @@ describe('what is refused before anything is changed', () => {
   ])('not refused: %s', async (_what, there, inputs) => {
     const { error, done } = await remove(there, { inputs })
     expect(error).toBeUndefined()
-    expect(done[0]).toBe(`helm uninstall shop/web${inputs.hooks === 'skip' ? ' without hooks' : ''}`)
+    expect(done[0]).toBe(`helm uninstall shop/web${inputs.hooks?.mode === 'skip' ? ' without hooks' : ''}`)
   })
 })
 
@@ -304,7 +304,7 @@ describe('what is done, in its order, and told', () => {
     [
       'hooks, which Helm leaves behind',
       [SHOP, POLICY, JOB, releaseSecret({ hooks: [{ object: JOB, events: ['pre-install'] }] })],
-      { inputs: { hooks: 'skip' } },
+      { inputs: { hooks: { ...HOOKS, mode: 'skip' } } },
       ['helm uninstall shop/web without hooks', 'delete jobs/migrate', 'apply bindingpolicies/web.shop'],
       [
         'revision 1 of web is deployed; 1 objects go from no cluster',

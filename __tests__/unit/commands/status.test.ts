@@ -17,6 +17,7 @@ import {
   releaseSecret
 } from '../../../testkit/fakeRun.ts'
 import { CONFIG_MAPS, ObjectStore } from '../../../testkit/objectStore.ts'
+import { HOOKS } from '../../../testkit/anyInputs.ts'
 
 const NAMESPACE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'] }
 const CONFIG_MAP = { apiGroup: '', resources: ['configmaps'], objectNames: ['config'] }
@@ -54,7 +55,7 @@ async function check(
       release: 'web',
       namespace: 'shop',
       namespaceLabels: {},
-      hooks: 'fail',
+      hooks: HOOKS,
       waitFor: 'ready',
       evidence: 'auto',
       onUnverified: 'allow',

@@ -126,7 +126,7 @@ describe('what is accepted', () => {
       set: [],
       setFile: [],
       setLiteral: [],
-      hooks: 'fail',
+      hooks: { mode: 'run', onFailure: 'finish', waitFor: 'delivered', offline: 'fail' },
       timeoutMs: 600_000,
       timeoutPerDeliveryMs: 1000,
       waitForLockMs: 300_000,
@@ -213,7 +213,7 @@ describe('what is accepted', () => {
       })
     ).toMatchObject({
       chartDigest: `sha256:${'a'.repeat(64)}`,
-      hooks: 'skip',
+      hooks: { mode: 'skip', onFailure: 'finish', waitFor: 'delivered', offline: 'fail' },
       selection: {
         by: 'labels',
         objectSelectors: [
@@ -621,7 +621,7 @@ describe('what is refused', () => {
       /^wait-for \| an input that this command does not use/
     ],
     ['a digest that is cut', { 'chart-digest': 'sha256:abc' }, /^chart-digest \| "sha256:abc"/],
-    ['a choice that is none', { hooks: 'ignore' }, /^hooks \| "ignore" \| "fail" or "skip"/],
+    ['a choice that is none', { hooks: 'ignore' }, /^hooks \| "ignore" \| "run", "skip" or "fail"/],
     ['a yes', { 'propagate-release': 'yes' }, /^propagate-release \| "yes" .*Write true or false/],
     ['queries without a use', { 'object-selector': 'a=b' }, /^object-selector .*`select-by: labels`/],
     ['a query for objects', { 'select-by': 'labels', 'object-selector': 'a b' }, /^object-selector \| "a b"/],

@@ -1,7 +1,7 @@
 import type { Chart } from '../../../src/helm/chart/chart.ts'
 import { startClock } from '../../../src/lib/clock.ts'
 import { ActionError } from '../../../src/lib/errors.ts'
-import type { AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
+import { HOOKS, type AnyInputs as Inputs } from '../../../testkit/anyInputs.ts'
 import type { KubeClient, Query } from '../../../src/kubernetes/api/client.ts'
 import { describeObject, describeRef, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import type { Revision } from '../../../src/helm/storage.ts'
@@ -51,7 +51,7 @@ function inputsOf({ selection, ...more }: Choice = {}): Inputs {
     release: 'web',
     namespace: 'shop',
     adopt: false,
-    hooks: 'fail',
+    hooks: HOOKS,
     guard: { mode: 'none', kinds: new Set() },
     plan: undefined,
     preview: undefined,
@@ -131,7 +131,7 @@ describe('the policy of a release', () => {
 
   test.each<[what: string, choice: Choice, clauses: readonly object[]]>([
     ['by labels, and hooks by name', {}, [NAMESPACE, LABELS, MIGRATE]],
-    ['without hooks that are skipped', { hooks: 'skip' }, [NAMESPACE, LABELS]],
+    ['without hooks that are skipped', { hooks: { ...HOOKS, mode: 'skip' } }, [NAMESPACE, LABELS]],
     [
       'with what is only to be created',
       { selection: { createOnly: new Set(['ConfigMap']) } },
@@ -218,7 +218,7 @@ describe('what the clusters are to have', () => {
     ],
     [
       'no hook that is skipped',
-      expected([hook('a', ['pre-install'])], 'install', { hooks: 'skip' }),
+      expected([hook('a', ['pre-install'])], 'install', { hooks: { ...HOOKS, mode: 'skip' } }),
       ['Namespace shop']
     ],
     ['no hook of a removal', expected([hook('a', ['pre-delete'])], 'install'), ['Namespace shop']],

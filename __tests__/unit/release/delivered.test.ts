@@ -3,7 +3,7 @@ import { describeObject, type KubeObject } from '../../../src/kubernetes/objects
 import { unmanaged } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { Rendered, RenderedObject } from '../../../src/plan/render.ts'
 import { readExpected } from '../../../src/release/delivered.ts'
-import type { AnyInputs } from '../../../testkit/anyInputs.ts'
+import { HOOKS, type AnyInputs } from '../../../testkit/anyInputs.ts'
 import { crd, object, policy } from '../../../testkit/fakeRun.ts'
 import { CONFIG_MAPS, JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
 
@@ -51,7 +51,7 @@ test('of a release that is there, its hooks too', async () => {
 })
 
 test('of one to which a deploy without hooks goes back, none of them: Helm has run none', async () => {
-  expect(await expectedWith({ hooks: 'skip' })).toEqual(['Namespace shop', 'ConfigMap shop/config'])
+  expect(await expectedWith({ hooks: { ...HOOKS, mode: 'skip' } })).toEqual(['Namespace shop', 'ConfigMap shop/config'])
 })
 
 test.each([
@@ -63,6 +63,6 @@ test.each([
   ],
   ['gone', [], []]
 ])('a definition of crds/ that is %s', async (_, stored, definitions) => {
-  const expected = await expectedWith({ hooks: 'skip' }, stored)
+  const expected = await expectedWith({ hooks: { ...HOOKS, mode: 'skip' } }, stored)
   expect(expected).toEqual(['Namespace shop', 'ConfigMap shop/config', ...definitions])
 })

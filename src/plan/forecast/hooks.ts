@@ -95,7 +95,7 @@ function eventsOf(
   return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
 }
 
-function droppedHook(dropped: DroppedHook, { skipHooks, namespace }: ForecastContext): readonly Forecast[] {
+function droppedHook(dropped: DroppedHook, { hooks, namespace }: ForecastContext): readonly Forecast[] {
   const words = dropped.hook.split(',').map(word => word.trim().toLowerCase())
   const unknown = words.filter(word => !KNOWN_HOOKS.has(word))
   // A test, which no deploy runs.
@@ -110,7 +110,7 @@ function droppedHook(dropped: DroppedHook, { skipHooks, namespace }: ForecastCon
   }
   const which = ref === undefined ? 'an object' : `${describeRef(ref)} of ${object?.file ?? ''}`
   const what = `Helm leaves out ${which}: its annotation helm.sh/hook is ${JSON.stringify(dropped.hook)}, and Helm knows no hook ${unknown.map(word => JSON.stringify(word)).join(', ')}.`
-  if (skipHooks || unknown.every(word => OF_HELM_2.test(word)))
+  if (hooks === 'skip' || unknown.every(word => OF_HELM_2.test(word)))
     return [
       warning(
         'HOOK_NOT_KEPT',

@@ -75,8 +75,8 @@ export interface ForecastContext {
   readonly releaseSecret: { readonly name: string; readonly bytes: number } | undefined
   /** What is to survive a restart of KubeStellar. */
   readonly guard: 'data' | 'all' | 'none'
-  /** The run tells Helm to run no hooks. */
-  readonly skipHooks: boolean
+  /** What becomes of the chart's hooks, see the input `hooks`. */
+  readonly hooks: 'run' | 'skip' | 'fail'
   readonly isHelm3: boolean
   /** What Helm leaves out of what the templates render. */
   readonly dropped: readonly DroppedHook[]

@@ -84,7 +84,7 @@ export function context(
     claims: [],
     releaseSecret: undefined,
     guard: 'none',
-    skipHooks: false,
+    hooks: 'fail',
     isHelm3: false,
     dropped: [],
     filesOf: () => [],

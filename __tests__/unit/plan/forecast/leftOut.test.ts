@@ -48,7 +48,7 @@ describe('B09: hooks that Helm does not know', () => {
   })
 
   test('a run that wants no hooks goes on', () => {
-    const found = hooks([], context({ skipHooks: true, dropped: [dropped('pre-instal')] }))
+    const found = hooks([], context({ hooks: 'skip', dropped: [dropped('pre-instal')] }))
     expect(told(found)).toEqual(['warning HOOK_NOT_KEPT ConfigMap shop/settings'])
   })
 })

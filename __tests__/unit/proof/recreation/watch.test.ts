@@ -23,6 +23,7 @@ import {
   releaseSecret
 } from '../../../../testkit/fakeRun.ts'
 import { ObjectStore } from '../../../../testkit/objectStore.ts'
+import { HOOKS } from '../../../../testkit/anyInputs.ts'
 
 const NAME = 'web.shop'
 const SHOP = clusterObject('v1', 'Namespace', 'shop', { resourceVersion: '1', uid: 'shop' })
@@ -107,7 +108,7 @@ function begin(inputs: Partial<Inputs> = {}, timeoutMs = 3000) {
       release: 'web',
       namespace: 'shop',
       namespaceLabels: {},
-      hooks: 'fail',
+      hooks: HOOKS,
       waitFor: 'delivered',
       evidence: 'auto',
       onUnverified: 'allow',
