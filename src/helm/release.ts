@@ -43,6 +43,7 @@ export interface StoredPart {
 export interface HelmHook {
   readonly kind: string
   readonly name: string
+  readonly weight: number
   readonly events: readonly string[]
   readonly manifest: string
   readonly deletePolicies: readonly string[]
@@ -64,6 +65,7 @@ export function releaseOf(document: unknown): HelmRelease {
     hooks: arrayAt(document, 'hooks').map(hook => ({
       kind: stringAt(hook, 'kind') ?? '',
       name: stringAt(hook, 'name') ?? '',
+      weight: numberAt(hook, 'weight') ?? 0,
       events: arrayAt(hook, 'events').map(String),
       manifest: stringAt(hook, 'manifest') ?? '',
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)

@@ -21,6 +21,7 @@ import {
   type SelectedObject
 } from '../kubestellar/bindingPolicy.ts'
 import { guardedRelease, guardsIn, isGuard, type Guard } from '../kubestellar/guard.ts'
+import { markIn } from '../kubestellar/hookMark.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from '../kubestellar/matching.ts'
 import { releaseStateOf, type ReleaseState } from '../helm/releaseState.ts'
@@ -67,6 +68,8 @@ export interface Plan {
   readonly forecasts: readonly Forecast[]
   /** Of the release, before this run. */
   readonly guards: readonly Guard[]
+  /** A killed run has left hooks of the release in the clusters. */
+  readonly hasHooksLeft: boolean
 }
 
 /** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
@@ -149,6 +152,7 @@ export async function makePlan(
   ])
   refuseTerminating(namespace)
   const state = releaseStateOf(revisions)
+  const name = `${inputs.namespace}/${inputs.release}`
   const revision = state.newest?.revision ?? 0
   const wanted = policiesFor(inputs, rendered, revision + 1)
   const found = await findPolicies(inputs, wanted, wds)
@@ -185,7 +189,8 @@ export async function makePlan(
     namespaceExists: namespace !== undefined,
     existingPolicies: new Set(existing.keys()),
     namespaceLabels: labels,
-    guards: guardsIn(bindings, `${inputs.namespace}/${inputs.release}`),
+    guards: guardsIn(bindings, name),
+    hasHooksLeft: bindings.some(binding => markIn(binding)?.release === name),
     placement,
     verdicts: gate(expected, wanted, labels),
     forecasts: forecast(

@@ -20,7 +20,7 @@ import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { filesRendering, parseManifest } from '../helm/manifest.ts'
 import { persevere } from '../helm/persevere.ts'
 import type { Prepared, Draft } from './prepared.ts'
-import { isAwaited } from '../helm/hooks.ts'
+import { isAwaited, weightOf } from '../helm/hooks.ts'
 import type { HooksWanted, ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
@@ -211,6 +211,7 @@ async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): 
       name: object.metadata.name,
       events: listOf(object.metadata.annotations?.['helm.sh/hook']),
       manifest: toDocument(object),
+      weight: weightOf(object.metadata.annotations),
       deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
     }))
   }

@@ -556,8 +556,8 @@ test('a plan holds what is there, and what becomes of each object', async () => 
 test.each<['fail' | 'skip', readonly string[]]>([
   ['fail', ['error HOOK_BLOCKS']],
   ['skip', []]
-])('hooks are foreseen, unless they are skipped: %s', async (hooks, told) => {
-  const { plan } = await planned({ hooks }, [CONFIG, hook('a', ['pre-install'])], {})
+])('hooks are foreseen, unless they are skipped: %s', async (mode, told) => {
+  const { plan } = await planned({ hooks: { ...HOOKS, mode } }, [CONFIG, hook('a', ['pre-install'])], {})
   const foreseen = plan.forecasts.filter(({ object }) => object?.name === 'a')
   expect(foreseen.map(({ severity, code }) => `${severity} ${code}`)).toEqual(told)
 })

@@ -17,7 +17,7 @@ const KNOWN_HOOKS: ReadonlySet<string> = new Set([
 export function hooks(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
   return [
     ...context.dropped.flatMap(hook => droppedHook(hook, context)),
-    ...blocking(objects, context),
+    ...(context.hooks === 'fail' ? blocking(objects, context) : []),
     ...recreated(objects, context)
   ]
 }
