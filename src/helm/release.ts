@@ -44,6 +44,8 @@ export interface HelmHook {
   readonly kind: string
   readonly name: string
   readonly events: readonly string[]
+  /** Of one event, hooks of lower weight run first. */
+  readonly weight: number
   readonly manifest: string
   readonly deletePolicies: readonly string[]
 }
@@ -65,6 +67,8 @@ export function releaseOf(document: unknown): HelmRelease {
       kind: stringAt(hook, 'kind') ?? '',
       name: stringAt(hook, 'name') ?? '',
       events: arrayAt(hook, 'events').map(String),
+      // Helm leaves 0 out.
+      weight: numberAt(hook, 'weight') ?? 0,
       manifest: stringAt(hook, 'manifest') ?? '',
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))
