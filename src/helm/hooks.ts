@@ -24,3 +24,8 @@ export function weightOf(annotations: Readonly<Record<string, string>> | undefin
   const text = annotations?.['helm.sh/hook-weight'] ?? ''
   return /^[+-]?\d{1,9}$/.test(text) ? Number(text) : 0
 }
+
+/** Whether only `helm test` runs it. Helm 2 also knew `test-failure`. */
+export function isTest(event: string): boolean {
+  return /^test(?:-|$)/.test(event)
+}

@@ -43,8 +43,9 @@ export interface StoredPart {
 export interface HelmHook {
   readonly kind: string
   readonly name: string
-  readonly weight: number
   readonly events: readonly string[]
+  /** Of one event, hooks of lower weight run first. */
+  readonly weight: number
   readonly manifest: string
   readonly deletePolicies: readonly string[]
 }
@@ -65,8 +66,9 @@ export function releaseOf(document: unknown): HelmRelease {
     hooks: arrayAt(document, 'hooks').map(hook => ({
       kind: stringAt(hook, 'kind') ?? '',
       name: stringAt(hook, 'name') ?? '',
-      weight: numberAt(hook, 'weight') ?? 0,
       events: arrayAt(hook, 'events').map(String),
+      // Helm leaves 0 out.
+      weight: numberAt(hook, 'weight') ?? 0,
       manifest: stringAt(hook, 'manifest') ?? '',
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))

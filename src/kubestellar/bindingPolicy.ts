@@ -7,6 +7,7 @@ import { arrayAt, objectAt } from '../lib/json.ts'
 import type { KubeObject, ResourceType } from '../kubernetes/objects.ts'
 import { withSuffix } from '../lib/shortName.ts'
 import { CONTROL_GROUP, isDeliverable } from './api.ts'
+import { selectingClauses, type Candidate } from './matching.ts'
 
 /** An object that the release puts into the WDS and that is to arrive in the clusters. */
 export interface SelectedObject {
@@ -45,6 +46,13 @@ export interface PolicyRequest {
   readonly createOnly: ReadonlySet<string>
   /** Name of the Secret in which Helm keeps the newest revision, when the clusters are to have it. */
   readonly releaseSecret: string | undefined
+  /**
+   * Hook Jobs and Pods of any event, as Helm makes them, and the copies of them that run in the clusters. No clause may select
+   * one by its labels.
+   */
+  readonly awaited: readonly Candidate[]
+  /** The policy that is there selects none: hooks of former revisions may still be in the WDS. */
+  readonly isNarrowed: boolean
 }
 
 /** A clause of `spec.downsync`: all fields must match, entries of a list are alternatives. */
@@ -84,7 +92,7 @@ export function bindingPolicies(request: PolicyRequest): readonly KubeObject[] {
   )
   return crds.length === 0
     ? [main]
-    : [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
+    : [policy(request, crdPolicyName(request.name), namingClauses(request, crds))].concat(main)
 }
 
 /** A name of at most 63 characters, since it becomes a label value of each ManifestWork. */
@@ -134,11 +142,12 @@ export function sameSpec(left: KubeObject, right: KubeObject): boolean {
 
 /** Objects that `found` selects by name and `wanted` no longer does: what an upgrade may take out of the chart. */
 export function withClausesOf(wanted: KubeObject, found: KubeObject): KubeObject {
-  const clauses = arrayAt(wanted, 'spec', 'downsync')
-  const known = new Set(clauses.map(canonical))
-  const extra = arrayAt(found, 'spec', 'downsync').filter(clause => !known.has(canonical(clause)))
-  if (extra.length === 0) return wanted
-  return { ...wanted, spec: { ...objectAt(wanted, 'spec'), downsync: [...clauses, ...extra] } }
+  const known = new Set(arrayAt(wanted, 'spec', 'downsync').map(canonical))
+  const clauses = arrayAt(found, 'spec', 'downsync') as readonly Clause[]
+  return withClauses(
+    wanted,
+    clauses.filter(clause => !known.has(canonical(clause)))
+  )
 }
 
 function policy(
@@ -161,6 +170,13 @@ function policy(
   }
 }
 
+/** The same with more of them. */
+export function withClauses(policy: KubeObject, clauses: readonly Clause[]): KubeObject {
+  if (clauses.length === 0) return policy
+  const spec = objectAt(policy, 'spec')
+  return { ...policy, spec: { ...spec, downsync: [...arrayAt(spec, 'downsync'), ...clauses] } }
+}
+
 function mainClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
   return [
     // By name, since a label that a second release rewrites would deselect it and take everything in it along.
@@ -177,15 +193,53 @@ function secretClause(namespace: string, name: string): Clause {
 
 /** Labels where the chart carries them, names where it does not. */
 function fittingClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
+  const clause = labelClause(request, objects, [releaseLabels(request)])
   const named = objects.filter(
-    object => !carriesLabels(request, object) || isCreateOnly(request, object.type)
+    object =>
+      !carriesLabels(request, object) || isCreateOnly(request, object.type) || isLeftOut(clause, object)
   )
-  return [
-    // Also where the chart has no such object any more: one that Helm keeps has to stay selected.
-    // Without the namespace, releases of the same name elsewhere would be moved as well.
-    { namespaces: [request.namespace], objectSelectors: [releaseLabels(request)] },
-    ...byName(named, type => isCreateOnly(request, type))
-  ]
+  // The clause also where the chart has no such object any more: one that Helm keeps has to stay selected.
+  return [clause, ...byName(named, ({ type }) => isCreateOnly(request, type))]
+}
+
+/** The kind that charts tell Helm to keep: its objects stay selected also where nothing tells of them any more. */
+const KEPT = 'persistentvolumeclaims'
+
+/**
+ * By labels, in the release's namespace: without it, releases of the same name elsewhere would be moved as well. Hooks carry
+ * the labels of their release as often as not, and KubeStellar would deliver each Job that Helm makes. So where a chart has
+ * hook Jobs or Pods with such labels, the clause lists kinds: those of the release, without Jobs and Pods.
+ */
+function labelClause(
+  { namespace, awaited, isNarrowed }: PolicyRequest,
+  objects: readonly SelectedObject[],
+  objectSelectors: readonly LabelSelector[]
+): Clause {
+  const clause = { namespaces: [namespace], objectSelectors }
+  if (!isNarrowed && !awaited.some(hook => isSelected(hook, clause))) return clause
+  const inside = objects.filter(object => object.namespace === namespace)
+  return { resources: kindsOf(inside.map(({ type }) => type)), ...clause }
+}
+
+/** Kinds that a clause by labels may select, of those of a release. Never none of them, which would mean all. */
+export function kindsOf(types: readonly Pick<ResourceType, 'resource'>[]): readonly string[] {
+  const kinds = types.filter(type => !isLikeHook(type)).map(({ resource }) => resource)
+  return [...new Set([...kinds, KEPT])].sort(compare)
+}
+
+/** Whether only its kind keeps an object from being selected. */
+function isLeftOut({ resources }: Clause, { type }: SelectedObject): boolean {
+  return resources?.includes(type.resource) === false
+}
+
+/** By the resource alone: a clause without a group is about the resources of all groups. */
+export function isLikeHook({ resource }: Pick<ResourceType, 'resource'>): boolean {
+  return resource === 'jobs' || resource === 'pods'
+}
+
+/** By a clause that asks for nothing of its Namespace. */
+export function isSelected(object: Candidate, clause: Clause): boolean {
+  return selectingClauses(object, [clause], () => undefined).length > 0
 }
 
 /**
@@ -194,36 +248,31 @@ function fittingClauses(request: PolicyRequest, objects: readonly SelectedObject
  */
 function labelClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
   const selectors = selectorsFor(request)
+  const clause = labelClause(request, objects, selectors)
   const isOutside = ({ namespace }: SelectedObject): boolean => namespace !== request.namespace
-  const outside = objects.filter(isOutside)
-  const onlyCreated = objects.filter(object => !isOutside(object) && isCreateOnly(request, object.type))
-  return [
-    { namespaces: [request.namespace], objectSelectors: selectors },
-    ...withLabels(
-      byName([...onlyCreated, ...outside], type => isCreateOnly(request, type)),
-      selectors
-    )
-  ]
+  const named = objects.filter(
+    object => isOutside(object) || isCreateOnly(request, object.type) || isLeftOut(clause, object)
+  )
+  return [clause, ...namingClauses(request, named)]
 }
 
-function crdClauses(request: PolicyRequest, crds: readonly SelectedObject[]): readonly Clause[] {
-  const clauses = byName(crds, type => isCreateOnly(request, type))
-  return request.by === 'labels' ? withLabels(clauses, selectorsFor(request)) : clauses
-}
+/** How the objects of a release are selected. */
+export type Selecting = Pick<PolicyRequest, 'release' | 'by' | 'objectSelectors' | 'createOnly'>
 
-function withLabels(
-  clauses: readonly Clause[],
-  objectSelectors: readonly LabelSelector[]
-): readonly Clause[] {
+/** For each of these objects; with `by: labels` it has to carry them as well. */
+export function namingClauses(request: Selecting, objects: readonly SelectedObject[]): readonly Clause[] {
+  const clauses = byName(objects, ({ type }) => isCreateOnly(request, type))
+  if (request.by !== 'labels') return clauses
+  const objectSelectors = selectorsFor(request)
   return clauses.map(clause => ({ ...clause, objectSelectors }))
 }
 
-function selectorsFor(request: PolicyRequest): readonly LabelSelector[] {
+function selectorsFor(request: Selecting): readonly LabelSelector[] {
   return request.objectSelectors.length === 0 ? [releaseLabels(request)] : request.objectSelectors
 }
 
 /** Helm sets the one, charts by convention the other. */
-function releaseLabels({ release }: PolicyRequest): LabelSelector {
+function releaseLabels({ release }: Pick<PolicyRequest, 'release'>): LabelSelector {
   return {
     matchLabels: { 'app.kubernetes.io/instance': release, 'app.kubernetes.io/managed-by': 'Helm' }
   }
@@ -240,28 +289,37 @@ function carriesLabels(request: PolicyRequest, object: SelectedObject): boolean 
 /** In `objectNames`. Roles and ClusterRoles may really be called so. */
 export const ANY_NAME = '*'
 
+/** What a clause names an object by. */
+export interface Named {
+  readonly type: Pick<ResourceType, 'group' | 'resource'>
+  readonly namespace: string | undefined
+  readonly name: string
+}
+
 /** A clause for each resource and namespace, in the order of their names. */
-export function byName(
-  objects: readonly SelectedObject[],
-  onlyCreated: (type: ResourceType) => boolean = () => false
+export function byName<T extends Named>(
+  objects: readonly T[],
+  onlyCreated: (object: T) => boolean = () => false
 ): readonly Clause[] {
-  const clauses = new Map<string, { type: ResourceType; namespace: string | undefined; names: Set<string> }>()
-  for (const { type, namespace, name } of objects) {
+  const clauses = new Map<string, { first: T; createOnly: boolean; names: Set<string> }>()
+  for (const object of objects) {
+    const { type, namespace, name } = object
     // To KubeStellar it is every name of the kind: nothing can be named that is called so.
     if (name === ANY_NAME) continue
-    const key = `${type.group}/${type.resource}/${namespace ?? ''}`
-    const clause = clauses.get(key) ?? { type, namespace, names: new Set<string>() }
+    const createOnly = onlyCreated(object)
+    const key = `${type.group}/${type.resource}/${namespace ?? ''}${createOnly ? '/' : ''}`
+    const clause = clauses.get(key) ?? { first: object, createOnly, names: new Set<string>() }
     clause.names.add(name)
     clauses.set(key, clause)
   }
   return [...clauses.entries()]
     .sort(([left], [right]) => compare(left, right))
-    .map(([, { type, namespace, names }]) => ({
-      apiGroup: type.group,
-      resources: [type.resource],
-      ...(namespace === undefined ? {} : { namespaces: [namespace] }),
+    .map(([, { first, createOnly, names }]) => ({
+      apiGroup: first.type.group,
+      resources: [first.type.resource],
+      ...(first.namespace === undefined ? {} : { namespaces: [first.namespace] }),
       objectNames: [...names].sort(compare),
-      ...(onlyCreated(type) ? { createOnly: true } : {})
+      ...(createOnly ? { createOnly } : {})
     }))
 }
 

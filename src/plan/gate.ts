@@ -68,11 +68,16 @@ export function gate(
   namespaceLabels: NamespaceLabels
 ): readonly GateVerdict[] {
   const judged = policies.map(policy => ({ name: policy.metadata.name, clauses: clausesOf(policy) }))
-  const labelsOf: NamespaceLabels = namespace => {
+  const labelsOf = withNames(namespaceLabels)
+  return objects.map(object => verdictOf(object, judged, labelsOf))
+}
+
+/** As API servers have them. */
+export function withNames(namespaceLabels: NamespaceLabels): NamespaceLabels {
+  return namespace => {
     const labels = namespaceLabels(namespace)
     return labels === undefined ? undefined : withNameLabel(labels, namespace)
   }
-  return objects.map(object => verdictOf(object, judged, labelsOf))
 }
 
 interface JudgedPolicy {

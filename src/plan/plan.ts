@@ -2,7 +2,7 @@
  * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
  * not get there. Nothing of it is written; `policies/probe.ts` asks KubeStellar by a policy that selects no object.
  */
-import type { Forecast } from '../report/plan.ts'
+import type { Forecast, PlannedHook } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { ClusterFacts, ForecastContext } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
@@ -15,11 +15,15 @@ import {
   bindingPolicies,
   crdPolicyName,
   isCreateOnly,
+  namingClauses,
   ownerOf,
   unmanaged,
-  withClausesOf,
+  withClauses,
   type SelectedObject
 } from '../kubestellar/bindingPolicy.ts'
+import { boundKeyOf, parseBinding, type BoundObject } from '../kubestellar/binding.ts'
+import { clausesOf } from '../kubestellar/clauses.ts'
+import { isNarrowed, policyMeanwhile } from '../kubestellar/withoutAwaited.ts'
 import { guardedRelease, guardsIn, isGuard, type Guard } from '../kubestellar/guard.ts'
 import { markIn } from '../kubestellar/hookMark.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
@@ -36,6 +40,7 @@ import {
 import { marksOf, ownershipOf, refuseForeign } from '../policies/ownership.ts'
 import type { Asking } from '../policies/noCluster.ts'
 import { readPlacement, type Placement } from './placement.ts'
+import { awaitedIn, passingHooks, plannedHooks } from './hooks.ts'
 import { isWritten, lastingObjects, type Operation, type Rendered, type RenderedObject } from './render.ts'
 import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
@@ -65,6 +70,8 @@ export interface Plan {
   readonly namespaceLabels: NamespaceLabels
   readonly placement: Placement
   readonly verdicts: readonly GateVerdict[]
+  /** That Helm runs, in its order. */
+  readonly hooks: readonly PlannedHook[]
   readonly forecasts: readonly Forecast[]
   /** Of the release, before this run. */
   readonly guards: readonly Guard[]
@@ -72,11 +79,16 @@ export interface Plan {
   readonly hasHooksLeft: boolean
 }
 
-/** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
+/**
+ * The policies that fit these objects, before and after Helm ran.
+ * @param revision that Helm makes or made
+ * @param before those of the same names: one that selects no hook Jobs never does again
+ */
 export function policiesFor(
   inputs: DeployInputs | PlanInputs,
   rendered: Rendered,
-  revision: number
+  revision: number,
+  before: readonly KubeObject[]
 ): readonly KubeObject[] {
   const { selection, release, namespace } = inputs
   if (selection.ownPolicies !== undefined) return selection.ownPolicies
@@ -91,7 +103,11 @@ export function policiesFor(
     by: selection.by,
     objectSelectors: selection.objectSelectors,
     createOnly: selection.createOnly,
-    releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
+    releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined,
+    awaited: awaitedIn(rendered),
+    isNarrowed: before.some(
+      policy => policy.metadata.name === selection.bindingPolicy && isNarrowed(policy)
+    )
   })
 }
 
@@ -154,8 +170,8 @@ export async function makePlan(
   const state = releaseStateOf(revisions)
   const name = `${inputs.namespace}/${inputs.release}`
   const revision = state.newest?.revision ?? 0
-  const wanted = policiesFor(inputs, rendered, revision + 1)
-  const found = await findPolicies(inputs, wanted, wds)
+  const found = await findPolicies(inputs, policiesFor(inputs, rendered, revision + 1, []), wds)
+  const wanted = policiesFor(inputs, rendered, revision + 1, found)
   refuseForeign(inputs, revisions, found, namespace)
   const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 
@@ -181,7 +197,7 @@ export async function makePlan(
     state,
     operation,
     wanted,
-    policies: policiesMeanwhile(inputs, wanted, existing),
+    policies: policiesMeanwhile(inputs, rendered, operation, { wanted, existing, bindings }),
     namespace: namespaceOf(inputs, rendered, namespace),
     before: facts.live,
     revision,
@@ -193,24 +209,56 @@ export async function makePlan(
     hasHooksLeft: bindings.some(binding => markIn(binding)?.release === name),
     placement,
     verdicts: gate(expected, wanted, labels),
-    forecasts: forecast(
-      rendered.objects.filter(object => inputs.hooks.mode !== 'skip' || object.hookEvents.length === 0),
-      forecastFacts(inputs, rendered, known)
-    )
+    hooks: plannedHooks(withoutSkipped(inputs, rendered), operation, placement.after),
+    forecasts: forecast(withoutSkipped(inputs, rendered), forecastFacts(inputs, rendered, known))
   }
 }
 
-/** While Helm works: with the clauses of the policies that are there. */
+function withoutSkipped({ hooks }: ChartInputs, { objects }: Rendered): readonly RenderedObject[] {
+  return objects.filter(({ hookEvents }) => hooks.mode !== 'skip' || hookEvents.length === 0)
+}
+
+interface BeforeHelm {
+  readonly wanted: readonly KubeObject[]
+  /** Of the same names, by name. */
+  readonly existing: ReadonlyMap<string, KubeObject>
+  readonly bindings: readonly KubeObject[]
+}
+
+/** While Helm works: with what the policies that are there select, and with the hooks that its Jobs need in the clusters. */
 function policiesMeanwhile(
   inputs: ChartInputs,
-  wanted: readonly KubeObject[],
-  existing: ReadonlyMap<string, KubeObject>
+  rendered: Rendered,
+  operation: Operation,
+  { wanted, existing, bindings }: BeforeHelm
 ): readonly KubeObject[] {
+  const { release, selection, hooks } = inputs
+  if (selection.ownPolicies !== undefined) return wanted
+  const awaited = awaitedIn(rendered)
+  const selected = new Set(lastingObjects(rendered, hooks).map(boundKeyOf))
+  const passing = hooks.mode === 'run' ? passingHooks(rendered.objects, operation) : []
+  const clauses = namingClauses({ ...selection, release }, passing)
   return wanted.map(policy => {
-    const before = existing.get(policy.metadata.name)
-    const isOwn = inputs.selection.ownPolicies !== undefined
-    return before === undefined || isOwn ? policy : withClausesOf(policy, before)
+    const { name } = policy.metadata
+    const before = existing.get(name)
+    const both =
+      before === undefined
+        ? policy
+        : policyMeanwhile(policy, before, { listed: listedFor(name, inputs, bindings), selected, awaited })
+    return name === selection.bindingPolicy ? withClauses(both, clauses) : both
   })
+}
+
+/** By the Binding of a policy, and by its guard, which still lists data when KubeStellar starts and writes the Binding empty. */
+function listedFor(
+  policy: string,
+  { namespace, release }: ChartInputs,
+  bindings: readonly KubeObject[]
+): readonly BoundObject[] {
+  const guards = guardsIn(bindings, `${namespace}/${release}`).filter(guard => guard.policy === policy)
+  const own = bindings.filter(({ metadata }) => metadata.name === policy).map(parseBinding)
+  const all = [...guards.map(({ binding }) => binding), ...own].flatMap(({ objects }) => [...objects])
+  return [...new Map(all).values()]
 }
 
 /** What a plan knows before the forecast. */
@@ -244,6 +292,11 @@ function forecastFacts(
       : undefined,
     guard: inputs.guard.mode,
     hooks: inputs.hooks.mode,
+    ownPolicies: (inputs.selection.ownPolicies ?? []).map(policy => ({
+      policy: policy.metadata.name,
+      clauses: clausesOf(policy)
+    })),
+    namespaceLabels: labels,
     isHelm3: rendered.isHelm3,
     dropped: rendered.dropped,
     filesOf: rendered.filesOf,

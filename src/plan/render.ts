@@ -20,7 +20,7 @@ import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { filesRendering, parseManifest } from '../helm/manifest.ts'
 import { persevere } from '../helm/persevere.ts'
 import type { Prepared, Draft } from './prepared.ts'
-import { isAwaited, weightOf } from '../helm/hooks.ts'
+import { isAwaited, isTest, weightOf } from '../helm/hooks.ts'
 import type { HooksWanted, ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
@@ -40,6 +40,8 @@ export interface Rendered {
   readonly kubeVersion: string | undefined
   /** Without test hooks. */
   readonly objects: readonly RenderedObject[]
+  /** Hooks of no other event than `test`, which no deploy runs; without those that cannot be read. */
+  readonly testHooks: readonly RenderedObject[]
   /** Of `crds/`, which Helm installs once and never lists. */
   readonly crds: readonly KubeObject[]
   /** About how large the Secret is in which Helm keeps the release. */
@@ -144,7 +146,8 @@ function runsOn({ hookEvents }: RenderedObject, ...operations: readonly Operatio
   )
 }
 
-function isDeletedAfterwards({ manifest }: RenderedObject): boolean {
+/** Whether Helm deletes it as soon as all hooks of its event have succeeded. */
+export function isDeletedAfterwards({ manifest }: RenderedObject): boolean {
   return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
 }
 
@@ -210,8 +213,8 @@ async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): 
       kind: object.kind,
       name: object.metadata.name,
       events: listOf(object.metadata.annotations?.['helm.sh/hook']),
-      manifest: toDocument(object),
       weight: weightOf(object.metadata.annotations),
+      manifest: toDocument(object),
       deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
     }))
   }
@@ -244,7 +247,7 @@ export async function objectsOf(
   const managed = await parseManifest(release.manifest, 'the rendered chart')
   const hooks: { readonly manifest: KubeObject; readonly hook: HelmRelease['hooks'][number] }[] = []
   for (const hook of release.hooks) {
-    if (hook.events.every(event => /^test(-|$)/.test(event))) continue
+    if (hook.events.every(isTest)) continue
     for (const manifest of await parseManifest(hook.manifest, `the hook ${hook.name}`.trimEnd()))
       hooks.push({ manifest, hook })
   }
@@ -271,8 +274,35 @@ export async function objectsOf(
       ...hooks.map(({ manifest, hook }) =>
         renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
       )
-    ]
+    ],
+    testHooks: await testHooksOf(release, namespace, types, wds)
   }
+}
+
+/** As far as they can be read: what is wrong with a test stops no deploy. */
+async function testHooksOf(
+  release: HelmRelease,
+  namespace: string,
+  known: Kinds,
+  wds: KubeClient
+): Promise<readonly RenderedObject[]> {
+  const parsed = await Promise.all(
+    release.hooks
+      .filter(({ events }) => events.every(isTest))
+      .map(async ({ manifest, events }) =>
+        (await parseManifest(manifest, 'a test').catch(() => [])).map(object => ({ object, events }))
+      )
+  )
+  const tests = parsed.flat()
+  const unknown = tests.filter(({ object }) => !known.has(kindKey(object.apiVersion, object.kind)))
+  const found = await discoverKinds(
+    wds,
+    unknown.map(({ object }) => object.apiVersion)
+  ).catch((): Kinds => new Map())
+  const kinds = new Map([...known, ...found])
+  return tests
+    .filter(({ object }) => kinds.has(kindKey(object.apiVersion, object.kind)))
+    .map(({ object, events }) => renderedObject(object, { managed: false, events }, namespace, kinds))
 }
 
 function renderedObject(

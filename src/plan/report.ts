@@ -5,7 +5,7 @@ import type { GateVerdict } from './gate.ts'
 import type { Plan } from './plan.ts'
 
 export function reportPlan(
-  { placement, verdicts, forecasts }: Plan,
+  { placement, verdicts, hooks, forecasts }: Plan,
   changes: readonly Change[] = [],
   unmet: readonly UnmetCluster[] = []
 ): PlanReport {
@@ -19,6 +19,7 @@ export function reportPlan(
       unmet
     },
     objects: verdicts.map(plannedObject),
+    hooks,
     forecasts,
     changes
   }

@@ -63,13 +63,13 @@ export interface Made {
 
 export async function readMade(
   inputs: DeployInputs,
-  { rendered: { crds } }: Plan,
+  { rendered: { crds }, wanted }: Plan,
   release: HelmRelease,
   wds: KubeClient
 ): Promise<Made> {
   const rendered = await objectsOf(release, crds, inputs.namespace, wds)
   const { revision } = release
-  return { rendered, revision, policies: policiesFor(inputs, rendered, revision) }
+  return { rendered, revision, policies: policiesFor(inputs, rendered, revision, wanted) }
 }
 
 /** The policies become those of the release as Helm has made it. @throws ActionError OBJECTS_MISSED, UNDELIVERABLE ... */

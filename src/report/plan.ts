@@ -12,6 +12,8 @@ export interface PlanReport {
     readonly unmet: readonly UnmetCluster[]
   }
   readonly objects: readonly PlannedObject[]
+  /** That Helm runs in this operation, in its order; none with `hooks: skip`. */
+  readonly hooks: readonly PlannedHook[]
   readonly forecasts: readonly Forecast[]
   /** Only of `command: plan`. */
   readonly changes: readonly Change[]
@@ -25,6 +27,22 @@ export interface PlannedObject {
   readonly policies: readonly string[]
   /** Why it does not go; empty for what goes. */
   readonly why: string
+}
+
+export interface PlannedHook {
+  readonly object: ObjectRef
+  /** Of this operation, in their order, such as `pre-upgrade`. */
+  readonly events: readonly string[]
+  /** Of one event, hooks of lower weight run first. */
+  readonly weight: number
+  /** Such as `before-hook-creation`, which Helm assumes where the hook says nothing. */
+  readonly deletePolicies: readonly string[]
+  /** What its Pods need: ServiceAccount and its bindings, ConfigMaps, Secrets, claims; as `Secret shop/password`. */
+  readonly needs: readonly string[]
+  /** Undefined while only the deploy itself can tell. */
+  readonly clusters: readonly string[] | undefined
+  /** A Job or Pod: Helm waits until it has ended. Other kinds are there at once. */
+  readonly awaited: boolean
 }
 
 /** Whether a deploy would change anything. */

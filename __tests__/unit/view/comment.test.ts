@@ -51,6 +51,7 @@ test('has what the summary has, but for log lines', () => {
   const plan = {
     placement: { before: [], after: ['wec1'], joins: ['wec1'], leaves: [], unmet: [] },
     objects: [],
+    hooks: [],
     forecasts: [],
     changes: [{ object: WEB, kind: 'changed', diff: '-a\n+b', hidden: 0 }]
   } as const

@@ -19,6 +19,7 @@ const ROLLBACK = { action: 'rollback', revision: 2, verdict: 'ready', clusters: 
 const PLAN: NonNullable<Report['plan']> = {
   placement: { before: ['a'], after: ['a'], joins: [], leaves: [], unmet: [] },
   objects: [],
+  hooks: [],
   forecasts: [],
   changes: []
 }

@@ -459,6 +459,7 @@ test('the plan of command: plan shows its changes, that of a deploy does not', (
   const plan: Report['plan'] = {
     placement: { before: [], after: ['wec1'], joins: ['wec1'], leaves: [], unmet: [] },
     objects: [],
+    hooks: [],
     forecasts: [],
     changes: []
   }

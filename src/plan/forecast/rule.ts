@@ -6,6 +6,7 @@ import type { StoredPart } from '../../helm/release.ts'
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
 import type { KubeObject, ObjectRef, ResourceType } from '../../kubernetes/objects.ts'
 import type { DownsyncClause } from '../../kubestellar/clauses.ts'
+import type { NamespaceLabels } from '../../kubestellar/matching.ts'
 import type { Footprint } from '../../kubestellar/namesakes.ts'
 import type { PolicyRule } from '../../kubestellar/workAgent.ts'
 import type { Forecast, Severity } from '../../report/plan.ts'
@@ -77,6 +78,10 @@ export interface ForecastContext {
   readonly guard: 'data' | 'all' | 'none'
   /** What becomes of the chart's hooks, see the input `hooks`. */
   readonly hooks: 'run' | 'skip' | 'fail'
+  /** Those of `binding-policy-file`, which deliver the release. */
+  readonly ownPolicies: readonly Pick<Claim, 'policy' | 'clauses'>[]
+  /** Of Namespaces in the WDS, as they will be. */
+  readonly namespaceLabels: NamespaceLabels
   readonly isHelm3: boolean
   /** What Helm leaves out of what the templates render. */
   readonly dropped: readonly DroppedHook[]

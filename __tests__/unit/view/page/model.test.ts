@@ -238,6 +238,7 @@ describe('where it goes', () => {
   const PLAN: NonNullable<Report['plan']> = {
     placement: { before: [], after: null, joins: [], leaves: [], unmet: [] },
     objects: [{ object: WEB, outcome: 'goes', policies: ['web.shop'], why: '' }],
+    hooks: [],
     forecasts: [],
     changes: []
   }
