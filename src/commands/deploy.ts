@@ -129,7 +129,8 @@ async function carryOut(
     const sources = { wecs, its, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
     const observed = await record.phase('Clusters', () => observe(run, bound, seenBefore, sources))
     await collector.detach()
-    await conclude(run, made, observed, { collector, wds })
+    const lastGate = inputs.test ? async () => await test(run, session) : undefined
+    await conclude(run, made, observed, { collector, wds, lastGate })
     if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
     await record.phase('Guard', async () => {
       await (await loadGuardRelease()).guardRelease(run, observed.bound, inputs.guard, wds)
@@ -137,6 +138,16 @@ async function carryOut(
   } finally {
     await collector.detach()
   }
+}
+
+/** The chart's own tests, once the release is proved. */
+async function test(run: CommandRun<DeployInputs>, session: Session): Promise<void> {
+  const { inputs, record } = run
+  await record.phase('Tests', async () => {
+    const { runTests } = await import(/* webpackChunkName: 'hooks' */ './runTests.ts')
+    if ((await runTests(run, session)) > 0) return
+    record.warn(`the chart of release ${inputs.release} has no tests`)
+  })
 }
 
 /** BindingPolicies, then the Namespace; then nothing that Helm deletes is guarded any more. */

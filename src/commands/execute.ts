@@ -68,6 +68,9 @@ async function carryOut(run: CommandRun<Inputs>, begun: Begun): Promise<void> {
     case 'plan':
       await plan({ ...run, inputs })
       break
+    case 'test':
+      await (await import(/* webpackChunkName: 'hooks' */ './test.ts')).test({ ...run, inputs })
+      break
     case 'rollback':
       await (await import(/* webpackChunkName: 'removal' */ './rollback.ts')).rollback({ ...run, inputs })
       break

@@ -26,6 +26,8 @@ import { untilHarmless, type Lock } from '../lock/lock.ts'
 import { parseManifest } from '../helm/manifest.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
 import { observe } from './observe.ts'
+import { isAwaitedHook } from '../plan/hooks.ts'
+import { loadNarrowing } from '../hooks/loadHooks.ts'
 import { renewed } from '../policies/ownership.ts'
 import { persevere } from '../helm/persevere.ts'
 import { lossesBetween, refuseDataLoss } from '../plan/dataLoss.ts'
@@ -35,7 +37,7 @@ import { settleRelease } from '../release/install.ts'
 import { readDeliveries, readExpected, type Released } from '../release/delivered.ts'
 import { objectsOf, type Rendered } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
-import type { DeployInputs, RollbackInputs, RunInputs } from '../inputs/inputs.ts'
+import type { DeployInputs, RollbackInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import { readWdsFacts } from '../plan/wdsFacts.ts'
@@ -90,7 +92,7 @@ async function rollBackRelease(
   await lock.announce({ footprint, collects: false })
   await untilHarmless(lock, footprint)
   const facts = await readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds)
-  const { isOwn, then, both } = await policiesBetween(inputs, target, wds)
+  const { isOwn, then, both } = await policiesBetween(run, { target, rendered }, wds)
   const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 
   const guards = await freeFromGuards(run, rendered, wds)
@@ -144,19 +146,28 @@ interface PoliciesBetween {
   readonly both: readonly KubeObject[]
 }
 
-async function policiesBetween(inputs: RunInputs, target: Proof, wds: KubeClient): Promise<PoliciesBetween> {
+async function policiesBetween(
+  run: CommandRun<DeployInputs | RollbackInputs>,
+  { target, rendered }: { readonly target: Proof; readonly rendered: Rendered },
+  wds: KubeClient
+): Promise<PoliciesBetween> {
   const isOwn = target.policies.every(policy => ownerOf(policy) === undefined)
-  const live = await Promise.all(
-    target.policies.map(
-      async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name))
-    )
+  if (isOwn) return { isOwn, then: target.policies, both: target.policies }
+  const hooks = [...rendered.objects, ...rendered.testHooks].filter(isAwaitedHook)
+  const staying = rendered.objects.filter(object => !hooks.includes(object))
+  const narrow = async (policy: KubeObject): Promise<KubeObject> =>
+    hooks.length === 0 ? policy : await (await loadNarrowing()).narrowedBy(policy, hooks, staying, wds)
+  const found = await Promise.all(
+    target.policies.map(async policy => {
+      const live = await wds.get(apiPath(BINDING_POLICIES, undefined, policy.metadata.name))
+      const then = await narrow(renewed(policy, live, run.inputs))
+      return {
+        then,
+        both: live === undefined ? then : await narrow(withClausesOf(then, withoutCollector(live)))
+      }
+    })
   )
-  const then = target.policies.map((policy, index) => (isOwn ? policy : renewed(policy, live[index], inputs)))
-  const both = then.map((policy, index) => {
-    const now = live[index]
-    return now === undefined || isOwn ? policy : withClausesOf(policy, withoutCollector(now))
-  })
-  return { isOwn, then, both }
+  return { isOwn, then: found.map(({ then }) => then), both: found.map(({ both }) => both) }
 }
 
 /** Before Helm deletes what the target does not have. @returns the guards as they were before */

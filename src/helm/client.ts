@@ -93,10 +93,17 @@ export interface Helm {
   renderedFiles(request: ReleaseRequest): Promise<string>
   upgradeInstall(request: ReleaseRequest, working?: Working): Promise<Upgraded>
   rollback(target: RollbackTarget, working?: Working): Promise<void>
+  /** Runs the tests of the release. */
+  test(tested: TestedRelease, working?: Working): Promise<void>
   uninstall(
     removed: Pick<ReleaseRequest, 'release' | 'namespace' | 'skipHooks'>,
     working?: Working
   ): Promise<void>
+}
+
+export interface TestedRelease extends Pick<ReleaseRequest, 'release' | 'namespace'> {
+  /** Of the tests that run; none of them means all. */
+  readonly tests: readonly string[]
 }
 
 /** A call that may take long, since it runs hooks. */
@@ -270,7 +277,7 @@ function rendering(program: HelmProgram): Pick<Helm, Rendering> {
   }
 }
 
-type Releasing = 'upgradeInstall' | 'rollback' | 'uninstall'
+type Releasing = 'upgradeInstall' | 'rollback' | 'test' | 'uninstall'
 
 function releasing(program: HelmProgram): Pick<Helm, Releasing> {
   const { kubeconfig, remaining } = program.context
@@ -287,6 +294,19 @@ function releasing(program: HelmProgram): Pick<Helm, Releasing> {
           `--namespace=${namespace}`,
           `--kubeconfig=${kubeconfig}`,
           ...(skipHooks ? ['--no-hooks'] : []),
+          timeout()
+        ],
+        { working }
+      )
+    },
+    test: async ({ release, namespace, tests }, working) => {
+      await program.run(
+        [
+          'test',
+          release,
+          `--namespace=${namespace}`,
+          `--kubeconfig=${kubeconfig}`,
+          ...tests.map(name => `--filter=name=${name}`),
           timeout()
         ],
         { working }

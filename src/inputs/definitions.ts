@@ -7,6 +7,7 @@ import type { CommandName } from '../report/report.ts'
 export const COMMANDS: readonly CommandName[] = [
   'deploy',
   'plan',
+  'test',
   'rollback',
   'status',
   'uninstall',
@@ -15,7 +16,7 @@ export const COMMANDS: readonly CommandName[] = [
 
 /** Those that work on one release. */
 const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
-const CHANGING: readonly CommandName[] = ['deploy', 'rollback', 'uninstall', 'cleanup']
+const CHANGING: readonly CommandName[] = ['deploy', 'test', 'rollback', 'uninstall', 'cleanup']
 
 /** The groups, in order, with their headings in the docs. */
 export const GROUPS = {
@@ -50,7 +51,7 @@ export interface InputDefinition {
 }
 
 export const DEFINITIONS = [
-  input('what', 'command', '"deploy", "plan", "rollback", "status", "uninstall" or "cleanup"', {
+  input('what', 'command', '"deploy", "plan", "test", "rollback", "status", "uninstall" or "cleanup"', {
     default: 'deploy',
     commands: COMMANDS
   }),
@@ -95,8 +96,10 @@ export const DEFINITIONS = [
   }),
   input('what', 'hooks-offline', '"fail" or "skip"', {
     default: 'fail',
-    commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
+    commands: ['deploy', 'plan', 'test', 'rollback', 'uninstall', 'cleanup']
   }),
+  input('what', 'test', '"true" or "false"', { default: 'false', commands: ['deploy'] }),
+  input('what', 'tests', 'names of test hooks, one a line', { commands: ['deploy', 'test'] }),
   input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
     commands: COMMANDS
   }),
@@ -178,7 +181,7 @@ export const DEFINITIONS = [
   }),
   input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
     default: 'auto',
-    commands: ['deploy', 'rollback', 'status']
+    commands: ['deploy', 'test', 'rollback', 'status']
   }),
   input('proof', 'collector-limit', 'a whole number from 0 on', {
     default: '200',

@@ -20,7 +20,7 @@ export type WaitFor = 'ready' | 'delivered' | 'bound' | 'nothing'
 
 /** What the user asked for. What a command does not have cannot be asked of its inputs. */
 export type Inputs =
-  DeployInputs | PlanInputs | RollbackInputs | StatusInputs | UninstallInputs | CleanupInputs
+  DeployInputs | PlanInputs | TestInputs | RollbackInputs | StatusInputs | UninstallInputs | CleanupInputs
 
 /** Of every command. */
 export interface RunInputs {
@@ -108,6 +108,10 @@ export interface ChartInputs extends WritingInputs {
 export interface DeployInputs extends ChartInputs, CollectingInputs, LockInputs {
   readonly command: 'deploy'
   readonly onFailure: 'keep' | 'rollback' | 'uninstall'
+  /** Whether the chart's tests run once the release is proved. */
+  readonly test: boolean
+  /** As of `command: test`. */
+  readonly tests: readonly string[]
   /** What the deploy is held to. */
   readonly plan: PlannedDeploy | undefined
   /** When a sweep may remove the release; ISO 8601, UTC. */
@@ -119,6 +123,13 @@ export interface PlanInputs extends ChartInputs {
   readonly failOnChanges: boolean
   /** Which values the diffs of a plan show. */
   readonly diff: ShownValues
+}
+
+export interface TestInputs extends ProofInputs, LockInputs {
+  readonly command: 'test'
+  readonly hooks: HooksWanted
+  /** Names of the test hooks that run; none of them means all. */
+  readonly tests: readonly string[]
 }
 
 export interface RollbackInputs extends WritingInputs, CollectingInputs, LockInputs {

@@ -13,7 +13,7 @@ import { readExpectations } from './groups/expectations.ts'
 import { quote } from './faults.ts'
 import { Given } from './given.ts'
 import { readGuard } from './groups/guard.ts'
-import { readHooks } from './groups/hooks.ts'
+import { readHooks, readTests } from './groups/hooks.ts'
 import type { ChartSource } from '../helm/chart/source.ts'
 import type { ChartInputs, GuardWanted, Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain, isReservedNamespace } from '../kubernetes/names.ts'
@@ -70,6 +70,8 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const inputs = { ...chartless, ...placed, ...proof, ...rest, release, namespace, wds, selection }
   switch (command) {
     case 'cleanup':
+      return { ...inputs, command }
+    case 'test':
       return { ...inputs, command }
     case 'rollback':
       return { ...inputs, command }
@@ -147,6 +149,8 @@ function readWhat(reading: Reading) {
     setFile: readSetFile(given, files),
     setLiteral: readSetLiteral(given),
     hooks: readHooks(given),
+    test: readFlag(given, 'test'),
+    tests: readTests(given),
     timeoutMs:
       readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS),
     timeoutPerDeliveryMs: given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0,

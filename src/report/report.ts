@@ -8,7 +8,7 @@ import type { PlannedDeploy } from './planFile.ts'
 import type { PlanReport } from './plan.ts'
 import type { ClusterVerdict, RunVerdict } from './verdict.ts'
 
-export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status' | 'uninstall' | 'cleanup'
+export type CommandName = 'deploy' | 'plan' | 'test' | 'rollback' | 'status' | 'uninstall' | 'cleanup'
 
 /** Raised when a field changes its meaning or goes away; new fields do not count. */
 export const SCHEMA_VERSION = 1

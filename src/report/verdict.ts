@@ -85,7 +85,8 @@ export function isUnseen({ note, objects }: ClusterVerdict): boolean {
 
 /**
  * What a whole run proved, weakest cluster first; `failed` for every red run. `partial`: as many clusters as
- * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. Of removals: `removed` from
+ * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. `tested`: the tests of the release
+ * succeeded in every cluster. Of removals: `removed` from
  * every cluster, or `withdrawn` from the WDS, while it could not be observed whether the clusters followed. `cleaned`: of a clean-up
  * in which nothing failed. `skipped`: there was nothing to work with, and that was allowed.
  */
@@ -96,6 +97,7 @@ export type RunVerdict =
   | 'bound'
   | 'applied'
   | 'planned'
+  | 'tested'
   | 'removed'
   | 'withdrawn'
   | 'cleaned'

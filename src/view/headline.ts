@@ -24,6 +24,7 @@ const MARKS: Readonly<Record<Exclude<RunVerdict, 'cleaned'>, Mark>> = {
   bound: '⚪',
   applied: '⚪',
   planned: '⚪',
+  tested: '✅',
   withdrawn: '⚪',
   skipped: '⚪',
   failed: '❌'
@@ -68,6 +69,8 @@ function textOf(report: Report): string {
       return `${name} was handed over to KubeStellar${NOT_OBSERVED}`
     case 'planned':
       return `${plannedText(report)}; nothing was changed`
+    case 'tested':
+      return `The tests of ${name} succeeded in ${testedIn(report)}`
     case 'removed':
       return `${name} is removed from ${goneFrom(report)}`
     case 'withdrawn':
@@ -104,6 +107,10 @@ function everywhere({ clusters }: Report): string {
   return everyCluster(clusters.length)
 }
 
+function testedIn({ hooks }: Report): string {
+  return everyCluster(new Set(hooks.flatMap(({ clusters }) => clusters.map(({ cluster }) => cluster))).size)
+}
+
 function goneFrom({ departures }: Report): string {
   return departures.length === 0 ? 'all clusters' : everyCluster(departures.length)
 }
@@ -111,6 +118,7 @@ function goneFrom({ departures }: Report): string {
 const COMMANDS: Readonly<Record<CommandName, string>> = {
   deploy: 'deploy',
   plan: 'plan',
+  test: 'test',
   rollback: 'rollback',
   status: 'status check',
   uninstall: 'removal',
