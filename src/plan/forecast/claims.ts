@@ -12,7 +12,7 @@ export function claims(
 ): readonly Forecast[] {
   return (
     objects
-      // Policies share Namespaces by design: each cluster keeps one until the last of them lets go.
+      // Policies share Namespaces by design: each cluster keeps one until the last policy stops delivering it.
       .filter(object => !isKind(object, '', 'Namespace'))
       .flatMap(object => {
         const { namespace } = object
@@ -45,7 +45,7 @@ export function claims(
 }
 
 function describeClaim({ policy, owner }: Claim, own: string): string {
-  // Whoever may write BindingPolicies can name any release; the release's own are no claims.
+  // A user who may write BindingPolicies can name any release in one; the release's own are not claims.
   if (owner === own) return `BindingPolicy ${policy}, which names this release as its own,`
   return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`
 }

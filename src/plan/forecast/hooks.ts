@@ -1,13 +1,13 @@
 /**
- * Hooks that Helm waits for: Jobs and Pods, which never end in a WDS, because nothing runs there. And those that it drops,
- * because it does not know them.
+ * Hooks that Helm waits for: Jobs and Pods, which never end in a WDS, since nothing runs there. Also hooks that Helm
+ * drops, because it does not know their events.
  */
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
 import { describeObject, describeRef, groupOf, keyOfObject } from '../../kubernetes/objects.ts'
 import { error, isKind, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
-/** Words of Helm 2; Helm 3 and later have `crds/` and no test that has to fail. */
+/** Events of Helm 2; Helm 3 and later have `crds/` and no test that must fail. */
 const OF_HELM_2 = /^(?:crd-install|test-failure)$/
 const KNOWN_HOOKS: ReadonlySet<string> = new Set([
   ...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
@@ -39,7 +39,7 @@ function blocking(objects: readonly RenderedObject[], { operation }: ForecastCon
           )
         ]
       }
-      // Test hooks run only when somebody asks for them.
+      // Test hooks run only on request.
       const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
       if (later.length === 0) return []
       return [
@@ -56,8 +56,9 @@ function blocking(objects: readonly RenderedObject[], { operation }: ForecastCon
 const BEFORE_CREATION = 'before-hook-creation'
 
 /**
- * Helm deletes a hook before it creates it again, unless its policy names other times only; in the clusters it depends on the
- * order of two ManifestWorks whether the object stays. Never CustomResourceDefinitions (deleteHookByPolicy of Helm 3 and 4).
+ * Helm deletes a hook before it creates it again, unless its policy names only other times. Whether the object then
+ * stays in the clusters depends on the order of two ManifestWorks. CustomResourceDefinitions are never deleted
+ * (deleteHookByPolicy of Helm 3 and 4).
  */
 function recreated(
   objects: readonly RenderedObject[],
@@ -78,12 +79,12 @@ function recreated(
         'HOOK_RECREATED',
         toRef(object),
         `Helm deletes ${describeObject(object)} and creates it again, since it is a hook: a cluster may delete it with all its data.`,
-        'Take the annotation `helm.sh/hook` away, or let it name `pre-install` only.'
+        'Remove the annotation `helm.sh/hook`, or let it name only `pre-install`.'
       )
     )
 }
 
-/** Whether Helm brings the object into the WDS this time: hooks of other events stay away. */
+/** Whether Helm creates the object in the WDS this time; it does not for hooks of other events. */
 export function isInstalled(object: RenderedObject, { operation }: ForecastContext): boolean {
   return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
 }
@@ -124,7 +125,7 @@ function droppedHook(dropped: DroppedHook, { skipHooks, namespace }: ForecastCon
       'HOOK_UNKNOWN',
       ref,
       what,
-      'Correct the annotation, or take it away if the object is no hook. To deploy without the object, set `hooks: skip`.'
+      'Correct the annotation, or remove it if the object is not a hook. To deploy without the object, set `hooks: skip`.'
     )
   ]
 }
