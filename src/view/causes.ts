@@ -1,6 +1,6 @@
 /**
- * What is wrong, by its cause: the same cause in many clusters is one thing to mend. From findings where there are any, else
- * from what the objects wait for. Pure.
+ * Faults grouped by cause: one cause in many clusters needs one fix. From findings, or else from what the objects wait
+ * for. Pure.
  */
 import { describeRef, keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import type { Departure } from '../report/departure.ts'
@@ -15,23 +15,23 @@ import {
 } from '../report/verdict.ts'
 import { rankOf, stateOf, type CauseState, type ClusterState } from './counts.ts'
 
-/** Of those that are shown; the tables of the clusters have all. */
+/** Most causes that are shown; the tables of the clusters contain all faults. */
 export const MOST_CAUSES = 20
 
-/** Foreign text, but for the remedies that this action gives. */
+/** All texts are foreign, except remedies of this action. */
 export interface Cause {
   /** `ImagePullBackOff of ghcr.io/acme/web:1.4.2`. */
   readonly title: string
-  /** What the first of them reports. */
+  /** The report of the first object. */
   readonly message: string
   readonly state: CauseState
   /** Each once. */
   readonly clusters: readonly string[]
   /** Each once. */
   readonly objects: readonly ObjectRef[]
-  /** With events and logs; none where nothing more is known. */
+  /** With events and logs; empty if nothing more is known. */
   readonly findings: readonly Finding[]
-  /** What to do; empty where nobody knows. */
+  /** What to do; empty if it is unknown. */
   readonly remedy: string
 }
 
@@ -45,9 +45,9 @@ const REMEDIES: Readonly<Partial<Record<CauseState, string>>> = {
   left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
 }
 
-/** One thing that is wrong in one cluster. */
+/** One fault in one cluster. */
 interface Trouble {
-  /** The same for the same cause. */
+  /** Equal for the same cause. */
   readonly id: string
   readonly title: string
   readonly message: string
@@ -55,7 +55,7 @@ interface Trouble {
   readonly remedy: string
 }
 
-/** A cause while it is collected: there may be 2,000 objects in each of 100 clusters. */
+/** A cause during collection: there may be 2,000 objects in each of 100 clusters. */
 interface Collected {
   readonly first: Trouble
   state: CauseState
@@ -67,7 +67,10 @@ interface Collected {
 
 type Collection = Map<string, Collected>
 
-/** Of the clusters, and after a removal of those that have not let go. The worst first, then what concerns most clusters. */
+/**
+ * Causes in the clusters and, after a removal, in those that still have objects. The worst first, then those with most
+ * clusters.
+ */
 export function causesOf({
   clusters,
   departures
@@ -91,7 +94,7 @@ export function causesOf({
   )
 }
 
-/** @returns the cause to which it belongs */
+/** @returns the cause that contains it */
 function collected(collection: Collection, trouble: Trouble, cluster: string): Collected {
   const known = collection.get(trouble.id)
   const cause = known ?? {
@@ -114,7 +117,7 @@ function collectFrom(verdict: ClusterVerdict, collection: Collection): void {
   const isOffline = stateOf(verdict) === 'offline'
   const verdicts = new Map(troubled.map(object => [keyOf(object.object), object]))
   const explained = new Set<string>()
-  /** By what its object waits for: of objects that suffer alike only the first has a finding. */
+  /** By what the object waits for: of objects with the same fault, only the first has a finding. */
   const byReason = new Map<string, Collected>()
   for (const finding of findings) {
     const key = keyOf(finding.object)
@@ -139,7 +142,7 @@ function isTroubled(object: ObjectVerdict): boolean {
   return isBehind(object) || object.state === 'unverified'
 }
 
-/** Reasons that are about an image, whichever object wants it. */
+/** Reasons about an image, whatever object needs it. */
 const OF_IMAGE = /image/i
 
 function findingTrouble(finding: Finding, verdict: ObjectVerdict | undefined): Trouble {
@@ -156,7 +159,7 @@ function findingTrouble(finding: Finding, verdict: ObjectVerdict | undefined): T
   return { id: `${reason} ${id}`, title: `${reason} of ${what}`, message, state, remedy }
 }
 
-/** @param general the reason without names; a cluster that is offline lacks all of its objects for one reason */
+/** @param general the reason without names; an offline cluster lacks all of its objects for one reason */
 function objectTrouble(reason: string, general: string, state: ClusterState): Trouble {
   return {
     id: `${state} ${state === 'offline' ? '' : general}`,
@@ -183,7 +186,7 @@ function titleFor(state: ClusterState, reason: string): string {
   return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
 }
 
-/** Without what differs from cluster to cluster and from object to object: names and numbers. */
+/** Removes what differs between clusters and between objects: names and numbers. */
 function generalOf(
   text: string,
   { cluster, object, pod = '' }: { readonly cluster: string } & Partial<Pick<Finding, 'object' | 'pod'>>

@@ -1,4 +1,4 @@
-/** The plan as part of summary and comment: how much changes, what would be lost, then each change. Pure. */
+/** The plan as part of summary and comment: the number of changes, losses, then each change. Pure. */
 import type { Change, ChangeKind, PlannedObject, PlanReport } from '../report/plan.ts'
 import { describeRef } from '../kubernetes/objects.ts'
 import { markup } from '../lib/text/html.ts'
@@ -20,7 +20,7 @@ import { CHANGE_MARKS } from './marks.ts'
 /** Clusters that a line names. */
 const MOST_NAMES = 10
 
-/** @param whole with the changes, as `command: plan` shows them; else only what does not go */
+/** @param whole with the changes, for `command: plan`; otherwise only what is not delivered */
 export function planParts(plan: PlanReport, whole: boolean): readonly Part[] {
   return [
     ...(whole

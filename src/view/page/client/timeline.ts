@@ -1,4 +1,4 @@
-/** The timeline: for each phase and each cluster a label, a drawn bar, and its times in words. */
+/** The timeline: for each phase and each cluster a label, a bar, and its times in words. */
 import type { Bar, Lane, Timeline } from '../../timeline.ts'
 import { shownSeconds } from '../seconds.ts'
 import { drawing, element } from './dom.ts'
@@ -45,7 +45,7 @@ function drawLane({ title, bars }: Lane, whole: number): HTMLElement {
 }
 
 function drawBar({ from, to, state }: Bar, whole: number): SVGElement {
-  // What took no time is still there.
+  // A bar without duration must stay visible.
   const width = Math.max(0.3, percent(to - from, whole))
   const start = Math.min(percent(from, whole), 100 - width)
   return drawing('rect', {
