@@ -1,4 +1,7 @@
-/** The end of a deploy and of a rollback: the verdict, recorded and kept for later runs, and the error where it is red. */
+/**
+ * The end of a deploy and of a rollback: the verdict, which is recorded and stored for later runs, or the error of a
+ * red run.
+ */
 import type { Observed } from '../proof/observeClusters.ts'
 import type { Collector } from '../proof/wds/collector.ts'
 import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
@@ -8,7 +11,7 @@ import { refuseRecreated } from '../proof/loadProof.ts'
 import type { ProofInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 
-/** By what a run has proved, and where that is kept. */
+/** What a run needs to store its proof. */
 export interface Memorizing {
   readonly collector: Pick<Collector, 'lastProof' | 'memory'>
   readonly wds: KubeClient
