@@ -65,7 +65,7 @@ function contentOf(live: KubeObject): string {
   return content
 }
 
-/** Clusters with the same arrival, which is usual for most. */
+/** Clusters with the same arrival; most clusters share one. */
 interface Group extends Omit<Arrival, 'observedGeneration'> {
   /** The `observedGeneration` of each cluster. */
   readonly clusters: Readonly<Record<string, number>>

@@ -99,8 +99,8 @@ export function preformattedLine(text: string): Html {
 }
 
 /**
- * Characters that a diagram's language needs and that our names do not contain. None of the others can end the fence or
- * be HTML.
+ * Characters that are removed from a diagram. The others are enough for its language and for our names, and cannot end
+ * the fence or be HTML.
  */
 const NOT_OF_DIAGRAMS = /[^\w .:,%-]/g
 
