@@ -1,4 +1,7 @@
-/** The end of a deploy and of a rollback: the verdict, recorded and kept for later runs, and the error where it is red. */
+/**
+ * The end of a deploy and of a rollback: the verdict, which is recorded and stored for later runs, or the error of a
+ * red run.
+ */
 import type { Observed } from '../proof/observeClusters.ts'
 import type { Collector } from '../proof/wds/collector.ts'
 import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'

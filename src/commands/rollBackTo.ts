@@ -1,6 +1,6 @@
 /**
- * Back to a revision that was proved, with the policies that it had, and a look whether the clusters have it again: what the
- * command rollback does, and `on-failure` after an upgrade that failed.
+ * Goes back to a proved revision and its policies, and checks that the clusters have it again. `command: rollback` does
+ * this, and `on-failure` after a failed upgrade.
  */
 import { loadGuards } from '../release/loadGuards.ts'
 import { parseJson } from '../lib/parseJson.ts'
@@ -58,7 +58,7 @@ export async function rollBackTo(
   const { wds, wecs, its } = session
   const collector = new Collector(run, { wecs, its }, lock, wds)
   try {
-    // After a deploy that failed, going back is better than nothing, whoever can see it.
+    // After a failed deploy, going back is better than nothing, even if it cannot be observed.
     if (run.inputs.command === 'rollback') await refuseBadCredentials({ wecs, its }, target.clusters)
     const policies = target.policies.map(({ metadata }) => metadata.name)
     const before = await readBefore(run, policies, its, wds)
@@ -77,7 +77,10 @@ export async function rollBackTo(
   }
 }
 
-/** While Helm works, the policies select what is there and what was; then only what is there again. */
+/**
+ * While Helm works, the policies select the present objects and those of the target. Afterwards they select only those
+ * of the target.
+ */
 async function rollBackRelease(
   run: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
@@ -123,7 +126,7 @@ async function rollBackRelease(
   return { revision, policies, released, guards }
 }
 
-/** What the target has, as Helm keeps it. */
+/** The objects of the target revision, as Helm stores them. */
 async function readTarget(
   { inputs, record }: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
@@ -138,11 +141,11 @@ async function readTarget(
 }
 
 interface PoliciesBetween {
-  /** The user's own (without our annotation), which are never written. */
+  /** The user's own policies (without our annotation). They are never written. */
   readonly isOwn: boolean
-  /** Those of the target, renewed. */
+  /** The target's policies, renewed. */
   readonly then: readonly KubeObject[]
-  /** The same, with what the live ones select. */
+  /** The same, which also select what the live ones select. */
   readonly both: readonly KubeObject[]
 }
 
@@ -170,7 +173,7 @@ async function policiesBetween(
   return { isOwn, then: found.map(({ then }) => then), both: found.map(({ both }) => both) }
 }
 
-/** Before Helm deletes what the target does not have. @returns the guards as they were before */
+/** Runs before Helm deletes the objects that the target does not have. @returns the previous guards */
 async function freeFromGuards(
   run: Run<DeployInputs | RollbackInputs>,
   { objects }: Rendered,
@@ -183,14 +186,14 @@ async function freeFromGuards(
   return guards
 }
 
-/** The newest revision's Secret, where the clusters are to have it, has another name by now. */
+/** Renames Helm's Secret in a policy that delivers it to the clusters: each revision has its own Secret. */
 function renamed(policy: KubeObject, from: string, to: string): KubeObject {
   return parseJson(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))) as KubeObject
 }
 
 /**
- * Helm deletes what the newest revision manages and the target does not.
- * @param isNew whether the run that is undone has made an object
+ * Helm deletes objects that the newest revision has and the target does not.
+ * @param isNew whether the run that is undone has created an object
  * @throws ActionError DATA_LOSS
  */
 export async function refuseLosses(
@@ -219,7 +222,7 @@ export async function refuseLosses(
   refuseDataLoss(losses, inputs, 'this rollback')
 }
 
-/** To read it by. */
+/** The key to read a revision by. */
 function revisionOf(release: string, revision: number): Revision {
   return { secret: secretOf(release, revision), revision, status: '' }
 }

@@ -1,6 +1,6 @@
 /**
- * The one table of inputs. `action.yml`, the docs and the reader are held against it by the contract tests; the
- * order is the order in which all of them list the inputs.
+ * The only table of inputs. The contract tests compare `action.yml`, the docs and the reader with it; all of them list
+ * the inputs in this order.
  */
 import type { CommandName } from '../report/report.ts'
 
@@ -14,7 +14,7 @@ export const COMMANDS: readonly CommandName[] = [
   'cleanup'
 ]
 
-/** Those that work on one release. */
+/** Commands that work on one release. */
 const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
 const CHANGING: readonly CommandName[] = ['deploy', 'test', 'rollback', 'uninstall', 'cleanup']
 
@@ -37,16 +37,16 @@ export const GROUPS = {
 } as const
 
 export interface InputDefinition {
-  /** As in the workflow. Public interface. */
+  /** The name in the workflow. Public interface. */
   readonly name: string
   readonly group: keyof typeof GROUPS
-  /** The commands that use it; given to another one, it is a fault. */
+  /** The commands that use it; with another command it is a fault. */
   readonly commands: readonly CommandName[]
   /** Whether each of these commands needs it. */
   readonly required: boolean
-  /** The text that action.yml gives as default, if any. */
+  /** The default in action.yml, if any. */
   readonly default: string | undefined
-  /** What is accepted, as the phrase that a fault shows. */
+  /** The accepted values, as the phrase that a fault shows. */
   readonly allowed: string
 }
 

@@ -1,4 +1,4 @@
-/** States as tables show them: a mark and a word, which stay on one line. */
+/** States in tables: a mark and a word, which stay on one line. */
 import { markup, type Html } from '../lib/text/html.ts'
 import type { CleanupResult } from '../report/report.ts'
 import type { Departure } from '../report/departure.ts'
