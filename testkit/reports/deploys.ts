@@ -62,9 +62,7 @@ export const PARTIAL_OFFLINE: Report = {
   ),
   verdict: 'partial',
   hooks: [
-    shopHook(
-      clusterNames(12).map((name, index) => (index % 5 === 2 ? skippedIn(name) : ranIn(name, index)))
-    )
+    shopHook(clusterNames(12).map((name, index) => (index % 5 === 2 ? skippedIn(name) : ranIn(name, index))))
   ],
   warnings: ['2 of 12 clusters are offline; min-ready-clusters asks for 80%']
 }

@@ -20,10 +20,7 @@ export function skippedIn(cluster: string): HookInCluster {
 }
 
 /** Job shop/migrate before the upgrade. */
-export function shopHook(
-  clusters: readonly HookInCluster[],
-  more: Partial<HookReport> = {}
-): HookReport {
+export function shopHook(clusters: readonly HookInCluster[], more: Partial<HookReport> = {}): HookReport {
   const to = Math.max(FROM, ...clusters.map(cluster => cluster.to ?? 0)) + 0.6
   return hookOf(clusters, { from: FROM, to, ...more })
 }
