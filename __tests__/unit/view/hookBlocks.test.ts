@@ -45,6 +45,14 @@ test.each<[readonly HookState[], string, string]>([
   expect(shown(hook)[1]).toContain(`<td>${result}</td><td>${clusters}</td>`)
 })
 
+test('the heading counts results', () => {
+  const states = ['succeeded', 'skipped', 'unverified', 'failed', 'running'] as const
+  const hooks = states.map(state => hookOf([hookIn('a'), hookIn('b', state)]))
+  expect(shown(...hooks)[0]).toBe(
+    '<h3>Hooks</h3><p>1 of 5 hooks succeeded, 2 succeeded in part, 1 running, 1 failed</p>'
+  )
+})
+
 test('the state of the hook as a whole counts as well', () => {
   expect(shown(hookOf([hookIn('a')], { state: 'failed' }))[1]).toContain('<td>❌\u00a0failed</td>')
 })
