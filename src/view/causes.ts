@@ -6,7 +6,13 @@ import { describeRef, keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import type { Departure } from '../report/departure.ts'
 import type { HookReport } from '../report/hooks.ts'
 import type { Report } from '../report/report.ts'
-import { isBehind, NOT_ASKED, type ClusterVerdict, type Finding, type ObjectVerdict } from '../report/verdict.ts'
+import {
+  isBehind,
+  NOT_ASKED,
+  type ClusterVerdict,
+  type Finding,
+  type ObjectVerdict
+} from '../report/verdict.ts'
 import { rankOf, stateOf, type CauseState } from './counts.ts'
 import { hookTroubles } from './hookTroubles.ts'
 import { findingTrouble, generalOf, objectTrouble, REMEDIES, titleFor, type Trouble } from './troubles.ts'
