@@ -2425,7 +2425,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	9350: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4785: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -3055,7 +3055,7 @@ var __webpack_modules__ = {
 			})
 			checkDigest(chart, inputs.chartDigest)
 			const { release, namespace, hooks, adopt } = inputs
-			const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
+			const more = { values, skipHooks: hooks.mode === 'skip', takeOwnership: adopt }
 			return { chart, request: { release, namespace, chart: chart.path, ...more } }
 		}
 		function checkDigest(chart, expected) {
@@ -3069,6 +3069,7 @@ var __webpack_modules__ = {
 			)
 		}
 		var install = __nccwpck_require__(2931)
+		var hooksOfDeploy = __nccwpck_require__(396)
 		var noCluster = __nccwpck_require__(6613)
 		async function undoUnplaced(run, { plan, applied }, session, body) {
 			try {
@@ -3149,7 +3150,7 @@ var __webpack_modules__ = {
 		}
 		async function carryOut(run, begun, { chart, request, rendered, lock }, session) {
 			const { inputs, record } = run
-			const { helm, wds, wecs, its } = session
+			const { wds, wecs, its } = session
 			const collector = new wds_collector.g(run, session, lock, wds)
 			try {
 				const { plan, seenBefore } = await record.phase('Plan', async () => {
@@ -3160,12 +3161,13 @@ var __webpack_modules__ = {
 					])
 					return { plan: made, seenBefore: seen }
 				})
+				await (0, hooksOfDeploy.M4)(run, plan, session)
 				const applied = await record.phase('Apply', () => deploy_apply(run, plan, lock, wds))
 				Object.assign(begun, { plan, applied })
 				;(0, loadProof.uv)()
 				const { made, bound } = await undoUnplaced(run, { plan, applied }, session, async () => {
 					const { released, ...helmMade } = await record.phase('Helm', () =>
-						deploy_install(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
+						deploy_install(run, { plan, applied }, { ...session, request }, collector.attachTo)
 					)
 					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
 						wecs.openEarly(plan.placement.after)
@@ -3206,10 +3208,12 @@ var __webpack_modules__ = {
 				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
 			}
 		}
-		async function deploy_install(run, { plan, applied }, access, askForStatuses) {
+		async function deploy_install(run, { plan, applied }, session, askForStatuses) {
 			const { inputs, record } = run
-			const { wds } = access
-			const release = await (0, install.d6)(run, plan, applied, access)
+			const { wds } = session
+			const release = await (0, hooksOfDeploy.TK)(run, { plan, applied }, session, working =>
+				(0, install.d6)(run, plan, applied, { ...session, working })
+			)
 			const { revision, status: releaseStatus } = release
 			record.add({ revision, releaseStatus })
 			const made = await (0, install.eE)(inputs, plan, release, wds)
@@ -3625,6 +3629,14 @@ var __webpack_modules__ = {
 					mode === 'all' ? 'Remove it: all kinds are guarded.' : 'Add `guard: data`, or remove it.'
 				)
 			return { mode, kinds }
+		}
+		function readHooks(given) {
+			return {
+				mode: (0, choices.Kf)(given, 'hooks', ['run', 'skip', 'fail']),
+				onFailure: (0, choices.Kf)(given, 'hooks-on-failure', ['finish', 'stop']),
+				waitFor: (0, choices.Kf)(given, 'hooks-wait-for', ['delivered', 'ready']),
+				offline: (0, choices.Kf)(given, 'hooks-offline', ['fail', 'skip'])
+			}
 		}
 		var lifetime = __nccwpck_require__(6038)
 		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
@@ -4079,7 +4091,7 @@ var __webpack_modules__ = {
 				set: readSet(given),
 				setFile: readSetFile(given, files),
 				setLiteral: readSetLiteral(given),
-				hooks: (0, choices.Kf)(given, 'hooks', ['fail', 'skip']),
+				hooks: readHooks(given),
 				timeoutMs:
 					readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS),
 				timeoutPerDeliveryMs:
@@ -4412,6 +4424,7 @@ var __webpack_modules__ = {
 			plan: undefined,
 			planned: undefined,
 			clusters: [],
+			hooks: [],
 			drift: [],
 			recreated: [],
 			removal: undefined,
@@ -5295,6 +5308,173 @@ var __webpack_modules__ = {
 			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_2__.G4)(run, observed)
 		}
 	},
+	396: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			LB: () => untilDelivered,
+			M4: () => endHooks,
+			TK: () => withHooks
+		})
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6020)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9136)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9340)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1955)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1476)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8720)
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2432)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2203)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2740)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8157)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2931)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6403)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(687)
+		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37)
+		async function withHooks(run, begun, reach, body) {
+			const { plan } = begun
+			const awaited = awaitedIn(run, plan)
+			if (awaited.length === 0) return await body()
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.p)()
+			const hooking = {
+				operation: plan.operation,
+				awaited,
+				policy: policyOf(run, begun.applied),
+				destinations: async () => await destinations(run, begun, reach),
+				whenDelivered: async release => {
+					await untilDelivered(run, await readReleased(run, begun, release, reach.wds), reach)
+				},
+				applied: event =>
+					event.startsWith('pre-')
+						? `Nothing of revision ${plan.revision + 1} was applied but its hooks.`
+						: `The objects of revision ${plan.revision + 1} were applied.`,
+				tell: hooks => {
+					run.record.add({
+						hooks: [...run.record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks]
+					})
+				}
+			}
+			return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+		}
+		async function endHooks(run, plan, reach) {
+			if (!plan.hasHooksLeft && awaitedIn(run, plan).length === 0) return
+			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.j)()
+			run.record.add({ hooks: await endLeftovers(run, reach) })
+		}
+		function awaitedIn({ inputs }, { rendered, operation }) {
+			if (inputs.hooks.mode !== 'run') return []
+			return rendered.objects.filter(
+				({ type, hookEvents }) =>
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__.AJ)(type) &&
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__.t4)(hookEvents, operation).length > 0
+			)
+		}
+		function policyOf({ inputs }, { policies }) {
+			const name = inputs.selection.bindingPolicy
+			return { name, uid: policies.find(({ metadata }) => metadata.name === name)?.metadata.uid }
+		}
+		async function destinations(run, { plan }, reach) {
+			const { inputs } = run
+			const { after } = plan.placement
+			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.xt)(
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+					inputs.namespace
+				)
+			)
+			const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
+			const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
+			if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none')) return after
+			const bound = await namespaceBound(run, reach)
+			if (inputs.guard.mode !== 'none')
+				await (
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_14__.ji)()
+				).guardRelease(run, bound, inputs.guard, reach.wds)
+			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__.IS)(
+				run,
+				bound,
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__.zf },
+				delivered()
+			)
+			return bound.clusters
+		}
+		async function namespaceBound(run, { wds, its }) {
+			const { namespace, selection } = run.inputs
+			const object = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+				namespace
+			)
+			const live = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.So)(
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+					undefined,
+					namespace
+				)
+			)
+			if (live === undefined) throw new Error(`Namespace ${namespace} is not in the WDS`)
+			const expected = {
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.lW)(object),
+				type: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+				live,
+				before: undefined,
+				change: 'none',
+				createOnly: true
+			}
+			const released = { deliveries: [{ policy: selection.bindingPolicy, objects: [expected] }] }
+			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__.kH)(
+				{ ...run, inputs: { ...run.inputs, waitFor: 'ready' } },
+				released,
+				its,
+				wds
+			)
+		}
+		async function readReleased({ inputs }, { plan, applied }, release, wds) {
+			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_9__.eE)(
+				inputs,
+				plan,
+				release,
+				wds
+			)
+			const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_4__.Vv)(
+				inputs,
+				{ ...rendered, objects },
+				{ operation: plan.operation, revision: release.revision, isThere: () => true }
+			)
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__.G)(
+				expected,
+				applied.policies,
+				plan.namespaceLabels
+			)
+			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_8__.zt)(
+				verdicts,
+				applied.policies,
+				plan.before,
+				wds
+			)
+		}
+		async function untilDelivered(run, released, reach) {
+			const { inputs, clock } = run
+			const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' } }
+			const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__.kH)(
+				observing,
+				released,
+				reach.its,
+				reach.wds
+			)
+			const level = inputs.hooks.waitFor
+			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__.IS)(
+				run,
+				bound,
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__.zf },
+				{ ...delivered(), level }
+			)
+			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_10__.Jm))
+				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.xA)(found, clock)
+		}
+		function delivered() {
+			return { level: 'delivered', signal: new AbortController().signal, onStand: () => undefined }
+		}
+	},
 	8558: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			l: () => observe
@@ -6148,7 +6328,7 @@ var __webpack_modules__ = {
 			constructor(context) {
 				this.context = context
 			}
-			async run(args, { timeZone, mayFail = false, ...options } = {}) {
+			async run(args, { timeZone, mayFail = false, working, ...options } = {}) {
 				const { runCommand, path, kubeconfig, env, fetchEnv, remaining, signal } = this.context
 				const result = await runCommand({
 					tool: path,
@@ -6158,7 +6338,7 @@ var __webpack_modules__ = {
 						...(timeZone === undefined ? {} : { TZ: timeZone })
 					},
 					timeoutMs: Math.max(remaining(), 1),
-					signal,
+					signal: working === undefined ? signal : AbortSignal.any([signal, working.signal]),
 					...options
 				})
 				if (result.exitCode !== 0 && !mayFail) {
@@ -6238,7 +6418,7 @@ var __webpack_modules__ = {
 				showChart: async chart =>
 					(0, helm_release.N)(await chartMetadataIn((await program.run(['show', 'chart', chart])).stdout)),
 				showCrds: async chart => (await program.run(['show', 'crds', chart])).stdout,
-				dryRun: async request => (await upgrade(program, request, '--dry-run=server')).release,
+				dryRun: async request => (await upgrade(program, request, ['--dry-run=server'])).release,
 				template: async ({ release, chart, namespace, values, timeZone }, kubeVersion, apiVersions) => {
 					const { stdout } = await program.run(
 						[
@@ -6265,31 +6445,38 @@ var __webpack_modules__ = {
 			const { kubeconfig, remaining } = program.context
 			const timeout = () => `--timeout=${String(Math.ceil(remaining() / 1000))}s`
 			return {
-				upgradeInstall: async request => await upgrade(program, request, timeout()),
-				rollback: async (release, namespace, revision) => {
-					await program.run([
-						'rollback',
-						release,
-						String(revision),
-						`--namespace=${namespace}`,
-						`--kubeconfig=${kubeconfig}`,
-						'--no-hooks',
-						timeout()
-					])
+				upgradeInstall: async (request, working) => await upgrade(program, request, [timeout()], working),
+				rollback: async ({ release, namespace, revision, skipHooks }, working) => {
+					await program.run(
+						[
+							'rollback',
+							release,
+							String(revision),
+							`--namespace=${namespace}`,
+							`--kubeconfig=${kubeconfig}`,
+							...(skipHooks ? ['--no-hooks'] : []),
+							timeout()
+						],
+						{ working }
+					)
 				},
-				uninstall: async (release, namespace, skipHooks) => {
-					await program.run([
-						'uninstall',
-						release,
-						`--namespace=${namespace}`,
-						`--kubeconfig=${kubeconfig}`,
-						'--ignore-not-found',
-						...(skipHooks ? ['--no-hooks'] : [])
-					])
+				uninstall: async ({ release, namespace, skipHooks }, working) => {
+					await program.run(
+						[
+							'uninstall',
+							release,
+							`--namespace=${namespace}`,
+							`--kubeconfig=${kubeconfig}`,
+							'--ignore-not-found',
+							...(skipHooks ? ['--no-hooks'] : []),
+							timeout()
+						],
+						{ working }
+					)
 				}
 			}
 		}
-		async function upgrade(program, request, ...extra) {
+		async function upgrade(program, request, extra, working) {
 			const { kubeconfig, version } = program.context
 			const { stdout, stderr } = await program.run(
 				[
@@ -6307,7 +6494,7 @@ var __webpack_modules__ = {
 					...extra,
 					...request.values
 				],
-				{ timeZone: request.timeZone }
+				{ timeZone: request.timeZone, working }
 			)
 			const document = (0, json.Yf)(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
 			if (!(0, json.Gv)(document)) throw unreadable('upgrade', 'the release as JSON')
@@ -6354,6 +6541,26 @@ var __webpack_modules__ = {
 				if (!(error instanceof yaml.Iz)) throw error
 			}
 			throw unreadable('show chart', 'what Chart.yaml says')
+		}
+	},
+	6020: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AJ: () => isAwaited,
+			mm: () => weightOf,
+			t4: () => eventsRun
+		})
+		function isAwaited({ group, kind }) {
+			return (group === 'batch' && kind === 'Job') || (group === '' && kind === 'Pod')
+		}
+		function eventsOf(operation) {
+			return operation === 'test' ? ['test', 'test-success'] : [`pre-${operation}`, `post-${operation}`]
+		}
+		function eventsRun(events, operation) {
+			return eventsOf(operation).filter(event => events.includes(event))
+		}
+		function weightOf(annotations) {
+			const text = annotations?.['helm.sh/hook-weight'] ?? ''
+			return /^[+-]?\d{1,9}$/.test(text) ? Number(text) : 0
 		}
 	},
 	2528: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6614,6 +6821,7 @@ var __webpack_modules__ = {
 				hooks: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(document, 'hooks').map(hook => ({
 					kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'kind') ?? '',
 					name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'name') ?? '',
+					weight: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(hook, 'weight') ?? 0,
 					events: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(hook, 'events').map(String),
 					manifest: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'manifest') ?? '',
 					deletePolicies: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(hook, 'delete_policies').map(
@@ -6879,6 +7087,18 @@ var __webpack_modules__ = {
 			}
 		}
 	},
+	9136: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			j: () => loadLeftovers,
+			p: () => loadHooks
+		})
+		function loadHooks() {
+			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 6826))
+		}
+		function loadLeftovers() {
+			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 2948))
+		}
+	},
 	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(
 			module,
@@ -6888,7 +7108,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4785)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8376)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -7001,9 +7221,18 @@ var __webpack_modules__ = {
 				'lines `path=FILE`, each file a text in the workspace, such as `config=files/app.conf`'
 			),
 			input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
-			input('what', 'hooks', '"fail" or "skip"', {
+			input('what', 'hooks', '"run", "skip" or "fail"', {
+				default: 'run',
+				commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
+			}),
+			input('what', 'hooks-on-failure', '"finish" or "stop"', { default: 'finish', commands: CHANGING }),
+			input('what', 'hooks-wait-for', '"delivered" or "ready"', {
+				default: 'delivered',
+				commands: ['deploy', 'rollback']
+			}),
+			input('what', 'hooks-offline', '"fail" or "skip"', {
 				default: 'fail',
-				commands: ['deploy', 'plan', 'uninstall', 'cleanup']
+				commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
 			}),
 			input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
 				commands: COMMANDS
@@ -10808,11 +11037,12 @@ var __webpack_modules__ = {
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
 		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3111)
 		var _kubernetes_dataKinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7051)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
 		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5006)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1942)
 		var _binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4547)
-		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4445)
+		var _hookMark_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8162)
+		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4445)
 		const GUARD_FORMAT = 1
 		const MARK = 'ks-helm-deploy/guard'
 		const API_VERSION = `${_api_ts__WEBPACK_IMPORTED_MODULE_5__.g8}/${_api_ts__WEBPACK_IMPORTED_MODULE_5__.HC.version}`
@@ -10830,10 +11060,14 @@ var __webpack_modules__ = {
 		}
 		function withoutGuards(bindings, policies) {
 			const uids = new Set(policies.map(({ metadata }) => metadata.uid))
-			return bindings.filter(found => !isGuard(found) || !uids.has(ownerIn(found)?.uid))
+			return bindings.filter(
+				found =>
+					(0, _hookMark_ts__WEBPACK_IMPORTED_MODULE_7__.bk)(found) === undefined &&
+					(!isGuard(found) || !uids.has(ownerIn(found)?.uid))
+			)
 		}
 		function guardedRelease(found) {
-			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.bf)(found) : undefined
+			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.bf)(found) : undefined
 		}
 		function guardIn(found, release) {
 			const text = found.metadata.annotations?.[MARK]
@@ -10842,7 +11076,7 @@ var __webpack_modules__ = {
 			const format = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(mark, 'format')
 			if (format === undefined) return 'has a mark that somebody has changed'
 			if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
-			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.bf)(found)
+			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.bf)(found)
 			if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
 			const policy = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'policy') ?? ''
 			const references = found.metadata.ownerReferences ?? []
@@ -10882,7 +11116,7 @@ var __webpack_modules__ = {
 			const entries = [...objects].sort(([left], [right]) => (left < right ? -1 : 1))
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(
-					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)([
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)([
 						clusters,
 						entries.map(([, object]) => object)
 					])
@@ -10989,8 +11223,8 @@ var __webpack_modules__ = {
 			return (
 				contentOf(found.binding) === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') &&
 				found.guarding.mode === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') &&
-				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)([...found.guarding.kinds].sort()) ===
-					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)(
+				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)([...found.guarding.kinds].sort()) ===
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)(
 						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds')
 					) &&
 				found.policyUid === ownerIn(wanted)?.uid
@@ -11003,7 +11237,7 @@ var __webpack_modules__ = {
 			const kept = new Set(
 				objects
 					.filter(object => listed.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.k$)(object)))
-					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref))
 			)
 			return key => kept.has(key)
 		}
@@ -11056,6 +11290,64 @@ var __webpack_modules__ = {
 			if (resource === undefined) return key
 			const kind = group === '' ? resource : `${resource}.${group}`
 			return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name.join('/')}`
+		}
+	},
+	8162: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DA: () => selectorFor,
+			Ok: () => marksOf,
+			bk: () => markIn
+		})
+		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5006)
+		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
+		const EVENT = 'ks-helm-deploy/hook'
+		const RELEASE = 'ks-helm-deploy/hook-release'
+		const REVISION = 'ks-helm-deploy/hook-revision'
+		const RUN = 'ks-helm-deploy/hook-run'
+		const OF = 'ks-helm-deploy/hook-of'
+		const WEIGHT = 'ks-helm-deploy/hook-weight'
+		const RUN_URL = 'ks-helm-deploy/run'
+		function marksOf({ release, revision, event, weight, of, run }) {
+			return {
+				labels: {
+					..._bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.u9,
+					[EVENT]: event,
+					[RELEASE]: (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__.B)(release),
+					[REVISION]: String(revision),
+					[RUN]: (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__.B)(run)
+				},
+				annotations: {
+					[_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.y1]: release,
+					[OF]: of,
+					[WEIGHT]: String(weight),
+					[RUN_URL]: run
+				}
+			}
+		}
+		function markIn({ metadata: { labels = {}, annotations = {} } }) {
+			const event = labels[EVENT]
+			const release = annotations[_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.y1]
+			if (
+				event === undefined ||
+				release === undefined ||
+				labels[RELEASE] !== (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__.B)(release)
+			)
+				return undefined
+			return {
+				release,
+				event,
+				revision: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.wo)(labels[REVISION]) ?? 0,
+				weight: weightIn(annotations[WEIGHT] ?? ''),
+				of: annotations[OF] ?? '',
+				run: annotations[RUN_URL] ?? ''
+			}
+		}
+		function selectorFor(release) {
+			return `${RELEASE}=${(0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__.B)(release)}`
+		}
+		function weightIn(text) {
+			return /^-?\d{1,9}$/.test(text) ? Number(text) : 0
 		}
 	},
 	7835: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -15506,19 +15798,20 @@ var __webpack_modules__ = {
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		var _gate_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1955)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
 		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9167)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
-		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5676)
-		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6129)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3719)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9647)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1905)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(31)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8996)
+		var _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8162)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1757)
+		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5676)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6129)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3719)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9647)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1905)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(31)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8996)
 		function policiesFor(inputs, rendered, revision) {
 			const { selection, release, namespace } = inputs
 			if (selection.ownPolicies !== undefined) return selection.ownPolicies
@@ -15527,26 +15820,26 @@ var __webpack_modules__ = {
 				name: selection.bindingPolicy,
 				release,
 				namespace,
-				marks: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.Ok)(
-					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.VL)(
+				marks: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__.Ok)(
+					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__.VL)(
 						{ ...inputs, expires },
 						`${rendered.chartName}-${rendered.chartVersion}`
 					)
 				),
 				clusterSelectors: selection.clusterSelectors,
-				objects: (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.tI)(rendered, inputs.hooks),
+				objects: (0, _render_ts__WEBPACK_IMPORTED_MODULE_13__.tI)(rendered, inputs.hooks),
 				by: selection.by,
 				objectSelectors: selection.objectSelectors,
 				createOnly: selection.createOnly,
 				releaseSecret: selection.propagateRelease
-					? (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(release, revision)
+					? (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.OM)(release, revision)
 					: undefined
 			})
 		}
 		function expectedObjects(inputs, rendered, { operation, revision, isThere }) {
 			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.tI)(rendered, inputs.hooks).filter(
-				object => (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.QH)(object, operation) || isThere(object)
+			const objects = (0, _render_ts__WEBPACK_IMPORTED_MODULE_13__.tI)(rendered, inputs.hooks).filter(
+				object => (0, _render_ts__WEBPACK_IMPORTED_MODULE_13__.QH)(object, operation) || isThere(object)
 			)
 			return [
 				...(objects.some(
@@ -15566,7 +15859,7 @@ var __webpack_modules__ = {
 							{
 								...(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Fz)(
 									_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.cW,
-									(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(release, revision)
+									(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.OM)(release, revision)
 								),
 								namespace
 							}
@@ -15577,32 +15870,33 @@ var __webpack_modules__ = {
 		async function makePlan(inputs, rendered, { wds, its, clock, now, settlePending, clusterFacts }) {
 			const [namespace, revisions] = await Promise.all([
 				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.So)(
 						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
 						undefined,
 						inputs.namespace
 					)
 				),
-				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.VW)(wds, inputs.release, inputs.namespace).then(
+				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.VW)(wds, inputs.release, inputs.namespace).then(
 					settlePending
 				)
 			])
-			;(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.xT)(namespace)
-			const state = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_7__.Q)(revisions)
+			;(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.xT)(namespace)
+			const state = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_8__.Q)(revisions)
+			const name = `${inputs.namespace}/${inputs.release}`
 			const revision = state.newest?.revision ?? 0
 			const wanted = policiesFor(inputs, rendered, revision + 1)
 			const found = await findPolicies(inputs, wanted, wds)
-			;(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.re)(inputs, revisions, found, namespace)
+			;(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_11__.re)(inputs, revisions, found, namespace)
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
-				(0, _placement_ts__WEBPACK_IMPORTED_MODULE_11__.c1)(wanted, found, { inputs, clock, now, its }, wds),
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__.W)(
+				(0, _placement_ts__WEBPACK_IMPORTED_MODULE_12__.c1)(wanted, found, { inputs, clock, now, its }, wds),
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_14__.W)(
 					rendered.objects,
-					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, rendered),
+					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, rendered),
 					wds
 				),
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__.I)(
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_14__.I)(
 					new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]),
 					wds
 				)
@@ -15615,9 +15909,9 @@ var __webpack_modules__ = {
 				operation,
 				revision: revision + 1,
 				isThere: object =>
-					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.iL)(object))
+					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.iL)(object))
 			})
-			const labels = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.UW)(
+			const labels = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.UW)(
 				inputs,
 				rendered,
 				facts.namespaceLabels
@@ -15629,21 +15923,21 @@ var __webpack_modules__ = {
 				operation,
 				wanted,
 				policies: policiesMeanwhile(inputs, wanted, existing),
-				namespace: (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.N6)(inputs, rendered, namespace),
+				namespace: (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.N6)(inputs, rendered, namespace),
 				before: facts.live,
 				revision,
 				live: operation === 'upgrade' ? (state.deployed ?? state.newest) : undefined,
 				namespaceExists: namespace !== undefined,
 				existingPolicies: new Set(existing.keys()),
 				namespaceLabels: labels,
-				guards: (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__.K4)(
-					bindings,
-					`${inputs.namespace}/${inputs.release}`
+				guards: (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__.K4)(bindings, name),
+				hasHooksLeft: bindings.some(
+					binding => (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_6__.bk)(binding)?.release === name
 				),
 				placement,
 				verdicts: (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.G)(expected, wanted, labels),
 				forecasts: forecast(
-					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
+					rendered.objects.filter(object => inputs.hooks.mode !== 'skip' || object.hookEvents.length === 0),
 					forecastFacts(inputs, rendered, known)
 				)
 			}
@@ -15658,8 +15952,8 @@ var __webpack_modules__ = {
 			})
 		}
 		function forecastFacts(inputs, rendered, { operation, revision, wanted, labels, placement, ...found }) {
-			const namespaces = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, rendered).map(
-				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.rE)(labels)
+			const namespaces = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.Gw)(inputs, rendered).map(
+				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_10__.rE)(labels)
 			)
 			const delivered = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.G)(namespaces, wanted, labels).filter(
 				({ outcome }) => outcome === 'goes'
@@ -15677,12 +15971,12 @@ var __webpack_modules__ = {
 				destinations: placement.after,
 				releaseSecret: inputs.selection.propagateRelease
 					? {
-							name: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(inputs.release, revision + 1),
+							name: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_9__.OM)(inputs.release, revision + 1),
 							bytes: rendered.storedBytes()
 						}
 					: undefined,
 				guard: inputs.guard.mode,
-				skipHooks: inputs.hooks === 'skip',
+				hooks: inputs.hooks.mode,
 				isHelm3: rendered.isHelm3,
 				dropped: rendered.dropped,
 				filesOf: rendered.filesOf,
@@ -15702,7 +15996,7 @@ var __webpack_modules__ = {
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
 				objects
-					.filter(object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.iL)(object)))
+					.filter(object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.iL)(object)))
 					.map(({ type }) => type)
 			)
 			const isNew = objects.some(({ type }) => !kinds.has(type))
@@ -15728,7 +16022,7 @@ var __webpack_modules__ = {
 				[...new Set(names)].map(
 					async name =>
 						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.So)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.So)(
 								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 								undefined,
 								name
@@ -15740,7 +16034,7 @@ var __webpack_modules__ = {
 				.filter(policy => policy !== undefined)
 				.map(policy =>
 					ownPolicies === undefined
-						? (0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.qR)(policy)
+						? (0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_7__.qR)(policy)
 						: policy
 				)
 			for (const policy of policies) {
@@ -15793,9 +16087,10 @@ var __webpack_modules__ = {
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453)
 		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5761)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
 		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9471)
 		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9651)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6020)
 		async function inspect(request, chart, helm) {
 			const { inspectChart } = await __nccwpck_require__
 				.e(897)
@@ -15843,10 +16138,15 @@ var __webpack_modules__ = {
 			const dayAt = hours => new Date(now.getTime() + hours * 3_600_000).getUTCDate()
 			return dayAt(14) === now.getDate() ? 'Etc/GMT+12' : 'Etc/GMT-14'
 		}
-		function lastingObjects(rendered, hooks) {
+		function lastingObjects(rendered, { mode }) {
 			return rendered.objects.filter(object => {
 				if (object.hookEvents.length === 0) return true
-				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+				if (
+					mode === 'skip' ||
+					(mode === 'run' && (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.AJ)(object.type))
+				)
+					return false
+				return runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
 			})
 		}
 		function isWritten(object, operation) {
@@ -15923,6 +16223,7 @@ var __webpack_modules__ = {
 					name: object.metadata.name,
 					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
 					manifest: toDocument(object),
+					weight: (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.mm)(object.metadata.annotations),
 					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
 				}))
 			}
@@ -15985,7 +16286,7 @@ var __webpack_modules__ = {
 			if (type === undefined) {
 				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
 					'KIND_NOT_SERVED',
-					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.H8)(manifest))} is`,
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.H8)(manifest))} is`,
 					{
 						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
 					}
@@ -16675,6 +16976,7 @@ var __webpack_modules__ = {
 	2432: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G4: () => refuseRecreated,
+			IS: () => observePassing,
 			_H: () => readBefore,
 			uv: () => preload,
 			wX: () => observeClusters
@@ -16706,12 +17008,15 @@ var __webpack_modules__ = {
 		async function observeClusters(run, bound, before, sources) {
 			return await (await load()).observeClusters(run, bound, before, sources)
 		}
+		async function observePassing(run, bound, sources, passing) {
+			return await (await load()).observePassing(run, bound, sources, passing)
+		}
 		async function refuseRecreated({ inputs }, { recreation }) {
 			if (!inputs.failOnRecreated || recreation.recreated.length === 0) return
 			throw (await load()).recreatedError(inputs.release, recreation.recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 4990))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 7072))
 		}
 	},
 	2427: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -16913,9 +17218,16 @@ var __webpack_modules__ = {
 	},
 	37: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			V: () => needsCollector,
-			n: () => sourceFor
+			VE: () => needsCollector,
+			nm: () => sourceFor,
+			zf: () => UNCOLLECTED
 		})
+		const UNCOLLECTED = {
+			isAttached: false,
+			whyNot: '',
+			lastProof: undefined,
+			memory: () => Promise.resolve({ arrivals: new Map(), proofs: [] })
+		}
 		function sourceFor(cluster, { evidence }, { wecs, its }) {
 			if (evidence !== 'auto') return evidence
 			if (wecs.whyNot(cluster) === undefined) return 'wecs'
@@ -17039,14 +17351,14 @@ var __webpack_modules__ = {
 			g: () => Collector
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
-		var _source_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37)
+		var _source_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1757)
-		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6146)
-		var _memory_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2427)
-		var _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4824)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6146)
+		var _memory_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2427)
+		var _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4824)
 		class Collector {
 			#run
 			#access
@@ -17079,17 +17391,17 @@ var __webpack_modules__ = {
 				return this.#lastProof
 			}
 			async memory() {
-				return await (this.#memory ??= (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.S1)(
+				return await (this.#memory ??= (0, _memory_ts__WEBPACK_IMPORTED_MODULE_6__.S1)(
 					this.#run.inputs,
 					this.#wds
 				))
 			}
 			attachTo = async (policies, objects, clusters) => {
 				const { inputs, deps } = this.#run
-				if (!(0, _source_ts__WEBPACK_IMPORTED_MODULE_7__.V)(inputs, clusters, this.#access)) return policies
-				this.#lastProof = (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.cn)(await this.memory(), objects)
+				if (!(0, _source_ts__WEBPACK_IMPORTED_MODULE_1__.VE)(inputs, clusters, this.#access)) return policies
+				this.#lastProof = (0, _memory_ts__WEBPACK_IMPORTED_MODULE_6__.cn)(await this.memory(), objects)
 				const why =
-					(this.#lastProof && (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.Hk)(this.#lastProof)) ??
+					(this.#lastProof && (0, _memory_ts__WEBPACK_IMPORTED_MODULE_6__.Hk)(this.#lastProof)) ??
 					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
 					(await this.#collides(policies, objects, clusters))
 				if (why !== undefined) {
@@ -17098,25 +17410,25 @@ var __webpack_modules__ = {
 				}
 				await this.#wds.apply(
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.kZ,
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.kZ,
 						undefined,
-						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8
+						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
 					),
-					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.xb,
-					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8
+					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.xb,
+					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
 				)
 				this.#isAttached = true
 				deps.log.info(
-					`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} attached: KubeStellar reports what the clusters return`
+					`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} attached: KubeStellar reports what the clusters return`
 				)
-				return policies.map(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.AB)
+				return policies.map(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.AB)
 			}
 			async review({ objects, clusters }) {
 				if (!this.#isAttached) return
 				const why = this.#tooLarge(objects.length, clusters.length)
 				if (
 					why === undefined &&
-					(0, _source_ts__WEBPACK_IMPORTED_MODULE_7__.V)(this.#run.inputs, clusters, this.#access)
+					(0, _source_ts__WEBPACK_IMPORTED_MODULE_1__.VE)(this.#run.inputs, clusters, this.#access)
 				)
 					return
 				this.#whyNot = why ?? this.#whyNot
@@ -17131,9 +17443,9 @@ var __webpack_modules__ = {
 			async #collides(policies, objects, clusters) {
 				const names = new Set(policies.map(({ metadata }) => metadata.name))
 				const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
-				this.#footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.bL)([
+				this.#footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.bL)([
 					...objects.map(({ type, ref }) =>
-						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.t4)({
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.t4)({
 							type,
 							namespace: ref.namespace,
 							name: ref.name
@@ -17145,14 +17457,14 @@ var __webpack_modules__ = {
 				const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
 				const coming = others.find(
 					({ footprint }) =>
-						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(this.#footprint, footprint) !==
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, footprint) !==
 						undefined
 				)
 				const found =
-					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(this.#footprint, this.#footprint) ??
-					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(
+					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, this.#footprint) ??
+					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(
 						this.#footprint,
-						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.bI)(bindings, clusters)
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.bI)(bindings, clusters)
 					) ??
 					(coming && `of release ${coming.release}, which is being deployed`)
 				if (found === undefined) return undefined
@@ -17162,29 +17474,29 @@ var __webpack_modules__ = {
 			async #bindings() {
 				const { items } = await this.#wds.list(
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 						undefined
 					)
 				)
-				return items.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.Vy)
+				return items.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.Vy)
 			}
 			async detach() {
 				if (!this.#isAttached) return
 				const { inputs, warn, deps } = this.#run
 				this.#isAttached = false
 				try {
-					await (0, _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_6__.p)(
+					await (0, _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_7__.p)(
 						`${inputs.namespace}/${inputs.release}`,
 						this.#wds
 					)
 					await this.#lock.announce({ footprint: this.#footprint, collects: false })
 					deps.log.info(
-						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} detached`
+						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} detached`
 					)
 				} catch (error) {
 					this.#isLeft = true
 					warn(
-						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} is still attached: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} is still attached: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 					)
 				}
 			}
@@ -17582,7 +17894,7 @@ var __webpack_modules__ = {
 			return {
 				expected: [
 					...(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__.Vv)(
-						{ hooks: 'fail', namespaceLabels: {}, ...inputs },
+						{ hooks: { mode: 'run' }, namespaceLabels: {}, ...inputs },
 						rendered,
 						{
 							operation: 'upgrade',
@@ -17729,10 +18041,10 @@ var __webpack_modules__ = {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
 		const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
-		async function upgradeOrInstall(run, plan, applied, { helm, request, wds }) {
+		async function upgradeOrInstall(run, plan, applied, { helm, request, wds, working }) {
 			const { inputs, deps, progress, warn } = run
 			const { release, warnings } = await progress.during(howManyAreBound(applied, plan, wds), () =>
-				(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request))
+				(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request, working))
 			)
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
 			warn(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
@@ -24139,6 +24451,7 @@ if (typeof __nccwpck_require__ !== 'undefined')
 			159: 'octokit.js',
 			241: 'diff.js',
 			326: 'github.js',
+			401: 'hooks.js',
 			504: 'expressions.js',
 			520: 'dependencies.js',
 			530: 'page.js',

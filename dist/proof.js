@@ -445,7 +445,7 @@ rules:
 		function hooks(objects, context) {
 			return [
 				...context.dropped.flatMap(hook => droppedHook(hook, context)),
-				...blocking(objects, context),
+				...(context.hooks === 'fail' ? blocking(objects, context) : []),
 				...recreated(objects, context)
 			]
 		}
@@ -505,7 +505,7 @@ rules:
 		function eventsOf({ hookEvents }, operation) {
 			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
 		}
-		function droppedHook(dropped, { skipHooks, namespace }) {
+		function droppedHook(dropped, { hooks, namespace }) {
 			const words = dropped.hook.split(',').map(word => word.trim().toLowerCase())
 			const unknown = words.filter(word => !KNOWN_HOOKS.has(word))
 			if (unknown.every(word => word === 'test-failure') && words.every(word => word.startsWith('test')))
@@ -520,7 +520,7 @@ rules:
 			const which =
 				ref === undefined ? 'an object' : `${(0, kubernetes_objects.Ro)(ref)} of ${object?.file ?? ''}`
 			const what = `Helm leaves out ${which}: its annotation helm.sh/hook is ${JSON.stringify(dropped.hook)}, and Helm knows no hook ${unknown.map(word => JSON.stringify(word)).join(', ')}.`
-			if (skipHooks || unknown.every(word => OF_HELM_2.test(word)))
+			if (hooks === 'skip' || unknown.every(word => OF_HELM_2.test(word)))
 				return [
 					(0, rule.$e)(
 						'HOOK_NOT_KEPT',
@@ -1380,10 +1380,11 @@ rules:
 			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 	},
-	4990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7072: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
+			observePassing: () => observePassing,
 			recreatedError: () => recreatedError,
 			snapshotWorks: () => snapshotWorks
 		})
@@ -1743,7 +1744,7 @@ rules:
 				return new Map(
 					clusters.map(cluster => [
 						cluster,
-						isObserved ? (0, proof_source.n)(cluster, inputs, this.#sources) : 'wds'
+						isObserved ? (0, proof_source.nm)(cluster, inputs, this.#sources) : 'wds'
 					])
 				)
 			}
@@ -2544,7 +2545,15 @@ rules:
 				message: (0, quotedValues.h)((0, json.bX)(found, 'message') ?? '')
 			}
 		}
-		function judgeObject(expected, found, owned, { level, readyWhen }) {
+		function endOf(object) {
+			if (object.kind !== 'Pod') return readinessOf(object, new Map())
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return { state: 'ready', reason: '' }
+			if (phase === 'Failed')
+				return { state: 'failed', reason: (0, json.bX)(object, 'status', 'message') ?? 'has failed' }
+			return { state: 'progressing', reason: `is ${phase}` }
+		}
+		function judgeObject(expected, found, owned, goal) {
 			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
 			if (found.metadata.deletionTimestamp !== undefined)
 				return { state: 'missing', reason: 'is being deleted' }
@@ -2553,8 +2562,8 @@ rules:
 				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
 			}
 			const seen = { observedGeneration: generationOf(found), isProved: true }
-			if (level === 'delivered') return { state: 'delivered', reason: '', seen }
-			return { ...judgeReadiness(found, owned, readyWhen), seen }
+			if (goal.level === 'delivered') return { state: 'delivered', reason: '', seen }
+			return { ...judgeReadiness(found, owned, goal), seen }
 		}
 		function generationOf(found) {
 			const observed = (0, json.tk)(found, 'status', 'observedGeneration')
@@ -2565,8 +2574,8 @@ rules:
 				? `is not as in the WDS: ${difference} differs`
 				: `has not arrived yet: ${difference} is the old one`
 		}
-		function judgeReadiness(found, owned, readyWhen) {
-			const readiness = readinessOf(found, readyWhen)
+		function judgeReadiness(found, owned, { level, readyWhen }) {
+			const readiness = level === 'ended' ? endOf(found) : readinessOf(found, readyWhen)
 			const { state, reason } = readiness
 			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
 				return readiness
@@ -2578,7 +2587,10 @@ rules:
 			)
 			const final = problems.find(({ outlook }) => outlook === 'final')
 			if (final !== undefined) return { state: 'failed', reason: final.text }
-			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
+			const isCounted = level === 'ended' && found.kind === 'Job'
+			const stuck = problems.find(
+				({ outlook, reason: why }) => outlook === 'stuck' && !(isCounted && why === 'CrashLoopBackOff')
+			)
 			return stuck === undefined
 				? { state, reason }
 				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
@@ -2813,7 +2825,7 @@ rules:
 		}
 		function sourcesFor({ expected, level }) {
 			const wanted = expected.flatMap(({ type, ref, live }) =>
-				level === 'ready' && runsPods(live)
+				level !== 'delivered' && runsPods(live)
 					? [
 							[type, ref.namespace],
 							[POD, ref.namespace],
@@ -2959,9 +2971,9 @@ rules:
 		}
 		function judgeHealth(live, { kind, status }, level, readyWhen) {
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			return kind === 'blank'
-				? readinessUnreported(live, readyWhen)
-				: readinessOf(withStatus(live, status, 1), readyWhen)
+			if (kind === 'blank') return readinessUnreported(live, readyWhen)
+			const current = withStatus(live, status, 1)
+			return level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
 		}
 		function unproved(judgement) {
 			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
@@ -3124,7 +3136,8 @@ rules:
 			const observed = reported ?? 0
 			const past = createOnly ? undefined : (0, arrival.CM)(known, live)
 			const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
-			const judgement = readinessOf(withStatus(work.manifest, status, needed), readyWhen)
+			const current = withStatus(work.manifest, status, needed)
+			const judgement = level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
 			if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
 				return { state: 'unverified', reason: BACK }
 			if (reported !== undefined && reported < needed) return judgement
@@ -3172,7 +3185,7 @@ rules:
 			const following = [
 				...policies.flatMap(policy => [
 					watch(api.jf, policy.name, worksInto(views, policy, noteBearers)),
-					...(level === 'ready' ? [watch(api.tV, policy.name, reportsInto(views, policy))] : [])
+					...(level !== 'delivered' ? [watch(api.tV, policy.name, reportsInto(views, policy))] : [])
 				]),
 				watch(api.oB, undefined, availabilityInto(views))
 			]
@@ -3429,6 +3442,11 @@ rules:
 				now = await (0, binding.kH)(run, releasedOf(now), sources.its, sources.wds)
 			}
 		}
+		async function observePassing(run, bound, sources, { level, onStand, signal }) {
+			run.clock.extend(run.inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+			const goal = { level, readyWhen: new Map(), signal: AbortSignal.any([run.clock.signal, signal]) }
+			return await observeAll(run, { bound, sources, goal, note: onStand }, new Map())
+		}
 		function releasedOf({ policies, objects }) {
 			return {
 				deliveries: policies.map(policy => ({
@@ -3437,9 +3455,9 @@ rules:
 				}))
 			}
 		}
-		async function lookInto(run, bound, worksBefore, sources) {
-			const { inputs, clock, deps, progress, elapsed, redact } = run
-			const { waitFor } = inputs
+		async function lookInto(run, bound, worksBefore, { noteIdentity, noteStatus, ...sources }) {
+			const { inputs, clock, deps } = run
+			const { waitFor, readyWhen } = inputs
 			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 			if (waitFor === 'nothing' || waitFor === 'bound')
 				return bound.clusters.map(cluster =>
@@ -3454,13 +3472,21 @@ rules:
 					ending.abort()
 				}
 			)
+			const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
+			const signal = AbortSignal.any([clock.signal, ending.signal])
+			const goal = { level: waitFor, readyWhen, signal, noteIdentity, noteStatus }
+			try {
+				return await observeAll(run, { bound, sources, goal, note }, worksBefore)
+			} finally {
+				quorum.close()
+			}
+		}
+		async function observeAll(run, { bound, sources, goal, note }, worksBefore) {
+			const { inputs, deps, progress, elapsed, redact } = run
 			const seen = new Map()
 			const times = new Map()
-			const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
 			const pursuit = {
-				level: waitFor,
-				readyWhen: inputs.readyWhen,
-				signal: AbortSignal.any([clock.signal, ending.signal]),
+				...goal,
 				now: deps.now,
 				onChange: line => {
 					if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
@@ -3469,34 +3495,28 @@ rules:
 					seen.set(cluster, verdicts)
 					const to = elapsed()
 					times.set(cluster, { from: times.get(cluster)?.from ?? to, to, stand })
-					note(cluster, stand)
+					note(cluster, stand, verdicts)
 				},
-				redactText: redact,
-				noteIdentity: sources.noteIdentity,
-				noteStatus: sources.noteStatus
+				redactText: redact
 			}
 			const seenBy = source =>
-				bound.clusters.filter(cluster => (0, proof_source.n)(cluster, inputs, sources) === source)
-			try {
-				const found = await progress.during(
-					() => standingOf(bound, seen),
-					() =>
-						Promise.all([
-							observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
-							observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
-							observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
-						])
+				bound.clusters.filter(cluster => (0, proof_source.nm)(cluster, inputs, sources) === source)
+			const found = await progress.during(
+				() => standingOf(bound, seen),
+				() =>
+					Promise.all([
+						observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
+						observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
+						observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
+					])
+			)
+			return inOrder(bound.clusters, found.flat()).map(verdict =>
+				asObserved(
+					verdict,
+					(0, proof_source.nm)(verdict.cluster, inputs, sources),
+					times.get(verdict.cluster)
 				)
-				return inOrder(bound.clusters, found.flat()).map(verdict =>
-					asObserved(
-						verdict,
-						(0, proof_source.n)(verdict.cluster, inputs, sources),
-						times.get(verdict.cluster)
-					)
-				)
-			} finally {
-				quorum.close()
-			}
+			)
 		}
 		function inOrder(clusters, verdicts) {
 			const byCluster = new Map(verdicts.map(verdict => [verdict.cluster, verdict]))

@@ -12,7 +12,6 @@ import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { unmanaged } from '../kubestellar/bindingPolicy.ts'
 import { footprintOf, located, type Footprint } from '../kubestellar/namesakes.ts'
 import { keptBy, listsOthers } from '../kubestellar/guard.ts'
-import type { Helm, ReleaseRequest } from '../helm/client.ts'
 import { listRevisions } from '../helm/storage.ts'
 import { takeLock, untilHarmless, type Lock } from '../lock/lock.ts'
 import { preload, readBefore } from '../proof/loadProof.ts'
@@ -25,6 +24,7 @@ import { prepare, renderChart } from './prepare.ts'
 import type { Prepared } from '../plan/prepared.ts'
 import { readMade, settleMade, upgradeOrInstall, type AskForStatuses } from '../release/install.ts'
 import type { Plan } from '../plan/plan.ts'
+import { endHooks, withHooks } from './hooksOfDeploy.ts'
 import { remediationOf, type Begun } from './onFailure.ts'
 import { draft, type Rendered } from '../plan/render.ts'
 import { undoUnplaced } from './undoUnplaced.ts'
@@ -100,7 +100,7 @@ async function carryOut(
   session: Session
 ): Promise<void> {
   const { inputs, record } = run
-  const { helm, wds, wecs, its } = session
+  const { wds, wecs, its } = session
   const collector = new Collector(run, session, lock, wds)
   try {
     const { plan, seenBefore } = await record.phase('Plan', async () => {
@@ -111,12 +111,13 @@ async function carryOut(
       ])
       return { plan: made, seenBefore: seen }
     })
+    await endHooks(run, plan, session)
     const applied = await record.phase('Apply', () => apply(run, plan, lock, wds))
     Object.assign(begun, { plan, applied })
     preload()
     const { made, bound } = await undoUnplaced(run, { plan, applied }, session, async () => {
       const { released, ...helmMade } = await record.phase('Helm', () =>
-        install(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
+        install(run, { plan, applied }, { ...session, request }, collector.attachTo)
       )
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
       return {
@@ -162,12 +163,14 @@ async function apply(
 async function install(
   run: CommandRun<DeployInputs>,
   { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
-  access: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient },
+  session: Session & Pick<Prepared, 'request'>,
   askForStatuses: AskForStatuses
 ): Promise<Proved & { readonly released: Released }> {
   const { inputs, record } = run
-  const { wds } = access
-  const release = await upgradeOrInstall(run, plan, applied, access)
+  const { wds } = session
+  const release = await withHooks(run, { plan, applied }, session, working =>
+    upgradeOrInstall(run, plan, applied, { ...session, working })
+  )
   const { revision, status: releaseStatus } = release
   record.add({ revision, releaseStatus })
   const made = await readMade(inputs, plan, release, wds)

@@ -128,7 +128,7 @@ async function uninstall(
   if (but.length === 0) {
     await undo(run, { applied, absent: absentBefore(plan) }, { helm, wds }, unbound)
   } else {
-    await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks.mode === 'skip')
+    await helm.uninstall({ ...inputs, skipHooks: true })
     record.add({ releaseStatus: 'uninstalled' })
     await unbound()
   }

@@ -18,6 +18,7 @@ import { forgetProofs } from '../proof/memory.ts'
 import { describeForeign } from '../policies/ownership.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { readRemoval, type Removal } from '../removal/plan.ts'
+import { endHooks, withRemovalHooks } from './hooksOfRemoval.ts'
 import { refuseRemoval } from '../removal/refuse.ts'
 import {
   freeFromGuards,
@@ -39,15 +40,19 @@ const MOST_NAMES = 5
 export async function removeRelease(
   run: CommandRun<UninstallInputs>,
   lock: Lock,
-  { helm, wds, wecs, its }: Session
+  session: Session
 ): Promise<void> {
   const { inputs, record } = run
+  const { helm, wds, wecs, its } = session
+  await endHooks(run, session)
   const removal = await record.phase('Plan', () => planRemoval(run, wecs, wds))
   await lock.announce({ footprint: footprintOf(removal.going.map(located)), collects: false })
   const reduced = await record.phase('Helm', async () => {
     const guards = await freeFromGuards(run, removal, wds)
     if (removal.revisions.length > 0) {
-      await uninstallRelease(run, helm, wds)
+      await withRemovalHooks(run, removal, session, async working => {
+        await uninstallRelease(run, { helm, wds }, working)
+      })
       record.add({ releaseStatus: 'uninstalled' })
     }
     await removeLeftovers(run, removal, wds)

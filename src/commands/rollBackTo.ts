@@ -21,6 +21,7 @@ import { footprintOf, located } from '../kubestellar/namesakes.ts'
 import { keptBy, type Guard } from '../kubestellar/guard.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
+import { runsHooks, withRollbackHooks } from './hooksOfRollback.ts'
 import { untilHarmless, type Lock } from '../lock/lock.ts'
 import { parseManifest } from '../helm/manifest.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
@@ -50,8 +51,9 @@ export async function rollBackTo(
   run: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
   lock: Lock,
-  { helm, wds, wecs, its }: Session
+  session: Session
 ): Promise<RolledBack> {
+  const { wds, wecs, its } = session
   const collector = new Collector(run, { wecs, its }, lock, wds)
   try {
     // After a deploy that failed, going back is better than nothing, whoever can see it.
@@ -62,7 +64,7 @@ export async function rollBackTo(
       run,
       target,
       { lock, collector },
-      { helm, wds }
+      session
     )
     const bound = await waitUntilBound(run, released, its, wds)
     await collector.review(bound)
@@ -78,9 +80,10 @@ async function rollBackRelease(
   run: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
   { lock, collector }: { readonly lock: Lock; readonly collector: Collector },
-  { helm, wds }: Pick<Session, 'helm' | 'wds'>
+  session: Session
 ): Promise<Proved & { readonly released: Released; readonly guards: readonly Guard[] }> {
   const { inputs, deps, record } = run
+  const { helm, wds } = session
   const { release, namespace } = inputs
   const rendered = await readTarget(run, target, wds)
   const footprint = footprintOf(rendered.objects.map(located))
@@ -91,8 +94,12 @@ async function rollBackRelease(
   const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 
   const guards = await freeFromGuards(run, rendered, wds)
-  await persevere(run, wds, 'locked', async () => {
-    await helm.rollback(release, namespace, target.revision)
+  const { revision: back } = target
+  const goingBack = { rendered, revision: back, applied, facts }
+  await withRollbackHooks(run, goingBack, session, async working => {
+    await persevere(run, wds, 'locked', async () => {
+      await helm.rollback({ release, namespace, revision: back, skipHooks: !runsHooks(run) }, working)
+    })
   })
   const { newest } = releaseStateOf(await listRevisions(wds, release, namespace))
   const revision = newest?.revision ?? target.revision

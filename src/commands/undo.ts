@@ -41,7 +41,7 @@ export async function undo(
   whenUninstalled: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
   const { inputs, deps, record } = run
-  await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks.mode === 'skip')
+  await helm.uninstall({ ...inputs, skipHooks: true })
   record.add({ releaseStatus: 'uninstalled' })
   deps.log.info(`release ${inputs.release} undone`)
   await whenUninstalled()

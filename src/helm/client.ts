@@ -91,10 +91,22 @@ export interface Helm {
    * it refuses then: one of its templates has to render what is no YAML. Empty when it refuses the chart earlier.
    */
   renderedFiles(request: ReleaseRequest): Promise<string>
-  upgradeInstall(request: ReleaseRequest): Promise<Upgraded>
-  /** Without hooks, which are Jobs as a rule, and no WDS ends them. */
-  rollback(release: string, namespace: string, revision: number): Promise<void>
-  uninstall(release: string, namespace: string, skipHooks: boolean): Promise<void>
+  upgradeInstall(request: ReleaseRequest, working?: Working): Promise<Upgraded>
+  rollback(target: RollbackTarget, working?: Working): Promise<void>
+  uninstall(
+    removed: Pick<ReleaseRequest, 'release' | 'namespace' | 'skipHooks'>,
+    working?: Working
+  ): Promise<void>
+}
+
+/** A call that may take long, since it runs hooks. */
+export interface Working {
+  /** Ends it, as `HelmContext.signal` does. */
+  readonly signal: AbortSignal
+}
+
+export interface RollbackTarget extends Pick<ReleaseRequest, 'release' | 'namespace' | 'skipHooks'> {
+  readonly revision: number
 }
 
 export function createHelm(context: HelmContext): Helm {
@@ -121,8 +133,14 @@ class HelmProgram {
     {
       timeZone,
       mayFail = false,
+      working,
       ...options
-    }: { stdin?: string; timeZone?: string | undefined; mayFail?: boolean } = {}
+    }: {
+      stdin?: string
+      timeZone?: string | undefined
+      mayFail?: boolean
+      working?: Working | undefined
+    } = {}
   ): Promise<Output> {
     const { runCommand, path, kubeconfig, env, fetchEnv, remaining, signal } = this.context
     const result = await runCommand({
@@ -133,7 +151,7 @@ class HelmProgram {
         ...(timeZone === undefined ? {} : { TZ: timeZone })
       },
       timeoutMs: Math.max(remaining(), 1),
-      signal,
+      signal: working === undefined ? signal : AbortSignal.any([signal, working.signal]),
       ...options
     })
     if (result.exitCode !== 0 && !mayFail) {
@@ -228,7 +246,7 @@ function rendering(program: HelmProgram): Pick<Helm, Rendering> {
     showChart: async chart =>
       metadataOf(await chartMetadataIn((await program.run(['show', 'chart', chart])).stdout)),
     showCrds: async chart => (await program.run(['show', 'crds', chart])).stdout,
-    dryRun: async request => (await upgrade(program, request, '--dry-run=server')).release,
+    dryRun: async request => (await upgrade(program, request, ['--dry-run=server'])).release,
     template: async ({ release, chart, namespace, values, timeZone }, kubeVersion, apiVersions) => {
       const { stdout } = await program.run(
         [
@@ -259,27 +277,34 @@ function releasing(program: HelmProgram): Pick<Helm, Releasing> {
   const timeout = (): string => `--timeout=${String(Math.ceil(remaining() / 1000))}s`
   return {
     // Helm's own limit bounds hooks; without --wait, which can never succeed in a WDS, nothing else takes long.
-    upgradeInstall: async request => await upgrade(program, request, timeout()),
-    rollback: async (release, namespace, revision) => {
-      await program.run([
-        'rollback',
-        release,
-        String(revision),
-        `--namespace=${namespace}`,
-        `--kubeconfig=${kubeconfig}`,
-        '--no-hooks',
-        timeout()
-      ])
+    upgradeInstall: async (request, working) => await upgrade(program, request, [timeout()], working),
+    rollback: async ({ release, namespace, revision, skipHooks }, working) => {
+      await program.run(
+        [
+          'rollback',
+          release,
+          String(revision),
+          `--namespace=${namespace}`,
+          `--kubeconfig=${kubeconfig}`,
+          ...(skipHooks ? ['--no-hooks'] : []),
+          timeout()
+        ],
+        { working }
+      )
     },
-    uninstall: async (release, namespace, skipHooks) => {
-      await program.run([
-        'uninstall',
-        release,
-        `--namespace=${namespace}`,
-        `--kubeconfig=${kubeconfig}`,
-        '--ignore-not-found',
-        ...(skipHooks ? ['--no-hooks'] : [])
-      ])
+    uninstall: async ({ release, namespace, skipHooks }, working) => {
+      await program.run(
+        [
+          'uninstall',
+          release,
+          `--namespace=${namespace}`,
+          `--kubeconfig=${kubeconfig}`,
+          '--ignore-not-found',
+          ...(skipHooks ? ['--no-hooks'] : []),
+          timeout()
+        ],
+        { working }
+      )
     }
   }
 }
@@ -287,7 +312,8 @@ function releasing(program: HelmProgram): Pick<Helm, Releasing> {
 async function upgrade(
   program: HelmProgram,
   request: ReleaseRequest,
-  ...extra: readonly string[]
+  extra: readonly string[],
+  working?: Working
 ): Promise<Upgraded> {
   const { kubeconfig, version } = program.context
   const { stdout, stderr } = await program.run(
@@ -309,7 +335,7 @@ async function upgrade(
       ...extra,
       ...request.values
     ],
-    { timeZone: request.timeZone }
+    { timeZone: request.timeZone, working }
   )
   // Helm prints warnings of the API server before the document in some versions.
   const document = jsonIn(stdout.slice(Math.max(stdout.indexOf('{'), 0)))

@@ -19,6 +19,7 @@ import {
 import { withSuffix } from '../lib/shortName.ts'
 import { BINDING_POLICIES, BINDINGS, CONTROL_GROUP } from './api.ts'
 import { boundKey, boundKeyOfRef, parseBinding, type Binding, type BoundObject } from './binding.ts'
+import { markIn } from './hookMark.ts'
 import { canonical, ownerOf, type Marks } from './bindingPolicy.ts'
 
 /** `data`: what cannot be made again. `all`: every object, so that nothing restarts. */
@@ -67,13 +68,19 @@ export function isGuard({ metadata }: KubeObject): boolean {
   return metadata.annotations?.[MARK] !== undefined
 }
 
-/** Of all Bindings, those that a policy made, or that nobody looks after any more: a guard delivers nothing of its own. */
+/**
+ * Of all Bindings, those that a policy made, or that nobody looks after any more: a guard delivers nothing of its own, and what
+ * delivers a hook is gone once the hook has ended.
+ */
 export function withoutGuards(
   bindings: readonly KubeObject[],
   policies: readonly KubeObject[]
 ): readonly KubeObject[] {
   const uids = new Set(policies.map(({ metadata }) => metadata.uid))
-  return bindings.filter(found => !isGuard(found) || !uids.has(ownerIn(found)?.uid))
+  return bindings.filter(
+    found =>
+      markIn(found) === undefined && (!isGuard(found) || !uids.has(ownerIn(found)?.uid))
+  )
 }
 
 /** The release that a Binding guards, as `NAMESPACE/RELEASE`; undefined for one that is no guard. */

@@ -56,3 +56,8 @@ export function formatDuration(milliseconds: number): string {
     seconds > 0 || rounded < 60_000 ? `${seconds}s` : ''
   ].join('')
 }
+
+/** Seconds to a tenth: `12.3s`, `4m5s`. */
+export function shownSeconds(seconds: number): string {
+  return formatDuration(Math.round(seconds * 10) * 100)
+}

@@ -25,6 +25,7 @@ import { boundKeyOf, parseBinding, type BoundObject } from '../kubestellar/bindi
 import { clausesOf } from '../kubestellar/clauses.ts'
 import { isNarrowed, policyMeanwhile } from '../kubestellar/withoutAwaited.ts'
 import { guardedRelease, guardsIn, isGuard, type Guard } from '../kubestellar/guard.ts'
+import { markIn } from '../kubestellar/hookMark.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from '../kubestellar/matching.ts'
 import { releaseStateOf, type ReleaseState } from '../helm/releaseState.ts'
@@ -74,6 +75,8 @@ export interface Plan {
   readonly forecasts: readonly Forecast[]
   /** Of the release, before this run. */
   readonly guards: readonly Guard[]
+  /** A killed run has left hooks of the release in the clusters. */
+  readonly hasHooksLeft: boolean
 }
 
 /**
@@ -166,6 +169,7 @@ export async function makePlan(
   ])
   refuseTerminating(namespace)
   const state = releaseStateOf(revisions)
+  const name = `${inputs.namespace}/${inputs.release}`
   const revision = state.newest?.revision ?? 0
   const found = await findPolicies(inputs, policiesFor(inputs, rendered, revision + 1, []), wds)
   const wanted = policiesFor(inputs, rendered, revision + 1, found)
@@ -202,7 +206,8 @@ export async function makePlan(
     namespaceExists: namespace !== undefined,
     existingPolicies: new Set(existing.keys()),
     namespaceLabels: labels,
-    guards: guardsIn(bindings, `${inputs.namespace}/${inputs.release}`),
+    guards: guardsIn(bindings, name),
+    hasHooksLeft: bindings.some(binding => markIn(binding)?.release === name),
     placement,
     verdicts: gate(expected, wanted, labels),
     hooks: plannedHooks(withoutSkipped(inputs, rendered), operation, placement.after),

@@ -46,7 +46,9 @@ export interface Judgement {
 
 /** What is asked of an object. */
 export interface Goal {
-  readonly level: 'delivered' | 'ready'
+  /** `ended`: of Jobs and Pods that run once, that they have succeeded. */
+  readonly level: 'delivered' | 'ready' | 'ended'
+  /** Not asked for what is to end. */
   readonly readyWhen: ReadyWhen
 }
 

@@ -3,7 +3,8 @@
  * deploy needs before Helm has done its part.
  */
 import type { Bound } from '../release/binding.ts'
-import type { Observed, SeenBefore, Sources } from './observeClusters.ts'
+import type { ClusterVerdict } from '../report/verdict.ts'
+import type { Observed, Passing, SeenBefore, Sources } from './observeClusters.ts'
 import type { Its } from '../run/its.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { readMarks } from '../kubestellar/bindingMark.ts'
@@ -52,6 +53,16 @@ export async function observeClusters(
   sources: Sources
 ): Promise<Observed> {
   return await (await load()).observeClusters(run, bound, before, sources)
+}
+
+/** The same of what is in the clusters for a moment only, such as a hook. */
+export async function observePassing(
+  run: Run<ProofInputs>,
+  bound: Bound,
+  sources: Omit<Sources, 'isKept'>,
+  passing: Passing
+): Promise<readonly ClusterVerdict[]> {
+  return await (await load()).observePassing(run, bound, sources, passing)
 }
 
 /** @throws ActionError RECREATED where objects were re-created and the user wants to stop at that */

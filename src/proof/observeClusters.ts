@@ -55,7 +55,7 @@ type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 /** What is looked for in the clusters, by what, and who is told. */
 interface Look {
   readonly bound: Bound
-  readonly sources: Sources
+  readonly sources: Omit<Sources, 'isKept'>
   readonly pursuit: Pursuit
 }
 
@@ -110,6 +110,27 @@ export async function observeClusters(
   }
 }
 
+/** What is in the clusters for a moment only, such as a hook, as far as it is observed. */
+export interface Passing extends Pick<PursueOptions, 'level' | 'onStand'> {
+  /** Ends the observation. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Objects of no release, in each cluster until they are as `level` asks, or cannot become so: a cluster that fails or is
+ * offline does not end the observation of the others. Never throws for what a cluster does.
+ */
+export async function observePassing(
+  run: Run<ProofInputs>,
+  bound: Bound,
+  sources: Omit<Sources, 'isKept'>,
+  { level, onStand, signal }: Passing
+): Promise<readonly ClusterVerdict[]> {
+  run.clock.extend(run.inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+  const goal = { level, readyWhen: new Map(), signal: AbortSignal.any([run.clock.signal, signal]) }
+  return await observeAll(run, { bound, sources, goal, note: onStand }, new Map())
+}
+
 function releasedOf({ policies, objects }: Bound): Released {
   return {
     deliveries: policies.map(policy => ({
@@ -123,10 +144,10 @@ async function lookInto(
   run: Run<ProofInputs>,
   bound: Bound,
   worksBefore: WorksBefore,
-  sources: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>
+  { noteIdentity, noteStatus, ...sources }: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>
 ): Promise<readonly ClusterVerdict[]> {
-  const { inputs, clock, deps, progress, elapsed, redact } = run
-  const { waitFor } = inputs
+  const { inputs, clock, deps } = run
+  const { waitFor, readyWhen } = inputs
   // By now it is known how much there is to wait for.
   clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
   if (waitFor === 'nothing' || waitFor === 'bound')
@@ -137,13 +158,32 @@ async function lookInto(
   const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), deps.now, () => {
     ending.abort()
   })
+  const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
+  const signal = AbortSignal.any([clock.signal, ending.signal])
+  const goal = { level: waitFor, readyWhen, signal, noteIdentity, noteStatus }
+  try {
+    return await observeAll(run, { bound, sources, goal, note }, worksBefore)
+  } finally {
+    quorum.close()
+  }
+}
+
+/** What is observed, by what, and what is done with what is seen. */
+interface Observing extends Omit<Look, 'pursuit'> {
+  readonly goal: Pick<Pursuit, 'level' | 'readyWhen' | 'signal' | 'noteIdentity' | 'noteStatus'>
+  readonly note: PursueOptions['onStand']
+}
+
+async function observeAll(
+  run: Run<ProofInputs>,
+  { bound, sources, goal, note }: Observing,
+  worksBefore: WorksBefore
+): Promise<readonly ClusterVerdict[]> {
+  const { inputs, deps, progress, elapsed, redact } = run
   const seen = new Map<string, ReadonlyMap<string, ObjectVerdict>>()
   const times = new Map<string, Observation>()
-  const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
   const pursuit: Pursuit = {
-    level: waitFor,
-    readyWhen: inputs.readyWhen,
-    signal: AbortSignal.any([clock.signal, ending.signal]),
+    ...goal,
     now: deps.now,
     onChange: line => {
       if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
@@ -152,30 +192,24 @@ async function lookInto(
       seen.set(cluster, verdicts)
       const to = elapsed()
       times.set(cluster, { from: times.get(cluster)?.from ?? to, to, stand })
-      note(cluster, stand)
+      note(cluster, stand, verdicts)
     },
-    redactText: redact,
-    noteIdentity: sources.noteIdentity,
-    noteStatus: sources.noteStatus
+    redactText: redact
   }
   const seenBy = (source: Evidence): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
-  try {
-    const found = await progress.during(
-      () => standingOf(bound, seen),
-      () =>
-        Promise.all([
-          observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
-          observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
-          observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
-        ])
-    )
-    return inOrder(bound.clusters, found.flat()).map(verdict =>
-      asObserved(verdict, sourceFor(verdict.cluster, inputs, sources), times.get(verdict.cluster))
-    )
-  } finally {
-    quorum.close()
-  }
+  const found = await progress.during(
+    () => standingOf(bound, seen),
+    () =>
+      Promise.all([
+        observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
+        observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
+        observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
+      ])
+  )
+  return inOrder(bound.clusters, found.flat()).map(verdict =>
+    asObserved(verdict, sourceFor(verdict.cluster, inputs, sources), times.get(verdict.cluster))
+  )
 }
 
 function inOrder(

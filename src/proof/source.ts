@@ -4,6 +4,14 @@ import type { Its } from '../run/its.ts'
 import type { Evidence } from '../report/verdict.ts'
 import type { Wecs } from '../run/wecs.ts'
 
+/** Where KubeStellar was not asked for statuses, nor can be: what only the WDS could show is unverified, without a word. */
+export const UNCOLLECTED = {
+  isAttached: false,
+  whyNot: '',
+  lastProof: undefined,
+  memory: () => Promise.resolve({ arrivals: new Map(), proofs: [] })
+} as const
+
 /** What it takes to know that: what was given. */
 export interface GivenAccess {
   readonly wecs: Pick<Wecs, 'whyNot'>

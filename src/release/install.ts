@@ -3,7 +3,7 @@ import { applyPolicies, type Applied } from './apply.ts'
 import { checkMissed, checkUndelivered } from '../plan/approve.ts'
 import { deliveredObjects, readDeliveries, type LiveObject, type Released } from './delivered.ts'
 import { gate } from '../plan/gate.ts'
-import type { Helm, ReleaseRequest } from '../helm/client.ts'
+import type { Helm, ReleaseRequest, Working } from '../helm/client.ts'
 import type { HelmRelease } from '../helm/release.ts'
 import type { DeployInputs, WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -28,16 +28,24 @@ export type AskForStatuses = (
   clusters: readonly string[] | undefined
 ) => Promise<readonly KubeObject[]>
 
+/** What Helm works with. */
+export interface HelmAccess {
+  readonly helm: Helm
+  readonly request: ReleaseRequest
+  readonly wds: KubeClient
+  readonly working?: Working | undefined
+}
+
 /** @param applied the policies as they are while Helm works */
 export async function upgradeOrInstall(
   run: Run<DeployInputs>,
   plan: Plan,
   applied: Applied,
-  { helm, request, wds }: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient }
+  { helm, request, wds, working }: HelmAccess
 ): Promise<HelmRelease> {
   const { inputs, deps, progress, warn } = run
   const { release, warnings } = await progress.during(howManyAreBound(applied, plan, wds), () =>
-    persevere(run, wds, 'locked', async () => await helm.upgradeInstall(request))
+    persevere(run, wds, 'locked', async () => await helm.upgradeInstall(request, working))
   )
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
   // Such as that it drops a misspelt field, which Helm 3 lets pass.

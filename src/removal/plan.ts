@@ -24,6 +24,7 @@ import {
 } from '../kubestellar/bindingPolicy.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import { guardedRelease, guardIn, guardsIn, withoutGuards, type Guard } from '../kubestellar/guard.ts'
+import { eventsRun, isAwaited } from '../helm/hooks.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, readRevision, type Revision } from '../helm/storage.ts'
 import { whyClustersKeep, whyNamespaceStays, type Uses } from './namespace.ts'
@@ -366,12 +367,10 @@ function kindAndName({ type, name }: RenderedObject): string {
   return `${type.group}/${type.kind}/${name}`
 }
 
-/** Hook Jobs and Pods of the removal, for which Helm would wait in vain. */
-export function blockingHooks({ going }: Removal): readonly RenderedObject[] {
+/** Hook Jobs and Pods of the removal, which Helm waits for. */
+export function awaitedHooks({ going }: Removal): readonly RenderedObject[] {
   return going.filter(
-    ({ type, hookEvents }) =>
-      (type.kind === 'Job' || type.kind === 'Pod') &&
-      hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
+    ({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, 'delete').length > 0
   )
 }
 

@@ -5,7 +5,7 @@ import type { KubeClient } from '../kubernetes/api/client.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import { describeObject, keyOf, keyOfObject, type ObjectRef } from '../kubernetes/objects.ts'
 import { lossesOf, refuseDataLoss, type Loss } from '../plan/dataLoss.ts'
-import { blockingHooks, renderedCrds, rendersNamespace, type Removal } from './plan.ts'
+import { awaitedHooks, renderedCrds, rendersNamespace, type Removal } from './plan.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
 
@@ -23,7 +23,7 @@ export async function refuseRemoval(
 ): Promise<void> {
   refuseLosses(inputs, removal)
   refuseDataLoss(await othersIn(inputs, removal, wecs, wds), inputs, 'this removal', KEEP_IN_CHART)
-  const hooks = blockingHooks(removal)
+  const hooks = awaitedHooks(removal)
   if (hooks.length > 0 && inputs.hooks.mode === 'fail') {
     throw new ActionError(
       'HOOK_BLOCKS',

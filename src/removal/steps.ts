@@ -6,7 +6,7 @@ import { boundKeyOf } from '../kubestellar/binding.ts'
 import { loadGuards } from '../release/loadGuards.ts'
 import { waitUntilGuardFollows, waitUntilUnbound } from '../release/binding.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Helm } from '../helm/client.ts'
+import type { Helm, Working } from '../helm/client.ts'
 import { isOfRelease } from '../helm/annotations.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
@@ -76,14 +76,14 @@ function guardForbidden(guards: readonly Guard[]): ActionError {
 
 export async function uninstallRelease(
   run: Run<UninstallInputs>,
-  helm: Helm,
-  wds: KubeClient
+  { helm, wds }: { readonly helm: Helm; readonly wds: KubeClient },
+  working?: Working
 ): Promise<void> {
   const { inputs, deps, progress } = run
   const { release, namespace } = inputs
   await progress.during(`helm to uninstall ${release}`, () =>
     persevere(run, wds, 'locked', async () => {
-      await helm.uninstall(release, namespace, inputs.hooks.mode === 'skip')
+      await helm.uninstall({ release, namespace, skipHooks: inputs.hooks.mode === 'skip' }, working)
     })
   )
   deps.log.info(`release ${release} is uninstalled`)

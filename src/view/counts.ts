@@ -35,9 +35,9 @@ export function rankOf(state: CauseState): number {
   return WORST_FIRST.indexOf(state)
 }
 
-export interface Tally<State extends ClusterState = ClusterState> {
+export interface Tally<State extends string = ClusterState> {
   readonly all: number
-  /** Those that occur, in the order of `STATES`. */
+  /** Those that occur, the best first. */
   readonly byState: ReadonlyMap<State, number>
 }
 
@@ -105,14 +105,21 @@ export function isObserved({ objects }: Pick<ClusterVerdict, 'objects'>): boolea
   return objects.some(({ state }) => state !== 'unverified')
 }
 
-export function tallyOf<State extends ClusterState>(states: readonly State[]): Tally<State> {
+/** @param order of all states that there are, the best first */
+export function tallyOf<State extends string>(
+  states: readonly State[],
+  order: readonly string[] = STATES
+): Tally<State> {
   const counts = new Map<State, number>()
   for (const state of states) increment(counts, state)
-  return tallyFrom(counts)
+  return tallyFrom(counts, order)
 }
 
-function tallyFrom<State extends ClusterState>(counts: ReadonlyMap<State, number>): Tally<State> {
-  const byState = [...counts].sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
+function tallyFrom<State extends string>(
+  counts: ReadonlyMap<State, number>,
+  order: readonly string[] = STATES
+): Tally<State> {
+  const byState = [...counts].sort(([left], [right]) => order.indexOf(left) - order.indexOf(right))
   return { all: byState.reduce((sum, [, count]) => sum + count, 0), byState: new Map(byState) }
 }
 
@@ -120,11 +127,20 @@ function tallyFrom<State extends ClusterState>(counts: ReadonlyMap<State, number
  * `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all are the same.
  * @param noun empty where a heading says what is counted
  */
-export function describeTally({ all, byState }: Tally, noun: 'cluster' | 'object' | ''): string {
+export function describeTally(
+  { all, byState }: Tally<string>,
+  noun: 'cluster' | 'object' | 'hook' | ''
+): string {
   const total = noun === '' ? digits(all) : counted(all, noun)
   const [best, ...others] = byState
   if (best === undefined) return total
   const [state, count] = best
   const first = others.length === 0 ? total : `${digits(count)} of ${total}`
   return [`${first} ${state}`, ...others.map(([other, number]) => `${digits(number)} ${other}`)].join(', ')
+}
+
+/** `all 3 clusters`, `1 cluster`. */
+export function everyCluster(count: number): string {
+  if (count === 0) return 'the clusters'
+  return count === 1 ? '1 cluster' : `all ${counted(count, 'cluster')}`
 }

@@ -15,10 +15,11 @@ const NAME = /^[a-z0-9](?:[a-z0-9. -]{0,298}[a-z0-9])?$/i
 const PADDING = { least: 75, most: 400, ofCharacter: 7 }
 
 /** None where there is nothing to draw. */
-export function ganttOf({ seconds, phases, clusters }: Timeline): readonly string[] {
-  if (seconds >= DAY || (phases.length === 0 && clusters.length === 0)) return []
+export function ganttOf({ seconds, phases, hooks, clusters }: Timeline): readonly string[] {
+  if (seconds >= DAY || phases.length + hooks.length + clusters.length === 0) return []
   const lanes = [
     ...(phases.length === 0 ? [] : [{ title: 'Phases', bars: phases }]),
+    ...(hooks.length === 0 ? [] : [{ title: 'Hooks', bars: hooks }]),
     ...clusters.map((lane, index) => ({ ...lane, title: nameOr(`cluster ${index + 1}`, lane.title) }))
   ]
   const head = [

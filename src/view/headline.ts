@@ -3,7 +3,8 @@ import { hasChanges, type ChangeKind } from '../report/plan.ts'
 import type { CommandName, RemediationReport, Report } from '../report/report.ts'
 import { counted } from '../lib/text/text.ts'
 import { isUnseen, type RunVerdict } from '../report/verdict.ts'
-import { clusterTally, describeTally, isObserved } from './counts.ts'
+import { clusterTally, describeTally, everyCluster, isObserved } from './counts.ts'
+import { hookDoubt, hookFailure } from './hookHeadline.ts'
 
 /** Green is what was observed to be well, yellow a part of it, white what nobody observed or changed. */
 export type Mark = '✅' | '🟡' | '⚪' | '❌'
@@ -29,14 +30,20 @@ const MARKS: Readonly<Record<Exclude<RunVerdict, 'cleaned'>, Mark>> = {
 }
 
 export function headlineOf(report: Report): Headline {
-  return { mark: markOf(report), text: textOf(report) }
+  return { mark: markOf(report), text: `${textOf(report)}${doubt(report)}` }
 }
 
 function markOf(report: Report): Mark {
   const { verdict, clusters } = report
   if (verdict === 'bound' && clusters.some(isObserved)) return MARKS.partial
   const mark = verdict === 'cleaned' ? markOfCleanup(report) : MARKS[verdict]
-  return mark === '✅' && clusters.some(isUnseen) ? '🟡' : mark
+  return mark === '✅' && (clusters.some(isUnseen) || hookDoubt(report) !== '') ? '🟡' : mark
+}
+
+/** Of a red run, the words for its failure name the hook. */
+function doubt(report: Report): string {
+  const told = report.verdict === 'failed' ? '' : hookDoubt(report)
+  return told === '' ? '' : `; ${told}`
 }
 
 /** Of what was removed and has left the clusters. */
@@ -94,16 +101,11 @@ function still({ command }: Report): string {
 }
 
 function everywhere({ clusters }: Report): string {
-  return all(clusters.length)
+  return everyCluster(clusters.length)
 }
 
 function goneFrom({ departures }: Report): string {
-  return departures.length === 0 ? 'all clusters' : all(departures.length)
-}
-
-function all(count: number): string {
-  if (count === 0) return 'the clusters'
-  return count === 1 ? '1 cluster' : `all ${counted(count, 'cluster')}`
+  return departures.length === 0 ? 'all clusters' : everyCluster(departures.length)
 }
 
 const COMMANDS: Readonly<Record<CommandName, string>> = {
@@ -130,7 +132,7 @@ function plannedText(report: Report): string {
     ...(joins.length > 0 && before.length > 0 ? [`${counted(joins.length, 'cluster')} more`] : []),
     ...(leaves.length > 0 ? [`${counted(leaves.length, 'cluster')} fewer`] : [])
   ]
-  return `${name} would change in ${all((after ?? before).length)}: ${parts.join(', ')}`
+  return `${name} would change in ${everyCluster((after ?? before).length)}: ${parts.join(', ')}`
 }
 
 function changeWords(kinds: readonly ChangeKind[]): readonly string[] {
@@ -191,7 +193,10 @@ function cleanedWords(report: Report): string {
   return told.length === 0 ? '' : `of ${counted(report.cleanup.length, 'release')} ${told.join(', ')}`
 }
 
-function whereFailed({ clusters, departures, drift }: Report): string {
+function whereFailed(report: Report): string {
+  const { clusters, departures, drift } = report
+  const byHook = hookFailure(report)
+  if (byHook !== '') return byHook
   if (drift.length > 0) return `${counted(drift.length, 'object')} not as deployed`
   return clusters.length > 0 ? tallyOf({ clusters }) : leftText(departures)
 }

@@ -2,9 +2,11 @@
 import { markup, type Html } from '../lib/text/html.ts'
 import type { CleanupResult } from '../report/report.ts'
 import type { Departure } from '../report/departure.ts'
+import type { HookState } from '../report/hooks.ts'
 import type { ChangeKind } from '../report/plan.ts'
 import type { CauseState, ClusterState } from './counts.ts'
 import { DEPARTURE_LOOKS } from './departureLooks.ts'
+import { HOOK_MARKS, type HookResult } from './hookFacts.ts'
 
 const SIGNS: Readonly<Record<ClusterState, string>> = {
   ready: '✅',
@@ -22,6 +24,14 @@ export function stateMark(state: CauseState): Html {
 
 export function departureMark(state: Departure['state']): Html {
   return marked(SIGNS[DEPARTURE_LOOKS[state]], state)
+}
+
+export function hookStateMark(state: HookState): Html {
+  return marked(HOOK_MARKS[state], state)
+}
+
+export function hookResultMark({ mark, words }: HookResult): Html {
+  return marked(mark, words)
 }
 
 export const CLEANUP_MARKS: Readonly<Record<CleanupResult['outcome'], Html>> = {

@@ -1,7 +1,9 @@
-/** When what happened, as bars: the phases of the run, and each cluster from bound to delivered to ready. Pure. */
+/** When what happened, as bars: the phases of the run, its hooks, and each cluster from bound to delivered to ready. Pure. */
+import type { HookInCluster, HookReport, HookState } from '../report/hooks.ts'
 import type { Report } from '../report/report.ts'
 import { isBehind, type ClusterVerdict } from '../report/verdict.ts'
 import { describeTally, stateOf, STATES, type ClusterState } from './counts.ts'
+import { worstOf } from './hookFacts.ts'
 
 /** `active`: was still going on when the run ended. */
 export type BarState = 'done' | 'active' | 'crit'
@@ -24,11 +26,13 @@ export interface Timeline {
   /** Of the whole run. */
   readonly seconds: number
   readonly phases: readonly Bar[]
+  /** In the order in which Helm made them, each followed by its clusters where there are few. */
+  readonly hooks: readonly Bar[]
   /** In the order of the report, or of `STATES`; only those that were observed. */
   readonly clusters: readonly Lane[]
 }
 
-/** With more clusters there is a lane for each state. */
+/** With more clusters there is a lane for each state, and no bar for a hook in a cluster. */
 export const MOST_LANES = 40
 
 /** Phases of a deploy in which it is undone: what failed came before, whether or not there was anything to go back to. */
@@ -39,6 +43,7 @@ export function timelineOf(report: Report): Timeline {
   return {
     seconds,
     phases: phaseBars(report),
+    hooks: hookBars(report),
     clusters: [...lanesOf(clusters, ''), ...lanesOf(remediation?.clusters ?? [], ' after the rollback')]
   }
 }
@@ -54,6 +59,39 @@ function phaseBars({ phases, error, command }: Report): readonly Bar[] {
     to: phase.from + phase.seconds,
     state: phase === failed ? 'crit' : 'done'
   }))
+}
+
+function hookBars({ hooks, seconds }: Report): readonly Bar[] {
+  const all = hooks.reduce((sum, { clusters }) => sum + clusters.length, 0)
+  return hooks.flatMap(hook => [
+    {
+      label: `${hook.event} ${hook.object.name}`,
+      from: hook.from,
+      to: Math.max(hook.from, hook.to),
+      state: HOOK_BAR_STATES[worstOf(hook)]
+    },
+    ...(all > MOST_LANES ? [] : hook.clusters.flatMap(cluster => barIn(cluster, hook, seconds) ?? []))
+  ])
+}
+
+/** @param end of the run; undefined for a cluster in which the hook was not observed */
+function barIn({ cluster, state, from, to }: HookInCluster, hook: HookReport, end: number): Bar | undefined {
+  if (from === undefined) return undefined
+  return {
+    label: `${hook.object.name} in ${cluster}`,
+    from,
+    to: Math.max(from, to ?? end),
+    state: HOOK_BAR_STATES[state]
+  }
+}
+
+const HOOK_BAR_STATES: Readonly<Record<HookState, BarState>> = {
+  succeeded: 'done',
+  skipped: 'done',
+  unverified: 'done',
+  running: 'active',
+  stopped: 'crit',
+  failed: 'crit'
 }
 
 function lanesOf(clusters: readonly ClusterVerdict[], suffix: string): readonly Lane[] {

@@ -78,12 +78,24 @@ function placesOf(what: 'cluster' | 'object', names: readonly string[]): string 
     : names.join(', ')
 }
 
-/** Of the one that shows most; the others show the same. */
-function evidenceOf(findings: readonly Finding[]): readonly Part[] {
-  const shown =
+/** The one that shows most; the others show the same. */
+function exampleOf(findings: readonly Finding[]): Finding | undefined {
+  return (
     findings.find(({ logs }) => logs.length > 0) ??
     findings.find(({ events }) => events.length > 0) ??
     findings[0]
+  )
+}
+
+/** The logs that the parts of the causes show, each as one text. */
+export function shownLogs(causes: readonly Cause[]): ReadonlySet<string> {
+  return new Set(
+    causes.slice(0, MOST_CAUSES).map(({ findings }) => (exampleOf(findings)?.logs ?? []).join('\n'))
+  )
+}
+
+function evidenceOf(findings: readonly Finding[]): readonly Part[] {
+  const shown = exampleOf(findings)
   if (shown === undefined) return []
   const { events, logs, exitCode } = shown
   const which = findings.length === 1 ? 'where' : 'for example'

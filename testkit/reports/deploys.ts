@@ -1,5 +1,6 @@
 /** Reports of deploys, as their runs write them. */
 import type { Report } from '../../src/report/report.ts'
+import { ranIn, shopHook, skippedIn } from './hooks.ts'
 import {
   allUnverified,
   clusterNames,
@@ -60,6 +61,11 @@ export const PARTIAL_OFFLINE: Report = {
     )
   ),
   verdict: 'partial',
+  hooks: [
+    shopHook(
+      clusterNames(12).map((name, index) => (index % 5 === 2 ? skippedIn(name) : ranIn(name, index)))
+    )
+  ],
   warnings: ['2 of 12 clusters are offline; min-ready-clusters asks for 80%']
 }
 

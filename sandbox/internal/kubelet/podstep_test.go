@@ -58,7 +58,7 @@ func (p *play) until(duration time.Duration) *play {
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		s := stepPod(p.pod, circumstances{"wec1", fate, p.missing}, p.past, p.now)
+		s := stepPod(p.pod, circumstances{"wec1", fate, p.missing, nil}, p.past, p.now)
 		for _, event := range s.events {
 			p.events = append(p.events, event.kind+" "+event.reason+": "+event.message)
 		}

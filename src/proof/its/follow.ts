@@ -85,7 +85,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const following = [
     ...policies.flatMap(policy => [
       watch(MANIFEST_WORKS, policy.name, worksInto(views, policy, noteBearers)),
-      ...(level === 'ready' ? [watch(WORK_STATUSES, policy.name, reportsInto(views, policy))] : [])
+      ...(level !== 'delivered' ? [watch(WORK_STATUSES, policy.name, reportsInto(views, policy))] : [])
     ]),
     watch(MANAGED_CLUSTERS, undefined, availabilityInto(views))
   ]

@@ -4,6 +4,7 @@ import { keyOf, type KubeObject } from '../../kubernetes/objects.ts'
 import { isReported, type Work } from '../../kubestellar/works.ts'
 import { pastOf, type Arrival, type Past } from '../arrival.ts'
 import { isDone, type Goal, type Judgement, type Expected } from '../judgement.ts'
+import { endOf } from '../../kubernetes/readiness/ended.ts'
 import { readinessOf, readinessUnreported, withStatus } from '../../kubernetes/readiness/readiness.ts'
 
 /** What the ITS shows of one object in one cluster. */
@@ -86,7 +87,8 @@ function judgeApplied(
   const observed = reported ?? 0
   const past = createOnly ? undefined : pastOf(known, live)
   const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
-  const judgement = readinessOf(withStatus(work.manifest, status, needed), readyWhen)
+  const current = withStatus(work.manifest, status, needed)
+  const judgement = level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
   if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
     return { state: 'unverified', reason: BACK }
   // Of a kind that counts none its presence says as much.

@@ -6,6 +6,7 @@ import { canBeReported, type Returned } from '../../kubestellar/combinedStatus.t
 import { isReported } from '../../kubestellar/works.ts'
 import { pastOf, type Arrival, type Past } from '../arrival.ts'
 import type { Goal, Judgement, Expected } from '../judgement.ts'
+import { endOf } from '../../kubernetes/readiness/ended.ts'
 import { readinessOf, readinessUnreported, withStatus } from '../../kubernetes/readiness/readiness.ts'
 
 export type ExpectedReturn = Expected & { readonly change: Change }
@@ -98,9 +99,9 @@ function judgeHealth(
   readyWhen: Goal['readyWhen']
 ): Judgement {
   if (level === 'delivered') return { state: 'delivered', reason: '' }
-  return kind === 'blank'
-    ? readinessUnreported(live, readyWhen)
-    : readinessOf(withStatus(live, status, 1), readyWhen)
+  if (kind === 'blank') return readinessUnreported(live, readyWhen)
+  const current = withStatus(live, status, 1)
+  return level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
 }
 
 /** What is behind is behind, whichever spec it is; what is well may be so with the older one. */

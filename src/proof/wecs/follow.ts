@@ -92,7 +92,7 @@ function withRefusal(judgement: Judgement, refused: ResourceType | undefined): J
 /** A watch for each kind in each namespace, and for what runs there. */
 function sourcesFor({ expected, level }: FollowOptions): ReadonlyMap<string, Source> {
   const wanted = expected.flatMap(({ type, ref, live }): [ResourceType, string | undefined][] =>
-    level === 'ready' && runsPods(live)
+    level !== 'delivered' && runsPods(live)
       ? [
           [type, ref.namespace],
           [POD, ref.namespace],

@@ -5,7 +5,7 @@
 import { counted, digits } from '../../../lib/text/text.ts'
 import type { ClusterState } from '../../counts.ts'
 import type { Matrix, MatrixCluster } from '../model.ts'
-import { shownSeconds } from '../seconds.ts'
+import { shownSeconds } from '../../../lib/duration.ts'
 import { element } from './dom.ts'
 import { SIGNS, stateLabel } from './states.ts'
 import { drawTable } from './table.ts'

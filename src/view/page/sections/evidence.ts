@@ -5,7 +5,7 @@ import type { Report } from '../../../report/report.ts'
 import { isBehind, type ClusterVerdict, type Evidence } from '../../../report/verdict.ts'
 import { stateOf } from '../../counts.ts'
 import type { Block, Cell, Section } from '../model.ts'
-import { shownSeconds } from '../seconds.ts'
+import { shownSeconds } from '../../../lib/duration.ts'
 
 const WORDS: Readonly<Record<Evidence, string>> = {
   wecs: 'the cluster itself',
