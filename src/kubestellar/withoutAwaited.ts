@@ -17,6 +17,9 @@ import {
 } from './bindingPolicy.ts'
 import type { Candidate } from './matching.ts'
 
+/** An object that a policy selects. */
+export type Listed = Pick<BoundObject, 'group' | 'resource' | 'namespace' | 'name' | 'createOnly'>
+
 /**
  * A policy of this action, before Helm uninstalls or rolls back.
  * @param listed what its Binding lists, and what else has to stay selected, such as the objects of the target revision
@@ -25,7 +28,7 @@ import type { Candidate } from './matching.ts'
  */
 export function withoutAwaited(
   policy: KubeObject,
-  listed: readonly BoundObject[],
+  listed: readonly Listed[],
   awaited: readonly Candidate[]
 ): KubeObject {
   const hooks = keysOf(awaited)
@@ -48,7 +51,7 @@ export function isNarrowed(policy: KubeObject): boolean {
 
 export interface Staying {
   /** What the Binding of the policy lists, and its guard. */
-  readonly listed: readonly BoundObject[]
+  readonly listed: readonly Listed[]
   /** Objects that `wanted` selects, by `boundKey`. */
   readonly selected: ReadonlySet<string>
   readonly awaited: readonly Candidate[]
@@ -94,9 +97,9 @@ function withDownsync(
   return isSame ? policy : { ...policy, spec: { ...objectAt(policy, 'spec'), downsync: after } }
 }
 
-function naming(objects: readonly BoundObject[]): readonly Clause[] {
+function naming(objects: readonly Listed[]): readonly Clause[] {
   return byName(
-    objects.map((object): Named & Pick<BoundObject, 'createOnly'> => ({ ...object, type: object })),
+    objects.map((object): Named & Listed => ({ ...object, type: object })),
     ({ createOnly }) => createOnly
   )
 }

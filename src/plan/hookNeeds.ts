@@ -17,7 +17,8 @@ export interface Need {
 export function needsOf(hook: RenderedObject, objects: readonly RenderedObject[]): readonly Need[] {
   if (!isAwaited(hook.type)) return []
   const { namespace, manifest, type } = hook
-  const spec = type.kind === 'Pod' ? objectAt(manifest, 'spec') : objectAt(manifest, 'spec', 'template', 'spec')
+  const spec =
+    type.kind === 'Pod' ? objectAt(manifest, 'spec') : objectAt(manifest, 'spec', 'template', 'spec')
   const account = stringAt(spec, 'serviceAccountName') ?? stringAt(spec, 'serviceAccount') ?? ''
   const name = account === '' ? 'default' : account
   const inNamespace = (kind: string, names: readonly string[], isStart = true): readonly Need[] =>
@@ -39,8 +40,10 @@ export function needsOf(hook: RenderedObject, objects: readonly RenderedObject[]
       .filter(object => bindsAccount(object, name, namespace))
       .map(object => ({ ref: toRef(object), isStart: false }))
   ]
-  // The first of two is the one that is needed to start.
-  return [...new Map([...all].reverse().map(need => [keyOf(need.ref), need])).values()].reverse()
+  const needs = new Map<string, Need>()
+  // A pull secret that is also read comes first as what is read, without which nothing starts.
+  for (const need of all) if (!needs.has(keyOf(need.ref))) needs.set(keyOf(need.ref), need)
+  return [...needs.values()]
 }
 
 /** Names of what volumes, projections and variables are taken from. */

@@ -106,14 +106,15 @@ export function policiesFor(
     createOnly: selection.createOnly,
     releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined,
     awaited: awaitedIn(rendered),
-    isNarrowed: before.some(
-      policy => policy.metadata.name === selection.bindingPolicy && isNarrowed(policy)
-    )
+    isNarrowed: before.some(policy => policy.metadata.name === selection.bindingPolicy && isNarrowed(policy))
   })
 }
 
 /** What decides on it. */
-export interface Expecting extends Pick<ChartInputs, 'release' | 'namespace' | 'selection' | 'namespaceLabels'> {
+export interface Expecting extends Pick<
+  ChartInputs,
+  'release' | 'namespace' | 'selection' | 'namespaceLabels'
+> {
   readonly hooks: Pick<HooksWanted, 'mode'>
 }
 

@@ -184,14 +184,14 @@ describe('a chart with hook Jobs', () => {
       // Never an empty list, which means all kinds.
       { resources: ['persistentvolumeclaims'], ...MATCH },
       { apiGroup: '', resources: ['pods'], namespaces: ['shop'], objectNames: ['seed'] },
+      { apiGroup: 'batch.volcano.sh', resources: ['jobs'], namespaces: ['shop'], objectNames: ['seed'] },
       {
         apiGroup: 'batch',
         resources: ['jobs'],
         namespaces: ['shop'],
         objectNames: ['seed'],
         createOnly: true
-      },
-      { apiGroup: 'batch.volcano.sh', resources: ['jobs'], namespaces: ['shop'], objectNames: ['seed'] }
+      }
     ])
     expect(clausesOf({ objects: WITH_JOBS }).slice(1)).toHaveLength(2)
   })

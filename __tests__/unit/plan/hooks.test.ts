@@ -16,7 +16,11 @@ function hook(kind: string, name: string, { events, weight, policy, ...fields }:
     ...(policy === undefined ? {} : { 'helm.sh/hook-delete-policy': policy })
   }
   const apiVersion = kind === 'Job' ? 'batch/v1' : kind === 'Role' ? 'rbac.authorization.k8s.io/v1' : 'v1'
-  return rendered(apiVersion, kind, name, { hookEvents: events.split(','), metadata: { annotations }, ...fields })
+  return rendered(apiVersion, kind, name, {
+    hookEvents: events.split(','),
+    metadata: { annotations },
+    ...fields
+  })
 }
 
 test('hooks of the operation, by event, weight and name; one of two events where it runs first', () => {
@@ -70,7 +74,11 @@ test('what policies must not select: Jobs and Pods of every event, with the labe
     spec: { template: { metadata: { labels }, spec: {} } }
   })
   const pod = hook('Pod', 'test', { events: 'test' })
-  const objects = [rendered('batch/v1', 'Job', 'seed'), hook('ConfigMap', 'a', { events: 'pre-install' }), bare]
+  const objects = [
+    rendered('batch/v1', 'Job', 'seed'),
+    hook('ConfigMap', 'a', { events: 'pre-install' }),
+    bare
+  ]
   expect(awaitedIn({ objects, testHooks: [pod] })).toMatchObject([
     { name: 'bare', labels },
     { name: 'bare-00000000', labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
@@ -116,7 +124,9 @@ test('what a hook needs: each once, what is optional never, and of RoleBindings 
     binding('elsewhere', { name: 'migrator', namespace: 'other' }),
     binding('other', { name: 'web' })
   ]
-  const told = needsOf(job, objects).map(({ ref, isStart }) => `${describeRef(ref)} ${isStart ? 'start' : 'run'}`)
+  const told = needsOf(job, objects).map(
+    ({ ref, isStart }) => `${describeRef(ref)} ${isStart ? 'start' : 'run'}`
+  )
   expect(told).toEqual([
     'ServiceAccount shop/migrator start',
     'ConfigMap shop/settings start',

@@ -46,8 +46,7 @@ function judge({ object, events }: DueHook, needed: string, isStart: boolean): F
 function whyAbsent(needed: RenderedObject, hook: DueHook, due: readonly DueHook[]): string | undefined {
   const [event = ''] = hook.events
   const isPre = event.startsWith('pre-')
-  if (needed.hookEvents.length === 0)
-    return isPre ? `which Helm creates after all ${event} hooks` : undefined
+  if (needed.hookEvents.length === 0) return isPre ? `which Helm creates after all ${event} hooks` : undefined
   const other = due.find(({ object }) => object === needed)
   if (other === undefined) return `which is a hook of other events (${needed.hookEvents.join(', ')})`
   if (other.events[0] !== event)

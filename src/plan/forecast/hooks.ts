@@ -39,31 +39,31 @@ export function hooks(objects: readonly RenderedObject[], context: ForecastConte
 
 function blocking(awaited: readonly RenderedObject[], { operation }: ForecastContext): readonly Forecast[] {
   return awaited.flatMap(object => {
-      const ref = toRef(object)
-      const which = describeRef(ref)
-      const now = eventsRun(object.hookEvents, operation)
-      if (now.length > 0) {
-        return [
-          error(
-            'HOOK_BLOCKS',
-            ref,
-            `Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
-            'Set `hooks: run`, so that it runs in the clusters, or `hooks: skip` if the release works without it.'
-          )
-        ]
-      }
-      // Test hooks run only when somebody asks for them.
-      const later = object.hookEvents.filter(event => !isTest(event))
-      if (later.length === 0) return []
+    const ref = toRef(object)
+    const which = describeRef(ref)
+    const now = eventsRun(object.hookEvents, operation)
+    if (now.length > 0) {
       return [
-        warning(
-          'HOOK_BLOCKS_LATER',
+        error(
+          'HOOK_BLOCKS',
           ref,
-          `Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
-          'Set `hooks: run` then, so that it runs in the clusters; give Helm itself `--no-hooks`.'
+          `Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+          'Set `hooks: run`, so that it runs in the clusters, or `hooks: skip` if the release works without it.'
         )
       ]
-    })
+    }
+    // Test hooks run only when somebody asks for them.
+    const later = object.hookEvents.filter(event => !isTest(event))
+    if (later.length === 0) return []
+    return [
+      warning(
+        'HOOK_BLOCKS_LATER',
+        ref,
+        `Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+        'Set `hooks: run` then, so that it runs in the clusters; give Helm itself `--no-hooks`.'
+      )
+    ]
+  })
 }
 
 /** KubeStellar's transport takes `suspend` out (pkg/transport/generic/filtering/job.go, v0.30.0). */

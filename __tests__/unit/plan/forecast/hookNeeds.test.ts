@@ -25,7 +25,11 @@ test.each<[what: string, why: string, objects: readonly RenderedObject[]]>([
     'which Helm creates after it: hooks of one event run by weight, then by name',
     [account(['pre-install']), job('pre-install')]
   ],
-  ['a hook of a later event', 'which is a post-install hook', [job('pre-install'), account(['post-install'])]],
+  [
+    'a hook of a later event',
+    'which is a post-install hook',
+    [job('pre-install'), account(['post-install'])]
+  ],
   [
     'a hook of another operation',
     'which is a hook of other events (pre-upgrade)',
@@ -42,17 +46,17 @@ test.each<[what: string, why: string, objects: readonly RenderedObject[]]>([
   expect(found[0]?.message).toContain(`needs ServiceAccount shop/z, ${why}: no Pod of it starts`)
 })
 
-test.each<[string, readonly RenderedObject[], Parameters<typeof context>[0]?]>([
-  ['an object of the release, after it', [job('post-install'), account()]],
-  ['a hook of lower weight', [job('pre-install', '1'), account(['pre-install'])]],
-  ['a hook of an earlier event', [job('post-install'), account(['pre-install'])]],
-  ['what somebody else makes', [job('pre-install')]],
+test.each<[string, readonly RenderedObject[], Parameters<typeof context>[0]]>([
+  ['an object of the release, after it', [job('post-install'), account()], {}],
+  ['a hook of lower weight', [job('pre-install', '1'), account(['pre-install'])], {}],
+  ['a hook of an earlier event', [job('post-install'), account(['pre-install'])], {}],
+  ['what somebody else makes', [job('pre-install')], {}],
   [
     'what the WDS has',
     [job('pre-install'), account()],
     { wdsFacts: { live: new Map([[keyOfObject(account()), account().manifest]]) } }
   ],
-  ['something, in another operation', [job('pre-upgrade'), account()]]
+  ['something, in another operation', [job('pre-upgrade'), account()], {}]
 ])('a hook that needs %s', (_what, objects, more) => {
   expect(findings(objects, more)).toEqual([])
 })

@@ -25,7 +25,8 @@ test('Helm waits for Pods, and for nothing else', () => {
 })
 
 describe('hooks that run in the clusters', () => {
-  const run = (given: Parameters<typeof context>[0] = {}) => context({ hooks: 'run', guard: 'data', ...given })
+  const run = (given: Parameters<typeof context>[0] = {}) =>
+    context({ hooks: 'run', guard: 'data', ...given })
 
   test('block nothing', () => {
     expect(hooks([hook('pre-install'), hook('pre-delete')], run())).toEqual([])
