@@ -22,6 +22,7 @@ export const LAYERS = [
   'plan',
   'release',
   'proof',
+  'hooks',
   'removal',
   'view',
   'commands',

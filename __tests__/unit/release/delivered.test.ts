@@ -5,7 +5,8 @@ import type { Rendered, RenderedObject } from '../../../src/plan/render.ts'
 import { readExpected } from '../../../src/release/delivered.ts'
 import { HOOKS, type AnyInputs } from '../../../testkit/anyInputs.ts'
 import { crd, object, policy } from '../../../testkit/fakeRun.ts'
-import { CONFIG_MAPS, JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
+import { CONFIG_MAPS, ObjectStore } from '../../../testkit/objectStore.ts'
+import { JOBS } from '../../../src/kubernetes/kinds.ts'
 
 const CONFIG: RenderedObject = {
   ...unmanaged(CONFIG_MAPS, 'config'),
@@ -51,7 +52,10 @@ test('of a release that is there, its hooks too', async () => {
 })
 
 test('of one to which a deploy without hooks goes back, none of them: Helm has run none', async () => {
-  expect(await expectedWith({ hooks: { ...HOOKS, mode: 'skip' } })).toEqual(['Namespace shop', 'ConfigMap shop/config'])
+  expect(await expectedWith({ hooks: { ...HOOKS, mode: 'skip' } })).toEqual([
+    'Namespace shop',
+    'ConfigMap shop/config'
+  ])
 })
 
 test.each([
