@@ -17,6 +17,22 @@ export const SECRETS: ResourceType = {
   namespaced: true
 }
 
+export const PODS: ResourceType = {
+  group: '',
+  version: 'v1',
+  resource: 'pods',
+  kind: 'Pod',
+  namespaced: true
+}
+
+export const JOBS: ResourceType = {
+  group: 'batch',
+  version: 'v1',
+  resource: 'jobs',
+  kind: 'Job',
+  namespaced: true
+}
+
 export const CRDS: ResourceType = {
   group: 'apiextensions.k8s.io',
   version: 'v1',

@@ -5,6 +5,7 @@
 import { messageOf } from '../../lib/errors.ts'
 import { ApiError, type KubeClient } from '../../kubernetes/api/client.ts'
 import { collected, keepFollowing } from '../../kubernetes/api/follow.ts'
+import { PODS } from '../../kubernetes/kinds.ts'
 import { apiPath, keyOf, type KubeObject, type ResourceType } from '../../kubernetes/objects.ts'
 import { mayPass } from '../../kubernetes/api/persistent.ts'
 import { explainRefused, NONE_REFUSED, refusalReason, refusedByAgent } from './agentLimits.ts'
@@ -19,7 +20,6 @@ export interface FollowOptions extends PursueOptions {
   readonly client: KubeClient
 }
 
-const POD: ResourceType = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
 const REPLICA_SET: ResourceType = {
   group: 'apps',
   version: 'v1',
@@ -95,7 +95,7 @@ function sourcesFor({ expected, level }: FollowOptions): ReadonlyMap<string, Sou
     level !== 'delivered' && runsPods(live)
       ? [
           [type, ref.namespace],
-          [POD, ref.namespace],
+          [PODS, ref.namespace],
           [REPLICA_SET, ref.namespace]
         ]
       : [[type, ref.namespace]]
@@ -177,7 +177,7 @@ function ownedIn({ ref }: Expected, sources: ReadonlyMap<string, Source>) {
   const objectsOf = (type: ResourceType): readonly KubeObject[] => [
     ...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])
   ]
-  return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
+  return { pods: objectsOf(PODS), replicaSets: objectsOf(REPLICA_SET) }
 }
 
 /** Objects that run Pods and are not ready, with what the cluster shows of them. */
