@@ -191,7 +191,7 @@ export const modules = {
 					{ remedy: REMEDY }
 				)
 			return [
-				...faults.map(({ sentence }) => `${sentence}. Helm does not mind; tell whoever packed the chart`),
+				...faults.map(({ sentence }) => `${sentence}. Helm ignores it; report it to the author of the chart`),
 				...wanted.filter(({ parent }) => !parent.isPacked).flatMap(unlocked)
 			]
 		}

@@ -72,7 +72,9 @@ export const modules = {
 		}
 		function subjectOf({ name, ref, payload }) {
 			if (payload === null && name !== 'merge_group')
-				return none('the file with the event cannot be read, so nothing tells what the run is about')
+				return none(
+					'the file with the event cannot be read, so the pull request or branch of the run is unknown'
+				)
 			const read = READ.get(name === '' ? nameFrom(payload) : name)
 			if (read === undefined)
 				return none(

@@ -272,7 +272,7 @@ export const modules = {
 			const words = message.toLowerCase()
 			if (words.includes('rate limit')) return undefined
 			if (words.includes('is locked'))
-				return 'the conversation is locked, and the token may not write there: unlock it, or give the token of somebody with write access'
+				return 'the conversation is locked, and the token may not write there: unlock it, or use a token with write access'
 			return `the token may not do it; the job needs \`permissions: ${permission}\`, which pull requests from forks and Dependabot never get`
 		}
 		async function settled(promise) {

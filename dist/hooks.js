@@ -1,24 +1,140 @@
 export const id = 401
 export const ids = [401]
 export const modules = {
+	7674: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			runTests: () => runTests
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6020)
+		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6129)
+		var _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785)
+		var _hooks_relay_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2642)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9576)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31)
+		const MOST_NAMES = 10
+		async function runTests(run, session) {
+			const { inputs, record } = run
+			const { release, namespace, tests, selection } = inputs
+			const { helm, wds } = session
+			const { revision, hooks } = await readTests(run, session)
+			const names = hooks.map(({ name }) => name)
+			refuseUnknown(tests, names)
+			if (hooks.length === 0) return 0
+			const awaited = hooks.filter(({ type }) => (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.AJ)(type))
+			await (0, _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__.narrowPolicy)(run, awaited, wds)
+			const before = record.facts.hooks
+			const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.YM)(
+				wds,
+				selection.bindingPolicy
+			)
+			await (0, _hooks_relay_ts__WEBPACK_IMPORTED_MODULE_4__.relayHooks)(
+				run,
+				{
+					operation: 'test',
+					awaited,
+					policy: { name: selection.bindingPolicy, uid: undefined },
+					destinations: () => Promise.resolve(binding?.clusters ?? []),
+					whenDelivered: () => Promise.resolve(),
+					applied: () => `Revision ${revision} stays deployed.`,
+					tell: reports => {
+						record.add({ hooks: [...before, ...reports] })
+					}
+				},
+				session,
+				async signal => {
+					await helm.test({ release, namespace, tests }, { signal })
+				}
+			)
+			return tests.length === 0 ? awaited.length : tests.length
+		}
+		async function readTests({ inputs: { release, namespace }, record }, { wds }) {
+			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_1__.Q)(
+				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_2__.VW)(wds, release, namespace)
+			)
+			const found =
+				newest && (await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_2__.M7)(wds, namespace, newest))
+			if (newest === undefined || found === undefined)
+				throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_2__.rG)({ release, namespace })
+			const { revision, status: releaseStatus } = newest
+			const { chartName: name, chartVersion: version, appVersion } = found
+			record.add({ revision, releaseStatus, chart: { ...record.facts.chart, name, version, appVersion } })
+			return {
+				revision,
+				hooks: (await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_6__.iZ)(found, [], namespace, wds))
+					.testHooks
+			}
+		}
+		function refuseUnknown(asked, known) {
+			const unknown = asked.filter(name => !known.includes(name))
+			if (unknown.length === 0) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'TEST_UNKNOWN',
+				`the release has no test ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(unknown, MOST_NAMES)}${known.length === 0 ? ': its chart has none' : `, but ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(known, MOST_NAMES)}`}`,
+				{ remedy: 'Correct `tests`: the names of hooks with `helm.sh/hook: test`, one a line.' }
+			)
+		}
+	},
+	4564: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			test: () => test
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		var _hooks_leftovers_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872)
+		var _open_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7176)
+		var _runTests_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7674)
+		async function test(run) {
+			const { inputs, record } = run
+			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_3__.C)(run, async session => {
+				const lock = await record.phase('Lock', () =>
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__.HJ)(run, new Map(), session.wds)
+				)
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__.G)(lock, async () => {
+					record.add({
+						hooks: await (0, _hooks_leftovers_ts__WEBPACK_IMPORTED_MODULE_1__.endLeftovers)(run, session)
+					})
+					const count = await record.phase('Tests', () =>
+						(0, _runTests_ts__WEBPACK_IMPORTED_MODULE_4__.runTests)(run, session)
+					)
+					if (count === 0) throw noTests(inputs.release)
+					record.add({ verdict: 'tested' })
+				})
+			})
+		}
+		function noTests(release) {
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NO_TESTS',
+				`the chart of release ${release} has no tests`,
+				{
+					remedy:
+						'A test is a Job or Pod with the annotation `helm.sh/hook: test` in the templates of the chart.'
+				}
+			)
+		}
+	},
 	2948: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			endLeftovers: () => endLeftovers
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6020)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9340)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6020)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547)
 		var _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162)
-		var _outcome_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3404)
-		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3265)
+		var _sayings_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3086)
+		var _outcome_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3404)
+		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3265)
 		const JOBS = { group: 'batch', version: 'v1', resource: 'jobs', kind: 'Job', namespaced: true }
 		const PODS = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
 		async function listed(release, type, { wds }) {
 			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(type, undefined),
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(type, undefined),
 				{ labelSelector: (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_3__.DA)(release) }
 			)
 			return items.filter(
@@ -43,7 +159,7 @@ export const modules = {
 				if (mark === undefined) continue
 				if (launched === undefined)
 					await reach.wds.delete(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
 							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
 							undefined,
 							binding.metadata.name
@@ -57,16 +173,16 @@ export const modules = {
 		async function endOne(run, { mark, launched }, reach) {
 			const { deps, elapsed, clock, warn } = run
 			const object = {
-				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.lW)(launched.copy),
+				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.lW)(launched.copy),
 				name: mark.of
 			}
 			const from = elapsed()
 			deps.log.info(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
 			)
 			const over = new AbortController()
 			const open = new Set(launched.bound.clusters)
-			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_5__.Qp)(run, launched, reach, {
+			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_6__.Qp)(run, launched, reach, {
 				signal: over.signal,
 				isStopped: () => false,
 				onStand: (cluster, stand) => {
@@ -75,7 +191,7 @@ export const modules = {
 					if (open.size === 0) over.abort()
 				}
 			})
-			const state = (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_4__.YW)(clusters)
+			const state = (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_5__.YW)(clusters)
 			const report = {
 				object,
 				event: mark.event,
@@ -88,17 +204,16 @@ export const modules = {
 			}
 			if (clock.signal.aborted)
 				throw clock.expired(
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.Ro)(object)}, a ${mark.event} hook of ${mark.run}, to end`,
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)(object)}, a ${mark.event} hook of ${mark.run}, to end`,
 					'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
 				)
-			if (state !== 'succeeded')
+			const told = (0, _sayings_ts__WEBPACK_IMPORTED_MODULE_4__.kd)(report)
+			if (state === 'succeeded') deps.log.info(told)
+			else warn(told)
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_6__.ne)(run, launched, reach.wds)
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_6__.OS)(run, launched, reach).catch(error => {
 				warn(
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.Ro)(object)}, a ${mark.event} hook that ${mark.run} had started: ${state}`
-				)
-			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_5__.ne)(run, launched, reach.wds)
-			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_5__.OS)(run, launched, reach).catch(error => {
-				warn(
-					`it is not known whether ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.Ro)(object)} left the clusters: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+					`it is not known whether ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)(object)} left the clusters: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 				)
 			})
 			return report
@@ -113,7 +228,7 @@ export const modules = {
 			if (entry === undefined || live === undefined) return undefined
 			const copy = locatedBy(entry)
 			const object = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.lW)(copy),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.lW)(copy),
 				type: copy.type,
 				live,
 				before: undefined,
@@ -139,8 +254,8 @@ export const modules = {
 							policyUid: '',
 							generation,
 							objects: new Set([
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.TN)(
-									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.lW)(copy)
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(
+									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.lW)(copy)
 								)
 							])
 						}
@@ -150,7 +265,7 @@ export const modules = {
 			}
 		}
 		function isCopy({ group, resource }) {
-			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.AJ)({
+			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.AJ)({
 				group,
 				kind: resource === 'jobs' ? 'Job' : resource === 'pods' ? 'Pod' : ''
 			})
@@ -164,7 +279,7 @@ export const modules = {
 		async function removeStray({ wds }, policies, copies) {
 			for (const { metadata } of policies)
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
 						undefined,
 						metadata.name
@@ -172,12 +287,74 @@ export const modules = {
 				)
 			for (const { kind, metadata } of copies)
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
 						kind === 'Job' ? JOBS : PODS,
 						metadata.namespace,
 						metadata.name
 					)
 				)
+		}
+	},
+	9785: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			narrowPolicy: () => narrowPolicy,
+			narrowedBy: () => narrowedBy
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4445)
+		var _kubestellar_withoutAwaited_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3723)
+		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2831)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(517)
+		async function narrowPolicy({ inputs, deps }, hooks, wds) {
+			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
+				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
+				undefined,
+				inputs.selection.bindingPolicy
+			)
+			const found = await wds.get(path)
+			if (
+				found === undefined ||
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.bf)(found) === undefined
+			)
+				return
+			const narrowed = await narrowedBy(found, hooks, [], wds)
+			if (narrowed === found) return
+			await wds.apply(
+				path,
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.qm)(narrowed),
+				(0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__.dM)(found)
+			)
+			deps.log.info(`BindingPolicy ${found.metadata.name} narrowed: it selects no hooks`)
+		}
+		async function narrowedBy(policy, hooks, staying, wds) {
+			const awaited = (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_4__.z8)({ objects: hooks, testHooks: [] })
+			if (awaited.length === 0) return policy
+			const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.YM)(
+				wds,
+				policy.metadata.name
+			)
+			return (0, _kubestellar_withoutAwaited_ts__WEBPACK_IMPORTED_MODULE_3__.C7)(
+				policy,
+				[...(binding?.objects.values() ?? []), ...staying.map(asBound)],
+				awaited
+			)
+		}
+		function asBound({ type, namespace, name }) {
+			const { group, version, resource } = type
+			return {
+				group,
+				version,
+				resource,
+				namespace,
+				name,
+				resourceVersion: '',
+				createOnly: false,
+				statusCollectors: [],
+				wantsStatus: false
+			}
 		}
 	},
 	3404: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -247,18 +424,21 @@ export const modules = {
 			const cause = finding === undefined ? (behind[0]?.reason ?? '') : causeOf(finding)
 			const verb =
 				state === 'failed' ? 'failed' : state === 'unverified' ? 'could not be observed' : 'did not end'
+			const isTest = event.startsWith('test')
 			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				'HOOK_FAILED',
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}, a ${event} hook, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
-				{ remedy: remedyFor(state, finding) }
+				isTest ? 'TEST_FAILED' : 'HOOK_FAILED',
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}, a ${isTest ? 'test' : `${event} hook`}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
+				{ remedy: remedyFor(state, finding, isTest) }
 			)
 		}
-		function remedyFor(state, finding) {
+		function remedyFor(state, finding, isTest) {
 			if (state === 'unverified')
-				return 'Give `its-kubeconfig` or `wec-kubeconfig`, by which the hook can be observed, or skip hooks with `hooks: skip`.'
+				return `Give \`its-kubeconfig\` or \`wec-kubeconfig\`, by which ${isTest ? 'the test can be observed.' : 'the hook can be observed, or skip hooks with `hooks: skip`.'}`
 			const first =
 				finding === undefined ? 'Correct what the hook reports' : finding.remedy.replace(/\.$/, '')
-			return `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
+			return isTest
+				? `${first}; then test again.`
+				: `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
 		}
 		function causeOf({ pod, container, exitCode, message, reason, logs }) {
 			const where = [
@@ -271,11 +451,8 @@ export const modules = {
 			const last = logs.at(-1)
 			return `${where} ${what}${last === undefined ? '' : ` (${JSON.stringify(last)})`}`.trim()
 		}
-		function describeHook(object, event) {
-			return `${event} hook ${describeRef(object)}`
-		}
 	},
-	6826: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2642: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			relayHooks: () => relayHooks
@@ -288,6 +465,7 @@ export const modules = {
 		var kubernetes_objects = __webpack_require__(9340)
 		var outcome = __webpack_require__(3404)
 		var runInClusters = __webpack_require__(3265)
+		var sayings = __webpack_require__(3086)
 		var api = __webpack_require__(1942)
 		var parallel = __webpack_require__(8252)
 		var render = __webpack_require__(31)
@@ -310,43 +488,145 @@ export const modules = {
 					: [{ type, namespace: home, name, live, createOnly: false }]
 			})
 		}
-		async function writeFinished(
-			wds,
-			{ apiVersion, kind, metadata: { namespace, name, uid } },
-			outcome,
-			message
-		) {
-			const type = {
-				group: (0, kubernetes_objects.F8)(apiVersion),
-				version: apiVersion.split('/').at(-1) ?? 'v1',
-				resource: kind === 'Job' ? 'jobs' : 'pods',
-				kind,
-				namespaced: true
-			}
-			const path = (0, kubernetes_objects.So)(type, namespace, name)
-			const found = await wds.get(path)
-			if (found === undefined || found.metadata.uid !== uid) return
-			const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
-			const condition = which => ({
-				type: which,
+		var json = __webpack_require__(8453)
+		var client = __webpack_require__(3708)
+		var kinds = __webpack_require__(1955)
+		var plainText = __webpack_require__(6084)
+		const JOB_ENDS = {
+			succeeded: { announcement: 'SuccessCriteriaMet', end: 'Complete', reason: 'CompletionsReached' },
+			failed: { announcement: 'FailureTarget', end: 'Failed', reason: 'HookFailed' }
+		}
+		const PHASES = { succeeded: 'Succeeded', failed: 'Failed' }
+		const LONGEST_MESSAGE = 1000
+		const ANNOUNCED_SINCE = 31
+		function formOf(gitVersion) {
+			const [, major, minor] = /^v?(\d{1,4})\.(\d{1,4})/.exec(gitVersion ?? '') ?? []
+			return major === '1' && Number(minor) < ANNOUNCED_SINCE ? 'plain' : 'announced'
+		}
+		function hasEnded(object, outcome) {
+			if (object.kind === 'Pod') return (0, json.bX)(object, 'status', 'phase') === PHASES[outcome]
+			return isTrue(object, JOB_ENDS[outcome].end)
+		}
+		function finishedJobStatus(job, outcome, { form, now, message }) {
+			const startTime =
+				(0, json.bX)(job, 'status', 'startTime') ?? job.metadata.creationTimestamp ?? toSeconds(now)
+			const endTime = toSeconds(Math.max(now, Date.parse(startTime)))
+			const { announcement, end, reason } = JOB_ENDS[outcome]
+			const condition = type => ({
+				type,
 				status: 'True',
-				lastProbeTime: now,
-				lastTransitionTime: now,
-				reason: outcome === 'succeeded' ? 'CompletionsReached' : 'BackoffLimitExceeded',
-				message
+				reason,
+				message: (0, plainText.LD)(message, LONGEST_MESSAGE),
+				lastProbeTime: endTime,
+				lastTransitionTime: endTime
 			})
-			const status =
-				kind === 'Pod'
-					? { phase: outcome === 'succeeded' ? 'Succeeded' : 'Failed', message }
-					: outcome === 'succeeded'
-						? {
-								startTime: now,
-								completionTime: now,
-								succeeded: 1,
-								conditions: [condition('SuccessCriteriaMet'), condition('Complete')]
-							}
-						: { startTime: now, failed: 1, conditions: [condition('FailureTarget'), condition('Failed')] }
-			await wds.replace(`${path}/status`, { ...found, status })
+			const types = isAnnounced(job, outcome, form) ? [announcement, end] : [end]
+			return {
+				conditions: types.map(condition),
+				startTime,
+				...(outcome === 'succeeded' ? { completionTime: endTime } : {}),
+				active: 0,
+				ready: 0,
+				terminating: 0,
+				...countsOf(job, outcome)
+			}
+		}
+		function finishedPodStatus(pod, outcome, message) {
+			return {
+				...(0, json.lJ)(pod, 'status'),
+				phase: PHASES[outcome],
+				...(outcome === 'failed'
+					? { reason: JOB_ENDS.failed.reason, message: (0, plainText.LD)(message, LONGEST_MESSAGE) }
+					: {})
+			}
+		}
+		function isAnnounced(job, outcome, form) {
+			if (form === 'announced') return true
+			const isByPolicy = outcome === 'succeeded' && (0, json.Gv)((0, json.at)(job, 'spec', 'successPolicy'))
+			return isByPolicy || isTrue(job, JOB_ENDS[outcome].announcement)
+		}
+		function countsOf(job, outcome) {
+			const succeeded = (0, json.tk)(job, 'status', 'succeeded') ?? 0
+			const failed = (0, json.tk)(job, 'status', 'failed') ?? 0
+			if (outcome === 'failed') {
+				const { completedIndexes, failedIndexes } = (0, json.lJ)(job, 'status')
+				return {
+					succeeded,
+					failed: Math.max(failed, 1),
+					...(completedIndexes === undefined ? {} : { completedIndexes }),
+					...(failedIndexes === undefined ? {} : { failedIndexes })
+				}
+			}
+			const completions = (0, json.tk)(job, 'spec', 'completions') ?? 1
+			const isIndexed = (0, json.bX)(job, 'spec', 'completionMode') === 'Indexed'
+			return {
+				succeeded: Math.max(succeeded, completions),
+				failed,
+				...(isIndexed ? { completedIndexes: firstIndexes(completions) } : {})
+			}
+		}
+		function firstIndexes(count) {
+			if (count === 0) return ''
+			if (count === 1) return '0'
+			return count === 2 ? '0,1' : `0-${count - 1}`
+		}
+		function isTrue(job, type) {
+			return (0, json.RD)(job, 'status', 'conditions').some(
+				condition => (0, json.bX)(condition, 'type') === type && (0, json.bX)(condition, 'status') === 'True'
+			)
+		}
+		function toSeconds(milliseconds) {
+			return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+		}
+		const MOST_TRIES = 10
+		async function askForm(wds) {
+			try {
+				return formOf((0, json.bX)(await wds.json('/version'), 'gitVersion'))
+			} catch (error) {
+				if (error instanceof client.hD) return formOf(undefined)
+				throw error
+			}
+		}
+		async function writeFinished(wds, object, result, form) {
+			const path = (0, kubernetes_objects.So)(
+				object.kind === 'Pod' ? kinds.Dp : kinds.PL,
+				object.metadata.namespace,
+				object.metadata.name
+			)
+			let [tried, refusal] = [form, undefined]
+			for (let tries = 1; ; tries += 1) {
+				try {
+					const found = await wds.get(path)
+					if (found === undefined || found.metadata.uid !== object.metadata.uid) return
+					if (hasEnded(found, result.outcome)) return
+					await wds.replace(`${path}/status`, { ...found, status: statusOf(found, result, tried, wds) })
+					return
+				} catch (error) {
+					if (!(error instanceof client.hD)) throw error
+					if (error.status === 404) return
+					if (error.status === 403) throw forbidden(object, error)
+					if (error.status === 409 && tries < MOST_TRIES) continue
+					const isOtherForm = error.status === 422 && object.kind !== 'Pod' && refusal === undefined
+					if (!isOtherForm) throw refusal ?? error
+					refusal = error
+					tried = form === 'plain' ? 'announced' : 'plain'
+				}
+			}
+		}
+		function statusOf(found, { outcome, message }, form, wds) {
+			if (found.kind === 'Pod') return finishedPodStatus(found, outcome, message)
+			return finishedJobStatus(found, outcome, { form, now: wds.serverNow() ?? Date.now(), message })
+		}
+		function forbidden(object, cause) {
+			return new errors.l(
+				'HOOK_FORBIDDEN',
+				`the WDS credentials may not write the status of ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}, so that Helm does not get the result of the hook`,
+				{
+					remedy:
+						"Add this rule to the role of the user of `wds-kubeconfig`: {apiGroups: ['', batch], resources: [pods, pods/status, jobs, jobs/status], verbs: [get, update]}. Or leave hooks out with `hooks: skip`.",
+					cause
+				}
+			)
 		}
 		async function relayHooks(run, hooking, reach, body) {
 			const relay = new Relay(run, hooking, reach)
@@ -360,6 +640,7 @@ export const modules = {
 				await relay.settled()
 			}
 		}
+		const MOST_TOLD = 10
 		class Relay {
 			ready
 			failure
@@ -376,6 +657,7 @@ export const modules = {
 			#release
 			#destinations
 			#delivered
+			#form
 			constructor(run, hooking, reach) {
 				this.#run = run
 				this.#hooking = hooking
@@ -455,13 +737,11 @@ export const modules = {
 					run: deps.holder
 				}
 				const from = elapsed()
-				deps.log.info(
-					`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object))}: a ${event} hook of weight ${mark.weight}, runs in the clusters`
-				)
 				const clusters = await (this.#destinations ??= this.#hooking.destinations())
 				if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
 					await (this.#delivered ??= this.#hooking.whenDelivered(release))
 				const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
+				deps.log.info((0, sayings.Lt)({ event, object: (0, kubernetes_objects.lW)(object) }, clusters))
 				const stopping = new AbortController()
 				const { policy } = this.#hooking
 				const launched = await (0, runInClusters.ql)(
@@ -491,7 +771,7 @@ export const modules = {
 						if (stand === 'open' || stand === 'failing') return
 						open.delete(cluster)
 						if (stand !== 'done') {
-							failing ??= writeFinished(wds, live, 'failed', `Failed in ${cluster}`)
+							failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
 							failing.catch(() => undefined)
 							if (inputs.hooks.onFailure === 'stop') stopping.abort()
 						}
@@ -501,20 +781,18 @@ export const modules = {
 				const ended = { ...report, state: (0, outcome.YW)(clusters), to: elapsed(), clusters }
 				this.#reports.push(ended)
 				this.#hooking.tell(this.#reports)
-				for (const { cluster, state, reason } of clusters)
-					deps.log.info(
-						`${cluster} ${(0, kubernetes_objects.Ro)(ended.object)}: ${state}${reason === '' ? '' : `: ${reason}`}`
-					)
-				await failing
+				if (clusters.length <= MOST_TOLD)
+					for (const cluster of clusters) deps.log.info((0, sayings.wc)(ended, cluster))
+				deps.log.info((0, sayings.kd)(ended))
 				if (clock.signal.aborted) return
-				if ((0, outcome.yO)(clusters)) {
-					await (0, runInClusters.ne)(this.#run, launched, wds)
-					await writeFinished(wds, live, 'succeeded', '')
-				} else {
+				const isWell = (0, outcome.yO)(clusters)
+				if (!isWell) {
 					this.failure ??= (0, outcome.d1)(ended, this.#hooking.applied(ended.event))
-					await writeFinished(wds, live, 'failed', (0, outcome.uP)(clusters))
-					await (0, runInClusters.ne)(this.#run, launched, wds)
+					failing ??= this.#finish(live, 'failed', (0, outcome.uP)(clusters))
 				}
+				await (0, runInClusters.ne)(this.#run, launched, wds)
+				if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
+				await failing
 				this.#withdrawals.push(
 					(0, runInClusters.OS)(this.#run, launched, this.#reach).catch(error => {
 						this.#run.warn(
@@ -522,6 +800,10 @@ export const modules = {
 						)
 					})
 				)
+			}
+			async #finish(live, outcome, message) {
+				const { wds } = this.#reach
+				await writeFinished(wds, live, { outcome, message }, await (this.#form ??= askForm(wds)))
 			}
 			async #readRelease() {
 				const { release, namespace } = this.#run.inputs
@@ -893,6 +1175,53 @@ export const modules = {
 		}
 		function pathOf({ type, namespace, name }) {
 			return (0, kubernetes_objects.So)(type, namespace, name)
+		}
+	},
+	3086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Lt: () => describeHookStart,
+			kd: () => describeHookEnd,
+			wc: () => describeHookInCluster
+		})
+		var _lib_duration_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2543)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
+		const MOST_NAMES = 3
+		function describeHookStart({ event, object }, clusters) {
+			const where = `${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__.hS)(clusters.length, 'cluster')}: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__.HL)(clusters, MOST_NAMES)}`
+			return `${event} ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}: ${clusters.length === 0 ? 'there is no cluster to run it in' : `starts in ${where}`}`
+		}
+		function describeHookEnd(hook) {
+			const { event, object, state, clusters, from, to, isLeftover } = hook
+			const name = `${event} ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}${isLeftover ? ' of an earlier run' : ''}`
+			if (state === 'succeeded' && clusters.length === 0) return `${name}: ran in no cluster`
+			const alike = clusters.filter(cluster => cluster.state === state)
+			const reason = alike.find(cluster => cluster.reason !== '')?.reason ?? ''
+			return `${name}: ${PHRASES[state]}${placesOf(alike, clusters.length)} after ${(0, _lib_duration_ts__WEBPACK_IMPORTED_MODULE_0__.xB)(to - from)}${reason === '' ? '' : `: ${reason}`}`
+		}
+		function placesOf(alike, all) {
+			if (alike.length === 0) return ''
+			if (alike.length === all)
+				return ` in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__.hS)(all, 'cluster')},`
+			const names = alike.map(({ cluster }) => cluster)
+			return ` in ${alike.length} of ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__.hS)(all, 'cluster')}, ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__.HL)(names, MOST_NAMES)},`
+		}
+		function describeHookInCluster({ object }, { cluster, state, reason, from, to, attempts = 0 }) {
+			const took =
+				from === undefined || to === undefined
+					? ''
+					: ` after ${(0, _lib_duration_ts__WEBPACK_IMPORTED_MODULE_0__.xB)(to - from)}`
+			const attempt = attempts > 1 ? `, attempt ${attempts}` : ''
+			const why = reason === '' ? '' : `: ${reason}`
+			return `${cluster} ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}: ${PHRASES[state]}${took}${attempt}${why}`
+		}
+		const PHRASES = {
+			succeeded: 'succeeded',
+			failed: 'failed',
+			running: 'still in progress',
+			stopped: 'stopped',
+			skipped: 'skipped',
+			unverified: 'could not be observed'
 		}
 	}
 }

@@ -2503,7 +2503,7 @@ var __webpack_modules__ = {
 		var clusterFacts = __nccwpck_require__(8906)
 		var manifest = __nccwpck_require__(9471)
 		var dataLoss = __nccwpck_require__(1327)
-		var plan_plan = __nccwpck_require__(3960)
+		var plan_plan = __nccwpck_require__(8720)
 		var objects = __nccwpck_require__(9340)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var json = __nccwpck_require__(8453)
@@ -3187,7 +3187,8 @@ var __webpack_modules__ = {
 				}
 				const observed = await record.phase('Clusters', () => (0, observe.l)(run, bound, seenBefore, sources))
 				await collector.detach()
-				await (0, conclude.E)(run, made, observed, { collector, wds })
+				const lastGate = inputs.test ? async () => await test(run, session) : undefined
+				await (0, conclude.E)(run, made, observed, { collector, wds, lastGate })
 				if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
 				await record.phase('Guard', async () => {
 					await (await (0, loadGuards.ji)()).guardRelease(run, observed.bound, inputs.guard, wds)
@@ -3195,6 +3196,16 @@ var __webpack_modules__ = {
 			} finally {
 				await collector.detach()
 			}
+		}
+		async function test(run, session) {
+			const { inputs, record } = run
+			await record.phase('Tests', async () => {
+				const { runTests } = await __nccwpck_require__
+					.e(401)
+					.then(__nccwpck_require__.bind(__nccwpck_require__, 7674))
+				if ((await runTests(run, session)) > 0) return
+				record.warn(`the chart of release ${inputs.release} has no tests`)
+			})
 		}
 		async function deploy_apply(run, plan, lock, wds) {
 			const { inputs, deps, record } = run
@@ -3294,6 +3305,11 @@ var __webpack_modules__ = {
 				case 'plan':
 					await plan({ ...run, inputs })
 					break
+				case 'test':
+					await (
+						await __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 4564))
+					).test({ ...run, inputs })
+					break
 				case 'rollback':
 					await (
 						await __nccwpck_require__.e(597).then(__nccwpck_require__.bind(__nccwpck_require__, 1356))
@@ -3347,7 +3363,7 @@ var __webpack_modules__ = {
 				{
 					remedy: isDependabot
 						? 'Store the kubeconfig as a secret of Dependabot too, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
-						: 'Let somebody push the branch to this repository, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
+						: 'Push the branch to this repository, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
 				}
 			)
 		}
@@ -3355,7 +3371,7 @@ var __webpack_modules__ = {
 			return (0, choices.Kf)(new inputs_given.EU(env), 'on-missing-secrets', ['fail', 'skip']) === 'skip'
 		}
 		var shortName = __nccwpck_require__(5006)
-		var names = __nccwpck_require__(3564)
+		var kubernetes_names = __nccwpck_require__(3564)
 		const MOST_OF_BRANCH = 20
 		const TAKEN = /^pr-\d+$|(?:^|-)[0-9a-f]{8}$/
 		const AFTERWARDS = new Set(['uninstall', 'status'])
@@ -3406,7 +3422,7 @@ var __webpack_modules__ = {
 				: command
 		}
 		function previewRelease(release, suffix) {
-			return suffix === undefined ? release : (0, shortName.o)(release, `-${suffix}`, names.bu)
+			return suffix === undefined ? release : (0, shortName.o)(release, `-${suffix}`, kubernetes_names.bu)
 		}
 		function previewNamespace(base, suffix) {
 			return suffix === undefined ? base : (0, shortName.o)(base.replaceAll('.', '-'), `-${suffix}`)
@@ -3456,7 +3472,7 @@ var __webpack_modules__ = {
 		const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
 		const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
 		function readChart(given, workspace, rules) {
-			const chart = given.required('chart', 'Say which chart to deploy.')
+			const chart = given.required('chart', 'Set the chart to deploy.')
 			const repo = given.text('repo')
 			const version = readVersion(given)
 			if (chart === undefined) return undefined
@@ -3480,7 +3496,7 @@ var __webpack_modules__ = {
 				given.fault(
 					'repo',
 					(0, faults.hD)((0, url.cT)(repo)),
-					'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
+					'An OCI registry is not a repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
 				)
 				return undefined
 			}
@@ -3592,7 +3608,7 @@ var __webpack_modules__ = {
 		function readExpectations(given) {
 			const lines = given.lines('expect-clusters').map(({ text }) => text)
 			for (const line of lines) {
-				if (!(0, names.sg)(line))
+				if (!(0, kubernetes_names.sg)(line))
 					given.fault(
 						'expect-clusters',
 						(0, faults.hD)(line),
@@ -3639,6 +3655,16 @@ var __webpack_modules__ = {
 				offline: (0, choices.Kf)(given, 'hooks-offline', ['fail', 'skip'])
 			}
 		}
+		function readTests(given) {
+			const names = given.lines('tests').map(({ text }) => text)
+			for (const name of names.filter(each => !(0, kubernetes_names.sg)(each)))
+				given.fault(
+					'tests',
+					(0, faults.hD)(name),
+					'Write the name of a Job or Pod that the chart marks as a test, one a line.'
+				)
+			return names
+		}
 		var lifetime = __nccwpck_require__(6038)
 		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
 		function readNamespaceLabels(given) {
@@ -3654,8 +3680,8 @@ var __webpack_modules__ = {
 					continue
 				}
 				const problem =
-					(0, names.NB)(key.trim()) ??
-					(0, names.zV)(value.trim()) ??
+					(0, kubernetes_names.NB)(key.trim()) ??
+					(0, kubernetes_names.zV)(value.trim()) ??
 					(key.trim() === NAMESPACE_NAME_LABEL ? 'Kubernetes sets this label itself' : undefined) ??
 					(labels.has(key.trim()) ? 'the label stands here twice' : undefined)
 				if (problem === undefined) labels.set(key.trim(), value.trim())
@@ -4041,6 +4067,8 @@ var __webpack_modules__ = {
 			switch (command) {
 				case 'cleanup':
 					return { ...inputs, command }
+				case 'test':
+					return { ...inputs, command }
 				case 'rollback':
 					return { ...inputs, command }
 				case 'status':
@@ -4093,6 +4121,8 @@ var __webpack_modules__ = {
 				setFile: readSetFile(given, files),
 				setLiteral: readSetLiteral(given),
 				hooks: readHooks(given),
+				test: (0, choices.fG)(given, 'test'),
+				tests: readTests(given),
 				timeoutMs:
 					readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS),
 				timeoutPerDeliveryMs:
@@ -4186,26 +4216,27 @@ var __webpack_modules__ = {
 		function readRelease(given, suffix) {
 			const release = given.required('release', 'Give the release a name; the same name upgrades it later.')
 			if (release === undefined) return undefined
-			if (!(0, names.sg)(release, names.bu))
+			if (!(0, kubernetes_names.sg)(release, kubernetes_names.bu))
 				given.fault('release', (0, faults.hD)(release), 'Choose such a name.')
 			return previewRelease(release, suffix)
 		}
 		function readNamespace(given, suffix, protect) {
 			const base =
 				suffix === undefined
-					? given.required('namespace', 'Say which namespace the release lives in.')
+					? given.required('namespace', 'Set the namespace of the release.')
 					: (given.text('namespace') ?? given.text('release'))
 			if (base === undefined) return undefined
 			const namespace = previewNamespace(base, suffix)
 			const protector = (0, lifetime.Yx)(namespace, protect)
-			if (!(0, names.Cd)(namespace)) given.fault('namespace', (0, faults.hD)(base), 'Choose such a name.')
+			if (!(0, kubernetes_names.Cd)(namespace))
+				given.fault('namespace', (0, faults.hD)(base), 'Choose such a name.')
 			else if (protector !== undefined)
 				given.fault(
 					'namespace',
 					`${(0, faults.hD)(namespace)}, which \`protect\` covers with ${(0, faults.hD)(protector)}`,
 					'Choose another namespace, or take it out of `protect`.'
 				)
-			else if ((0, names.yW)(namespace))
+			else if ((0, kubernetes_names.yW)(namespace))
 				given.fault(
 					'namespace',
 					`${(0, faults.hD)(namespace)}, which is not for releases`,
@@ -4826,7 +4857,7 @@ var __webpack_modules__ = {
 					},
 					interrupt,
 					error => {
-						record.warn(`Something failed behind the run: ${error.message}`)
+						record.warn(`Something failed after the run: ${error.message}`)
 						log.debug(error.stack ?? error.message)
 					}
 				)
@@ -5294,15 +5325,26 @@ var __webpack_modules__ = {
 		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203)
 		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2427)
 		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432)
-		async function conclude(run, proved, observed, { collector, wds }) {
+		async function conclude(run, proved, observed, { collector, wds, lastGate }) {
 			const { inputs, clock, record } = run
 			const { clusters } = observed
 			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
-			await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(run, { ...proved, verdict }, observed, {
-				read: () => collector.memory(),
-				wds
-			})
+			const keep = async kept => {
+				await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(
+					run,
+					{ ...proved, verdict: kept },
+					observed,
+					{ read: () => collector.memory(), wds }
+				)
+			}
+			try {
+				if (verdict !== 'failed') await lastGate?.()
+			} catch (error) {
+				await keep('failed')
+				throw error
+			}
+			await keep(verdict)
 			if (verdict === 'failed') throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.xA)(clusters, clock)
 			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
 				(0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
@@ -5322,7 +5364,7 @@ var __webpack_modules__ = {
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
 		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1476)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3960)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8720)
 		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2432)
 		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2203)
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2740)
@@ -5335,7 +5377,7 @@ var __webpack_modules__ = {
 			const { plan } = begun
 			const awaited = awaitedIn(run, plan)
 			if (awaited.length === 0) return await body()
-			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.p)()
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.pb)()
 			const hooking = {
 				operation: plan.operation,
 				awaited,
@@ -5358,7 +5400,7 @@ var __webpack_modules__ = {
 		}
 		async function endHooks(run, plan, reach) {
 			if (!plan.hasHooksLeft && awaitedIn(run, plan).length === 0) return
-			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.j)()
+			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.j_)()
 			run.record.add({ hooks: await endLeftovers(run, reach) })
 		}
 		function awaitedIn({ inputs }, { rendered, operation }) {
@@ -5702,7 +5744,7 @@ var __webpack_modules__ = {
 			}
 			const size = octal(124, 136)
 			if (octal(148, 156) !== sum || Number.isNaN(size))
-				throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is no tar archive')
+				throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is not a tar archive')
 			if (block.toString('latin1', 508, 512) === 'tar\0')
 				throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is an archive of star')
 			const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
@@ -5722,7 +5764,7 @@ var __webpack_modules__ = {
 				const [, key, value] =
 					/^([^=]{1,256})=([^]*)\n$/.exec(content.toString('utf8', at + digits.length + 1, end)) ?? []
 				if (key === undefined || value === undefined || end > content.length)
-					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is no tar archive')
+					throw (0, _budget_ts__WEBPACK_IMPORTED_MODULE_2__.wd)(archive, 'is not a tar archive')
 				if (key === 'path') found.name = value
 				if (key === 'size') found.size = Number(value)
 				if (key.startsWith('GNU.sparse') || (key === 'size' && !/^\d{1,15}$/.test(value)))
@@ -6461,6 +6503,19 @@ var __webpack_modules__ = {
 						{ working }
 					)
 				},
+				test: async ({ release, namespace, tests }, working) => {
+					await program.run(
+						[
+							'test',
+							release,
+							`--namespace=${namespace}`,
+							`--kubeconfig=${kubeconfig}`,
+							...tests.map(name => `--filter=name=${name}`),
+							timeout()
+						],
+						{ working }
+					)
+				},
 				uninstall: async ({ release, namespace, skipHooks }, working) => {
 					await program.run(
 						[
@@ -6637,7 +6692,7 @@ var __webpack_modules__ = {
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
 		var _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7)
 		var _lib_yaml_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6428)
-		const REMEDY = 'Look at it with `helm template` and the same values.'
+		const REMEDY = 'Check it with `helm template` and the same values.'
 		async function parseManifest(text, what) {
 			return (await documentsIn(text, what)).flatMap(document => flatten(document, what))
 		}
@@ -6687,7 +6742,7 @@ var __webpack_modules__ = {
 					`${what} holds a ${kind} without a name`,
 					{
 						remedy:
-							'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+							'Give it a name: with `generateName` each deploy would create another object, and no policy could name the one to deliver.'
 					}
 				)
 			}
@@ -6746,7 +6801,7 @@ var __webpack_modules__ = {
 			if (newest === undefined || kind !== 'pending') return revisions
 			const { revision, status } = newest
 			deps.log.info(
-				`revision ${revision} of ${release} is ${status}: whoever began it has ${quietMs / 1000} s to end it`
+				`revision ${revision} of ${release} is ${status}: this run waits ${quietMs / 1000} s for it to end`
 			)
 			const end = performance.now() + quietMs
 			while (performance.now() < end) {
@@ -6760,7 +6815,7 @@ var __webpack_modules__ = {
 				if (newest === undefined || kind !== 'pending') return now
 			}
 			if (await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_3__.ZY)(wds, namespace, newest))
-				deps.log.info(`revision ${newest.revision} was left behind by a killed run and is marked as failed`)
+				deps.log.info(`revision ${newest.revision} was left by a killed run and is marked as failed`)
 			return await (0, _storage_ts__WEBPACK_IMPORTED_MODULE_3__.VW)(wds, release, namespace)
 		}
 		function refusePending(release, revisions) {
@@ -6769,7 +6824,7 @@ var __webpack_modules__ = {
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'RELEASE_PENDING',
 				`revision ${newest.revision} of release ${release} is ${newest.status}: another run works on it, or was killed`,
-				{ remedy: 'Wait for the other run. If there is none, the next deploy puts it right.' }
+				{ remedy: 'Wait for the other run. If there is none, the next deploy repairs it.' }
 			)
 		}
 	},
@@ -7095,14 +7150,18 @@ var __webpack_modules__ = {
 	},
 	9136: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			j: () => loadLeftovers,
-			p: () => loadHooks
+			j_: () => loadLeftovers,
+			pb: () => loadHooks,
+			u3: () => loadNarrowing
 		})
 		function loadHooks() {
-			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 6826))
+			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 2642))
 		}
 		function loadLeftovers() {
 			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 2948))
+		}
+		function loadNarrowing() {
+			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))
 		}
 	},
 	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -7173,9 +7232,9 @@ var __webpack_modules__ = {
 			LX: () => DEFINITIONS,
 			Lo: () => COMMANDS
 		})
-		const COMMANDS = ['deploy', 'plan', 'rollback', 'status', 'uninstall', 'cleanup']
+		const COMMANDS = ['deploy', 'plan', 'test', 'rollback', 'status', 'uninstall', 'cleanup']
 		const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
-		const CHANGING = ['deploy', 'rollback', 'uninstall', 'cleanup']
+		const CHANGING = ['deploy', 'test', 'rollback', 'uninstall', 'cleanup']
 		const GROUPS = {
 			what: 'What to deploy',
 			wds: 'The WDS',
@@ -7193,7 +7252,7 @@ var __webpack_modules__ = {
 			rollback: 'Rollback'
 		}
 		const DEFINITIONS = [
-			input('what', 'command', '"deploy", "plan", "rollback", "status", "uninstall" or "cleanup"', {
+			input('what', 'command', '"deploy", "plan", "test", "rollback", "status", "uninstall" or "cleanup"', {
 				default: 'deploy',
 				commands: COMMANDS
 			}),
@@ -7238,8 +7297,10 @@ var __webpack_modules__ = {
 			}),
 			input('what', 'hooks-offline', '"fail" or "skip"', {
 				default: 'fail',
-				commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
+				commands: ['deploy', 'plan', 'test', 'rollback', 'uninstall', 'cleanup']
 			}),
+			input('what', 'test', '"true" or "false"', { default: 'false', commands: ['deploy'] }),
+			input('what', 'tests', 'names of test hooks, one a line', { commands: ['deploy', 'test'] }),
 			input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
 				commands: COMMANDS
 			}),
@@ -7316,7 +7377,7 @@ var __webpack_modules__ = {
 			}),
 			input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
 				default: 'auto',
-				commands: ['deploy', 'rollback', 'status']
+				commands: ['deploy', 'test', 'rollback', 'status']
 			}),
 			input('proof', 'collector-limit', 'a whole number from 0 on', {
 				default: '200',
@@ -7663,7 +7724,7 @@ var __webpack_modules__ = {
 			if (field === 'client-key' && /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem))
 				throw (0, kubeconfig_error.rt)(
 					where,
-					'a client-key without a passphrase, since nobody can type it',
+					'a client-key without a passphrase, since a job cannot enter it',
 					'Take the passphrase off, `openssl pkey -in KEY -out NEW`, or log in with a token.'
 				)
 			return bytes.toString('base64')
@@ -7882,7 +7943,7 @@ var __webpack_modules__ = {
 		const SUCCESSORS = new Map([
 			[
 				'gcp',
-				'Install `gke-gcloud-auth-plugin`, and make the kubeconfig anew: `gcloud container clusters get-credentials`.'
+				'Install `gke-gcloud-auth-plugin`, and create the kubeconfig again: `gcloud container clusters get-credentials`.'
 			],
 			[
 				'azure',
@@ -8092,7 +8153,7 @@ var __webpack_modules__ = {
 					given.fault(
 						'allow-exec-plugins',
 						(0, faults.hD)(text),
-						'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments stand in the kubeconfig.'
+						'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments belong in the kubeconfig.'
 					)
 				else if (
 					workspace.locate(text).kind === 'outside' ||
@@ -8683,7 +8744,7 @@ var __webpack_modules__ = {
 			return given.linesOfForm(
 				'create-only',
 				KIND,
-				'Write the kind as manifests do, with a capital letter; "none" stands alone.'
+				'Write the kind as manifests do, with a capital letter; "none" must be the only line.'
 			)
 		}
 		function readPolicyFile(given, workspace, names) {
@@ -8708,7 +8769,7 @@ var __webpack_modules__ = {
 			} catch (error) {
 				return fault(
 					error instanceof realFile.rV ? `which ${error.message}` : (0, errors.b)(error),
-					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
+					'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS lists its fields.'
 				)
 			}
 		}
@@ -8851,7 +8912,7 @@ var __webpack_modules__ = {
 				this.remedy = remedy
 			}
 		}
-		const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
+		const FLATTEN = 'Create a self-contained one: kubectl config view --raw --flatten --minify.'
 		const MERGE =
 			'Merge them: `KUBECONFIG=FIRST:SECOND kubectl config view --raw --flatten` prints one (on Windows with ";" in place of ":").'
 		function omitted(where) {
@@ -8865,7 +8926,7 @@ var __webpack_modules__ = {
 		function misshapen(
 			where,
 			allowed,
-			remedy = 'Correct it, or make it anew: kubectl config view --raw --flatten --minify.'
+			remedy = 'Correct it, or create it again: kubectl config view --raw --flatten --minify.'
 		) {
 			return new KubeconfigError(
 				'document',
@@ -9993,7 +10054,9 @@ var __webpack_modules__ = {
 	},
 	1955: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Dp: () => PODS,
 			Jg: () => CRDS,
+			PL: () => JOBS,
 			cW: () => SECRETS,
 			dK: () => NAMESPACES,
 			g2: () => LEASES
@@ -10010,6 +10073,20 @@ var __webpack_modules__ = {
 			version: 'v1',
 			resource: 'secrets',
 			kind: 'Secret',
+			namespaced: true
+		}
+		const PODS = {
+			group: '',
+			version: 'v1',
+			resource: 'pods',
+			kind: 'Pod',
+			namespaced: true
+		}
+		const JOBS = {
+			group: 'batch',
+			version: 'v1',
+			resource: 'jobs',
+			kind: 'Job',
 			namespaced: true
 		}
 		const CRDS = {
@@ -10504,10 +10581,12 @@ var __webpack_modules__ = {
 			dA: () => ANY_NAME,
 			mI: () => withClausesOf,
 			nG: () => byName,
+			nb: () => isLikeHook,
 			qm: () => asWritten,
 			r5: () => namingClauses,
 			sZ: () => sameSpec,
 			sp: () => isSelected,
+			tG: () => kindsOf,
 			tQ: () => crdPolicyName,
 			u9: () => MANAGED,
 			vp: () => withClauses,
@@ -10756,7 +10835,7 @@ var __webpack_modules__ = {
 		function clause(value, path) {
 			const fields = object(value, path, [...CLAUSE_FIELDS, ...MODULATION])
 			if (CLAUSE_FIELDS.every(field => fields[field] === undefined || isEmptyList(fields[field]))) {
-				throw new Error(`${path} has none of ${CLAUSE_FIELDS.join(', ')} (an empty list says nothing)`)
+				throw new Error(`${path} has none of ${CLAUSE_FIELDS.join(', ')} (an empty list selects nothing)`)
 			}
 			return {
 				...(fields['apiGroup'] === undefined
@@ -11470,6 +11549,98 @@ var __webpack_modules__ = {
 			return undefined
 		}
 	},
+	3723: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			C7: () => withoutAwaited,
+			Jf: () => isNarrowed,
+			Tm: () => policyMeanwhile
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
+		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		function withoutAwaited(policy, listed, awaited) {
+			const hooks = keysOf(awaited)
+			const stays = listed.filter(
+				object => !hooks.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_1__.o0)(object))
+			)
+			return withDownsync(policy, awaited, clause => {
+				const inside = stays.filter(
+					({ namespace = '' }) => clause.namespaces === undefined || clause.namespaces.includes(namespace)
+				)
+				return [
+					{ ...clause, resources: (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.tG)(inside) },
+					...naming(inside.filter(_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.nb))
+				]
+			})
+		}
+		function isNarrowed(policy) {
+			return clausesOf(policy).some(
+				({ objectSelectors, objectNames, resources }) =>
+					objectSelectors !== undefined && objectNames === undefined && resources !== undefined
+			)
+		}
+		function policyMeanwhile(wanted, found, { listed, selected, awaited }) {
+			let isDropped = false
+			const rest = withDownsync(found, awaited, () => {
+				isDropped = true
+				return []
+			})
+			const both = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.mI)(wanted, rest)
+			if (!isDropped && !isNarrowed(wanted)) return both
+			const known = new Set([...namesIn(both), ...selected, ...keysOf(awaited)])
+			return (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.vp)(
+				both,
+				naming(listed.filter(object => !known.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_1__.o0)(object))))
+			)
+		}
+		function withDownsync(policy, awaited, narrow) {
+			const before = clausesOf(policy)
+			const after = before.flatMap(clause => {
+				if (!awaited.some(hook => (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.sp)(hook, clause)))
+					return [clause]
+				if (clause.objectNames === undefined) return narrow(clause)
+				const objectNames = clause.objectNames.filter(
+					name =>
+						!awaited.some(hook =>
+							(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.sp)(hook, { ...clause, objectNames: [name] })
+						)
+				)
+				return objectNames.length === 0 ? [] : [{ ...clause, objectNames }]
+			})
+			const isSame =
+				after.length === before.length && after.every((clause, index) => clause === before[index])
+			return isSame
+				? policy
+				: {
+						...policy,
+						spec: { ...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(policy, 'spec'), downsync: after }
+					}
+		}
+		function naming(objects) {
+			return (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.nG)(
+				objects.map(object => ({ ...object, type: object })),
+				({ createOnly }) => createOnly
+			)
+		}
+		function namesIn(policy) {
+			return clausesOf(policy).flatMap(
+				({ apiGroup: group = '', resources = [], namespaces, objectNames = [] }) =>
+					resources.flatMap(resource =>
+						(namespaces ?? [undefined]).flatMap(namespace =>
+							objectNames.map(name =>
+								(0, _binding_ts__WEBPACK_IMPORTED_MODULE_1__.o0)({ group, resource, namespace, name })
+							)
+						)
+					)
+			)
+		}
+		function keysOf(awaited) {
+			return new Set(awaited.map(_binding_ts__WEBPACK_IMPORTED_MODULE_1__.xt))
+		}
+		function clausesOf(policy) {
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(policy, 'spec', 'downsync')
+		}
+	},
 	2543: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E9: () => parseDuration,
@@ -11715,7 +11886,7 @@ var __webpack_modules__ = {
 		function notStarted(tool, why, cause) {
 			return new errors.l('PROGRAM_NOT_STARTED', `${tool} cannot be started: ${why}`, {
 				remedy:
-					'Check that the file exists, is a program for this machine, and may be executed there; a `.cmd` or `.bat` file is none.',
+					'Check that the file exists, is a program for this machine, and may be executed there; a `.cmd` or `.bat` file cannot be executed.',
 				cause
 			})
 		}
@@ -13004,7 +13175,7 @@ var __webpack_modules__ = {
 			return url?.protocol === 'http:' && !isLoopbackAddress(url.hostname)
 		}
 		const PLAIN_HTTP =
-			'Use https://: what is fetched over http can be read and replaced on its way. If that is accepted, set `allow-insecure: true`.'
+			'Use https://: others can read and replace what is fetched over http. To accept that, set `allow-insecure: true`.'
 		function withoutSecrets(text) {
 			if (!/^[a-z][-+.a-z0-9]*:\/\//i.test(text)) return text
 			return text.replace(/^([a-z][-+.a-z0-9]*:\/\/).*@(?!sha256:)/is, '$1***@').replace(/[?#].*/s, '?***')
@@ -13013,7 +13184,7 @@ var __webpack_modules__ = {
 			const url = URL.parse(text)
 			if (url === null || !['http:', 'https:'].includes(url.protocol)) return 'Write an https:// URL.'
 			if (url.protocol === 'http:' && !loopbackHttp)
-				return 'Use https://: what is fetched over http can be replaced on its way.'
+				return 'Use https://: others can replace what is fetched over http.'
 			if (isPlainHttp(text) && !allowInsecure) return PLAIN_HTTP
 			if (url.username !== '' || url.password !== '')
 				return 'Take user and password out of the URL: it is shown in logs and on command lines.'
@@ -13110,7 +13281,7 @@ var __webpack_modules__ = {
 			skipRestOfLine(start) {
 				this.skipBlanks()
 				this.skipComment()
-				if (!isBreakOrEnd(this.code())) throw new YamlFault('something stands behind what ends a line', start)
+				if (!isBreakOrEnd(this.code())) throw new YamlFault('text follows where the line must end', start)
 				this.takeBreak()
 			}
 		}
@@ -13569,7 +13740,7 @@ var __webpack_modules__ = {
 			#fetchEntry() {
 				const { pos, column } = this.#cursor
 				if (!this.#inFlow) {
-					if (!this.#mayBeginKey) throw new YamlFault('a "-" of a list cannot stand here', pos)
+					if (!this.#mayBeginKey) throw new YamlFault('a "-" of a list is not allowed here', pos)
 					this.#roll(column, 'block sequence', pos)
 				}
 				this.#dropKey()
@@ -13579,7 +13750,7 @@ var __webpack_modules__ = {
 			#fetchKeySign() {
 				const { pos, column } = this.#cursor
 				if (!this.#inFlow) {
-					if (!this.#mayBeginKey) throw new YamlFault('a "?" of a key cannot stand here', pos)
+					if (!this.#mayBeginKey) throw new YamlFault('a "?" of a key is not allowed here', pos)
 					this.#roll(column, 'block mapping', pos)
 				}
 				this.#dropKey()
@@ -13736,7 +13907,7 @@ var __webpack_modules__ = {
 				this.#takeDirectives()
 				if (isExplicit) {
 					const { kind: mark, at } = this.#scanner.take()
-					if (mark !== 'document') throw new YamlFault('"---" is missing behind the directives', at)
+					if (mark !== 'document') throw new YamlFault('"---" is missing after the directives', at)
 				}
 				const next = this.#peek()
 				const root = isExplicit && NO_CONTENT.has(next.kind) ? empty(next.at) : this.#node(true, false)
@@ -14726,7 +14897,7 @@ var __webpack_modules__ = {
 				`another run has taken the lock of release ${release}`,
 				{
 					remedy:
-						'This run did not renew its lock in time, so another run took over: look at what that one does, then run again.'
+						'This run did not renew its lock in time, so another run took over: check the result of that run, then run again.'
 				}
 			)
 		}
@@ -15651,13 +15822,11 @@ var __webpack_modules__ = {
 						isStart: false
 					}))
 			]
-			return [
-				...new Map(
-					[...all]
-						.reverse()
-						.map(need => [(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(need.ref), need])
-				).values()
-			].reverse()
+			const needs = new Map()
+			for (const need of all)
+				if (!needs.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(need.ref)))
+					needs.set((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(need.ref), need)
+			return [...needs.values()]
 		}
 		function namedBy(spec, volume, wholly, byKey) {
 			const containers = [
@@ -16014,138 +16183,87 @@ var __webpack_modules__ = {
 			})
 		}
 	},
-	3960: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8720: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Vv: () => expectedObjects,
 			Cs: () => makePlan,
-			Ov: () => policiesFor
+			Ov: () => policiesFor,
+			Vv: () => expectedObjects
 		})
-		var errors = __nccwpck_require__(7268)
-		var gate = __nccwpck_require__(1476)
-		var kubernetes_objects = __nccwpck_require__(9340)
-		var api = __nccwpck_require__(1942)
-		var kinds = __nccwpck_require__(1955)
-		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
-		var binding = __nccwpck_require__(4547)
-		var clauses = __nccwpck_require__(448)
-		var json = __nccwpck_require__(8453)
-		function withoutAwaited(policy, listed, awaited) {
-			const hooks = keysOf(awaited)
-			const stays = listed.filter(object => !hooks.has(boundKey(object)))
-			return withDownsync(policy, awaited, clause => {
-				const inside = stays.filter(
-					({ namespace = '' }) => clause.namespaces === undefined || clause.namespaces.includes(namespace)
-				)
-				return [{ ...clause, resources: kindsOf(inside) }, ...naming(inside.filter(isLikeHook))]
-			})
-		}
-		function isNarrowed(policy) {
-			return clausesOf(policy).some(
-				({ objectSelectors, objectNames, resources }) =>
-					objectSelectors !== undefined && objectNames === undefined && resources !== undefined
-			)
-		}
-		function policyMeanwhile(wanted, found, { listed, selected, awaited }) {
-			let isDropped = false
-			const rest = withDownsync(found, awaited, () => {
-				isDropped = true
-				return []
-			})
-			const both = (0, kubestellar_bindingPolicy.mI)(wanted, rest)
-			if (!isDropped && !isNarrowed(wanted)) return both
-			const known = new Set([...namesIn(both), ...selected, ...keysOf(awaited)])
-			return (0, kubestellar_bindingPolicy.vp)(
-				both,
-				naming(listed.filter(object => !known.has((0, binding.o0)(object))))
-			)
-		}
-		function withDownsync(policy, awaited, narrow) {
-			const before = clausesOf(policy)
-			const after = before.flatMap(clause => {
-				if (!awaited.some(hook => (0, kubestellar_bindingPolicy.sp)(hook, clause))) return [clause]
-				if (clause.objectNames === undefined) return narrow(clause)
-				const objectNames = clause.objectNames.filter(
-					name =>
-						!awaited.some(hook => (0, kubestellar_bindingPolicy.sp)(hook, { ...clause, objectNames: [name] }))
-				)
-				return objectNames.length === 0 ? [] : [{ ...clause, objectNames }]
-			})
-			const isSame =
-				after.length === before.length && after.every((clause, index) => clause === before[index])
-			return isSame ? policy : { ...policy, spec: { ...(0, json.lJ)(policy, 'spec'), downsync: after } }
-		}
-		function naming(objects) {
-			return (0, kubestellar_bindingPolicy.nG)(
-				objects.map(object => ({ ...object, type: object })),
-				({ createOnly }) => createOnly
-			)
-		}
-		function namesIn(policy) {
-			return clausesOf(policy).flatMap(
-				({ apiGroup: group = '', resources = [], namespaces, objectNames = [] }) =>
-					resources.flatMap(resource =>
-						(namespaces ?? [undefined]).flatMap(namespace =>
-							objectNames.map(name => (0, binding.o0)({ group, resource, namespace, name }))
-						)
-					)
-			)
-		}
-		function keysOf(awaited) {
-			return new Set(awaited.map(binding.xt))
-		}
-		function clausesOf(policy) {
-			return (0, json.RD)(policy, 'spec', 'downsync')
-		}
-		var kubestellar_guard = __nccwpck_require__(9167)
-		var hookMark = __nccwpck_require__(8162)
-		var combinedStatus = __nccwpck_require__(1757)
-		var releaseState = __nccwpck_require__(5676)
-		var storage = __nccwpck_require__(6129)
-		var plan_namespaces = __nccwpck_require__(3719)
-		var ownership = __nccwpck_require__(9647)
-		var plan_placement = __nccwpck_require__(1905)
-		var plan_hooks = __nccwpck_require__(2831)
-		var render = __nccwpck_require__(31)
-		var wdsFacts = __nccwpck_require__(8996)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _gate_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9340)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1955)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4547)
+		var _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(448)
+		var _kubestellar_withoutAwaited_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3723)
+		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9167)
+		var _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8162)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1757)
+		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5676)
+		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6129)
+		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3719)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9647)
+		var _placement_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1905)
+		var _hooks_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2831)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8996)
 		function policiesFor(inputs, rendered, revision, before) {
 			const { selection, release, namespace } = inputs
 			if (selection.ownPolicies !== undefined) return selection.ownPolicies
 			const expires = inputs.command === 'deploy' ? inputs.expires : undefined
-			return (0, kubestellar_bindingPolicy.OK)({
+			return (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.OK)({
 				name: selection.bindingPolicy,
 				release,
 				namespace,
-				marks: (0, ownership.Ok)(
-					(0, ownership.VL)({ ...inputs, expires }, `${rendered.chartName}-${rendered.chartVersion}`)
+				marks: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_14__.Ok)(
+					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_14__.VL)(
+						{ ...inputs, expires },
+						`${rendered.chartName}-${rendered.chartVersion}`
+					)
 				),
 				clusterSelectors: selection.clusterSelectors,
-				objects: (0, render.tI)(rendered, inputs.hooks),
+				objects: (0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.tI)(rendered, inputs.hooks),
 				by: selection.by,
 				objectSelectors: selection.objectSelectors,
 				createOnly: selection.createOnly,
-				releaseSecret: selection.propagateRelease ? (0, storage.OM)(release, revision) : undefined,
-				awaited: (0, plan_hooks.z8)(rendered),
+				releaseSecret: selection.propagateRelease
+					? (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, revision)
+					: undefined,
+				awaited: (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_16__.z8)(rendered),
 				isNarrowed: before.some(
-					policy => policy.metadata.name === selection.bindingPolicy && isNarrowed(policy)
+					policy =>
+						policy.metadata.name === selection.bindingPolicy &&
+						(0, _kubestellar_withoutAwaited_ts__WEBPACK_IMPORTED_MODULE_7__.Jf)(policy)
 				)
 			})
 		}
 		function expectedObjects(inputs, rendered, { operation, revision, isThere }) {
 			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = (0, render.tI)(rendered, inputs.hooks).filter(
-				object => (0, render.QH)(object, operation) || isThere(object)
+			const objects = (0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.tI)(rendered, inputs.hooks).filter(
+				object => (0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.QH)(object, operation) || isThere(object)
 			)
 			return [
 				...(objects.some(
 					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
 				)
 					? []
-					: [(0, kubestellar_bindingPolicy.Fz)(kinds.dK, namespace, namespaceLabels)]),
+					: [
+							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Fz)(
+								_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+								namespace,
+								namespaceLabels
+							)
+						]),
 				...objects,
 				...(selection.propagateRelease
 					? [
 							{
-								...(0, kubestellar_bindingPolicy.Fz)(kinds.cW, (0, storage.OM)(release, revision)),
+								...(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Fz)(
+									_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.cW,
+									(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, revision)
+								),
 								namespace
 							}
 						]
@@ -16154,22 +16272,37 @@ var __webpack_modules__ = {
 		}
 		async function makePlan(inputs, rendered, { wds, its, clock, now, settlePending, clusterFacts }) {
 			const [namespace, revisions] = await Promise.all([
-				wds.get((0, kubernetes_objects.So)(kinds.dK, undefined, inputs.namespace)),
-				(0, storage.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
+				wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+						undefined,
+						inputs.namespace
+					)
+				),
+				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_12__.VW)(wds, inputs.release, inputs.namespace).then(
+					settlePending
+				)
 			])
-			;(0, plan_namespaces.xT)(namespace)
-			const state = (0, releaseState.Q)(revisions)
+			;(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.xT)(namespace)
+			const state = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_11__.Q)(revisions)
 			const name = `${inputs.namespace}/${inputs.release}`
 			const revision = state.newest?.revision ?? 0
 			const found = await findPolicies(inputs, policiesFor(inputs, rendered, revision + 1, []), wds)
 			const wanted = policiesFor(inputs, rendered, revision + 1, found)
-			;(0, ownership.re)(inputs, revisions, found, namespace)
+			;(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_14__.re)(inputs, revisions, found, namespace)
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
-				(0, plan_placement.c1)(wanted, found, { inputs, clock, now, its }, wds),
-				(0, wdsFacts.W)(rendered.objects, (0, plan_namespaces.Gw)(inputs, rendered), wds),
-				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
+				(0, _placement_ts__WEBPACK_IMPORTED_MODULE_15__.c1)(wanted, found, { inputs, clock, now, its }, wds),
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__.W)(
+					rendered.objects,
+					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.Gw)(inputs, rendered),
+					wds
+				),
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__.I)(
+					new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]),
+					wds
+				)
 			])
 			refuseGuardNames(wanted, existing, bindings)
 			const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
@@ -16178,9 +16311,14 @@ var __webpack_modules__ = {
 			const expected = expectedObjects(inputs, rendered, {
 				operation,
 				revision: revision + 1,
-				isThere: object => facts.live.has((0, kubernetes_objects.iL)(object))
+				isThere: object =>
+					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL)(object))
 			})
-			const labels = (0, plan_namespaces.UW)(inputs, rendered, facts.namespaceLabels)
+			const labels = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.UW)(
+				inputs,
+				rendered,
+				facts.namespaceLabels
+			)
 			const known = { operation, revision, wanted, labels, placement, wds: facts, clusters, claims }
 			return {
 				rendered,
@@ -16188,18 +16326,24 @@ var __webpack_modules__ = {
 				operation,
 				wanted,
 				policies: policiesMeanwhile(inputs, rendered, operation, { wanted, existing, bindings }),
-				namespace: (0, plan_namespaces.N6)(inputs, rendered, namespace),
+				namespace: (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.N6)(inputs, rendered, namespace),
 				before: facts.live,
 				revision,
 				live: operation === 'upgrade' ? (state.deployed ?? state.newest) : undefined,
 				namespaceExists: namespace !== undefined,
 				existingPolicies: new Set(existing.keys()),
 				namespaceLabels: labels,
-				guards: (0, kubestellar_guard.K4)(bindings, name),
-				hasHooksLeft: bindings.some(binding => (0, hookMark.bk)(binding)?.release === name),
+				guards: (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.K4)(bindings, name),
+				hasHooksLeft: bindings.some(
+					binding => (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_9__.bk)(binding)?.release === name
+				),
 				placement,
-				verdicts: (0, gate.Gj)(expected, wanted, labels),
-				hooks: (0, plan_hooks.Br)(withoutSkipped(inputs, rendered), operation, placement.after),
+				verdicts: (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.Gj)(expected, wanted, labels),
+				hooks: (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_16__.Br)(
+					withoutSkipped(inputs, rendered),
+					operation,
+					placement.after
+				),
 				forecasts: forecast(withoutSkipped(inputs, rendered), forecastFacts(inputs, rendered, known))
 			}
 		}
@@ -16209,35 +16353,54 @@ var __webpack_modules__ = {
 		function policiesMeanwhile(inputs, rendered, operation, { wanted, existing, bindings }) {
 			const { release, selection, hooks } = inputs
 			if (selection.ownPolicies !== undefined) return wanted
-			const awaited = (0, plan_hooks.z8)(rendered)
-			const selected = new Set((0, render.tI)(rendered, hooks).map(binding.xt))
-			const passing = hooks.mode === 'run' ? (0, plan_hooks.kd)(rendered.objects, operation) : []
-			const clauses = (0, kubestellar_bindingPolicy.r5)({ ...selection, release }, passing)
+			const awaited = (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_16__.z8)(rendered)
+			const selected = new Set(
+				(0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.tI)(rendered, hooks).map(
+					_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.xt
+				)
+			)
+			const passing =
+				hooks.mode === 'run'
+					? (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_16__.kd)(rendered.objects, operation)
+					: []
+			const clauses = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.r5)(
+				{ ...selection, release },
+				passing
+			)
 			return wanted.map(policy => {
 				const { name } = policy.metadata
 				const before = existing.get(name)
 				const both =
 					before === undefined
 						? policy
-						: policyMeanwhile(policy, before, {
+						: (0, _kubestellar_withoutAwaited_ts__WEBPACK_IMPORTED_MODULE_7__.Tm)(policy, before, {
 								listed: listedFor(name, inputs, bindings),
 								selected,
 								awaited
 							})
-				return name === selection.bindingPolicy ? (0, kubestellar_bindingPolicy.vp)(both, clauses) : both
+				return name === selection.bindingPolicy
+					? (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.vp)(both, clauses)
+					: both
 			})
 		}
 		function listedFor(policy, { namespace, release }, bindings) {
-			const guards = (0, kubestellar_guard.K4)(bindings, `${namespace}/${release}`).filter(
-				guard => guard.policy === policy
-			)
-			const own = bindings.filter(({ metadata }) => metadata.name === policy).map(binding.Vy)
+			const guards = (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.K4)(
+				bindings,
+				`${namespace}/${release}`
+			).filter(guard => guard.policy === policy)
+			const own = bindings
+				.filter(({ metadata }) => metadata.name === policy)
+				.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.Vy)
 			const all = [...guards.map(({ binding }) => binding), ...own].flatMap(({ objects }) => [...objects])
 			return [...new Map(all).values()]
 		}
 		function forecastFacts(inputs, rendered, { operation, revision, wanted, labels, placement, ...found }) {
-			const namespaces = (0, plan_namespaces.Gw)(inputs, rendered).map((0, plan_namespaces.rE)(labels))
-			const delivered = (0, gate.Gj)(namespaces, wanted, labels).filter(({ outcome }) => outcome === 'goes')
+			const namespaces = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.Gw)(inputs, rendered).map(
+				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.rE)(labels)
+			)
+			const delivered = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.Gj)(namespaces, wanted, labels).filter(
+				({ outcome }) => outcome === 'goes'
+			)
 			return {
 				...found,
 				release: inputs.release,
@@ -16250,13 +16413,16 @@ var __webpack_modules__ = {
 				chartKubeVersion: rendered.kubeVersion,
 				destinations: placement.after,
 				releaseSecret: inputs.selection.propagateRelease
-					? { name: (0, storage.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
+					? {
+							name: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(inputs.release, revision + 1),
+							bytes: rendered.storedBytes()
+						}
 					: undefined,
 				guard: inputs.guard.mode,
 				hooks: inputs.hooks.mode,
 				ownPolicies: (inputs.selection.ownPolicies ?? []).map(policy => ({
 					policy: policy.metadata.name,
-					clauses: (0, clauses.I)(policy)
+					clauses: (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_6__.I)(policy)
 				})),
 				namespaceLabels: labels,
 				isHelm3: rendered.isHelm3,
@@ -16277,7 +16443,9 @@ var __webpack_modules__ = {
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
-				objects.filter(object => live.has((0, kubernetes_objects.iL)(object))).map(({ type }) => type)
+				objects
+					.filter(object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL)(object)))
+					.map(({ type }) => type)
 			)
 			const isNew = objects.some(({ type }) => !kinds.has(type))
 			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
@@ -16285,27 +16453,43 @@ var __webpack_modules__ = {
 		function createOnlyOf(inputs, { objects }) {
 			const types = objects
 				.map(({ type }) => type)
-				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
+				.filter(type =>
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.xz)(inputs.selection, type)
+				)
 			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 		}
 		async function findPolicies(inputs, wanted, wds) {
 			const { bindingPolicy, ownPolicies } = inputs.selection
 			const names = wanted.map(({ metadata }) => metadata.name)
 			if (ownPolicies === undefined)
-				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
+				names.push(
+					bindingPolicy,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.tQ)(bindingPolicy)
+				)
 			const found = await Promise.all(
 				[...new Set(names)].map(
-					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
+					async name =>
+						await wds.get(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+								undefined,
+								name
+							)
+						)
 				)
 			)
 			const policies = found
 				.filter(policy => policy !== undefined)
-				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.qR)(policy) : policy))
+				.map(policy =>
+					ownPolicies === undefined
+						? (0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__.qR)(policy)
+						: policy
+				)
 			for (const policy of policies) {
-				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
+				const owner = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy)
 				if (owner === `${inputs.namespace}/${inputs.release}`) continue
 				if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
-				throw new errors.l(
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'POLICY_TAKEN',
 					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
 					{
@@ -16320,11 +16504,14 @@ var __webpack_modules__ = {
 		}
 		function refuseGuardNames(wanted, existing, bindings) {
 			const names = new Set(wanted.map(({ metadata }) => metadata.name).filter(name => !existing.has(name)))
-			const guard = bindings.find(found => names.has(found.metadata.name) && (0, kubestellar_guard.Mw)(found))
+			const guard = bindings.find(
+				found =>
+					names.has(found.metadata.name) && (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.Mw)(found)
+			)
 			if (guard === undefined) return
-			throw new errors.l(
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'POLICY_TAKEN',
-				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, kubestellar_guard.kR)(guard) ?? 'that nobody knows'}`,
+				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.kR)(guard) ?? 'that nobody knows'}`,
 				{ remedy: 'Give the policy of this release another name in `binding-policy`.' }
 			)
 		}
@@ -17156,7 +17343,7 @@ var __webpack_modules__ = {
 				) {
 					throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 						'FIELD_CONFLICT',
-						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} has fields that somebody else set: ${error.message}`,
+						`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.H8)(object))} has fields of another manager: ${error.message}`,
 						{
 							remedy:
 								'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',
@@ -18137,7 +18324,7 @@ var __webpack_modules__ = {
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
 		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8252)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3960)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8720)
 		function changeOf(before, { metadata }) {
 			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
 			if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
@@ -18271,7 +18458,7 @@ var __webpack_modules__ = {
 		var objects = __nccwpck_require__(9340)
 		var binding = __nccwpck_require__(4547)
 		var persevere = __nccwpck_require__(9651)
-		var plan_plan = __nccwpck_require__(3960)
+		var plan_plan = __nccwpck_require__(8720)
 		var render = __nccwpck_require__(31)
 		var json = __nccwpck_require__(8453)
 		var discovery = __nccwpck_require__(5761)
@@ -19025,7 +19212,7 @@ var __webpack_modules__ = {
 				'NOT_A_WDS',
 				isIts
 					? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
-					: `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
+					: `the server of context "${access.context}" is not a WDS: it does not serve KubeStellar's BindingPolicies`,
 				{
 					remedy:
 						'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
@@ -19251,7 +19438,7 @@ var __webpack_modules__ = {
 			async #connect() {
 				const { inputs, deps, clock } = this.#run
 				if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-				if (this.#isOver) throw new Error('the run no longer looks at the ITS')
+				if (this.#isOver) throw new Error('the run no longer observes the ITS')
 				const credentials = await (0, run_credentials.wK)('its', inputs.its, deps)
 				const client = await (0, run_credentials.Ng)('the ITS', credentials, this.#kubectl, {
 					...deps,
@@ -19352,7 +19539,7 @@ var __webpack_modules__ = {
 			async #connect(cluster) {
 				const access = this.accessTo(cluster)
 				if (access === undefined) throw new Error(this.whyNot(cluster))
-				if (this.#isOver) throw new Error('the run no longer looks at the clusters')
+				if (this.#isOver) throw new Error('the run no longer observes the clusters')
 				const { deps, clock } = this.#run
 				const credentials = await (0, run_credentials.wK)(`wec-${(_a.#opened += 1)}`, access, deps)
 				const client = await (0, run_credentials.Ng)(`cluster ${cluster}`, credentials, this.#kubectl, {
@@ -20953,10 +21140,16 @@ var __webpack_modules__ = {
 			return marked(SIGNS[departureLooks.m[state]], state)
 		}
 		function hookStateMark(state) {
-			return marked(hookFacts.Lk[state], state)
+			return marked(hookFacts.Lk[state], hookWords(state))
 		}
 		function hookResultMark({ mark, words }) {
-			return marked(mark, words)
+			return marked(mark, hookWords(words))
+		}
+		function hookWords(text) {
+			return text
+				.split('succeeded')
+				.map(part => (0, html.PT)`${part}`)
+				.reduce((before, after) => (0, html.PT)`${before}succeeded${after}`)
 		}
 		const CLEANUP_MARKS = {
 			kept: (0, html.PT)`➖\u00a0kept`,
@@ -21131,7 +21324,7 @@ var __webpack_modules__ = {
 			if (hooks.length === 0) return []
 			return [
 				(0, htmlBlocks.oo)(
-					(0, htmlBlocks.om)((0, html.PT)`<h3>Hooks</h3><p>${(0, hookFacts.cJ)(hooks)}</p>`)
+					(0, htmlBlocks.om)((0, html.PT)`<h3>Hooks</h3><p>${hookWords((0, hookFacts.cJ)(hooks))}</p>`)
 				),
 				...hookBlocks_rowBlocks(hooks).map(htmlBlocks.oo),
 				...hooks.flatMap(hook => [...troubleParts(hook), ...logParts(hook, shown)])
@@ -21144,7 +21337,7 @@ var __webpack_modules__ = {
 			const troubled = hooks.filter(hook => !isCalm(hook))
 			return [
 				...(troubled.length === 0 ? [] : [rows(troubled)]),
-				(0, htmlBlocks.TM)(`${(0, text_text.hS)(calm.length, 'hook')} succeeded`, rows(calm))
+				(0, htmlBlocks.TM)(hookWords(`${(0, text_text.hS)(calm.length, 'hook')} succeeded`), rows(calm))
 			]
 		}
 		function rows(hooks) {
@@ -21156,7 +21349,7 @@ var __webpack_modules__ = {
 					String(hook.weight),
 					(0, hookFacts.FE)(hook),
 					hookResultMark((0, hookFacts.Bg)(hook)),
-					(0, hookFacts.Dg)(hook),
+					hookWords((0, hookFacts.Dg)(hook)),
 					toTenth((0, hookFacts.OO)(hook)),
 					...(isRetried ? [(0, hookFacts.Gc)(hook)] : [])
 				])
@@ -21184,7 +21377,10 @@ var __webpack_modules__ = {
 				(0, htmlBlocks._0)(
 					alike.length <= MOST_CALM
 						? found
-						: (0, htmlBlocks.TM)(`${(0, hookFacts.FE)(hook)}: ${(0, hookFacts.Dg)(hook)}`, found)
+						: (0, htmlBlocks.TM)(
+								(0, html.PT)`${(0, hookFacts.FE)(hook)}: ${hookWords((0, hookFacts.Dg)(hook))}`,
+								found
+							)
 				)
 			]
 		}
@@ -21893,6 +22089,7 @@ var __webpack_modules__ = {
 			bound: '⚪',
 			applied: '⚪',
 			planned: '⚪',
+			tested: '✅',
 			withdrawn: '⚪',
 			skipped: '⚪',
 			failed: '❌'
@@ -21930,6 +22127,8 @@ var __webpack_modules__ = {
 					return `${name} was handed over to KubeStellar${NOT_OBSERVED}`
 				case 'planned':
 					return `${plannedText(report)}; nothing was changed`
+				case 'tested':
+					return `The tests of ${name} succeeded in ${testedIn(report)}`
 				case 'removed':
 					return `${name} is removed from ${goneFrom(report)}`
 				case 'withdrawn':
@@ -21959,12 +22158,18 @@ var __webpack_modules__ = {
 		function everywhere({ clusters }) {
 			return (0, counts.Wh)(clusters.length)
 		}
+		function testedIn({ hooks }) {
+			return (0, counts.Wh)(
+				new Set(hooks.flatMap(({ clusters }) => clusters.map(({ cluster }) => cluster))).size
+			)
+		}
 		function goneFrom({ departures }) {
 			return departures.length === 0 ? 'all clusters' : (0, counts.Wh)(departures.length)
 		}
 		const COMMANDS = {
 			deploy: 'deploy',
 			plan: 'plan',
+			test: 'test',
 			rollback: 'rollback',
 			status: 'status check',
 			uninstall: 'removal',
@@ -22111,13 +22316,15 @@ var __webpack_modules__ = {
 			stopped: 'failed',
 			failed: 'failed'
 		}
+		const IN_PART = 'succeeded in part'
+		const WORDS = ['succeeded', IN_PART, ...HOOK_STATES.slice(1)]
 		function resultOf(hook) {
 			const worst = worstOf(hook)
 			const isPart = isOfCluster(worst) && hook.clusters.some(({ state }) => state === 'succeeded')
 			return {
 				mark: isPart ? '🟡' : HOOK_MARKS[worst],
 				look: HOOK_LOOKS[worst],
-				words: isPart ? 'succeeded in part' : worst
+				words: isPart ? IN_PART : worst
 			}
 		}
 		function worstOf({ state, clusters }) {
@@ -22157,7 +22364,10 @@ var __webpack_modules__ = {
 					? []
 					: [
 							(0, _counts_ts__WEBPACK_IMPORTED_MODULE_0__.O1)(
-								(0, _counts_ts__WEBPACK_IMPORTED_MODULE_0__.sv)(own.map(worstOf), HOOK_STATES),
+								(0, _counts_ts__WEBPACK_IMPORTED_MODULE_0__.sv)(
+									own.map(hook => resultOf(hook).words),
+									WORDS
+								),
 								'hook'
 							)
 						]),

@@ -381,7 +381,7 @@ rules:
 						'COLLECTOR_CRASH',
 						ref,
 						`BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${(0, kubernetes_objects.Ro)(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
-						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
+						'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, name them in `expect-clusters`.'
 					)
 				]
 			})
@@ -621,7 +621,7 @@ rules:
 						'HOOK_RECREATED',
 						(0, kubernetes_objects.lW)(object),
 						`Helm deletes ${(0, kubernetes_objects.v8)(object)} and creates it again, since it is a hook: a cluster may delete it with all its data.`,
-						'Take the annotation `helm.sh/hook` away, or let it name `pre-install` only.'
+						'Remove the annotation `helm.sh/hook`, or let it name only `pre-install`.'
 					)
 				)
 		}
@@ -657,7 +657,7 @@ rules:
 					'HOOK_UNKNOWN',
 					ref,
 					what,
-					'Correct the annotation, or take it away if the object is no hook. To deploy without the object, set `hooks: skip`.'
+					'Correct the annotation, or remove it if the object is not a hook. To deploy without the object, set `hooks: skip`.'
 				)
 			]
 		}
@@ -685,7 +685,7 @@ rules:
 					(0, rule.z3)(
 						'JOB_REFUSED',
 						ref,
-						`the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
+						`the clusters refuse ${which}, because KubeStellar removes its selector and \`manualSelector: true\` requires one.`,
 						'Leave out `selector` and `manualSelector`.'
 					)
 				)
@@ -695,7 +695,7 @@ rules:
 					(0, rule.$e)(
 						'JOB_REAPPLY',
 						ref,
-						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
+						`${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there.`,
 						'Put `Job` into `create-only`.'
 					)
 				)
@@ -1283,7 +1283,7 @@ rules:
 			},
 			{
 				is: object => isSecretOf(object, 'bootstrap.kubernetes.io/token'),
-				what: 'the rights of a login of the WDS, for whoever has it',
+				what: 'the rights of a login of the WDS, for everyone who has it',
 				remedy: 'Create it in the cluster that nodes are to join.'
 			},
 			{
@@ -1349,7 +1349,7 @@ rules:
 					(0, rule.$e)(
 						'VOLUME_CLAIM_REAPPLY',
 						(0, kubernetes_objects.lW)(object),
-						`${(0, kubernetes_objects.v8)(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+						`${(0, kubernetes_objects.v8)(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there.`,
 						'Put `PersistentVolumeClaim` into `create-only`.'
 					)
 				)
@@ -1809,7 +1809,7 @@ rules:
 						this.#sources.wds
 					)
 				} catch (error) {
-					this.#run.warn(`whether objects were re-created cannot be told: ${(0, errors.b)(error)}`)
+					this.#run.warn(`it is unknown whether objects were re-created: ${(0, errors.b)(error)}`)
 					this.#marks = undefined
 					return false
 				}
@@ -1916,7 +1916,7 @@ rules:
 			{
 				told: /\bis forbidden: exceeded quota\b/i,
 				remedy: ({ cluster }) =>
-					`Raise the ResourceQuota that is named in ${cluster}, or ask for less in the values of the chart.`
+					`Raise the ResourceQuota that is named in ${cluster}, or request less in the values of the chart.`
 			},
 			{
 				told: /\bviolates PodSecurity\b/i,
@@ -1931,7 +1931,7 @@ rules:
 			{
 				told: /\battempting to grant RBAC permissions not currently held\b/i,
 				remedy: ({ cluster }) =>
-					`Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes lets nobody grant what he does not hold.`
+					`Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes only permits granting permissions that one has.`
 			},
 			{
 				told: /\bdenied (?:the )?request\b/i,
@@ -2107,6 +2107,7 @@ rules:
 		}
 		var api_client = __webpack_require__(3708)
 		var follow = __webpack_require__(6330)
+		var kinds = __webpack_require__(1955)
 		var persistent = __webpack_require__(8202)
 		var clusterFacts = __webpack_require__(8906)
 		const NONE_REFUSED = new Map()
@@ -2169,7 +2170,7 @@ rules:
 				NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
 				ContainerCreating:
 					'The events of the Pod say what it waits for, such as a volume, or a ConfigMap or Secret in one: add it to the chart, or create it in the cluster.',
-				Initializing: 'The init container has not ended: its log says what it waits for.'
+				Initializing: 'The init container has not ended: its log shows what it waits for.'
 			})
 		)
 		const WAITING = new Map([
@@ -2892,7 +2893,6 @@ rules:
 		function wakeAll(views) {
 			for (const { wake } of views.values()) wake.now()
 		}
-		const POD = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
 		const REPLICA_SET = {
 			group: 'apps',
 			version: 'v1',
@@ -2950,7 +2950,7 @@ rules:
 				level !== 'delivered' && runsPods(live)
 					? [
 							[type, ref.namespace],
-							[POD, ref.namespace],
+							[kinds.Dp, ref.namespace],
 							[REPLICA_SET, ref.namespace]
 						]
 					: [[type, ref.namespace]]
@@ -3014,7 +3014,7 @@ rules:
 		}
 		function ownedIn({ ref }, sources) {
 			const objectsOf = type => [...(sources.get(sourceKey(type, ref.namespace))?.state?.values() ?? [])]
-			return { pods: objectsOf(POD), replicaSets: objectsOf(REPLICA_SET) }
+			return { pods: objectsOf(kinds.Dp), replicaSets: objectsOf(REPLICA_SET) }
 		}
 		function suffering(expected, verdicts, sources) {
 			return expected.flatMap(object => {
@@ -3047,7 +3047,7 @@ rules:
 			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
 		const NOTHING = 'the cluster has reported no status of it yet'
 		const OLD = 'what the cluster reports is from before this change'
-		const judge_SILENT = 'its status does not tell whether this change has arrived'
+		const judge_SILENT = 'its status does not show whether this change has arrived'
 		const AHEAD_MS = 60_000
 		function judgeReturned(
 			{ ref, live, change: made, createOnly },
@@ -3230,7 +3230,7 @@ rules:
 		const UNREAD =
 			'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
 		const BACK =
-			'it was changed and changed back since a run saw it: its status does not tell whether it has been something else since'
+			'it was changed and changed back since a run saw it: its status does not show whether it was different in between'
 		function judgeWork(expected, sighting, standard) {
 			const { work } = sighting
 			const { bindingGeneration, grantsRights } = standard

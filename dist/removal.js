@@ -206,7 +206,7 @@ export const modules = {
 		}
 		function refuseWithoutRepository({ origin }) {
 			if (origin.repositoryId !== '') return
-			throw new errors.l('NO_REPOSITORY', 'nobody says which repository this run belongs to', {
+			throw new errors.l('NO_REPOSITORY', 'the repository of this run is unknown', {
 				remedy: 'A sweep removes what its repository owns: run it on GitHub, which sets GITHUB_REPOSITORY_ID.'
 			})
 		}
@@ -271,11 +271,11 @@ export const modules = {
 		}
 		async function whyNoLongerDue({ policy, ownership }, wds) {
 			const found = await wds.get((0, objects.So)(api.jH, undefined, policy))
-			if (found === undefined) return 'somebody else has removed it meanwhile'
+			if (found === undefined) return 'it was removed in the meantime'
 			const now = (0, policies_ownership.V_)(found)
 			return now.run === ownership.run && now.expires === ownership.expires
 				? undefined
-				: 'it was deployed again meanwhile'
+				: 'it was deployed again in the meantime'
 		}
 		function refuseFailures(results, inputs) {
 			const failed = results.filter(({ outcome }) => outcome === 'failed')
@@ -332,7 +332,7 @@ export const modules = {
 			}
 			const { bindingPolicy } = inputs.selection
 			const { wds } = reach
-			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.p)()
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.pb)()
 			await relayHooks(
 				run,
 				{
@@ -385,7 +385,7 @@ export const modules = {
 			return inputs.command === 'rollback' && inputs.hooks.mode === 'run'
 		}
 		async function endHooks(run, reach) {
-			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.j)()
+			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.j_)()
 			run.record.add({ hooks: await endLeftovers(run, reach) })
 		}
 	},
@@ -920,7 +920,8 @@ export const modules = {
 				await body()
 				return
 			}
-			const { relayHooks } = await (0, loadHooks.p)()
+			const { relayHooks } = await (0, loadHooks.pb)()
+			await (await (0, loadHooks.u3)()).narrowPolicy(run, awaited, reach.wds)
 			await relayHooks(
 				observing(run),
 				{
@@ -944,7 +945,7 @@ export const modules = {
 			)
 		}
 		async function endHooks(run, reach) {
-			const { endLeftovers } = await (0, loadHooks.j)()
+			const { endLeftovers } = await (0, loadHooks.j_)()
 			run.record.add({ hooks: await endLeftovers(observing(run), reach) })
 		}
 		function observing(run) {
@@ -1273,7 +1274,7 @@ export const modules = {
 			Y: () => rollBackTo,
 			c: () => refuseLosses
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6403)
 		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
 		var _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185)
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740)
@@ -1281,7 +1282,7 @@ export const modules = {
 		var _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9674)
 		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1476)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1955)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4445)
@@ -1295,14 +1296,16 @@ export const modules = {
 		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9471)
 		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3719)
 		var _observe_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8558)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9647)
-		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9651)
-		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1327)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2931)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8157)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(31)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3619)
-		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8996)
+		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2831)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9136)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9647)
+		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9651)
+		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1327)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2931)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8157)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(31)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3619)
+		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8996)
 		async function rollBackTo(run, target, lock, session) {
 			const { wds, wecs, its } = session
 			const collector = new _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(
@@ -1313,7 +1316,7 @@ export const modules = {
 			)
 			try {
 				if (run.inputs.command === 'rollback')
-					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_26__.a)(
+					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__.a)(
 						{ wecs, its },
 						target.clusters
 					)
@@ -1348,12 +1351,12 @@ export const modules = {
 			)
 			await lock.announce({ footprint, collects: false })
 			await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.kn)(lock, footprint)
-			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_27__.W)(
+			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__.W)(
 				rendered.objects,
 				(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__.Gw)(inputs, rendered),
 				wds
 			)
-			const { isOwn, then, both } = await policiesBetween(inputs, target, wds)
+			const { isOwn, then, both } = await policiesBetween(run, { target, rendered }, wds)
 			const applied = isOwn
 				? both
 				: await (0, _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__.f)(both, inputs, wds, deps.log)
@@ -1365,7 +1368,7 @@ export const modules = {
 				goingBack,
 				session,
 				async working => {
-					await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_21__.K)(run, wds, 'locked', async () => {
+					await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_22__.K)(run, wds, 'locked', async () => {
 						await helm.rollback(
 							{
 								release,
@@ -1393,7 +1396,7 @@ export const modules = {
 				)
 			)
 			const found = { rendered, revision, policies: target.policies }
-			const { expected, live: before } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_24__.vX)(
+			const { expected, live: before } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__.vX)(
 				inputs,
 				found,
 				facts.live,
@@ -1402,7 +1405,7 @@ export const modules = {
 			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.Gj)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
-			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_24__.zt)(
+			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__.zt)(
 				verdicts,
 				wanted,
 				before,
@@ -1410,7 +1413,7 @@ export const modules = {
 			)
 			if (!isOwn) {
 				const settling = { applied, wanted, released, clusters: target.clusters }
-				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_23__.Tw)(
+				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_24__.Tw)(
 					run,
 					settling,
 					wds,
@@ -1429,39 +1432,50 @@ export const modules = {
 			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			return await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_25__.iZ)(old, [], namespace, wds)
+			return await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__.iZ)(old, [], namespace, wds)
 		}
-		async function policiesBetween(inputs, target, wds) {
+		async function policiesBetween(run, { target, rendered }, wds) {
 			const isOwn = target.policies.every(
 				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(policy) === undefined
 			)
-			const live = await Promise.all(
-				target.policies.map(
-					async ({ metadata }) =>
-						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_28__.So)(
-								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
-								undefined,
-								metadata.name
-							)
-						)
-				)
+			if (isOwn) return { isOwn, then: target.policies, both: target.policies }
+			const hooks = [...rendered.objects, ...rendered.testHooks].filter(
+				_plan_hooks_ts__WEBPACK_IMPORTED_MODULE_20__.tb
 			)
-			const then = target.policies.map((policy, index) =>
-				isOwn
+			const staying = rendered.objects.filter(object => !hooks.includes(object))
+			const narrow = async policy =>
+				hooks.length === 0
 					? policy
-					: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_20__.Fv)(policy, live[index], inputs)
-			)
-			const both = then.map((policy, index) => {
-				const now = live[index]
-				return now === undefined || isOwn
-					? policy
-					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.mI)(
-							policy,
-							(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__.qR)(now)
+					: await (
+							await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_29__.u3)()
+						).narrowedBy(policy, hooks, staying, wds)
+			const found = await Promise.all(
+				target.policies.map(async policy => {
+					const live = await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_30__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
+							undefined,
+							policy.metadata.name
 						)
-			})
-			return { isOwn, then, both }
+					)
+					const then = await narrow(
+						(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_21__.Fv)(policy, live, run.inputs)
+					)
+					return {
+						then,
+						both:
+							live === undefined
+								? then
+								: await narrow(
+										(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.mI)(
+											then,
+											(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__.qR)(live)
+										)
+									)
+					}
+				})
+			)
+			return { isOwn, then: found.map(({ then }) => then), both: found.map(({ both }) => both) }
 		}
 		async function freeFromGuards(run, { objects }, wds) {
 			const stays = new Set(
@@ -1473,7 +1487,7 @@ export const modules = {
 					)
 				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_8__.xt)
 			)
-			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_29__.db)()
+			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__.db)()
 			const guards = await readGuards(run.inputs, wds)
 			await freeLeaving(run, guards, stays, wds)
 			return guards
@@ -1503,7 +1517,7 @@ export const modules = {
 				)
 			)
 			const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
-			const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.UK)(
+			const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_23__.UK)(
 				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
 					now.manifest,
 					`revision ${now.revision}`
@@ -1514,7 +1528,7 @@ export const modules = {
 				),
 				{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
 			)
-			;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.u3)(losses, inputs, 'this rollback')
+			;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_23__.u3)(losses, inputs, 'this rollback')
 		}
 		function revisionOf(release, revision) {
 			return {
@@ -1733,7 +1747,7 @@ export const modules = {
 			],
 			[
 				'foregroundDeletion',
-				'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
+				'Kubernetes’ garbage collector removes it when everything that the object owns is deleted: check these objects for finalizers'
 			],
 			[
 				'customresourcecleanup.apiextensions.k8s.io',
@@ -1741,7 +1755,7 @@ export const modules = {
 			],
 			[
 				'service.kubernetes.io/load-balancer-cleanup',
-				'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
+				'the cloud controller manager removes it when the load balancer is deleted: check that it runs'
 			],
 			[
 				'batch.kubernetes.io/job-tracking',

@@ -123,7 +123,7 @@ export const modules = {
 			{
 				pattern: /charts are not installable/,
 				code: 'CHART_NOT_INSTALLABLE',
-				message: 'the chart is a library, which other charts use and nobody installs',
+				message: 'the chart is a library, which only other charts can use',
 				remedy:
 					'Name in `chart` the application chart that depends on it, or set `type: application` in its Chart.yaml.'
 			},
@@ -208,7 +208,7 @@ export const modules = {
 			{
 				pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
 				code: 'OBJECT_CONFLICT',
-				message: 'somebody else changed fields that the chart sets',
+				message: 'another client changed fields that the chart sets',
 				remedy:
 					'Undo the change in the WDS (the cause names the field and the manager that owns it), or put it into the values.'
 			},
@@ -311,7 +311,7 @@ export const modules = {
 				errorFirst(result.stderr)
 			)
 			const told = (0, _lib_text_plainText_ts__WEBPACK_IMPORTED_MODULE_4__.LD)(plain, 4000)
-			const cause = new Error(told === '' ? 'helm said nothing' : told)
+			const cause = new Error(told === '' ? 'helm printed nothing' : told)
 			if (result.timedOut) {
 				return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'TIMEOUT',
@@ -608,7 +608,7 @@ export const modules = {
 		function renewal({ login }, input) {
 			return login === undefined
 				? `Store a current kubeconfig as ${input}: tokens and client certificates expire, and a rebuilt server has a new authority.`
-				: `They came from the credential plugin ${login.command}: log in with it again in an earlier step, as somebody whom this cluster knows.`
+				: `They came from the credential plugin ${login.command}: log in with it again in an earlier step, as a user of this cluster.`
 		}
 		function wdsError(error, { inputs, deps, clock }) {
 			if (error instanceof client.cZ) return pluginError('the WDS', error)
@@ -654,7 +654,7 @@ export const modules = {
 					remedy: webhookErrors.zU,
 					cause: error
 				})
-			return new errors.l('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+			return new errors.l('WDS_REFUSED', `the WDS refuses a request of the deploy: ${error.message}`, {
 				remedy:
 					'The message is the API server’s own: it names the object or the admission policy that has to change.',
 				cause: error

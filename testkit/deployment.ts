@@ -35,7 +35,7 @@ export function throughIts({ kubeconfigs }: Sandbox): Inputs {
 }
 
 /** Of a command that takes neither a chart nor a selector, which the default inputs would give. */
-export function withoutChart(command: 'rollback' | 'status' | 'uninstall' | 'cleanup'): Inputs {
+export function withoutChart(command: 'rollback' | 'test' | 'status' | 'uninstall' | 'cleanup'): Inputs {
   return { command, chart: '', 'cluster-selector': '' }
 }
 

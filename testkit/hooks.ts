@@ -29,7 +29,10 @@ export function hookJob(name: string, events: string, spec: object = {}, options
     {
       apiVersion: 'batch/v1',
       kind: 'Job',
-      metadata: { name, labels: { 'app.kubernetes.io/instance': 'shop', 'app.kubernetes.io/managed-by': 'Helm' } },
+      metadata: {
+        name,
+        labels: { 'app.kubernetes.io/instance': 'shop', 'app.kubernetes.io/managed-by': 'Helm' }
+      },
       spec: { backoffLimit: 0, template: { metadata: podMetadata(options), spec: podSpec(spec) } }
     },
     events,
@@ -39,7 +42,11 @@ export function hookJob(name: string, events: string, spec: object = {}, options
 
 export function hookPod(name: string, events: string, spec: object = {}, options: HookOptions = {}): object {
   const { annotations } = podMetadata(options)
-  const pod = hook({ apiVersion: 'v1', kind: 'Pod', metadata: { name }, spec: podSpec(spec) }, events, options)
+  const pod = hook(
+    { apiVersion: 'v1', kind: 'Pod', metadata: { name }, spec: podSpec(spec) },
+    events,
+    options
+  )
   const { metadata } = pod as { metadata: { annotations: object } }
   return { ...pod, metadata: { ...metadata, annotations: { ...metadata.annotations, ...annotations } } }
 }

@@ -46,7 +46,9 @@ async function leftovers(namespace: string): Promise<readonly string[]> {
     ...WECS.flatMap(wec => [of(wec, 'jobs'), of(wec, 'pods')])
   ])
   const bindings = (await sandbox.list('wds', 'bindings.control.kubestellar.io')).filter(
-    ({ metadata }) => metadata.annotations?.['ks-helm-deploy/release'] === `${namespace}/shop` && metadata.labels?.['ks-helm-deploy/hook'] !== undefined
+    ({ metadata }) =>
+      metadata.annotations?.['ks-helm-deploy/release'] === `${namespace}/shop` &&
+      metadata.labels?.['ks-helm-deploy/hook'] !== undefined
   )
   return [...found.flat(), ...bindings.map(({ metadata }) => `wds binding ${metadata.name}`)]
 }
@@ -132,5 +134,43 @@ parallel('proved by the WDS alone', async namespace => {
   const objects = [config('1'), hookJob('migrate', 'pre-install')]
   const step = await deploy(sandbox, release(namespace, objects, { 'wec-kubeconfig-file': '' }))
   expect(step.report?.hooks.map(({ state }) => state)).toEqual(['succeeded'])
+  expect(await leftovers(namespace)).toEqual([])
+})
+
+parallel('back and tested: rollback hooks and tests run in the clusters', async namespace => {
+  const objects = (value: string, fate = ''): readonly object[] => [
+    config(value),
+    hookJob(
+      'undo',
+      'pre-rollback,post-rollback',
+      {},
+      { deletePolicy: 'before-hook-creation,hook-succeeded' }
+    ),
+    hookPod('check', 'test', {}, { fate, log: 'no answer from shop' })
+  ]
+  const first = await deploy(sandbox, release(namespace, objects('1'), { test: 'true' }))
+  expect(first.report?.hooks.map(({ event, state }) => [event, state])).toEqual([['test', 'succeeded']])
+  const step = await deployRed(sandbox, release(namespace, objects('2', 'wec1=fail'), { test: 'true' }))
+  expect(errorOf(step).code).toBe('TEST_FAILED')
+  expect(errorOf(step).message).toContain('no answer from shop')
+  const back = await deploy(sandbox, { ...withoutChart('rollback'), release: 'shop', namespace })
+  expect(back.report?.hooks.map(({ event, state }) => [event, state])).toEqual([
+    ['pre-rollback', 'succeeded'],
+    ['post-rollback', 'succeeded']
+  ])
+  const tested = await deploy(sandbox, {
+    ...withoutChart('test'),
+    release: 'shop',
+    namespace,
+    tests: 'check'
+  })
+  expect(tested.outputs['verdict']).toBe('tested')
+  const unknown = await deployRed(sandbox, {
+    ...withoutChart('test'),
+    release: 'shop',
+    namespace,
+    tests: 'chek'
+  })
+  expect(errorOf(unknown).code).toBe('TEST_UNKNOWN')
   expect(await leftovers(namespace)).toEqual([])
 })

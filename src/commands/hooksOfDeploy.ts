@@ -137,7 +137,12 @@ export async function untilDelivered(
   const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' as const } }
   const bound = await waitUntilBound(observing, released, reach.its, reach.wds)
   const level = inputs.hooks.waitFor
-  const found = await observePassing(run, bound, { ...reach, collector: UNCOLLECTED }, { ...delivered(), level })
+  const found = await observePassing(
+    run,
+    bound,
+    { ...reach, collector: UNCOLLECTED },
+    { ...delivered(), level }
+  )
   if (found.some(isBehind)) throw notReady(found, clock)
 }
 

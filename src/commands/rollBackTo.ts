@@ -62,12 +62,7 @@ export async function rollBackTo(
     if (run.inputs.command === 'rollback') await refuseBadCredentials({ wecs, its }, target.clusters)
     const policies = target.policies.map(({ metadata }) => metadata.name)
     const before = await readBefore(run, policies, its, wds)
-    const { released, guards, ...made } = await rollBackRelease(
-      run,
-      target,
-      { lock, collector },
-      session
-    )
+    const { released, guards, ...made } = await rollBackRelease(run, target, { lock, collector }, session)
     const bound = await waitUntilBound(run, released, its, wds)
     await collector.review(bound)
     const sources = { wecs, its, collector, wds, isKept: keptBy(guards, bound.objects) }

@@ -72,7 +72,10 @@ function podSpec(spec: JsonObject): JsonObject {
       }))
   return {
     ...rest,
-    ...listOrNone('volumes', arrayAt(spec, 'volumes').filter(volume => !isToken(volume))),
+    ...listOrNone(
+      'volumes',
+      arrayAt(spec, 'volumes').filter(volume => !isToken(volume))
+    ),
     ...('initContainers' in spec ? { initContainers: withoutMounts('initContainers') } : {}),
     containers: withoutMounts('containers')
   }

@@ -4,7 +4,15 @@
  */
 import { messageOf } from '../lib/errors.ts'
 import { isAwaited } from '../helm/hooks.ts'
-import { apiPath, describeRef, keyOf, toRef, type KubeObject, type Located, type ResourceType } from '../kubernetes/objects.ts'
+import {
+  apiPath,
+  describeRef,
+  keyOf,
+  toRef,
+  type KubeObject,
+  type Located,
+  type ResourceType
+} from '../kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
 import { parseBinding, type BoundObject } from '../kubestellar/binding.ts'
 import type { HookReport } from '../report/hooks.ts'
@@ -12,6 +20,7 @@ import type { Reach } from '../run/session.ts'
 import type { Run } from '../run/run.ts'
 import type { HookInputs } from './hooking.ts'
 import { markIn, selectorFor, type HookMark } from '../kubestellar/hookMark.ts'
+import { describeHookEnd } from './sayings.ts'
 import { weakestOf } from './outcome.ts'
 import { observeEnd, observeWithdrawal, withdraw, type Launched } from './runInClusters.ts'
 
@@ -53,7 +62,9 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
   const { deps, elapsed, clock, warn } = run
   const object = { ...toRef(launched.copy), name: mark.of }
   const from = elapsed()
-  deps.log.info(`${describeRef(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`)
+  deps.log.info(
+    `${describeRef(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
+  )
   const over = new AbortController()
   const open = new Set(launched.bound.clusters)
   const clusters = await observeEnd(run, launched, reach, {
@@ -81,8 +92,9 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
       `${describeRef(object)}, a ${mark.event} hook of ${mark.run}, to end`,
       'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
     )
-  if (state !== 'succeeded')
-    warn(`${describeRef(object)}, a ${mark.event} hook that ${mark.run} had started: ${state}`)
+  const told = describeHookEnd(report)
+  if (state === 'succeeded') deps.log.info(told)
+  else warn(told)
   await withdraw(run, launched, reach.wds)
   await observeWithdrawal(run, launched, reach).catch((error: unknown) => {
     warn(`it is not known whether ${describeRef(object)} left the clusters: ${messageOf(error)}`)

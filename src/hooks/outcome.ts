@@ -1,7 +1,7 @@
 /** From what was seen of a hook in the clusters to what becomes of it. Pure. */
 import { ActionError } from '../lib/errors.ts'
 import { enumerate } from '../lib/text/text.ts'
-import { describeRef, type ObjectRef } from '../kubernetes/objects.ts'
+import { describeRef } from '../kubernetes/objects.ts'
 import type { HookInCluster, HookReport, HookState } from '../report/hooks.ts'
 import type { ClusterVerdict, Finding } from '../report/verdict.ts'
 
@@ -94,7 +94,8 @@ export function hookFailed({ object, event, clusters, state }: HookReport, appli
   )
   const [finding] = behind.flatMap(({ findings }) => findings)
   const cause = finding === undefined ? (behind[0]?.reason ?? '') : causeOf(finding)
-  const verb = state === 'failed' ? 'failed' : state === 'unverified' ? 'could not be observed' : 'did not end'
+  const verb =
+    state === 'failed' ? 'failed' : state === 'unverified' ? 'could not be observed' : 'did not end'
   const isTest = event.startsWith('test')
   return new ActionError(
     isTest ? 'TEST_FAILED' : 'HOOK_FAILED',
@@ -107,19 +108,19 @@ function remedyFor(state: HookState, finding: Finding | undefined, isTest: boole
   if (state === 'unverified')
     return `Give \`its-kubeconfig\` or \`wec-kubeconfig\`, by which ${isTest ? 'the test can be observed.' : 'the hook can be observed, or skip hooks with `hooks: skip`.'}`
   const first = finding === undefined ? 'Correct what the hook reports' : finding.remedy.replace(/\.$/, '')
-  return isTest ? `${first}; then test again.` : `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
+  return isTest
+    ? `${first}; then test again.`
+    : `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
 }
 
 function causeOf({ pod, container, exitCode, message, reason, logs }: Finding): string {
-  const where = [pod === undefined ? '' : `Pod ${pod}`, container === undefined ? '' : `container ${container}`]
+  const where = [
+    pod === undefined ? '' : `Pod ${pod}`,
+    container === undefined ? '' : `container ${container}`
+  ]
     .filter(part => part !== '')
     .join(', ')
   const what = exitCode === undefined ? `${reason}: ${message}` : `exited with code ${exitCode}`
   const last = logs.at(-1)
   return `${where} ${what}${last === undefined ? '' : ` (${JSON.stringify(last)})`}`.trim()
-}
-
-/** The name under which messages and the report have a hook. */
-export function describeHook(object: ObjectRef, event: string): string {
-  return `${event} hook ${describeRef(object)}`
 }

@@ -16,8 +16,10 @@ import type { Run } from '../run/run.ts'
 import type { Hooking, HookInputs } from './hooking.ts'
 import { hookFailed, hasSucceeded, statusMessage, weakestOf } from './outcome.ts'
 import { launch, observeEnd, observeWithdrawal, withdraw, type Launched } from './runInClusters.ts'
+import { describeHookEnd, describeHookInCluster, describeHookStart } from './sayings.ts'
 import { supportOf } from './support.ts'
-import { writeFinished } from './writeStatus.ts'
+import type { HookOutcome, JobForm } from './finishedStatus.ts'
+import { askForm, writeFinished } from './writeStatus.ts'
 
 /**
  * @param body one run of Helm; its signal ends it
@@ -41,6 +43,9 @@ export async function relayHooks<T>(
   }
 }
 
+/** With more clusters, the log has one line for all of them. */
+const MOST_TOLD = 10
+
 class Relay {
   /** Resolves once every hook that Helm makes from now on is seen. */
   readonly ready: Promise<unknown>
@@ -63,6 +68,7 @@ class Relay {
   #release: Promise<HelmRelease | undefined> | undefined
   #destinations: Promise<readonly string[]> | undefined
   #delivered: Promise<void> | undefined
+  #form: Promise<JobForm> | undefined
 
   constructor(run: Run<HookInputs>, hooking: Hooking, reach: Reach) {
     this.#run = run
@@ -148,11 +154,11 @@ class Relay {
       run: deps.holder
     }
     const from = elapsed()
-    deps.log.info(`${describeRef(toRef(object))}: a ${event} hook of weight ${mark.weight}, runs in the clusters`)
     const clusters = await (this.#destinations ??= this.#hooking.destinations())
     if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
       await (this.#delivered ??= this.#hooking.whenDelivered(release))
     const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
+    deps.log.info(describeHookStart({ event, object: toRef(object) }, clusters))
     const stopping = new AbortController()
     const { policy } = this.#hooking
     const launched = await launch(
@@ -177,7 +183,7 @@ class Relay {
         if (stand === 'open' || stand === 'failing') return
         open.delete(cluster)
         if (stand !== 'done') {
-          failing ??= writeFinished(wds, live, 'failed', `Failed in ${cluster}`)
+          failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
           failing.catch(() => undefined)
           if (inputs.hooks.onFailure === 'stop') stopping.abort()
         }
@@ -187,23 +193,31 @@ class Relay {
     const ended = { ...report, state: weakestOf(clusters), to: elapsed(), clusters }
     this.#reports.push(ended)
     this.#hooking.tell(this.#reports)
-    for (const { cluster, state, reason } of clusters)
-      deps.log.info(`${cluster} ${describeRef(ended.object)}: ${state}${reason === '' ? '' : `: ${reason}`}`)
+    if (clusters.length <= MOST_TOLD)
+      for (const cluster of clusters) deps.log.info(describeHookInCluster(ended, cluster))
+    deps.log.info(describeHookEnd(ended))
     // It runs on in the clusters; the next run finds it.
     if (clock.signal.aborted) return
     const isWell = hasSucceeded(clusters)
     if (!isWell) {
       this.failure ??= hookFailed(ended, this.#hooking.applied(ended.event))
-      failing ??= writeFinished(wds, live, 'failed', statusMessage(clusters))
+      failing ??= this.#finish(live, 'failed', statusMessage(clusters))
     }
     await withdraw(this.#run, launched, wds)
-    if (isWell) await writeFinished(wds, live, 'succeeded', '')
+    if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
     await failing
     this.#withdrawals.push(
       observeWithdrawal(this.#run, launched, this.#reach).catch((error: unknown) => {
-        this.#run.warn(`it is not known whether ${describeRef(ended.object)} left the clusters: ${messageOf(error)}`)
+        this.#run.warn(
+          `it is not known whether ${describeRef(ended.object)} left the clusters: ${messageOf(error)}`
+        )
       })
     )
+  }
+
+  async #finish(live: KubeObject, outcome: HookOutcome, message: string): Promise<void> {
+    const { wds } = this.#reach
+    await writeFinished(wds, live, { outcome, message }, await (this.#form ??= askForm(wds)))
   }
 
   /** Helm writes it before its first hook. Names may be generated, so that the plan does not know them. */

@@ -157,7 +157,9 @@ export async function withdraw(
   { copy, bound, binding, reporting }: Launched,
   wds: KubeClient
 ): Promise<void> {
-  const { removeObject, waitUntilGone } = await import(/* webpackChunkName: 'removal' */ '../kubernetes/remove.ts')
+  const { removeObject, waitUntilGone } = await import(
+    /* webpackChunkName: 'removal' */ '../kubernetes/remove.ts'
+  )
   await Promise.all([
     removeObject(BINDINGS, binding, wds, clock),
     ...(reporting === undefined
@@ -217,7 +219,8 @@ async function reportOn(
   delivery: HookDelivery,
   { wds, wecs, its }: Reach
 ): Promise<KubeObject | undefined> {
-  if (!delivery.clusters.some(cluster => sourceFor(cluster, inputs, { wecs, its }) === 'wds')) return undefined
+  if (!delivery.clusters.some(cluster => sourceFor(cluster, inputs, { wecs, its }) === 'wds'))
+    return undefined
   const policy = await wds.get(apiPath(BINDING_POLICIES, undefined, delivery.policy.name))
   if (policy === undefined) return undefined
   await wds.apply(apiPath(STATUS_COLLECTORS, undefined, COLLECTOR), STATUS_COLLECTOR, COLLECTOR)

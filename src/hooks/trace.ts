@@ -38,7 +38,8 @@ async function newestPod(namespace: string, job: string, client: KubeClient): Pr
   const { items } = await client.list(`/api/v1/namespaces/${namespace}/pods`, {
     labelSelector: `batch.kubernetes.io/job-name=${job}`
   })
-  const started = (pod: (typeof items)[number]): string => stringAt(pod, 'metadata', 'creationTimestamp') ?? ''
+  const started = (pod: (typeof items)[number]): string =>
+    stringAt(pod, 'metadata', 'creationTimestamp') ?? ''
   return [...items].sort((left, right) => (started(left) < started(right) ? 1 : -1))[0]?.metadata.name
 }
 

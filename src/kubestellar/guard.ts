@@ -78,8 +78,7 @@ export function withoutGuards(
 ): readonly KubeObject[] {
   const uids = new Set(policies.map(({ metadata }) => metadata.uid))
   return bindings.filter(
-    found =>
-      markIn(found) === undefined && (!isGuard(found) || !uids.has(ownerIn(found)?.uid))
+    found => markIn(found) === undefined && (!isGuard(found) || !uids.has(ownerIn(found)?.uid))
   )
 }
 

@@ -17,7 +17,7 @@ const job = (spec: object = {}, status: object = {}) =>
 const finished = (
   of: ReturnType<typeof job>,
   outcome: HookOutcome,
-  { form = 'announced', now = NOW, message = 'told' } = {}
+  { form = 'announced' as JobForm, now = NOW, message = 'told' } = {}
 ) => finishedJobStatus(of, outcome, { form, now, message })
 const condition = (type: string, reason: string) => ({
   type,

@@ -49,7 +49,7 @@ func newPlay(t *testing.T, pod *v1.Pod) *play {
 	return &play{t: t, pod: pod, now: time.Unix(1000, 0)}
 }
 
-// until runs all steps that are due within the duration since the start.
+// until runs all steps that are due in that time since the start.
 func (p *play) until(duration time.Duration) *play {
 	p.t.Helper()
 	end := time.Unix(1000, 0).Add(duration)
@@ -58,7 +58,7 @@ func (p *play) until(duration time.Duration) *play {
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		s := stepPod(p.pod, circumstances{"wec1", fate, p.missing}, p.past, p.now)
+		s := stepPod(p.pod, circumstances{"wec1", fate, p.missing, nil}, p.past, p.now)
 		for _, event := range s.events {
 			p.events = append(p.events, event.kind+" "+event.reason+": "+event.message)
 		}
@@ -290,6 +290,15 @@ func TestJobs(t *testing.T) {
 				t.Errorf("ends as %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+func TestPodThatRestartsOnlyOnFailureEndsWithoutAJob(t *testing.T) {
+	pod := podOf("nginx", nil)
+	pod.Spec.RestartPolicy = v1.RestartPolicyOnFailure
+	p := newPlay(t, pod).until(time.Minute)
+	if got, want := summary(&p.pod.Status), "Succeeded ready=False main:Completed(0)"; got != want {
+		t.Errorf("ends as %q, want %q", got, want)
 	}
 }
 

@@ -18,6 +18,10 @@ export function readHooks(given: Given): HooksWanted {
 export function readTests(given: Given): readonly string[] {
   const names = given.lines('tests').map(({ text }) => text)
   for (const name of names.filter(each => !isDnsSubdomain(each)))
-    given.fault('tests', quote(name), 'Write the name of a Job or Pod that the chart marks as a test, one a line.')
+    given.fault(
+      'tests',
+      quote(name),
+      'Write the name of a Job or Pod that the chart marks as a test, one a line.'
+    )
   return names
 }
