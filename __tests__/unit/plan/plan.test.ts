@@ -514,7 +514,7 @@ describe('a policy that is there', () => {
       (of?.['spec'] as { downsync: readonly unknown[] }).downsync
     const [wanted, during] = [clausesOf(plan.wanted[0]), clausesOf(plan.policies[0])]
     expect(during).toEqual(keeps ? [...wanted, { objectNames: ['old'] }] : wanted)
-    expect([...plan.existingPolicies]).toEqual([found.metadata.name])
+    expect([...plan.existingPolicies.keys()]).toEqual([found.metadata.name])
   })
 
   test('the collector that a killed run has left in it is not kept', async () => {
