@@ -358,7 +358,7 @@ export const modules = {
 							facts.live,
 							wds
 						)
-						const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_1__.G)(expected, applied, name =>
+						const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_1__.Gj)(expected, applied, name =>
 							facts.namespaceLabels.get(name)
 						)
 						await (0, _hooksOfDeploy_ts__WEBPACK_IMPORTED_MODULE_3__.LB)(
@@ -1399,7 +1399,7 @@ export const modules = {
 				facts.live,
 				wds
 			)
-			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.G)(expected, wanted, name =>
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.Gj)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
 			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_24__.zt)(

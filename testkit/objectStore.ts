@@ -12,7 +12,7 @@ import {
   MANIFEST_WORKS,
   STATUS_COLLECTORS
 } from '../src/kubestellar/api.ts'
-import { CRDS, LEASES, NAMESPACES, SECRETS } from '../src/kubernetes/kinds.ts'
+import { CRDS, JOBS, LEASES, NAMESPACES, PODS, SECRETS } from '../src/kubernetes/kinds.ts'
 import { isObject } from '../src/lib/json.ts'
 
 /** One kind of Namespaces. @param apiVersion `v1`, `apps/v1` */
@@ -24,12 +24,10 @@ export function namespacedType(apiVersion: string, resource: string, kind: strin
 export const CONFIG_MAPS = namespacedType('v1', 'configmaps', 'ConfigMap')
 export const SERVICE_ACCOUNTS = namespacedType('v1', 'serviceaccounts', 'ServiceAccount')
 export const CLAIMS = namespacedType('v1', 'persistentvolumeclaims', 'PersistentVolumeClaim')
-export const PODS = namespacedType('v1', 'pods', 'Pod')
 export const EVENTS = namespacedType('v1', 'events', 'Event')
 export const DEPLOYMENTS = namespacedType('apps/v1', 'deployments', 'Deployment')
 export const STATEFUL_SETS = namespacedType('apps/v1', 'statefulsets', 'StatefulSet')
 export const VOLUMES = { ...namespacedType('v1', 'persistentvolumes', 'PersistentVolume'), namespaced: false }
-export const JOBS = namespacedType('batch/v1', 'jobs', 'Job')
 /** A kind of a CustomResourceDefinition. */
 export const WIDGETS = namespacedType('example.com/v1', 'widgets', 'Widget')
 
@@ -108,10 +106,15 @@ export class ObjectStore {
           const refusal = this.#refusedApplies.get(path)
           if (refusal !== undefined) throw refusal
           const { resourceVersion, ...metadata } = object.metadata
-          if (resourceVersion !== this.#objects.get(path)?.metadata.resourceVersion)
+          const main = this.#objects.get(path)
+          const found = main ?? this.#objects.get(path.replace(/\/status$/, ''))
+          if (resourceVersion !== found?.metadata.resourceVersion)
             throw new ApiError(409, 'Conflict', 'the object has been modified')
           this.writes.push({ verb: 'replace', path, object })
-          return this.put({ ...object, metadata })
+          // Of a subresource: all else stays.
+          const all =
+            main === undefined && found !== undefined ? { ...found, status: object['status'] } : object
+          return this.put({ ...all, metadata })
         }),
       delete: async (path, preconditions) =>
         await this.#answer(path, () => {

@@ -43,8 +43,9 @@ import { checkVersion } from '../../src/tools/versions.ts'
 import { verify } from '../../src/tools/verify.ts'
 import type { ClusterVerdict, Finding } from '../../src/report/verdict.ts'
 import { writeObject } from '../../src/policies/write.ts'
+import { writeFinished } from '../../src/hooks/writeStatus.ts'
 import { NO_ORIGIN } from '../../testkit/origin.ts'
-import { clusterObject, policy } from '../../testkit/fakeRun.ts'
+import { clusterObject, object, policy } from '../../testkit/fakeRun.ts'
 import { errorAt } from '../../testkit/throwSites.ts'
 
 const INPUTS = {
@@ -78,6 +79,8 @@ export const answers = (status: number, reason: string, message: string) => () =
   wdsError(new ApiError(status, reason, message), run)
 const refusing = (status: number, message: string): KubeClient =>
   ({ apply: () => Promise.reject(new ApiError(status, '', message)) }) as unknown as KubeClient
+const forbidding = (message: string): KubeClient =>
+  ({ get: () => Promise.reject(new ApiError(403, 'Forbidden', message)) }) as unknown as KubeClient
 const serving = (...names: readonly string[]): KubeClient =>
   ({ json: () => Promise.resolve({ resources: names.map(name => ({ name })) }) }) as unknown as KubeClient
 
@@ -922,6 +925,19 @@ export const INSTANCES: readonly Instance[] = [
     helm('upgrade', 'Error: pods "web" is forbidden: exceeded quota: small, requested: pods=1'),
     'pods "web"',
     'quota'
+  ),
+  of(
+    'HOOK_FORBIDDEN',
+    () =>
+      writeFinished(
+        forbidding('jobs.batch "migrate" is forbidden: User "dev" cannot update resource "jobs/status"'),
+        object('batch/v1', 'Job', 'migrate', { uid: 'uid' }),
+        { outcome: 'succeeded', message: '' },
+        'announced'
+      ),
+    'Job shop/migrate',
+    'cannot update resource "jobs/status"',
+    'verbs: [get, update]'
   ),
   of(
     'HOOK_FAILED',

@@ -1,4 +1,7 @@
-/** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
+/**
+ * The pipeline. It follows the order of KubeStellar's tutorial: each step takes the records of the steps before it, and
+ * returns its own.
+ */
 import { boundKeyOf } from '../kubestellar/binding.ts'
 import { loadGuardRelease, loadGuards } from '../release/loadGuards.ts'
 import { applyNamespace, applyPolicies, type Applied } from '../release/apply.ts'
@@ -34,13 +37,13 @@ import type { Run } from '../run/run.ts'
 import { withSession, type Session } from '../run/session.ts'
 import { tryEarly } from '../plan/tryEarly.ts'
 
-/** @throws ActionError when the run is red; what is known by then is in the record */
+/** @throws ActionError when the run is red; the record has the facts that are known by then */
 export async function deploy(run: CommandRun<DeployInputs>, begun: Begun): Promise<void> {
   const { inputs, deps } = run
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {
     const accepted = tryEarly(run, session)
-    // Awaited before anything is changed; until then it must not count as unhandled.
+    // Awaited before anything is changed. Until then, a rejection must not count as unhandled.
     accepted.catch(() => undefined)
     const { rendered, lock } = await renderAndLock(run, prepared, accepted)
     let isPassedOn = false
@@ -56,8 +59,8 @@ export async function deploy(run: CommandRun<DeployInputs>, begun: Begun): Promi
 }
 
 /**
- * Helm renders nothing for a release that is in the middle of an operation: then the lock comes first.
- * @param accepted from `tryEarly`: a lock is a change already
+ * Helm renders nothing for a release in the middle of an operation. In that case the lock comes first.
+ * @param accepted from `tryEarly`; awaited first, since a lock is already a change
  */
 async function renderAndLock(
   run: CommandRun<DeployInputs>,
@@ -87,7 +90,7 @@ async function renderAndLock(
   }
 }
 
-/** A chart that is rendered, under the lock of its release. */
+/** A rendered chart, with the lock of its release held. */
 interface Locked extends Pick<Prepared, 'chart' | 'request'> {
   readonly rendered: Rendered
   readonly lock: Lock
@@ -129,7 +132,8 @@ async function carryOut(
     const sources = { wecs, its, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
     const observed = await record.phase('Clusters', () => observe(run, bound, seenBefore, sources))
     await collector.detach()
-    await conclude(run, made, observed, { collector, wds })
+    const lastGate = inputs.test ? async () => await test(run, session) : undefined
+    await conclude(run, made, observed, { collector, wds, lastGate })
     if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
     await record.phase('Guard', async () => {
       await (await loadGuardRelease()).guardRelease(run, observed.bound, inputs.guard, wds)
@@ -137,6 +141,16 @@ async function carryOut(
   } finally {
     await collector.detach()
   }
+}
+
+/** The chart's own tests, once the release is proved. */
+async function test(run: CommandRun<DeployInputs>, session: Session): Promise<void> {
+  const { inputs, record } = run
+  await record.phase('Tests', async () => {
+    const { runTests } = await import(/* webpackChunkName: 'hooks' */ './runTests.ts')
+    if ((await runTests(run, session)) > 0) return
+    record.warn(`the chart of release ${inputs.release} has no tests`)
+  })
 }
 
 /** BindingPolicies, then the Namespace; then nothing that Helm deletes is guarded any more. */
@@ -159,7 +173,7 @@ async function apply(
   }
 }
 
-/** Helm, and the policies as the release turned out. */
+/** Runs Helm, and updates the policies to the release that was installed. */
 async function install(
   run: CommandRun<DeployInputs>,
   { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
@@ -179,7 +193,7 @@ async function install(
   return { revision, policies, released: await settleMade(run, { plan, applied, made }, wds, askForStatuses) }
 }
 
-/** Before Helm deletes what the chart no longer renders. */
+/** Removes guards before Helm deletes the objects that the chart no longer renders. */
 async function freeFromGuards(
   run: Run<DeployInputs>,
   { guards, rendered }: Plan,

@@ -1,6 +1,6 @@
 /** What the hooks of a removal need of it. */
 import type { Working } from '../helm/client.ts'
-import { loadHooks, loadLeftovers } from '../hooks/loadHooks.ts'
+import { loadHooks, loadLeftovers, loadNarrowing } from '../hooks/loadHooks.ts'
 import type { HookInputs } from '../hooks/hooking.ts'
 import type { UninstallInputs } from '../inputs/inputs.ts'
 import { awaitedHooks, type Removal } from '../removal/plan.ts'
@@ -21,6 +21,7 @@ export async function withRemovalHooks(
     return
   }
   const { relayHooks } = await loadHooks()
+  await (await loadNarrowing()).narrowPolicy(run, awaited, reach.wds)
   await relayHooks(
     observing(run),
     {

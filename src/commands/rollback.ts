@@ -1,4 +1,4 @@
-/** The command `rollback`: back to a revision that was proved. */
+/** The command `rollback`: goes back to a proved revision. */
 import { conclude } from './conclude.ts'
 import { ActionError } from '../lib/errors.ts'
 import { endPending } from '../helm/pending.ts'
@@ -15,7 +15,7 @@ import type { RollbackInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 
-/** @throws ActionError when the run is red; what is known by then is in the record */
+/** @throws ActionError when the run is red; the record has the facts that are known by then */
 export async function rollback(run: CommandRun<RollbackInputs>): Promise<void> {
   const { record } = run
   await inSession(run, async session => {

@@ -7,3 +7,8 @@ export function loadHooks() {
 export function loadLeftovers() {
   return import(/* webpackChunkName: 'hooks' */ './leftovers.ts')
 }
+
+/** Policies that select no hooks. */
+export function loadNarrowing() {
+  return import(/* webpackChunkName: 'hooks' */ './narrow.ts')
+}

@@ -95,18 +95,19 @@ export function hookFailed({ object, event, clusters, state }: HookReport, appli
   const [finding] = behind.flatMap(({ findings }) => findings)
   const cause = finding === undefined ? (behind[0]?.reason ?? '') : causeOf(finding)
   const verb = state === 'failed' ? 'failed' : state === 'unverified' ? 'could not be observed' : 'did not end'
+  const isTest = event.startsWith('test')
   return new ActionError(
-    'HOOK_FAILED',
-    `${describeRef(object)}, a ${event} hook, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
-    { remedy: remedyFor(state, finding) }
+    isTest ? 'TEST_FAILED' : 'HOOK_FAILED',
+    `${describeRef(object)}, a ${isTest ? 'test' : `${event} hook`}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
+    { remedy: remedyFor(state, finding, isTest) }
   )
 }
 
-function remedyFor(state: HookState, finding: Finding | undefined): string {
+function remedyFor(state: HookState, finding: Finding | undefined, isTest: boolean): string {
   if (state === 'unverified')
-    return 'Give `its-kubeconfig` or `wec-kubeconfig`, by which the hook can be observed, or skip hooks with `hooks: skip`.'
+    return `Give \`its-kubeconfig\` or \`wec-kubeconfig\`, by which ${isTest ? 'the test can be observed.' : 'the hook can be observed, or skip hooks with `hooks: skip`.'}`
   const first = finding === undefined ? 'Correct what the hook reports' : finding.remedy.replace(/\.$/, '')
-  return `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
+  return isTest ? `${first}; then test again.` : `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
 }
 
 function causeOf({ pod, container, exitCode, message, reason, logs }: Finding): string {

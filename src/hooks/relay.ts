@@ -189,17 +189,16 @@ class Relay {
     this.#hooking.tell(this.#reports)
     for (const { cluster, state, reason } of clusters)
       deps.log.info(`${cluster} ${describeRef(ended.object)}: ${state}${reason === '' ? '' : `: ${reason}`}`)
-    await failing
     // It runs on in the clusters; the next run finds it.
     if (clock.signal.aborted) return
-    if (hasSucceeded(clusters)) {
-      await withdraw(this.#run, launched, wds)
-      await writeFinished(wds, live, 'succeeded', '')
-    } else {
+    const isWell = hasSucceeded(clusters)
+    if (!isWell) {
       this.failure ??= hookFailed(ended, this.#hooking.applied(ended.event))
-      await writeFinished(wds, live, 'failed', statusMessage(clusters))
-      await withdraw(this.#run, launched, wds)
+      failing ??= writeFinished(wds, live, 'failed', statusMessage(clusters))
     }
+    await withdraw(this.#run, launched, wds)
+    if (isWell) await writeFinished(wds, live, 'succeeded', '')
+    await failing
     this.#withdrawals.push(
       observeWithdrawal(this.#run, launched, this.#reach).catch((error: unknown) => {
         this.#run.warn(`it is not known whether ${describeRef(ended.object)} left the clusters: ${messageOf(error)}`)

@@ -1,42 +1,95 @@
-/** A first form, until the one that is validated is here. */
-import type { KubeClient } from '../kubernetes/api/client.ts'
-import { apiPath, groupOf, type KubeObject } from '../kubernetes/objects.ts'
+/**
+ * Gives Helm the result of a hook: written to the status of Helm's own Job or Pod in the WDS, by which Helm, which waits
+ * there, goes on or fails.
+ */
+import { ActionError } from '../lib/errors.ts'
+import { stringAt, type JsonObject } from '../lib/json.ts'
+import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
+import { JOBS, PODS } from '../kubernetes/kinds.ts'
+import { apiPath, describeRef, refOf, type KubeObject } from '../kubernetes/objects.ts'
+import {
+  finishedJobStatus,
+  finishedPodStatus,
+  formOf,
+  hasEnded,
+  type HookOutcome,
+  type JobForm
+} from './finishedStatus.ts'
 
+/** How a hook ended in the clusters. */
+export interface HookResult {
+  readonly outcome: HookOutcome
+  /** For people who read the status, without secrets: `Failed in cluster wec2: exit code 1`. */
+  readonly message: string
+}
+
+/** Others may write the object at the same time, such as Helm its annotations. */
+const MOST_TRIES = 10
+
+/** The form that the WDS accepts, by its version; once a run. @throws UnreachableError */
+export async function askForm(wds: KubeClient): Promise<JobForm> {
+  try {
+    return formOf(stringAt(await wds.json('/version'), 'gitVersion'))
+  } catch (error) {
+    // Its version may be hidden: a form that does not fit is replaced by the other when it is refused.
+    if (error instanceof ApiError) return formOf(undefined)
+    throw error
+  }
+}
+
+/**
+ * Writes nothing when the object has ended this way already, or when Helm has deleted it, also to make one of the same name.
+ * @param object Helm's Job or Pod as the WDS has it, with its uid
+ * @param form of Jobs
+ * @throws ActionError HOOK_FORBIDDEN; ApiError
+ */
 export async function writeFinished(
   wds: KubeClient,
-  { apiVersion, kind, metadata: { namespace, name, uid } }: KubeObject,
-  outcome: 'succeeded' | 'failed',
-  message: string
+  object: KubeObject,
+  result: HookResult,
+  form: JobForm
 ): Promise<void> {
-  const type = {
-    group: groupOf(apiVersion),
-    version: apiVersion.split('/').at(-1) ?? 'v1',
-    resource: kind === 'Job' ? 'jobs' : 'pods',
-    kind,
-    namespaced: true
+  const path = apiPath(object.kind === 'Pod' ? PODS : JOBS, object.metadata.namespace, object.metadata.name)
+  let [tried, refusal]: [JobForm, ApiError | undefined] = [form, undefined]
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const found = await wds.get(path)
+      if (found === undefined || found.metadata.uid !== object.metadata.uid) return
+      if (hasEnded(found, result.outcome)) return
+      await wds.replace(`${path}/status`, { ...found, status: statusOf(found, result, tried, wds) })
+      return
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      if (error.status === 404) return
+      if (error.status === 403) throw forbidden(object, error)
+      if (error.status === 409 && tries < MOST_TRIES) continue
+      const isOtherForm = error.status === 422 && object.kind !== 'Pod' && refusal === undefined
+      // What the server says about the form of its own version explains more.
+      if (!isOtherForm) throw refusal ?? error
+      refusal = error
+      tried = form === 'plain' ? 'announced' : 'plain'
+    }
   }
-  const path = apiPath(type, namespace, name)
-  const found = await wds.get(path)
-  if (found === undefined || found.metadata.uid !== uid) return
-  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
-  const condition = (which: string) => ({
-    type: which,
-    status: 'True',
-    lastProbeTime: now,
-    lastTransitionTime: now,
-    reason: outcome === 'succeeded' ? 'CompletionsReached' : 'BackoffLimitExceeded',
-    message
-  })
-  const status =
-    kind === 'Pod'
-      ? { phase: outcome === 'succeeded' ? 'Succeeded' : 'Failed', message }
-      : outcome === 'succeeded'
-        ? {
-            startTime: now,
-            completionTime: now,
-            succeeded: 1,
-            conditions: [condition('SuccessCriteriaMet'), condition('Complete')]
-          }
-        : { startTime: now, failed: 1, conditions: [condition('FailureTarget'), condition('Failed')] }
-  await wds.replace(`${path}/status`, { ...found, status })
+}
+
+function statusOf(
+  found: KubeObject,
+  { outcome, message }: HookResult,
+  form: JobForm,
+  wds: KubeClient
+): JsonObject {
+  if (found.kind === 'Pod') return finishedPodStatus(found, outcome, message)
+  return finishedJobStatus(found, outcome, { form, now: wds.serverNow() ?? Date.now(), message })
+}
+
+function forbidden(object: KubeObject, cause: ApiError): ActionError {
+  return new ActionError(
+    'HOOK_FORBIDDEN',
+    `the WDS credentials may not write the status of ${describeRef(refOf(object))}, so that Helm does not get the result of the hook`,
+    {
+      remedy:
+        "Add this rule to the role of the user of `wds-kubeconfig`: {apiGroups: ['', batch], resources: [pods, pods/status, jobs, jobs/status], verbs: [get, update]}. Or leave hooks out with `hooks: skip`.",
+      cause
+    }
+  )
 }

@@ -1,4 +1,4 @@
-/** Kinds that Kubernetes itself brings, as far as this action names them. */
+/** Built-in kinds of Kubernetes that this action names. */
 import type { ResourceType } from './objects.ts'
 
 export const NAMESPACES: ResourceType = {
@@ -14,6 +14,22 @@ export const SECRETS: ResourceType = {
   version: 'v1',
   resource: 'secrets',
   kind: 'Secret',
+  namespaced: true
+}
+
+export const PODS: ResourceType = {
+  group: '',
+  version: 'v1',
+  resource: 'pods',
+  kind: 'Pod',
+  namespaced: true
+}
+
+export const JOBS: ResourceType = {
+  group: 'batch',
+  version: 'v1',
+  resource: 'jobs',
+  kind: 'Job',
   namespaced: true
 }
 

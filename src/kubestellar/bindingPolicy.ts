@@ -1,5 +1,5 @@
 /**
- * The BindingPolicies of a release. Pure: the same release always yields the same documents, entry by entry, because
+ * The BindingPolicies of a release. Pure: the same release always yields the same documents, entry by entry.
  * KubeStellar writes every ManifestWork again when a policy changes its Binding.
  */
 import type { LabelSelector } from '../kubernetes/labelQuery.ts'
@@ -9,18 +9,18 @@ import { withSuffix } from '../lib/shortName.ts'
 import { CONTROL_GROUP, isDeliverable } from './api.ts'
 import { selectingClauses, type Candidate } from './matching.ts'
 
-/** An object that the release puts into the WDS and that is to arrive in the clusters. */
+/** An object that the release adds to the WDS and that should reach the clusters. */
 export interface SelectedObject {
   readonly type: ResourceType
   readonly namespace: string | undefined
   readonly name: string
-  /** As rendered. Helm adds `managed-by` only when it applies, and never to hooks and `crds/`. */
+  /** From the rendered chart. Helm adds `managed-by` only when it applies, and never to hooks and `crds/`. */
   readonly labels: Readonly<Record<string, string>>
-  /** Helm applies it as part of the release itself, not as a hook or from `crds/`. */
+  /** Whether Helm applies it as part of the release, not as a hook or from `crds/`. */
   readonly managed: boolean
 }
 
-/** One that Helm does not apply as part of the release, outside of all namespaces. */
+/** A cluster-scoped object that Helm does not apply as part of the release. */
 export function unmanaged(
   type: ResourceType,
   name: string,
@@ -33,18 +33,20 @@ export interface PolicyRequest {
   readonly name: string
   readonly release: string
   readonly namespace: string
-  /** What every policy carries beside the name of its release. */
+  /** Marks of every policy besides the name of its release. */
   readonly marks: Marks
-  /** Alternatives; a cluster that meets one of them is a destination. */
+  /** Alternatives; a cluster that matches one of them is a destination. */
   readonly clusterSelectors: readonly LabelSelector[]
   readonly objects: readonly SelectedObject[]
-  /** `auto`: each object by the labels it carries or by its name. `labels`: by labels, and what lacks them not at all. */
+  /**
+   * `auto`: each object by its labels or by its name. `labels`: by labels only; objects without them are not selected.
+   */
   readonly by: 'auto' | 'labels'
-  /** With `labels`: alternatives; none of them means those that Helm's charts carry by convention. */
+  /** With `labels`: alternatives; an empty list means the labels that Helm's charts have by convention. */
   readonly objectSelectors: readonly LabelSelector[]
-  /** Kinds that are created in the clusters and then left alone, as `KIND` or `KIND.GROUP`. */
+  /** Kinds that are created in the clusters and not updated afterwards, as `KIND` or `KIND.GROUP`. */
   readonly createOnly: ReadonlySet<string>
-  /** Name of the Secret in which Helm keeps the newest revision, when the clusters are to have it. */
+  /** Name of the Secret in which Helm stores the newest revision, if it is delivered to the clusters. */
   readonly releaseSecret: string | undefined
   /**
    * Hook Jobs and Pods of any event, as Helm makes them, and the copies of them that run in the clusters. No clause may select
@@ -55,7 +57,7 @@ export interface PolicyRequest {
   readonly isNarrowed: boolean
 }
 
-/** A clause of `spec.downsync`: all fields must match, entries of a list are alternatives. */
+/** A clause of `spec.downsync`: all fields must match; entries of a list are alternatives. */
 export interface Clause {
   readonly apiGroup?: string
   readonly resources?: readonly string[]
@@ -66,7 +68,7 @@ export interface Clause {
 }
 
 export const RELEASE_ANNOTATION = 'ks-helm-deploy/release'
-/** A label of all that this action writes for itself. */
+/** A label of all objects that this action writes for itself. */
 export const MANAGED = { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' }
 
 /** Labels and annotations. */
@@ -76,8 +78,8 @@ export interface Marks {
 }
 
 /**
- * The main policy, and one more for CustomResourceDefinitions where there are any: deleting a policy that selects a
- * CRD deletes every custom resource of it in the clusters, so it must be possible to delete one without the other.
+ * The main policy, and one more for CustomResourceDefinitions if there are any. Deleting a policy that selects a CRD
+ * deletes every custom resource of it in the clusters, so each must be deletable without the other.
  */
 export function bindingPolicies(request: PolicyRequest): readonly KubeObject[] {
   const deliverable = request.objects.filter(({ type }) => isDeliverable(type))
@@ -95,12 +97,12 @@ export function bindingPolicies(request: PolicyRequest): readonly KubeObject[] {
     : [policy(request, crdPolicyName(request.name), namingClauses(request, crds))].concat(main)
 }
 
-/** A name of at most 63 characters, since it becomes a label value of each ManifestWork. */
+/** At most 63 characters, since the name becomes a label value of each ManifestWork. */
 export function crdPolicyName(name: string): string {
   return withSuffix(name, '-crds')
 }
 
-/** Whether it selects CustomResourceDefinitions and nothing else; an uninstall leaves such a one. */
+/** Whether it selects only CustomResourceDefinitions; an uninstall leaves such a policy. */
 export function isCrdPolicy(found: KubeObject): boolean {
   const clauses = arrayAt(found, 'spec', 'downsync') as readonly Clause[]
   return clauses.every(({ resources }) => String(resources) === 'customresourcedefinitions')
@@ -114,7 +116,10 @@ export function crdsOf(policies: readonly KubeObject[]): readonly string[] {
     .flatMap(({ objectNames }) => objectNames ?? [])
 }
 
-/** Asks which clusters a selector meets: selects nothing, so its Binding lists destinations and moves nothing. */
+/**
+ * Finds out which clusters a selector matches. It selects no objects, so its Binding lists destinations and moves
+ * nothing.
+ */
 export function probePolicy(
   request: Pick<PolicyRequest, 'name' | 'release' | 'namespace' | 'clusterSelectors'>
 ): KubeObject {
@@ -125,22 +130,25 @@ export function probePolicy(
   )
 }
 
-/** The release that a policy of this action belongs to, as `NAMESPACE/RELEASE`; undefined for anyone else's. */
+/** The release that a policy of this action belongs to, as `NAMESPACE/RELEASE`; undefined for other policies. */
 export function ownerOf(found: KubeObject): string | undefined {
   return found.metadata.annotations?.[RELEASE_ANNOTATION]
 }
 
-/** The clusters that a policy asks for, in a form in which equal means equal. */
+/** The cluster selectors of a policy, in a canonical form. */
 export function selectorsOf(found: KubeObject): string {
   return canonical(arrayAt(found, 'spec', 'clusterSelectors'))
 }
 
-/** Whether the clauses of both are the same, whatever the server added around them. */
+/** Whether both have the same clauses, whatever the server added. */
 export function sameSpec(left: KubeObject, right: KubeObject): boolean {
   return canonical(left['spec']) === canonical(right['spec'])
 }
 
-/** Objects that `found` selects by name and `wanted` no longer does: what an upgrade may take out of the chart. */
+/**
+ * Adds to `wanted` the clauses that only `found` has: they select by name objects that an upgrade may remove from the
+ * chart.
+ */
 export function withClausesOf(wanted: KubeObject, found: KubeObject): KubeObject {
   const known = new Set(arrayAt(wanted, 'spec', 'downsync').map(canonical))
   const clauses = arrayAt(found, 'spec', 'downsync') as readonly Clause[]
@@ -179,8 +187,8 @@ export function withClauses(policy: KubeObject, clauses: readonly Clause[]): Kub
 
 function mainClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
   return [
-    // By name, since a label that a second release rewrites would deselect it and take everything in it along.
-    // createOnly: one that existed in a cluster before is not overwritten there.
+    // By name: with a label, a second release that changes the label would deselect the Namespace and delete everything
+    // in it. createOnly: an existing Namespace in a cluster is not overwritten.
     { apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
     ...(request.by === 'labels' ? labelClauses(request, objects) : fittingClauses(request, objects)),
     ...(request.releaseSecret === undefined ? [] : [secretClause(request.namespace, request.releaseSecret)])
@@ -191,7 +199,7 @@ function secretClause(namespace: string, name: string): Clause {
   return { apiGroup: '', resources: ['secrets'], namespaces: [namespace], objectNames: [name] }
 }
 
-/** Labels where the chart carries them, names where it does not. */
+/** Labels where the chart has them, names where it does not. */
 function fittingClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
   const clause = labelClause(request, objects, [releaseLabels(request)])
   const named = objects.filter(
@@ -243,8 +251,8 @@ export function isSelected(object: Candidate, clause: Clause): boolean {
 }
 
 /**
- * By labels alone in the release's namespace. Elsewhere labels cannot tell releases of the same name apart, so there an
- * object needs its labels and is named as well.
+ * By labels alone in the release's namespace. Elsewhere, labels do not distinguish releases of the same name, so an
+ * object there needs its labels and is also named.
  */
 function labelClauses(request: PolicyRequest, objects: readonly SelectedObject[]): readonly Clause[] {
   const selectors = selectorsFor(request)
@@ -286,7 +294,7 @@ function carriesLabels(request: PolicyRequest, object: SelectedObject): boolean 
   )
 }
 
-/** In `objectNames`. Roles and ClusterRoles may really be called so. */
+/** An entry of `objectNames`. Roles and ClusterRoles may have this name. */
 export const ANY_NAME = '*'
 
 /** What a clause names an object by. */
@@ -331,7 +339,7 @@ function isCrd({ type }: SelectedObject): boolean {
   return type.group === 'apiextensions.k8s.io' && type.kind === 'CustomResourceDefinition'
 }
 
-/** By code unit: the same on every machine, whatever its locale. */
+/** By code unit: independent of the machine's locale. */
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
@@ -345,13 +353,13 @@ export function canonical(value: unknown): string {
   )
 }
 
-/** What this action writes of a policy, without what the server added. */
+/** The part of a policy that this action writes, without the server's additions. */
 export function asWritten({ apiVersion, kind, metadata, spec }: KubeObject): KubeObject {
   const { name, labels = {}, annotations = {} } = metadata
   return { apiVersion, kind, metadata: { name, labels, annotations }, spec }
 }
 
-/** Whether the controller has worked on the policy as it is now. */
+/** Whether the controller has processed the present version of the policy. */
 export function isObserved(found: KubeObject): boolean {
   return (objectAt(found, 'status')['observedGeneration'] ?? 0) === found.metadata.generation
 }

@@ -1,6 +1,7 @@
 /**
- * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
- * not get there. Nothing of it is written; `policies/probe.ts` asks KubeStellar by a policy that selects no object.
+ * What the run will do, compared with the present state, before anything is changed: every object, its destinations,
+ * and what will not arrive. Nothing of it is written; `policies/probe.ts` asks KubeStellar with a policy that selects
+ * no object.
  */
 import type { Forecast, PlannedHook } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
@@ -46,25 +47,25 @@ import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
 export interface Plan {
   readonly rendered: Rendered
-  /** Of the release, before this run. */
+  /** The state of the release before this run. */
   readonly state: ReleaseState
   readonly operation: Operation
-  /** The policies that fit the release, as they will be once Helm is done. */
+  /** The policies that fit the release, for the time after Helm. */
   readonly wanted: readonly KubeObject[]
   /**
-   * The policies while Helm works: what the chart renders now, and by name what it rendered before, so that at no
-   * moment an object that stays is deselected.
+   * The policies while Helm works. They select what the chart renders now and, by name, what it rendered before, so
+   * that no object that stays is ever deselected.
    */
   readonly policies: readonly KubeObject[]
   readonly namespace: KubeObject
-  /** The rendered objects that are in the WDS already, by `keyOf`. */
+  /** The rendered objects that are already in the WDS, by `keyOf`. */
   readonly before: ReadonlyMap<string, KubeObject>
-  /** Of the release in the WDS; 0 when there is none. */
+  /** The revision of the release in the WDS; 0 when there is none. */
   readonly revision: number
-  /** That Helm goes on from; undefined when it installs. */
+  /** The revision that Helm upgrades; undefined when it installs. */
   readonly live: Revision | undefined
   readonly namespaceExists: boolean
-  /** Names of those that were there before this run. */
+  /** Names of policies that existed before this run. */
   readonly existingPolicies: ReadonlySet<string>
   /** Labels that Namespaces will have when the objects are applied. */
   readonly namespaceLabels: NamespaceLabels
@@ -73,7 +74,7 @@ export interface Plan {
   /** That Helm runs, in its order. */
   readonly hooks: readonly PlannedHook[]
   readonly forecasts: readonly Forecast[]
-  /** Of the release, before this run. */
+  /** The guards of the release before this run. */
   readonly guards: readonly Guard[]
   /** A killed run has left hooks of the release in the clusters. */
   readonly hasHooksLeft: boolean
@@ -117,15 +118,15 @@ export interface Expecting extends Pick<
   readonly hooks: Pick<HooksWanted, 'mode'>
 }
 
-/** What Helm writes, and as which revision. */
+/** Helm's writes, and their revision. */
 export interface Written {
   readonly operation: Operation
   readonly revision: number
-  /** Whether the WDS has it already: Helm creates the objects of `crds/` only when it installs. */
+  /** Whether it is already in the WDS: Helm creates the objects of `crds/` only with an install. */
   readonly isThere: (object: RenderedObject) => boolean
 }
 
-/** The objects that the clusters are to have once this run is done. */
+/** The objects that the clusters should have at the end of this run. */
 export function expectedObjects(
   inputs: Expecting,
   rendered: Rendered,
@@ -146,18 +147,18 @@ export function expectedObjects(
 
 export interface PlanAccess extends Pick<Asking, 'clock' | 'now' | 'its'> {
   readonly wds: KubeClient
-  /** Deals with a release that is in the middle of an operation, given its revisions. */
+  /** Handles a release in the middle of an operation, given its revisions. */
   readonly settlePending: (
     revisions: readonly Revision[]
   ) => Promise<readonly Revision[]> | readonly Revision[]
-  /** What is known of clusters, asked once it is known which. */
+  /** Facts of clusters, read once the clusters are known. */
   readonly clusterFacts: (
     clusters: readonly string[],
     apiVersions: readonly string[]
   ) => Promise<readonly ClusterFacts[]>
 }
 
-/** @throws ActionError when policy or release belong to somebody else or are in use */
+/** @throws ActionError when policy or release belong to another owner or are in use */
 export async function makePlan(
   inputs: DeployInputs | PlanInputs,
   rendered: Rendered,
@@ -305,7 +306,7 @@ function forecastFacts(
   }
 }
 
-/** What clusters are asked about: as the chart writes it, and as KubeStellar delivers it. */
+/** The API versions to check in clusters: those of the chart, and those in which KubeStellar delivers. */
 export function apiVersionsOf(
   { objects }: Pick<Rendered, 'objects'>,
   delivered: ReadonlyMap<string, string>
@@ -317,12 +318,14 @@ export function apiVersionsOf(
   return [...new Set(all)]
 }
 
-/** The rules, from the file of the proof, with which they share what is known of clusters: not every run makes a plan. */
+/**
+ * The rules are in the same file as the proof, with which they share the facts of clusters: not every run makes a plan.
+ */
 function loadForecast() {
   return import(/* webpackChunkName: 'proof' */ './forecast/index.ts')
 }
 
-/** Of the destinations, those that have not shown yet what they can take: all of them as soon as a kind is new. */
+/** The destinations whose support is not known yet: all of them as soon as there is a new kind. */
 function clustersToAsk(
   { command }: DeployInputs | PlanInputs,
   { objects }: Rendered,
@@ -339,7 +342,7 @@ function createOnlyOf(inputs: ChartInputs, { objects }: Rendered): ReadonlySet<s
   return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 }
 
-/** Those that this release has, or would have, in the WDS; its policy for CRDs also when the chart lost them. */
+/** The existing policies of this release; its policy for CRDs also when the chart no longer has any. */
 async function findPolicies(
   inputs: ChartInputs,
   wanted: readonly KubeObject[],
@@ -351,14 +354,14 @@ async function findPolicies(
   const found = await Promise.all(
     [...new Set(names)].map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
   )
-  // A collector that a killed run has left is not kept.
+  // A collector that a killed run has left is removed.
   const policies = found
     .filter(policy => policy !== undefined)
     .map(policy => (ownPolicies === undefined ? withoutCollector(policy) : policy))
   for (const policy of policies) {
     const owner = ownerOf(policy)
     if (owner === `${inputs.namespace}/${inputs.release}`) continue
-    // A policy of the user's own carries nothing of ours.
+    // A policy of the user's own has no marks of this action.
     if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
     throw new ActionError(
       'POLICY_TAKEN',
@@ -375,8 +378,8 @@ async function findPolicies(
 }
 
 /**
- * KubeStellar writes the Binding that has the name of a policy, whoever made it: a policy that is called like the guard of
- * another one would take that over.
+ * KubeStellar writes the Binding with the name of a policy, even if it exists already: a policy with the name of
+ * another policy's guard would overwrite that guard.
  */
 function refuseGuardNames(
   wanted: readonly KubeObject[],

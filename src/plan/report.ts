@@ -1,4 +1,4 @@
-/** From the plan to what the report shows of it. Pure. */
+/** The report's view of a plan. Pure. */
 import { toRef } from '../kubernetes/objects.ts'
 import type { Change, UnmetCluster, PlanReport, PlannedObject } from '../report/plan.ts'
 import type { GateVerdict } from './gate.ts'

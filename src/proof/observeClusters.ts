@@ -1,4 +1,4 @@
-/** Looking into the clusters, all side by side, each by the strongest evidence that was given for it. */
+/** Observes all clusters concurrently, each by the strongest evidence that was given for it. */
 import { messageOf } from '../lib/errors.ts'
 import { waitUntilBound, type Bound } from '../release/binding.ts'
 import type { LiveObject, Released } from '../release/delivered.ts'
@@ -36,10 +36,10 @@ import type { Wecs } from '../run/wecs.ts'
 export { recreatedError } from './recreation/recreated.ts'
 export { snapshotWorks } from './its/follow.ts'
 
-/** What KubeStellar was asked for, and what is known from before. */
+/** What KubeStellar collects, and what is known from before. */
 export type Collected = Pick<Collector, 'isAttached' | 'whyNot' | 'lastProof' | 'memory'>
 
-/** Everything that can show what is in the clusters. */
+/** All sources that can show what is in the clusters. */
 export interface Sources extends Pick<RecreationSources, 'isKept'> {
   readonly wecs: Wecs
   readonly its: Its
@@ -47,40 +47,40 @@ export interface Sources extends Pick<RecreationSources, 'isKept'> {
   readonly wds: KubeClient
 }
 
-/** With more of them, the log has a line for each, and not for each object in each of them. */
+/** With more clusters, the log has one line for each cluster, not one for each object in each cluster. */
 const MOST_TOLD = 10
 
 type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
-/** What is looked for in the clusters, by what, and who is told. */
+/** What is observed in the clusters, by which sources, and who receives it. */
 interface Look {
   readonly bound: Bound
   readonly sources: Omit<Sources, 'isKept'>
   readonly pursuit: Pursuit
 }
 
-/** What a run knows from before it changed anything. */
+/** What a run observed before it changed anything. */
 export interface SeenBefore {
   readonly works: WorksBefore
   /** Undefined for a run that changes nothing. */
   readonly marks: readonly BindingMark[] | undefined
 }
 
-/** What a run saw in the clusters, and what it says of what came before. */
+/** What a run observed in the clusters, and what this shows about the time before. */
 export interface Observed {
-  /** As it was when the clusters were observed. */
+  /** The Bindings when the clusters were observed. */
   readonly bound: Bound
   /** One verdict for each cluster, in their order. */
   readonly clusters: readonly ClusterVerdict[]
-  /** By which statuses, by cluster and by `keyOf`. */
+  /** The statuses used, by cluster and by `keyOf`. */
   readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
   readonly recreation: Recreation
 }
 
-/** How often the clusters are observed when KubeStellar withdraws the release meanwhile. */
+/** How many times the clusters are observed if KubeStellar withdraws the release in the meantime. */
 const MOST_LOOKS = 3
 
-/** Never throws for what a cluster does. @param before from `readBefore` in `loadProof.ts` */
+/** The state of a cluster throws nothing. @param before from `readBefore` in `loadProof.ts` */
 export async function observeClusters(
   run: Run<ProofInputs>,
   bound: Bound,
@@ -220,15 +220,15 @@ function inOrder(
   return clusters.flatMap(cluster => byCluster.get(cluster) ?? [])
 }
 
-/** From the first look to the last; seconds since the start of the run. */
+/** From the first observation to the last; seconds since the start of the run. */
 interface Observation {
   readonly from: number
   readonly to: number
-  /** At its end. */
+  /** The final state. */
   readonly stand: Stand
 }
 
-/** With evidence and times, where anything was observed; and whether the cluster is offline. */
+/** Adds evidence and times, if anything was observed, and whether the cluster is offline. */
 function asObserved(
   verdict: ClusterVerdict,
   evidence: Evidence,
@@ -237,7 +237,7 @@ function asObserved(
   if (observation === undefined) return verdict
   const { from, to, stand } = observation
   const { note, findings, objects } = verdict
-  // One to which there is no connection has a note, and may be well.
+  // A cluster without a connection has a note, and may be healthy.
   const isUnreached = stand === 'lost' && note !== ''
   const isOffline =
     (stand === 'lost' && !isUnreached) || findings.some(({ reason }) => reason === CLUSTER_OFFLINE)
@@ -389,7 +389,7 @@ async function observeThroughWds(
   return verdicts
 }
 
-/** What is the same for many clusters is reported once. */
+/** A note that is the same for many clusters is reported once. */
 function warnOfNotes(verdicts: readonly ClusterVerdict[], warn: Run['warn']): void {
   const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
   for (const note of notes) {
@@ -411,7 +411,7 @@ async function observeCluster(
     if (verdict.note !== '') warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
     return verdict
   } catch (error) {
-    // Access was given and does not serve: as with a cluster that never answers, nothing is known to have arrived.
+    // Access was given and does not work: as with a cluster that never answers, nothing is known to have arrived.
     const note = redact(`cannot be seen: ${messageOf(error)}`)
     warn(`cluster ${cluster} ${note}`)
     pursuit.onStand(cluster, 'lost', new Map())

@@ -1,4 +1,4 @@
-/** What summary and comment have alike: what is wrong, then how many are well, then the rest. Pure. */
+/** The common part of summary and comment: faults, then the counts of healthy clusters, then the rest. Pure. */
 import { diagram, dotted, markup, type Html } from '../lib/text/html.ts'
 import { block, reserved, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
 import type { Report } from '../report/report.ts'
@@ -12,7 +12,7 @@ import { previewUrlOf } from './previewUrl.ts'
 import { timelineOf } from './timeline.ts'
 import { causeParts, errorParts, shownLogs, warningParts } from './troubleBlocks.ts'
 
-/** @param more of the footer */
+/** @param more items for the footer */
 export function bodyOf(report: Report, more: readonly (string | Html)[] = []): readonly Part[] {
   const { error, plan, command, clusters, departures, hooks } = report
   const causes = causesOf(report)

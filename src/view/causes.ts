@@ -1,33 +1,39 @@
 /**
- * What is wrong, by its cause: the same cause in many clusters is one thing to mend. From findings where there are any, else
- * from what the objects wait for. Pure.
+ * Faults grouped by cause: one cause in many clusters needs one fix. From findings, or else from what the objects wait
+ * for. Pure.
  */
 import { describeRef, keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import type { Departure } from '../report/departure.ts'
 import type { HookReport } from '../report/hooks.ts'
 import type { Report } from '../report/report.ts'
-import { isBehind, NOT_ASKED, type ClusterVerdict, type Finding, type ObjectVerdict } from '../report/verdict.ts'
+import {
+  isBehind,
+  NOT_ASKED,
+  type ClusterVerdict,
+  type Finding,
+  type ObjectVerdict
+} from '../report/verdict.ts'
 import { rankOf, stateOf, type CauseState } from './counts.ts'
 import { hookTroubles } from './hookTroubles.ts'
 import { findingTrouble, generalOf, objectTrouble, REMEDIES, titleFor, type Trouble } from './troubles.ts'
 
-/** Of those that are shown; the tables of the clusters have all. */
+/** Most causes that are shown; the tables of the clusters contain all faults. */
 export const MOST_CAUSES = 20
 
-/** Foreign text, but for the remedies that this action gives. */
+/** All texts are foreign, except remedies of this action. */
 export interface Cause {
   /** `ImagePullBackOff of ghcr.io/acme/web:1.4.2`. */
   readonly title: string
-  /** What the first of them reports. */
+  /** The report of the first object. */
   readonly message: string
   readonly state: CauseState
   /** Each once. */
   readonly clusters: readonly string[]
   /** Each once. */
   readonly objects: readonly ObjectRef[]
-  /** With events and logs; none where nothing more is known. */
+  /** With events and logs; empty if nothing more is known. */
   readonly findings: readonly Finding[]
-  /** What to do; empty where nobody knows. */
+  /** What to do; empty if it is unknown. */
   readonly remedy: string
 }
 
@@ -72,7 +78,7 @@ export function causesOf({
   )
 }
 
-/** @returns the cause to which it belongs */
+/** @returns the cause that contains it */
 function collected(collection: Collection, trouble: Trouble, cluster: string): Collected {
   const known = collection.get(trouble.id)
   const cause = known ?? {
@@ -95,7 +101,7 @@ function collectFrom(verdict: ClusterVerdict, collection: Collection): void {
   const isOffline = stateOf(verdict) === 'offline'
   const verdicts = new Map(troubled.map(object => [keyOf(object.object), object]))
   const explained = new Set<string>()
-  /** By what its object waits for: of objects that suffer alike only the first has a finding. */
+  /** By what the object waits for: of objects with the same fault, only the first has a finding. */
   const byReason = new Map<string, Collected>()
   for (const finding of findings) {
     const key = keyOf(finding.object)

@@ -1,4 +1,6 @@
-/** The report as a comment on a pull request: what the job summary has, in less room. HTML inside Markdown. Pure. */
+/**
+ * The report as a comment on a pull request: the content of the job summary, in less space. HTML inside Markdown. Pure.
+ */
 import { link, markup, phrase } from '../lib/text/html.ts'
 import { block, renderDocument, reserved } from '../lib/text/htmlBlocks.ts'
 import type { Redacted } from '../lib/secrets/redacted.ts'
@@ -11,7 +13,7 @@ import { headlineOf } from './headline.ts'
 /** GitHub refuses more than 65,536 characters. */
 const LIMIT_BYTES = 60_000
 
-/** @param runUrl of the workflow run; empty where there is none */
+/** @param runUrl of the workflow run; empty if there is none */
 export function renderComment(report: Redacted<Report>, runUrl: string): string {
   const { release, namespace, verdict } = report
   const { mark, text } = headlineOf(report)
@@ -27,8 +29,8 @@ export function renderComment(report: Redacted<Report>, runUrl: string): string 
 }
 
 /**
- * Without what containers and tools wrote: the runner masks its secrets in log and summary, and nobody does in a comment, which
- * GitHub also sends by mail. The summary has it.
+ * Removes text from containers and tools. The runner masks its secrets in log and summary, but not in a comment, which
+ * GitHub also sends by mail. The summary contains it.
  */
 function withoutQuotes({ error, clusters, hooks, remediation, ...rest }: Report): Report {
   return {

@@ -1,4 +1,4 @@
-/** How many clusters and objects are in which state, and of which kinds the objects are. Pure. */
+/** Number of clusters and objects in each state, and the kinds of the objects. Pure. */
 import { keyOf, qualifiedKind } from '../kubernetes/objects.ts'
 import { counted, digits } from '../lib/text/text.ts'
 import { isBehind, type ClusterVerdict, type ObjectState } from '../report/verdict.ts'
@@ -16,7 +16,7 @@ export const STATES = [
   'unverified'
 ] as const satisfies readonly ClusterState[]
 
-/** `left`: still there after a removal. */
+/** `left`: it still exists after a removal. */
 export type CauseState = ClusterState | 'left'
 
 const WORST_FIRST: readonly CauseState[] = [
@@ -30,7 +30,7 @@ const WORST_FIRST: readonly CauseState[] = [
   'ready'
 ]
 
-/** The worst has the lowest. */
+/** The worst state has the lowest rank. */
 export function rankOf(state: CauseState): number {
   return WORST_FIRST.indexOf(state)
 }
@@ -43,7 +43,7 @@ export interface Tally<State extends string = ClusterState> {
 
 export interface KindTally extends Tally<ObjectState> {
   readonly kind: string
-  /** Different ones; `all` counts each of them in each cluster. */
+  /** Number of different objects; `all` counts each of them in each cluster. */
   readonly objects: number
 }
 
@@ -94,13 +94,13 @@ export function clusterTally(clusters: readonly ClusterVerdict[]): Tally {
   return tallyOf(clusters.map(stateOf))
 }
 
-/** What is offline cannot get what it lacks; what it had before it went offline counts all the same. */
+/** An offline cluster cannot get what it lacks; what it had before it went offline still counts. */
 export function stateOf(cluster: ClusterVerdict): ClusterState {
   const { state, isOffline = false } = cluster
   return isOffline && state !== 'failed' && isBehind(cluster) ? 'offline' : state
 }
 
-/** Whether anything of it was. */
+/** Whether any of its objects was observed. */
 export function isObserved({ objects }: Pick<ClusterVerdict, 'objects'>): boolean {
   return objects.some(({ state }) => state !== 'unverified')
 }
@@ -124,8 +124,8 @@ function tallyFrom<State extends string>(
 }
 
 /**
- * `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all are the same.
- * @param noun empty where a heading says what is counted
+ * `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all have the same state.
+ * @param noun empty if a heading already contains it
  */
 export function describeTally(
   { all, byState }: Tally<string>,

@@ -1,4 +1,4 @@
-/** What happened, in one sentence that needs no word of Kubernetes' or Helm's. Pure. */
+/** The result in one sentence without terms of Kubernetes or Helm. Pure. */
 import { hasChanges, type ChangeKind } from '../report/plan.ts'
 import type { CommandName, RemediationReport, Report } from '../report/report.ts'
 import { counted } from '../lib/text/text.ts'
@@ -6,7 +6,7 @@ import { isUnseen, type RunVerdict } from '../report/verdict.ts'
 import { clusterTally, describeTally, everyCluster, isObserved } from './counts.ts'
 import { hookDoubt, hookFailure } from './hookHeadline.ts'
 
-/** Green is what was observed to be well, yellow a part of it, white what nobody observed or changed. */
+/** Green was observed to be healthy, yellow in part; white was not observed or not changed. */
 export type Mark = '✅' | '🟡' | '⚪' | '❌'
 
 /** Names in it are foreign text. */
@@ -24,6 +24,7 @@ const MARKS: Readonly<Record<Exclude<RunVerdict, 'cleaned'>, Mark>> = {
   bound: '⚪',
   applied: '⚪',
   planned: '⚪',
+  tested: '✅',
   withdrawn: '⚪',
   skipped: '⚪',
   failed: '❌'
@@ -46,7 +47,7 @@ function doubt(report: Report): string {
   return told === '' ? '' : `; ${told}`
 }
 
-/** Of what was removed and has left the clusters. */
+/** For releases that were removed, also from the clusters. */
 function markOfCleanup(report: Report): Mark {
   const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
   if (removed === 0) return '⚪'
@@ -68,6 +69,8 @@ function textOf(report: Report): string {
       return `${name} was handed over to KubeStellar${NOT_OBSERVED}`
     case 'planned':
       return `${plannedText(report)}; nothing was changed`
+    case 'tested':
+      return `The tests of ${name} succeeded in ${testedIn(report)}`
     case 'removed':
       return `${name} is removed from ${goneFrom(report)}`
     case 'withdrawn':
@@ -104,6 +107,10 @@ function everywhere({ clusters }: Report): string {
   return everyCluster(clusters.length)
 }
 
+function testedIn({ hooks }: Report): string {
+  return everyCluster(new Set(hooks.flatMap(({ clusters }) => clusters.map(({ cluster }) => cluster))).size)
+}
+
 function goneFrom({ departures }: Report): string {
   return departures.length === 0 ? 'all clusters' : everyCluster(departures.length)
 }
@@ -111,6 +118,7 @@ function goneFrom({ departures }: Report): string {
 const COMMANDS: Readonly<Record<CommandName, string>> = {
   deploy: 'deploy',
   plan: 'plan',
+  test: 'test',
   rollback: 'rollback',
   status: 'status check',
   uninstall: 'removal',
@@ -172,7 +180,7 @@ function failedText(report: Report): string {
   return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(report)}`
 }
 
-/** That nothing is wrong with the plan. */
+/** Errors that are no fault of the plan. */
 const OTHER_FAILURES: ReadonlySet<string> = new Set(['TIMEOUT', 'INTERRUPTED'])
 
 function isRefused({ plan, error }: Report): boolean {
@@ -201,7 +209,7 @@ function whereFailed(report: Report): string {
   return clusters.length > 0 ? tallyOf({ clusters }) : leftText(departures)
 }
 
-/** Empty where none still has it. */
+/** Empty if no cluster still has it. */
 function leftText(departures: Report['departures']): string {
   const left = departures.filter(({ state }) => state === 'left').length
   const of = counted(departures.length, 'cluster')

@@ -26,7 +26,7 @@ import {
   troubledClusters,
   worstOf
 } from './hookFacts.ts'
-import { hookResultMark, hookStateMark } from './marks.ts'
+import { hookResultMark, hookStateMark, hookWords } from './marks.ts'
 import { generalOf } from './troubles.ts'
 
 /** Clusters that a row names; the report has all. */
@@ -38,7 +38,7 @@ const MOST_LOGS = 10
 export function hookParts(hooks: readonly HookReport[], shown: ReadonlySet<string>): readonly Part[] {
   if (hooks.length === 0) return []
   return [
-    unreserved(block(markup`<h3>Hooks</h3><p>${describeHooks(hooks)}</p>`)),
+    unreserved(block(markup`<h3>Hooks</h3><p>${hookWords(describeHooks(hooks))}</p>`)),
     ...rowBlocks(hooks).map(unreserved),
     ...hooks.flatMap(hook => [...troubleParts(hook), ...logParts(hook, shown)])
   ]
@@ -52,7 +52,7 @@ function rowBlocks(hooks: readonly HookReport[]): readonly Block[] {
   const troubled = hooks.filter(hook => !isCalm(hook))
   return [
     ...(troubled.length === 0 ? [] : [rows(troubled)]),
-    folded(`${counted(calm.length, 'hook')} succeeded`, rows(calm))
+    folded(hookWords(`${counted(calm.length, 'hook')} succeeded`), rows(calm))
   ]
 }
 
@@ -65,7 +65,7 @@ function rows(hooks: readonly HookReport[]): Block {
       String(hook.weight),
       hookName(hook),
       hookResultMark(resultOf(hook)),
-      clustersOf(hook),
+      hookWords(clustersOf(hook)),
       toTenth(longestOf(hook)),
       ...(isRetried ? [mostAttempts(hook)] : [])
     ])
@@ -85,7 +85,13 @@ function troubleParts(hook: HookReport): readonly Part[] {
     [`clusters of ${hookName(hook)}`, 'state', 'seconds', ...(isRetried ? ['attempts'] : []), 'why'],
     alike.map(group => () => rowOf(group, isRetried))
   )
-  return [detail(alike.length <= MOST_CALM ? found : folded(`${hookName(hook)}: ${clustersOf(hook)}`, found))]
+  return [
+    detail(
+      alike.length <= MOST_CALM
+        ? found
+        : folded(markup`${hookName(hook)}: ${hookWords(clustersOf(hook))}`, found)
+    )
+  ]
 }
 
 /** Clusters that are the reason themselves are one row: they miss all hooks alike. */

@@ -43,6 +43,10 @@ export interface HookResult {
   readonly words: string
 }
 
+const IN_PART = 'succeeded in part'
+/** Of results, the best first. */
+const WORDS: readonly string[] = ['succeeded', IN_PART, ...HOOK_STATES.slice(1)]
+
 /** Success needs every cluster; a hook that ran in none proves nothing. */
 export function resultOf(hook: HookReport): HookResult {
   const worst = worstOf(hook)
@@ -50,7 +54,7 @@ export function resultOf(hook: HookReport): HookResult {
   return {
     mark: isPart ? '🟡' : HOOK_MARKS[worst],
     look: HOOK_LOOKS[worst],
-    words: isPart ? 'succeeded in part' : worst
+    words: isPart ? IN_PART : worst
   }
 }
 
@@ -100,7 +104,17 @@ export function describeHooks(hooks: readonly HookReport[]): string {
   const own = hooks.filter(({ isLeftover }) => !isLeftover)
   const left = hooks.length - own.length
   return [
-    ...(own.length === 0 ? [] : [describeTally(tallyOf(own.map(worstOf), HOOK_STATES), 'hook')]),
+    ...(own.length === 0
+      ? []
+      : [
+          describeTally(
+            tallyOf(
+              own.map(hook => resultOf(hook).words),
+              WORDS
+            ),
+            'hook'
+          )
+        ]),
     ...(left === 0 ? [] : [`${counted(left, 'hook')} of an earlier run`])
   ].join('; ')
 }

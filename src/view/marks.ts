@@ -1,4 +1,4 @@
-/** States as tables show them: a mark and a word, which stay on one line. */
+/** States in tables: a mark and a word, which stay on one line. */
 import { markup, type Html } from '../lib/text/html.ts'
 import type { CleanupResult } from '../report/report.ts'
 import type { Departure } from '../report/departure.ts'
@@ -27,11 +27,22 @@ export function departureMark(state: Departure['state']): Html {
 }
 
 export function hookStateMark(state: HookState): Html {
-  return marked(HOOK_MARKS[state], state)
+  return marked(HOOK_MARKS[state], hookWords(state))
 }
 
 export function hookResultMark({ mark, words }: HookResult): Html {
-  return marked(mark, words)
+  return marked(mark, hookWords(words))
+}
+
+/**
+ * A text without foreign words. `succeeded` ends with seven hexadecimal digits, and a text in which GitHub could find a commit
+ * becomes code.
+ */
+export function hookWords(text: string): Html {
+  return text
+    .split('succeeded')
+    .map(part => markup`${part}`)
+    .reduce((before, after) => markup`${before}succeeded${after}`)
 }
 
 export const CLEANUP_MARKS: Readonly<Record<CleanupResult['outcome'], Html>> = {
@@ -50,6 +61,6 @@ export const CHANGE_MARKS: Readonly<Record<ChangeKind, Html>> = {
   unchanged: markup`unchanged`
 }
 
-function marked(sign: string, word: string): Html {
+function marked(sign: string, word: string | Html): Html {
   return markup`${sign}\u00a0${word}`
 }

@@ -20,7 +20,7 @@ import { CHANGE_MARKS } from './marks.ts'
 /** Clusters that a line names. */
 const MOST_NAMES = 10
 
-/** @param whole with the changes, as `command: plan` shows them; else only what does not go */
+/** @param whole with the changes, for `command: plan`; otherwise only what is not delivered */
 export function planParts(plan: PlanReport, whole: boolean): readonly Part[] {
   return [
     ...(whole

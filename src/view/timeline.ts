@@ -5,7 +5,7 @@ import { isBehind, type ClusterVerdict } from '../report/verdict.ts'
 import { describeTally, stateOf, STATES, type ClusterState } from './counts.ts'
 import { worstOf } from './hookFacts.ts'
 
-/** `active`: was still going on when the run ended. */
+/** `active`: it was still in progress when the run ended. */
 export type BarState = 'done' | 'active' | 'crit'
 
 export interface Bar {
@@ -23,7 +23,7 @@ export interface Lane {
 }
 
 export interface Timeline {
-  /** Of the whole run. */
+  /** Duration of the run. */
   readonly seconds: number
   readonly phases: readonly Bar[]
   /** In the order in which Helm made them, each followed by its clusters where there are few. */
@@ -35,7 +35,7 @@ export interface Timeline {
 /** With more clusters there is a lane for each state, and no bar for a hook in a cluster. */
 export const MOST_LANES = 40
 
-/** Phases of a deploy in which it is undone: what failed came before, whether or not there was anything to go back to. */
+/** Phases that undo a deploy: the failure was before them, whether or not there was a revision to go back to. */
 const UNDOING: ReadonlySet<string> = new Set(['Roll back', 'Uninstall', 'Undo'])
 
 export function timelineOf(report: Report): Timeline {
@@ -114,11 +114,11 @@ interface Span {
   readonly from: number
   /** Undefined while an object has not arrived. */
   readonly delivered: number | undefined
-  /** When the state of the cluster was seen, or its observation ended without. */
+  /** When the state of the cluster was observed, or its observation ended without it. */
   readonly to: number
 }
 
-/** Undefined for what was not observed. */
+/** Undefined if it was not observed. */
 function spanOf(verdict: ClusterVerdict): Span | undefined {
   const { cluster, objects, from, to } = verdict
   const seen = objects.filter(({ state }) => state !== 'unverified')
@@ -134,7 +134,7 @@ function spanOf(verdict: ClusterVerdict): Span | undefined {
   }
 }
 
-/** From the first that began to the last that ended. */
+/** From the first start to the last end. */
 function together(spans: readonly Span[]): Span {
   const delivered = spans.flatMap(span => span.delivered ?? [])
   return {

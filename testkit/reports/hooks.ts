@@ -1,37 +1,20 @@
 /** Hooks of the shop, and a deploy that one of them stopped in two of 24 clusters. */
-import type { HookInCluster, HookReport } from '../../src/report/hooks.ts'
+import type { HookInCluster } from '../../src/report/hooks.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Finding } from '../../src/report/verdict.ts'
 import { hookIn, hookOf, MIGRATE } from '../verdicts.ts'
 import { clusterNames, object, phases, RUN } from './shop.ts'
 
-/** Seconds from the start of the run until Helm made it. */
-const FROM = 9.4
-
-/** @param index of the cluster: no two are equally quick */
-export function ranIn(cluster: string, index: number, more: Partial<HookInCluster> = {}): HookInCluster {
-  const from = FROM + 1.2 + (index % 7) / 5
-  return hookIn(cluster, 'succeeded', { from, to: from + 4 + ((index * 5) % 11), ...more })
-}
-
-export function skippedIn(cluster: string): HookInCluster {
-  const reason = 'the cluster is offline: its agent was last heard of 47 minutes ago'
-  return hookIn(cluster, 'skipped', { reason })
-}
-
-/** Job shop/migrate before the upgrade. */
-export function shopHook(
-  clusters: readonly HookInCluster[],
-  more: Partial<HookReport> = {}
-): HookReport {
-  const to = Math.max(FROM, ...clusters.map(cluster => cluster.to ?? 0)) + 0.6
-  return hookOf(clusters, { from: FROM, to, ...more })
+/** @param index of the cluster: no two are equally quick. @param begin when Helm made the hook */
+function ranIn(cluster: string, index: number, begin: number): HookInCluster {
+  const from = begin + 1.2 + (index % 7) / 5
+  return hookIn(cluster, 'succeeded', { from, to: from + 2 + ((index * 5) % 11) / 2 })
 }
 
 const LOGS = [
-  '2026-07-01T12:00:14Z INFO  migrating 41 to 42',
-  '2026-07-01T12:00:15Z ERROR column email of relation orders does not exist',
-  '2026-07-01T12:00:15Z FATAL migrations stopped at 41'
+  '2026-07-01T12:00:27Z INFO  migrating 41 to 42',
+  '2026-07-01T12:00:28Z ERROR column email of relation orders does not exist',
+  '2026-07-01T12:00:28Z FATAL migrations stopped at 41'
 ]
 
 function migrationFinding(cluster: string): Finding {
@@ -50,24 +33,31 @@ function migrationFinding(cluster: string): Finding {
   }
 }
 
-function failedIn(cluster: string, index: number): HookInCluster {
-  return ranIn(cluster, index, {
+function failedIn(ran: HookInCluster): HookInCluster {
+  return {
+    ...ran,
     state: 'failed',
     reason: 'container migrate exited with code 1',
     attempts: 3,
-    findings: [migrationFinding(cluster)],
+    findings: [migrationFinding(ran.cluster)],
     logs: LOGS
-  })
+  }
 }
 
+/** When Helm made the one and the other, and when it ended. Seconds from the start of the run. */
+const [BACKUP, MIGRATION, END] = [9.4, 19.6, 29.8] as const
 const CLUSTERS = clusterNames(24)
 const HOOKS = [
-  shopHook(
-    CLUSTERS.map((name, index) => ranIn(name, index)),
-    { object: object('Job', 'backup', 'batch'), weight: -5 }
+  hookOf(
+    CLUSTERS.map((name, index) => ranIn(name, index, BACKUP)),
+    { object: object('Job', 'backup', 'batch'), weight: -5, from: BACKUP, to: MIGRATION - 0.1 }
   ),
-  shopHook(
-    CLUSTERS.map((name, index) => (index === 6 || index === 11 ? failedIn(name, index) : ranIn(name, index)))
+  hookOf(
+    CLUSTERS.map((name, index) => {
+      const ran = ranIn(name, index, MIGRATION)
+      return index === 6 || index === 11 ? failedIn(ran) : ran
+    }),
+    { from: MIGRATION, to: END }
   )
 ]
 
@@ -85,9 +75,9 @@ export const FAILED_HOOK: Report = {
     ['Lock', 0.3],
     ['Plan', 2.4],
     ['Apply', 0.8],
-    ['Helm', 19.3]
+    ['Helm', END - 8.2]
   ]),
-  seconds: 27.9,
+  seconds: END + 0.4,
   error: {
     code: 'HOOK_FAILED',
     message:

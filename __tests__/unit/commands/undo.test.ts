@@ -2,12 +2,12 @@
 import type { Applied } from '../../../src/release/apply.ts'
 import type { Helm } from '../../../src/helm/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import { CRDS } from '../../../src/kubernetes/kinds.ts'
+import { CRDS, JOBS } from '../../../src/kubernetes/kinds.ts'
 import { unmanaged, type SelectedObject } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { absentBefore, undo } from '../../../src/commands/undo.ts'
 import { clusterObject, crd, fakeRun, object, policy } from '../../../testkit/fakeRun.ts'
-import { JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
+import { ObjectStore } from '../../../testkit/objectStore.ts'
 
 const SHOP = clusterObject('v1', 'Namespace', 'shop')
 const MAIN = policy('web.shop', 'shop/web', [])

@@ -17,10 +17,19 @@ test.each<[HookInCluster, string]>([
     hookIn('wec2', 'failed', { attempts: 3, reason: 'container migrate exited with code 1' }),
     'wec2 Job shop/migrate: failed after 3.5s, attempt 3: container migrate exited with code 1'
   ],
-  [hookIn('wec2', 'running', { reason: '0 of 1 completions' }), 'wec2 Job shop/migrate: still in progress: 0 of 1 completions'],
-  [hookIn('wec2', 'stopped', { reason: 'it failed in wec1' }), 'wec2 Job shop/migrate: stopped after 3.5s: it failed in wec1'],
+  [
+    hookIn('wec2', 'running', { reason: '0 of 1 completions' }),
+    'wec2 Job shop/migrate: still in progress: 0 of 1 completions'
+  ],
+  [
+    hookIn('wec2', 'stopped', { reason: 'it failed in wec1' }),
+    'wec2 Job shop/migrate: stopped after 3.5s: it failed in wec1'
+  ],
   [hookIn('wec2', 'skipped', { reason: 'offline' }), 'wec2 Job shop/migrate: skipped: offline'],
-  [hookIn('wec2', 'unverified', { reason: 'no context' }), 'wec2 Job shop/migrate: could not be observed: no context']
+  [
+    hookIn('wec2', 'unverified', { reason: 'no context' }),
+    'wec2 Job shop/migrate: could not be observed: no context'
+  ]
 ])('in a cluster: %j', (inCluster, expected) => {
   expect(describeHookInCluster(hookOf([]), inCluster)).toBe(expected)
 })

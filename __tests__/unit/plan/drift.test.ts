@@ -4,7 +4,8 @@ import type { Drift } from '../../../src/report/drift.ts'
 import { ApiError } from '../../../src/kubernetes/api/client.ts'
 import { apiPath, keyOf, keyOfObject, refOf, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { object } from '../../../testkit/fakeRun.ts'
-import { DEPLOYMENTS, JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
+import { DEPLOYMENTS, ObjectStore } from '../../../testkit/objectStore.ts'
+import { JOBS } from '../../../src/kubernetes/kinds.ts'
 import type { RenderedObject } from '../../../src/plan/render.ts'
 
 test.each<[string, unknown, unknown, readonly string[]]>([

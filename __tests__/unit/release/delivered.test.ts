@@ -5,7 +5,8 @@ import type { Rendered, RenderedObject } from '../../../src/plan/render.ts'
 import { readExpected } from '../../../src/release/delivered.ts'
 import { HOOKS, type AnyInputs } from '../../../testkit/anyInputs.ts'
 import { crd, object, policy } from '../../../testkit/fakeRun.ts'
-import { CONFIG_MAPS, JOBS, ObjectStore } from '../../../testkit/objectStore.ts'
+import { CONFIG_MAPS, ObjectStore } from '../../../testkit/objectStore.ts'
+import { JOBS } from '../../../src/kubernetes/kinds.ts'
 
 const CONFIG: RenderedObject = {
   ...unmanaged(CONFIG_MAPS, 'config'),

@@ -2,7 +2,16 @@
 import type { HookReport } from '../../../src/report/hooks.ts'
 import type { ClusterVerdict } from '../../../src/report/verdict.ts'
 import { causesOf, type Cause } from '../../../src/view/causes.ts'
-import { clusterVerdict, findingOf, hookIn, hookOf, MIGRATE, objectVerdict, SHOP, WEB } from '../../../testkit/verdicts.ts'
+import {
+  clusterVerdict,
+  findingOf,
+  hookIn,
+  hookOf,
+  MIGRATE,
+  objectVerdict,
+  SHOP,
+  WEB
+} from '../../../testkit/verdicts.ts'
 
 const IMAGE = 'ghcr.io/acme/web:1.4.2'
 const API = { ...WEB, name: 'api' }
@@ -170,7 +179,12 @@ describe('hooks', () => {
 
   test('one that fails is one cause in all its clusters, with what each of them shows', () => {
     const found = ofHooks(
-      hookOf([hookIn('wec1'), failed('wec2', exited('wec2')), failed('wec7', exited('wec7')), hookIn('wec8', 'stopped')])
+      hookOf([
+        hookIn('wec1'),
+        failed('wec2', exited('wec2')),
+        failed('wec7', exited('wec7')),
+        hookIn('wec8', 'stopped')
+      ])
     )
     expect(told(found)).toEqual(['failed ContainerFailed of hook Job shop/migrate: wec2 wec7, 1'])
     expect(found[0]).toMatchObject({ message: 'exit code 1 in wec2', remedy: 'Raise the quota.' })

@@ -135,7 +135,9 @@ test('what containers and tools wrote is in the summary alone: nobody masks othe
     hooks: [
       hookOf([
         hookIn('wec1', 'failed', {
-          findings: [findingOf('wec1', { message: 'x', logs: ['password hunter4'], events: ['password hunter5'] })],
+          findings: [
+            findingOf('wec1', { message: 'x', logs: ['password hunter4'], events: ['password hunter5'] })
+          ],
           logs: ['password hunter6']
         })
       ])

@@ -343,7 +343,10 @@ describe('hooks', () => {
     ],
     [
       'that could not be observed',
-      { hooks: [hook('pre-upgrade', 'unverified', 'succeeded')], error: { ...ERROR, code: 'HOOK_UNVERIFIED' } },
+      {
+        hooks: [hook('pre-upgrade', 'unverified', 'succeeded')],
+        error: { ...ERROR, code: 'HOOK_UNVERIFIED' }
+      },
       'its preparation step migrate could not be observed in 1 of 2 clusters; nothing of it was applied'
     ],
     [
@@ -402,7 +405,11 @@ describe('hooks', () => {
     ],
     [
       'several were not observed',
-      [GOOD, hook('pre-upgrade', 'unverified'), { ...hook('test', 'skipped'), object: { ...MIGRATE, name: 'x' } }],
+      [
+        GOOD,
+        hook('pre-upgrade', 'unverified'),
+        { ...hook('test', 'skipped'), object: { ...MIGRATE, name: 'x' } }
+      ],
       '🟡 shop/web 1.2.3 is ready in all 2 clusters; 2 of 3 steps were not observed to succeed everywhere'
     ]
   ])('N2: what is not known to have succeeded everywhere is never green: %s', (_what, hooks, expected) => {

@@ -22,7 +22,9 @@ const HEAD = ['event', 'weight', 'hook', 'result', 'clusters', 'seconds']
 const IN_CLUSTERS = ['clusters of Job shop/migrate', 'state', 'seconds', 'why']
 
 test('one that succeeded everywhere is one row', () => {
-  expect(shown(hookOf([hookIn('a'), hookIn('b', 'succeeded', { from: 1, to: 10.26 })], { weight: -5 })).slice(0, 2)).toEqual([
+  expect(
+    shown(hookOf([hookIn('a'), hookIn('b', 'succeeded', { from: 1, to: 10.26 })], { weight: -5 })).slice(0, 2)
+  ).toEqual([
     '<h3>Hooks</h3><p>1 hook succeeded</p>',
     tableOf(HEAD, row('pre-upgrade', '-5', 'Job shop/migrate', '✅\u00a0succeeded', '2 succeeded', '9.3'))
   ])
@@ -43,6 +45,14 @@ test.each<[readonly HookState[], string, string]>([
   expect(shown(hook)[1]).toContain(`<td>${result}</td><td>${clusters}</td>`)
 })
 
+test('the heading counts results', () => {
+  const states = ['succeeded', 'skipped', 'unverified', 'failed', 'running'] as const
+  const hooks = states.map(state => hookOf([hookIn('a'), hookIn('b', state)]))
+  expect(shown(...hooks)[0]).toBe(
+    '<h3>Hooks</h3><p>1 of 5 hooks succeeded, 2 succeeded in part, 1 running, 1 failed</p>'
+  )
+})
+
 test('the state of the hook as a whole counts as well', () => {
   expect(shown(hookOf([hookIn('a')], { state: 'failed' }))[1]).toContain('<td>❌\u00a0failed</td>')
 })
@@ -58,7 +68,15 @@ test('the clusters without success follow, the worst first, with attempts and lo
   expect(parts[1]).toBe(
     tableOf(
       [...HEAD, 'attempts'],
-      row('pre-upgrade', '0', 'Job shop/migrate', '❌\u00a0failed', '1 of 3 succeeded, 1 stopped, 1 failed', '3.5', '3')
+      row(
+        'pre-upgrade',
+        '0',
+        'Job shop/migrate',
+        '❌\u00a0failed',
+        '1 of 3 succeeded, 1 stopped, 1 failed',
+        '3.5',
+        '3'
+      )
     )
   )
   expect(parts[2]).toBe(
@@ -89,12 +107,15 @@ test('clusters that miss it for one reason are one row; more than ten rows are f
     )
   )
   const failed = away.map(({ cluster }) => hookIn(cluster, 'failed'))
-  expect(shown(hookOf(failed))[2]).toMatch(/^<details><summary>Job shop\/migrate: 12 failed<\/summary><table>/)
+  expect(shown(hookOf(failed))[2]).toMatch(
+    /^<details><summary>Job shop\/migrate: 12 failed<\/summary><table>/
+  )
 })
 
 describe('logs', () => {
   const failed = (cluster: string, ...logs: readonly string[]) => hookIn(cluster, 'failed', { logs })
-  const folds = (...hooks: readonly HookReport[]) => shown(...hooks).filter(part => part.includes('last log lines'))
+  const folds = (...hooks: readonly HookReport[]) =>
+    shown(...hooks).filter(part => part.includes('last log lines'))
 
   test('that are alike are shown once', () => {
     expect(folds(hookOf([failed('a', 'one'), failed('b', 'two'), failed('c', 'one')]))).toEqual([
@@ -114,7 +135,9 @@ describe('logs', () => {
   })
 
   test('of which there are more than ten are counted', () => {
-    const parts = shown(hookOf(Array.from({ length: 12 }, (_, index) => failed(`wec${index}`, `log ${index}`))))
+    const parts = shown(
+      hookOf(Array.from({ length: 12 }, (_, index) => failed(`wec${index}`, `log ${index}`)))
+    )
     expect(parts.filter(part => part.includes('last log lines'))).toHaveLength(10)
     expect(parts).toContain('<p>… and 2 other logs: the report has them.</p>')
   })

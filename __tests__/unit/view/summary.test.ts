@@ -11,7 +11,15 @@ import { renderComment } from '../../../src/view/comment.ts'
 import { renderSummary as render } from '../../../src/view/summary.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../../src/report/verdict.ts'
 import { cpuMs } from '../../../testkit/cpuTime.ts'
-import { clusterVerdict, findingOf, hookIn, hookOf, objectVerdict, SHOP, WEB } from '../../../testkit/verdicts.ts'
+import {
+  clusterVerdict,
+  findingOf,
+  hookIn,
+  hookOf,
+  objectVerdict,
+  SHOP,
+  WEB
+} from '../../../testkit/verdicts.ts'
 
 const renderSummary = (report: Report): string => render(redacted(report, new Redactor()))
 
@@ -559,7 +567,9 @@ describe('many clusters and objects', () => {
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(60_000)
     for (let index = 0; index < 49; index++)
       expect(summary).toContain(`<td>Job shop/step-${index}</td><td>🟡\u00a0succeeded in part</td>`)
-    expect(summary).toContain('<td>Job shop/step-49</td><td>❌\u00a0failed</td><td>167 of 500 skipped, 333 failed')
+    expect(summary).toContain(
+      '<td>Job shop/step-49</td><td>❌\u00a0failed</td><td>167 of 500 skipped, 333 failed'
+    )
     // All rows of the clusters, too.
     expect(summary.match(/<td>wec\d+\.\S+<\/td><td>(?:✅|❌)\u00a0\w+<\/td><td>1 /g)).toHaveLength(500)
     expect(comment).toContain('<td>Job shop/step-49</td>')

@@ -125,10 +125,7 @@ describe('hooks', () => {
   test('each has a bar, and so has each of its clusters', () => {
     const states = ['succeeded', 'failed', 'stopped', 'running', 'skipped', 'unverified'] as const
     expect(
-      bars(
-        hookOf([hookIn('a')], { event: 'pre-install' }),
-        hookOf(states.map(state => hookIn(state, state)))
-      )
+      bars(hookOf([hookIn('a')], { event: 'pre-install' }), hookOf(states.map(state => hookIn(state, state))))
     ).toEqual([
       'pre-install migrate 1-6 done',
       'migrate in a 2-5.5 done',

@@ -94,7 +94,7 @@ func (c *containerStep) waiting(status *v1.ContainerStatus) {
 	pause := delay
 	switch {
 	case !broken && (reason == errImagePull || reason == imagePullBackOff || reason == invalidImageName):
-		// Somebody changed the image of the Pod.
+		// The image of the Pod was changed.
 		pause = 0
 	case reason == configError && missing == "":
 		pause = 0
@@ -132,16 +132,7 @@ func (c *containerStep) waiting(status *v1.ContainerStatus) {
 }
 
 func (c *containerStep) running(status *v1.ContainerStatus) {
-	var exitCode *int32
-	process := c.processes[c.container.Name]
-	if process != nil {
-		exitCode = process.ended()
-	}
 	switch {
-	case process != nil && exitCode == nil:
-		// The end of its script wakes the Pod.
-	case exitCode != nil && *exitCode != 0:
-		c.exit(status, *exitCode)
 	case c.behaviour.exits:
 		if c.due(c.memory.since, c.behaviour.after) {
 			c.exit(status, c.behaviour.exitCode)

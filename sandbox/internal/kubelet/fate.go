@@ -9,10 +9,9 @@ import (
 	"time"
 
 	v1 "k8s.io/api/core/v1"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	podutil "k8s.io/kubernetes/pkg/api/v1/pod"
 	kubecontainer "k8s.io/kubernetes/pkg/kubelet/container"
-
-	"ks-helm-deploy/sandbox/internal/kubelet/effects"
 )
 
 // Annotations of a Pod that choose its fate.
@@ -24,8 +23,6 @@ const (
 	exitCodeAnnotation = "sandbox.ks-helm-deploy/exit-code"
 	// logAnnotation is what the container logs at each start.
 	logAnnotation = "sandbox.ks-helm-deploy/log"
-	// effectAnnotation is the script of the container, see package effects.
-	effectAnnotation = "sandbox.ks-helm-deploy/effect"
 )
 
 // Kinds of fates.
@@ -56,8 +53,6 @@ type fate struct {
 	container string
 	// exitCode is nil without an annotation.
 	exitCode *int32
-	// script is what the container does to the cluster, in place of what its image does.
-	script effects.Script
 }
 
 func fateOf(pod *v1.Pod, cluster string) (fate, error) {
@@ -70,11 +65,6 @@ func fateOf(pod *v1.Pod, cluster string) (fate, error) {
 		exitCode := int32(code)
 		chosen.exitCode = &exitCode
 	}
-	script, err := effects.Parse(pod.Annotations[effectAnnotation], cluster)
-	if err != nil {
-		return chosen, fmt.Errorf("annotation %s: %w", effectAnnotation, err)
-	}
-	chosen.script = script
 	text, found := alternative(pod.Annotations[fateAnnotation], cluster)
 	if !found {
 		return chosen, nil
@@ -129,8 +119,11 @@ type behaviour struct {
 
 func behaviourOf(pod *v1.Pod, container *v1.Container, init bool, fate fate) behaviour {
 	var c behaviour
-	if endsByItself(pod, container, init) {
-		c = behaviour{exits: true, after: delay, neverReady: init}
+	switch {
+	case init && !podutil.IsRestartableInitContainer(container):
+		c = behaviour{exits: true, after: delay, neverReady: true}
+	case !init && ofJob(pod):
+		c = behaviour{exits: true, after: delay}
 	}
 	if container.Name != fate.container {
 		return c
@@ -150,28 +143,11 @@ func behaviourOf(pod *v1.Pod, container *v1.Container, init bool, fate fate) beh
 	return c
 }
 
-// scriptOf returns what a container does to the cluster. By its image alone, only a container that ends by itself does
-// anything.
-func scriptOf(pod *v1.Pod, container *v1.Container, init bool, fate fate) effects.Script {
-	switch {
-	case container.Name == fate.container && len(fate.script) > 0:
-		return fate.script
-	case endsByItself(pod, container, init):
-		return effects.OfImage(container.Image, container.Command, container.Args)
-	default:
-		return nil
-	}
+// ofJob reports whether the Pod belongs to a Job, and so ends by itself.
+func ofJob(pod *v1.Pod) bool {
+	owner := metav1.GetControllerOf(pod)
+	return owner != nil && owner.Kind == "Job" && pod.Spec.RestartPolicy != v1.RestartPolicyAlways
 }
-
-func endsByItself(pod *v1.Pod, container *v1.Container, init bool) bool {
-	if init {
-		return !podutil.IsRestartableInitContainer(container)
-	}
-	return runsToCompletion(pod)
-}
-
-// runsToCompletion reports whether the Pod ends by itself: all but those of Jobs, and Pods like them, restart always.
-func runsToCompletion(pod *v1.Pod) bool { return pod.Spec.RestartPolicy != v1.RestartPolicyAlways }
 
 // missingImage matches images that cannot be pulled. Its group is the WEC that this is limited to.
 var missingImage = regexp.MustCompile(`no-such-image(?:-(wec[0-9]+))?`)

@@ -1,7 +1,6 @@
 // Package kubelet stands in for the scheduler, the kubelet, the volume provisioner and the load balancer of a
 // WEC. It runs no containers: it creates one Node, and writes the status and the events of each Pod as a kubelet
-// would. Annotations and images choose the fate of a Pod, see fate.go, and what it does to the cluster, see package
-// effects.
+// would. Annotations and images choose the fate of a Pod, see fate.go.
 package kubelet
 
 import (
@@ -22,7 +21,6 @@ import (
 	"k8s.io/client-go/tools/record"
 	"k8s.io/klog/v2"
 
-	"ks-helm-deploy/sandbox/internal/kubelet/effects"
 	"ks-helm-deploy/sandbox/internal/reconcile"
 )
 
@@ -54,16 +52,9 @@ type kubelet struct {
 	scheduler record.EventRecorder
 	recorder  record.EventRecorder
 
-	// connect returns the cluster as the bearer of a token sees it.
-	connect func(token string) (*effects.API, error)
-	// wake causes a step of the Pod.
-	wake func(cache.ObjectName)
-
 	mutex sync.Mutex
 	// histories are those of the Pods, by namespace and name.
 	histories map[cache.ObjectName]history
-	// processes are those of all starts of the Pods' containers.
-	processes map[start]*process
 }
 
 // Run runs until the context ends. It returns an error if the port is taken. It waits for an API server that
@@ -97,8 +88,6 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 		claims:   reconcile.NewLoop(k.syncClaim, outage),
 		services: reconcile.NewLoop(k.syncService, outage),
 	}
-	k.wake = loops.pods.Add
-	k.connect = func(token string) (*effects.API, error) { return effects.NewAPI(wec, token) }
 	synced, err := k.watch(core, loops, outage)
 	if err != nil {
 		return err
@@ -123,13 +112,13 @@ func Run(ctx context.Context, wec *rest.Config, o Options) error {
 	return err
 }
 
-// newKubelet returns a stand-in without recorders of events, and without what scripts need.
+// newKubelet returns a stand-in without recorders of events.
 func newKubelet(client kubernetes.Interface, core coreinformers.Interface, node *v1.Node) *kubelet {
 	return &kubelet{
 		client: client, node: node,
 		pods: core.Pods().Lister(), claims: core.PersistentVolumeClaims().Lister(), services: core.Services().Lister(),
 		configMaps: core.ConfigMaps().Lister(), secrets: core.Secrets().Lister(),
-		histories: map[cache.ObjectName]history{}, processes: map[start]*process{},
+		histories: map[cache.ObjectName]history{},
 	}
 }
 

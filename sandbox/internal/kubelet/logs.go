@@ -71,13 +71,12 @@ func (k *kubelet) logs(response http.ResponseWriter, request *http.Request) {
 		return
 	}
 	query := request.URL.Query()
-	previous := query.Get("previous") == "true"
-	started, err := startOfLogs(pod, container, previous)
+	started, err := startOfLogs(pod, container, query.Get("previous") == "true")
 	if err != nil {
 		http.Error(response, err.Error(), http.StatusBadRequest)
 		return
 	}
-	lines := append(logLines(pod, container, k.node.Name), k.output(pod, container, previous)...)
+	lines := logLines(pod, container, k.node.Name)
 	if tail, err := strconv.Atoi(query.Get("tailLines")); err == nil && tail >= 0 {
 		lines = lines[max(0, len(lines)-tail):]
 	}
@@ -127,30 +126,6 @@ func startOfLogs(pod *v1.Pod, container string, previous bool) (time.Time, error
 		}
 		return time.Time{}, fmt.Errorf("container %q in pod %q is waiting to start: %s", container, pod.Name, reason)
 	}
-}
-
-// output returns what the script of a container has logged in its present or its previous run. After a restart of the
-// stand-in, that of earlier runs is lost.
-func (k *kubelet) output(pod *v1.Pod, container string, previous bool) []string {
-	status := statusOf(pod, container)
-	restarts := status.RestartCount
-	if previous && status.State.Waiting == nil {
-		restarts--
-	}
-	if p := k.process(startOf(pod, container, restarts)); p != nil {
-		return p.output()
-	}
-	return nil
-}
-
-// statusOf returns the status of a container, which is empty until there is one.
-func statusOf(pod *v1.Pod, container string) v1.ContainerStatus {
-	for _, statuses := range [][]v1.ContainerStatus{pod.Status.ContainerStatuses, pod.Status.InitContainerStatuses} {
-		if status, found := podutil.GetContainerStatus(statuses, container); found {
-			return status
-		}
-	}
-	return v1.ContainerStatus{}
 }
 
 // logLines are the lines that a container logs in each run.

@@ -31,7 +31,6 @@ func (k *kubelet) syncPod(ctx context.Context, name cache.ObjectName) (time.Dura
 	switch {
 	case pod.Spec.NodeName != "" && pod.Spec.NodeName != k.node.Name:
 	case pod.DeletionTimestamp != nil:
-		k.kill(name)
 		err = k.finish(ctx, pod)
 	case pod.Spec.NodeName == "":
 		err = k.schedule(ctx, pod)
@@ -48,10 +47,7 @@ func (k *kubelet) syncPod(ctx context.Context, name cache.ObjectName) (time.Dura
 func (k *kubelet) advance(ctx context.Context, pod *v1.Pod, name cache.ObjectName) (time.Duration, error) {
 	// No error: schedule has checked the annotation, so a wrong one was added later. It is ignored.
 	chosen, _ := fateOf(pod, k.node.Name)
-	if err := k.begin(ctx, pod, chosen); err != nil {
-		return 0, err
-	}
-	here := circumstances{k.node.Name, chosen, k.missingFor(pod), k.processesOf(pod)}
+	here := circumstances{k.node.Name, chosen, k.missingFor(pod)}
 	step := stepPod(pod, here, k.history(name), time.Now())
 	if !apiequality.Semantic.DeepEqual(&pod.Status, step.status) {
 		changed := pod.DeepCopy()
@@ -127,10 +123,4 @@ func (k *kubelet) forget(name cache.ObjectName) {
 	k.mutex.Lock()
 	defer k.mutex.Unlock()
 	delete(k.histories, name)
-	for s, p := range k.processes {
-		if s.pod == name {
-			p.stop()
-			delete(k.processes, s)
-		}
-	}
 }

@@ -30,8 +30,6 @@ type circumstances struct {
 	cluster string
 	fate    fate
 	missing missing
-	// processes are those of the containers that run, by container.
-	processes map[string]*process
 }
 
 // volumesKey is the key of the volumes among the memories. No container can have this name.

@@ -13,7 +13,7 @@ export function claims(
 ): readonly Forecast[] {
   return (
     objects
-      // Policies share Namespaces by design: each cluster keeps one until the last of them lets go.
+      // Policies share Namespaces by design: each cluster keeps one until the last policy stops delivering it.
       .filter(object => !isKind(object, '', 'Namespace'))
       // Such a hook is refused.
       .filter(object => hooks !== 'run' || !isAwaitedHook(object))

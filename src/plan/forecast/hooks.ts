@@ -12,7 +12,7 @@ import { hookSelected } from './hookSelected.ts'
 import { error, isKind, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
-/** Words of Helm 2; Helm 3 and later have `crds/` and no test that has to fail. */
+/** Events of Helm 2; Helm 3 and later have `crds/` and no test that must fail. */
 const OF_HELM_2 = /^(?:crd-install|test-failure)$/
 const KNOWN_HOOKS: ReadonlySet<string> = new Set([
   ...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
@@ -95,8 +95,9 @@ function unguarded(awaited: readonly RenderedObject[], context: ForecastContext)
 const BEFORE_CREATION = 'before-hook-creation'
 
 /**
- * Helm deletes a hook before it creates it again, unless its policy names other times only; in the clusters it depends on the
- * order of two ManifestWorks whether the object stays. Never CustomResourceDefinitions (deleteHookByPolicy of Helm 3 and 4).
+ * Helm deletes a hook before it creates it again, unless its policy names only other times. Whether the object then
+ * stays in the clusters depends on the order of two ManifestWorks. CustomResourceDefinitions are never deleted
+ * (deleteHookByPolicy of Helm 3 and 4).
  */
 function recreated(
   objects: readonly RenderedObject[],
@@ -117,12 +118,12 @@ function recreated(
         'HOOK_RECREATED',
         toRef(object),
         `Helm deletes ${describeObject(object)} and creates it again, since it is a hook: a cluster may delete it with all its data.`,
-        'Take the annotation `helm.sh/hook` away, or let it name `pre-install` only.'
+        'Remove the annotation `helm.sh/hook`, or let it name only `pre-install`.'
       )
     )
 }
 
-/** Whether Helm brings the object into the WDS this time: hooks of other events stay away. */
+/** Whether Helm creates the object in the WDS this time; it does not for hooks of other events. */
 export function isInstalled(object: RenderedObject, { operation }: ForecastContext): boolean {
   return object.hookEvents.length === 0 || eventsRun(object.hookEvents, operation).length > 0
 }
@@ -156,7 +157,7 @@ function droppedHook(dropped: DroppedHook, { hooks, namespace }: ForecastContext
       'HOOK_UNKNOWN',
       ref,
       what,
-      'Correct the annotation, or take it away if the object is no hook. To deploy without the object, set `hooks: skip`.'
+      'Correct the annotation, or remove it if the object is not a hook. To deploy without the object, set `hooks: skip`.'
     )
   ]
 }

@@ -1,4 +1,4 @@
-/** Expected objects against what a cluster shows. Pure. */
+/** Compares expected objects with what a cluster shows. Pure. */
 import { numberAt } from '../../lib/json.ts'
 import type { KubeObject } from '../../kubernetes/objects.ts'
 import { differenceOf } from '../../kubestellar/difference.ts'
@@ -18,7 +18,7 @@ export function judgeObject(
   if (found.metadata.deletionTimestamp !== undefined) return { state: 'missing', reason: 'is being deleted' }
   if (!expected.createOnly) {
     const difference = differenceOf(expected.live, found, expected.before)
-    // What is there is another spec: its health says nothing about this revision.
+    // The present object has another spec: its health shows nothing about this revision.
     if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
   }
   const seen = { observedGeneration: generationOf(found), isProved: true }
@@ -26,13 +26,13 @@ export function judgeObject(
   return { ...judgeReadiness(found, owned, goal), seen }
 }
 
-/** What its controller reports once it has seen this spec. */
+/** The generation that its controller reports once it has observed this spec. */
 function generationOf(found: KubeObject): number {
   const observed = numberAt(found, 'status', 'observedGeneration')
   return observed === undefined ? 0 : Math.max(observed, found.metadata.generation ?? 0)
 }
 
-/** One that was not changed in the WDS has been changed in the cluster. */
+/** An object that was not changed in the WDS was changed in the cluster. */
 function otherSpec({ live, before }: Expected, difference: string): string {
   return before !== undefined && before.metadata.resourceVersion === live.metadata.resourceVersion
     ? `is not as in the WDS: ${difference} differs`
@@ -42,7 +42,7 @@ function otherSpec({ live, before }: Expected, difference: string): string {
 function judgeReadiness(found: KubeObject, owned: Owned, { level, readyWhen }: Goal): Judgement {
   const readiness = level === 'ended' ? endOf(found) : readinessOf(found, readyWhen)
   const { state, reason } = readiness
-  // Until the controller has seen the spec, the Pods are those of an older one.
+  // Until the controller has observed the spec, the Pods belong to an older one.
   if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
     return readiness
   const problems = podsOf(found, owned).flatMap(pod =>

@@ -6,7 +6,8 @@ import { withoutQuotedValues } from '../../../../src/lib/secrets/quotedValues.ts
 import { apiPath, keyOf, keyOfObject, refOf } from '../../../../src/kubernetes/objects.ts'
 import { worksIn } from '../../../../src/kubestellar/works.ts'
 import { object } from '../../../../testkit/fakeRun.ts'
-import { JOBS, ObjectStore } from '../../../../testkit/objectStore.ts'
+import { ObjectStore } from '../../../../testkit/objectStore.ts'
+import { JOBS } from '../../../../src/kubernetes/kinds.ts'
 import { cpuMs } from '../../../../testkit/cpuTime.ts'
 
 const SECRET = 'gamma4'

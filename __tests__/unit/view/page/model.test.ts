@@ -5,7 +5,15 @@ import { matrixOf } from '../../../../src/view/page/sections/matrix.ts'
 import { modelOf } from '../../../../src/view/page/sections/model.ts'
 import { linkOr } from '../../../../src/view/page/sections/links.ts'
 import { shownSeconds } from '../../../../src/lib/duration.ts'
-import { clusterVerdict, findingOf, hookIn, hookOf, objectVerdict, SHOP, WEB } from '../../../../testkit/verdicts.ts'
+import {
+  clusterVerdict,
+  findingOf,
+  hookIn,
+  hookOf,
+  objectVerdict,
+  SHOP,
+  WEB
+} from '../../../../testkit/verdicts.ts'
 import { SCENES, type SceneName } from '../../../../testkit/reports/scenes.ts'
 
 const titlesOf = (report: Report): readonly string[] => modelOf(report).sections.map(({ title }) => title)
@@ -109,7 +117,10 @@ test('what was proved, by what, and when', () => {
 
 describe('hooks', () => {
   const hooks = [
-    hookOf([hookIn('a'), hookIn('b', 'failed', { reason: 'exit code 1', attempts: 3, logs: ['one', 'two'] })]),
+    hookOf([
+      hookIn('a'),
+      hookIn('b', 'failed', { reason: 'exit code 1', attempts: 3, logs: ['one', 'two'] })
+    ]),
     hookOf([hookIn('a', 'skipped', { reason: 'offline' })], { event: 'test', weight: 5, isLeftover: true })
   ]
   const blocks = blocksOf({ ...EMPTY_REPORT, hooks }, 'Hooks')

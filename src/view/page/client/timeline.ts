@@ -48,7 +48,7 @@ function drawLane({ title, bars }: Lane, whole: number): HTMLElement {
 }
 
 function drawBar({ from, to, state }: Bar, whole: number): SVGElement {
-  // What took no time is still there.
+  // A bar without duration must stay visible.
   const width = Math.max(0.3, percent(to - from, whole))
   const start = Math.min(percent(from, whole), 100 - width)
   return drawing('rect', {

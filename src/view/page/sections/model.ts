@@ -1,4 +1,4 @@
-/** The report as the sections of its page, what went wrong first. Pure. */
+/** The report as the sections of its page, failures first. Pure. */
 import type { Report } from '../../../report/report.ts'
 import { headlineOf } from '../../headline.ts'
 import { previewUrlOf } from '../../previewUrl.ts'
