@@ -21,7 +21,7 @@ export async function withRemovalHooks(
     return
   }
   const { relayHooks } = await loadHooks()
-  await (await loadNarrowing()).narrowPolicy(run, awaited, reach.wds)
+  await (await loadNarrowing()).narrowPolicy(run, [...removal.going, ...removal.kept], reach.wds)
   await relayHooks(
     observing(run),
     {
