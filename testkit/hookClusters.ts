@@ -108,7 +108,8 @@ export class HookClusters {
       const live = await this.client.get(path)
       for (const cluster of clusters) {
         const store = this.#clusters.get(cluster)
-        if (live === undefined || store === undefined || (await store.client.get(path)) !== undefined) continue
+        if (live === undefined || store === undefined || (await store.client.get(path)) !== undefined)
+          continue
         const { uid: _uid, resourceVersion: _version, ...metadata } = live.metadata
         store.put({ ...live, metadata, ...this.#statusOf(live.kind, cluster) })
         if (type === JOBS || type === PODS) this.started.push(`${cluster} ${live.kind} ${name}`)

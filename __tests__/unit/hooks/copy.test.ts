@@ -136,7 +136,10 @@ describe('of a Pod', () => {
         serviceAccountName: 'checker',
         initContainers: [{ name: 'init', volumeMounts: [TOKEN, DATA] }],
         containers: [{ name: 'check', image: 'check:1', volumeMounts: [DATA, TOKEN] }],
-        volumes: [{ name: 'data', emptyDir: {} }, { name: TOKEN.name, projected: {} }]
+        volumes: [
+          { name: 'data', emptyDir: {} },
+          { name: TOKEN.name, projected: {} }
+        ]
       }),
       MARK
     )

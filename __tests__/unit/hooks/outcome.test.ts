@@ -9,7 +9,14 @@ import {
 } from '../../../src/hooks/outcome.ts'
 import type { HookReport, HookState } from '../../../src/report/hooks.ts'
 import type { ObjectState } from '../../../src/report/verdict.ts'
-import { clusterVerdict, findingOf, hookIn, hookOf, MIGRATE, objectVerdict } from '../../../testkit/verdicts.ts'
+import {
+  clusterVerdict,
+  findingOf,
+  hookIn,
+  hookOf,
+  MIGRATE,
+  objectVerdict
+} from '../../../testkit/verdicts.ts'
 
 const TIMES = { from: 1, to: 4 }
 const verdictOf = (state: ObjectState, reason = '') =>

@@ -103,9 +103,9 @@ parallel('a hook that succeeds runs once in each cluster, and nothing of it stay
   expect(await bindingsIn(clusters)).toEqual([])
   expect(await clusters.seenIn('wec1')).toEqual([])
   // Helm's own; the copy left.
-  expect((await clusters.client.list(apiPath(JOBS, 'shop'))).items.map(({ metadata }) => metadata.name)).toEqual([
-    'migrate'
-  ])
+  expect(
+    (await clusters.client.list(apiPath(JOBS, 'shop'))).items.map(({ metadata }) => metadata.name)
+  ).toEqual(['migrate'])
 })
 
 parallel('its first failure is written at once, while it still runs elsewhere', async () => {
