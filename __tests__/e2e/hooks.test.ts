@@ -106,7 +106,10 @@ parallel('a migration that fails in one cluster changes nothing in any', async n
       found?.metadata.uid,
       found?.metadata.resourceVersion
     ])
+  const policyOf = async (): Promise<unknown> =>
+    (await objectIn(sandbox, 'wds', 'bindingpolicies', `shop.${namespace}`))?.['spec']
   const before = await configs()
+  const policy = await policyOf()
   const step = await deployRed(sandbox, release(namespace, objects('2', 'wec2=fail')))
   const error = errorOf(step)
   expect(error.code).toBe('HOOK_FAILED')
@@ -114,6 +117,7 @@ parallel('a migration that fails in one cluster changes nothing in any', async n
   expect(error.message).toContain('exited with code 1')
   expect(error.message).toContain('relation')
   expect(await configs()).toEqual(before)
+  expect(await policyOf()).toEqual(policy)
   expect(await leftovers(namespace)).toEqual([])
   expect(await objectIn(sandbox, 'wds', 'secret', 'sh.helm.release.v1.shop.v2', namespace)).toMatchObject({
     metadata: { labels: { status: 'failed' } }

@@ -27,7 +27,7 @@ import { prepare, renderChart } from './prepare.ts'
 import type { Prepared } from '../plan/prepared.ts'
 import { readMade, settleMade, upgradeOrInstall, type AskForStatuses } from '../release/install.ts'
 import type { Plan } from '../plan/plan.ts'
-import { endHooks, withHooks } from './hooksOfDeploy.ts'
+import { prepareHooks, withHooks } from './hooksOfDeploy.ts'
 import { remediationOf, type Begun } from './onFailure.ts'
 import { draft, type Rendered } from '../plan/render.ts'
 import { undoUnplaced } from './undoUnplaced.ts'
@@ -109,12 +109,12 @@ async function carryOut(
     const { plan, seenBefore } = await record.phase('Plan', async () => {
       const made = await planRelease(run, rendered, session)
       const [seen] = await allSettledOrThrow([
-        readBefore(run, [...made.existingPolicies], its, wds),
+        readBefore(run, [...made.existingPolicies.keys()], its, wds),
         approvePlan(run, made, { chart }, session)
       ])
       return { plan: made, seenBefore: seen }
     })
-    await endHooks(run, plan, session)
+    await prepareHooks(run, plan, session)
     const applied = await record.phase('Apply', () => apply(run, plan, lock, wds))
     Object.assign(begun, { plan, applied })
     preload()

@@ -2,14 +2,17 @@
 import { eventsRun, isAwaited } from '../helm/hooks.ts'
 import type { Working } from '../helm/client.ts'
 import type { HelmRelease } from '../helm/release.ts'
-import type { Hooking, HookInputs } from '../hooks/hooking.ts'
-import { loadHooks, loadLeftovers } from '../hooks/loadHooks.ts'
+import type { Destinations, Hooking, HookInputs } from '../hooks/hooking.ts'
+import { loadHooks, loadLeftovers, loadNarrowing, loadPreflight } from '../hooks/loadHooks.ts'
 import type { DeployInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, toRef, type Located } from '../kubernetes/objects.ts'
 import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { boundKeyOf } from '../kubestellar/binding.ts'
-import { unmanaged } from '../kubestellar/bindingPolicy.ts'
+import { BINDING_POLICIES } from '../kubestellar/api.ts'
+import { asWritten, unmanaged } from '../kubestellar/bindingPolicy.ts'
+import { messageOf } from '../lib/errors.ts'
+import { fieldManager } from '../policies/write.ts'
 import { gate } from '../plan/gate.ts'
 import { expectedObjects, type Plan } from '../plan/plan.ts'
 import { observePassing } from '../proof/loadProof.ts'
@@ -51,12 +54,55 @@ export async function withHooks<T>(
       run.record.add({ hooks: [...run.record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
     }
   }
-  return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+  try {
+    return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+  } catch (error) {
+    if (isBeforeObjects(run)) await restorePolicies(run, plan, reach.wds)
+    throw error
+  }
 }
 
-/** Of earlier runs, to their end: no second one is started beside it. */
-export async function endHooks(run: CommandRun<DeployInputs>, plan: Plan, reach: Reach): Promise<void> {
-  if (!plan.hasHooksLeft && awaitedIn(run, plan).length === 0) return
+/** Whether a hook has failed before Helm applied any object of the revision. */
+function isBeforeObjects({ record }: CommandRun<DeployInputs>): boolean {
+  const last = record.facts.hooks.at(-1)
+  return last?.state !== 'succeeded' && last?.event.startsWith('pre-') === true
+}
+
+/** As they were before this run, but for what would select the hook that Helm leaves in the WDS. */
+async function restorePolicies(
+  run: CommandRun<DeployInputs>,
+  { existingPolicies, rendered }: Plan,
+  wds: KubeClient
+): Promise<void> {
+  const { inputs, deps, warn } = run
+  if (inputs.selection.ownPolicies !== undefined) return
+  const { narrowedBy } = await loadNarrowing()
+  try {
+    for (const [name, policy] of existingPolicies) {
+      const narrowed = await narrowedBy(policy, rendered.objects, [], wds)
+      const path = apiPath(BINDING_POLICIES, undefined, name)
+      await wds.apply(path, asWritten(narrowed), fieldManager(inputs), { evenLate: true })
+      deps.log.info(`BindingPolicy ${name} is as before this run`)
+    }
+  } catch (error) {
+    warn(`a BindingPolicy still selects what this revision would have had: ${messageOf(error)}`)
+  }
+}
+
+/**
+ * Before anything is changed: what keeps hooks from running, and those of earlier runs, to their end; no second one is started
+ * beside it.
+ * @throws ActionError HOOKS_RUN_IN_WDS, HOOK_OFFLINE
+ */
+export async function prepareHooks(run: CommandRun<DeployInputs>, plan: Plan, reach: Reach): Promise<void> {
+  const isHooked = awaitedIn(run, plan).length > 0
+  if (!plan.hasHooksLeft && !isHooked) return
+  if (isHooked) {
+    const { refuseNodes, reachable } = await loadPreflight()
+    await refuseNodes(reach.wds)
+    const { after } = plan.placement
+    if (after !== undefined && run.inputs.hooks.offline === 'fail') await reachable(run, after, reach)
+  }
   const { endLeftovers } = await loadLeftovers()
   run.record.add({ hooks: await endLeftovers(run, reach) })
 }
@@ -78,18 +124,22 @@ async function destinations(
   run: CommandRun<DeployInputs>,
   { plan }: { readonly plan: Plan },
   reach: Reach
-): Promise<readonly string[]> {
+): Promise<Destinations> {
   const { inputs } = run
+  const { reachable } = await loadPreflight()
   const { after } = plan.placement
   const key = boundKeyOf(unmanaged(NAMESPACES, inputs.namespace))
   const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
   const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
-  if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none')) return after
+  if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none'))
+    return await reachable(run, after, reach)
   const bound = await namespaceBound(run, reach)
   if (inputs.guard.mode !== 'none')
     await (await loadGuardRelease()).guardRelease(run, bound, inputs.guard, reach.wds)
-  await observePassing(run, bound, { ...reach, collector: UNCOLLECTED }, delivered())
-  return bound.clusters
+  const where = await reachable(run, bound.clusters, reach)
+  const there = { ...bound, clusters: where.clusters }
+  await observePassing(run, there, { ...reach, collector: UNCOLLECTED }, delivered())
+  return where
 }
 
 async function namespaceBound(run: CommandRun<DeployInputs>, { wds, its }: Reach): Promise<Bound> {

@@ -1,6 +1,6 @@
 /** What the hooks of a removal need of it. */
 import type { Working } from '../helm/client.ts'
-import { loadHooks, loadLeftovers, loadNarrowing } from '../hooks/loadHooks.ts'
+import { loadHooks, loadLeftovers, loadNarrowing, loadPreflight } from '../hooks/loadHooks.ts'
 import type { HookInputs } from '../hooks/hooking.ts'
 import type { UninstallInputs } from '../inputs/inputs.ts'
 import { awaitedHooks, type Removal } from '../removal/plan.ts'
@@ -28,7 +28,7 @@ export async function withRemovalHooks(
       operation: 'delete',
       awaited,
       policy: { name: inputs.selection.bindingPolicy, uid: undefined },
-      destinations: () => Promise.resolve(removal.clusters),
+      destinations: async () => await (await loadPreflight()).reachable(run, removal.clusters, reach),
       whenDelivered: () => Promise.resolve(),
       applied: event =>
         event.startsWith('pre-')

@@ -1,7 +1,7 @@
 /** What the hooks of a rollback need of it. What `on-failure` undoes runs none: it is to restore what was proved, at once. */
 import type { Working } from '../helm/client.ts'
 import { eventsRun, isAwaited } from '../helm/hooks.ts'
-import { loadHooks, loadLeftovers } from '../hooks/loadHooks.ts'
+import { loadHooks, loadLeftovers, loadPreflight } from '../hooks/loadHooks.ts'
 import type { DeployInputs, RollbackInputs } from '../inputs/inputs.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { readBinding } from '../kubestellar/binding.ts'
@@ -50,7 +50,10 @@ export async function withRollbackHooks(
         name: bindingPolicy,
         uid: applied.find(({ metadata }) => metadata.name === bindingPolicy)?.metadata.uid
       },
-      destinations: async () => (await readBinding(wds, bindingPolicy))?.clusters ?? [],
+      destinations: async () => {
+        const clusters = (await readBinding(wds, bindingPolicy))?.clusters ?? []
+        return await (await loadPreflight()).reachable(run, clusters, reach)
+      },
       whenDelivered: async release => {
         const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
         const there = { rendered: { ...rendered, objects }, revision: release.revision, policies: applied }

@@ -5,6 +5,7 @@ import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import type { HookInputs } from '../hooks/hooking.ts'
 import { narrowPolicy } from '../hooks/narrow.ts'
+import { reachable } from '../hooks/preflight.ts'
 import { relayHooks } from '../hooks/relay.ts'
 import { readBinding } from '../kubestellar/binding.ts'
 import { enumerate } from '../lib/text/text.ts'
@@ -36,7 +37,7 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
       operation: 'test',
       awaited,
       policy: { name: selection.bindingPolicy, uid: undefined },
-      destinations: () => Promise.resolve(binding?.clusters ?? []),
+      destinations: async () => await reachable(run, binding?.clusters ?? [], session),
       whenDelivered: () => Promise.resolve(),
       applied: () => `Revision ${revision} stays deployed.`,
       tell: reports => {

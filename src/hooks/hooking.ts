@@ -8,6 +8,13 @@ import type { HookDelivery } from './delivery.ts'
 
 export type HookInputs = ProofInputs & { readonly hooks: HooksWanted }
 
+/** Where hooks run. */
+export interface Destinations {
+  readonly clusters: readonly string[]
+  /** That get the revision without its hooks. */
+  readonly offline: readonly string[]
+}
+
 export interface Hooking {
   readonly operation: HookOperation
   /** Hook Jobs and Pods that Helm may wait for. */
@@ -15,7 +22,7 @@ export interface Hooking {
   /** Of the release. */
   readonly policy: HookDelivery['policy']
   /** Asked before the first hook: the destinations, which have the release's Namespace by then. */
-  readonly destinations: () => Promise<readonly string[]>
+  readonly destinations: () => Promise<Destinations>
   /** Asked before the first hook that runs after the objects of the release: until the clusters have them. */
   readonly whenDelivered: (release: HelmRelease) => Promise<void>
   /** What the clusters have of the revision when a hook has failed: one sentence. */

@@ -12,3 +12,8 @@ export function loadLeftovers() {
 export function loadNarrowing() {
   return import(/* webpackChunkName: 'hooks' */ './narrow.ts')
 }
+
+/** What keeps hooks from running. */
+export function loadPreflight() {
+  return import(/* webpackChunkName: 'hooks' */ './preflight.ts')
+}

@@ -60,6 +60,19 @@ function stateOf(state: ClusterVerdict['state'], isStopped: boolean): HookState 
   }
 }
 
+/** A cluster that gets the revision without the hook. */
+export function skippedIn(cluster: string): HookInCluster {
+  return {
+    cluster,
+    state: 'skipped',
+    reason: 'the cluster is offline',
+    from: undefined,
+    to: undefined,
+    findings: [],
+    ...NO_TRACE
+  }
+}
+
 export function weakestOf(clusters: readonly HookInCluster[]): HookState {
   return WEAKEST_FIRST.find(state => clusters.some(cluster => cluster.state === state)) ?? 'unverified'
 }

@@ -13,8 +13,8 @@ import { apiPath, describeRef, toRef, type KubeObject, type ResourceType } from 
 import type { HookReport } from '../report/hooks.ts'
 import type { Reach } from '../run/session.ts'
 import type { Run } from '../run/run.ts'
-import type { Hooking, HookInputs } from './hooking.ts'
-import { hookFailed, hasSucceeded, statusMessage, weakestOf } from './outcome.ts'
+import type { Destinations, Hooking, HookInputs } from './hooking.ts'
+import { hookFailed, hasSucceeded, skippedIn, statusMessage, weakestOf } from './outcome.ts'
 import { launch, observeEnd, observeWithdrawal, withdraw, type Launched } from './runInClusters.ts'
 import { describeHookEnd, describeHookInCluster, describeHookStart } from './sayings.ts'
 import { supportOf } from './support.ts'
@@ -66,7 +66,7 @@ class Relay {
   readonly #times = new Map<string, number>()
   #working: Promise<void> = Promise.resolve()
   #release: Promise<HelmRelease | undefined> | undefined
-  #destinations: Promise<readonly string[]> | undefined
+  #destinations: Promise<Destinations> | undefined
   #delivered: Promise<void> | undefined
   #form: Promise<JobForm> | undefined
 
@@ -154,7 +154,7 @@ class Relay {
       run: deps.holder
     }
     const from = elapsed()
-    const clusters = await (this.#destinations ??= this.#hooking.destinations())
+    const { clusters, offline } = await (this.#destinations ??= this.#hooking.destinations())
     if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
       await (this.#delivered ??= this.#hooking.whenDelivered(release))
     const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
@@ -168,15 +168,15 @@ class Relay {
       stopping.signal
     )
     const report = { object: toRef(object), event, weight: mark.weight, from, isLeftover: false }
-    await this.#await({ report, live, launched, stopping })
+    await this.#await({ report, live, launched, stopping, offline })
   }
 
-  async #await({ report, live, launched, stopping }: Running): Promise<void> {
+  async #await({ report, live, launched, stopping, offline }: Running): Promise<void> {
     const { inputs, clock, elapsed, deps } = this.#run
     const { wds } = this.#reach
     const open = new Set(launched.bound.clusters)
     let failing: Promise<void> | undefined
-    const clusters = await observeEnd(this.#run, launched, this.#reach, {
+    const observed = await observeEnd(this.#run, launched, this.#reach, {
       signal: stopping.signal,
       isStopped: () => stopping.signal.aborted && inputs.hooks.onFailure === 'stop',
       onStand: (cluster, stand) => {
@@ -190,6 +190,7 @@ class Relay {
         if (open.size === 0) stopping.abort()
       }
     })
+    const clusters = [...observed, ...offline.map(skippedIn)]
     const ended = { ...report, state: weakestOf(clusters), to: elapsed(), clusters }
     this.#reports.push(ended)
     this.#hooking.tell(this.#reports)
@@ -206,6 +207,7 @@ class Relay {
     await withdraw(this.#run, launched, wds)
     if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
     await failing
+    deps.log.info(`${describeRef(ended.object)}: Helm has the result`)
     this.#withdrawals.push(
       observeWithdrawal(this.#run, launched, this.#reach).catch((error: unknown) => {
         this.#run.warn(
@@ -234,6 +236,8 @@ interface Running {
   readonly live: KubeObject
   readonly launched: Launched
   readonly stopping: AbortController
+  /** Clusters in which it does not run. */
+  readonly offline: readonly string[]
 }
 
 /** Names are those of one namespace. */

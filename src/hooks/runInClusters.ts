@@ -60,6 +60,7 @@ export async function launch(
   const wanted = copyOf(live, mark)
   const copy = { ...object, name: wanted.metadata.name }
   const made = await wds.apply(pathOf(copy), wanted, MANAGER)
+  run.deps.log.info(`${describeRef(toRef(copy))} made in the WDS`)
   const delivery = { policy, copy: copy.name, marks: marksOf(mark), clusters }
   if (before.length > 0) {
     const { bound } = await deliver({ ...delivery, objects: before }, wds)
@@ -71,6 +72,7 @@ export async function launch(
   }
   const all = [...before, { ...copy, live: made, createOnly: true }]
   const { bound, binding } = await deliver({ ...delivery, objects: all }, wds)
+  run.deps.log.info(`Binding ${binding.metadata.name} delivers ${describeRef(toRef(copy))}`)
   const reporting = await reportOn(run, { ...delivery, objects: all }, reach)
   return {
     copy,
@@ -153,7 +155,7 @@ async function traces(
 
 /** @returns once the transport was told to remove it everywhere, and the copy has left the WDS */
 export async function withdraw(
-  { clock }: Run<HookInputs>,
+  { clock, deps }: Run<HookInputs>,
   { copy, bound, binding, reporting }: Launched,
   wds: KubeClient
 ): Promise<void> {
@@ -170,8 +172,10 @@ export async function withdraw(
           })
         ])
   ])
+  deps.log.info(`Binding ${binding.metadata.name} removed`)
   const [made] = bound.objects
   if (made !== undefined) await removeObject(copy.type, made.live, wds, clock)
+  deps.log.info(`${describeRef(toRef(copy))} removed from the WDS`)
 }
 
 /** Whether the clusters followed: a warning for each that did not. */

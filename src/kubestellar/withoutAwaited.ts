@@ -43,9 +43,13 @@ export function withoutAwaited(
 
 /** Whether a policy selects by labels, but no Jobs and Pods. */
 export function isNarrowed(policy: KubeObject): boolean {
-  return clausesOf(policy).some(
-    ({ objectSelectors, objectNames, resources }) =>
-      objectSelectors !== undefined && objectNames === undefined && resources !== undefined
+  return clausesByLabels(policy).some(({ resources }) => resources !== undefined)
+}
+
+/** Without those that `select-by: labels` writes for objects that have to be named as well. */
+function clausesByLabels(policy: KubeObject): readonly Clause[] {
+  return clausesOf(policy).filter(
+    ({ objectSelectors, objectNames }) => objectSelectors !== undefined && objectNames === undefined
   )
 }
 
@@ -67,13 +71,10 @@ export function policyMeanwhile(
   found: KubeObject,
   { listed, selected, awaited }: Staying
 ): KubeObject {
-  let isDropped = false
-  const rest = withDownsync(found, awaited, () => {
-    isDropped = true
-    return []
-  })
+  const rest = withDownsync(found, awaited, () => [])
   const both = withClausesOf(wanted, rest)
-  if (!isDropped && !isNarrowed(wanted)) return both
+  const isWhole = clausesByLabels(rest).length === clausesByLabels(found).length
+  if (isWhole && !isNarrowed(wanted)) return both
   const known = new Set([...namesIn(both), ...selected, ...keysOf(awaited)])
   return withClauses(both, naming(listed.filter(object => !known.has(boundKey(object)))))
 }

@@ -65,8 +65,8 @@ export interface Plan {
   /** The revision that Helm upgrades; undefined when it installs. */
   readonly live: Revision | undefined
   readonly namespaceExists: boolean
-  /** Names of policies that existed before this run. */
-  readonly existingPolicies: ReadonlySet<string>
+  /** Those that were there before this run, by name, without our collector. */
+  readonly existingPolicies: ReadonlyMap<string, KubeObject>
   /** Labels that Namespaces will have when the objects are applied. */
   readonly namespaceLabels: NamespaceLabels
   readonly placement: Placement
@@ -205,7 +205,7 @@ export async function makePlan(
     revision,
     live: operation === 'upgrade' ? (state.deployed ?? state.newest) : undefined,
     namespaceExists: namespace !== undefined,
-    existingPolicies: new Set(existing.keys()),
+    existingPolicies: existing,
     namespaceLabels: labels,
     guards: guardsIn(bindings, name),
     hasHooksLeft: bindings.some(binding => markIn(binding)?.release === name),

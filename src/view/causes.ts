@@ -37,7 +37,7 @@ export interface Cause {
   readonly remedy: string
 }
 
-/** A cause while it is collected: there may be 2,000 objects in each of 100 clusters. */
+/** A cause during collection: there may be 2,000 objects in each of 100 clusters. */
 interface Collected {
   readonly first: Trouble
   state: CauseState
@@ -50,8 +50,8 @@ interface Collected {
 type Collection = Map<string, Collected>
 
 /**
- * Of hooks and clusters, and after a removal of the clusters that have not let go. The worst first, then what concerns most
- * clusters.
+ * Causes in hooks and clusters and, after a removal, in the clusters that still have objects. The worst first, then those
+ * with most clusters.
  */
 export function causesOf({
   clusters,

@@ -37,7 +37,7 @@ export function rankOf(state: CauseState): number {
 
 export interface Tally<State extends string = ClusterState> {
   readonly all: number
-  /** Those that occur, the best first. */
+  /** Only states that occur, the best first. */
   readonly byState: ReadonlyMap<State, number>
 }
 
@@ -105,7 +105,7 @@ export function isObserved({ objects }: Pick<ClusterVerdict, 'objects'>): boolea
   return objects.some(({ state }) => state !== 'unverified')
 }
 
-/** @param order of all states that there are, the best first */
+/** @param order of all possible states, the best first */
 export function tallyOf<State extends string>(
   states: readonly State[],
   order: readonly string[] = STATES

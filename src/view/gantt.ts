@@ -14,7 +14,7 @@ const NAME = /^[a-z0-9](?:[a-z0-9. -]{0,298}[a-z0-9])?$/i
 /** Pixels. */
 const PADDING = { least: 75, most: 400, ofCharacter: 7 }
 
-/** None where there is nothing to draw. */
+/** Empty if there is nothing to draw. */
 export function ganttOf({ seconds, phases, hooks, clusters }: Timeline): readonly string[] {
   if (seconds >= DAY || phases.length + hooks.length + clusters.length === 0) return []
   const lanes = [

@@ -70,7 +70,7 @@ function textOf(report: Report): string {
     case 'planned':
       return `${plannedText(report)}; nothing was changed`
     case 'tested':
-      return `The tests of ${name} succeeded in ${testedIn(report)}`
+      return `The tests of ${name} succeeded in ${hookDoubt(report) === '' ? testedIn(report) : 'part'}`
     case 'removed':
       return `${name} is removed from ${goneFrom(report)}`
     case 'withdrawn':

@@ -34,11 +34,13 @@ function blamed({ command, hooks, error }: HookRun): HookReport | undefined {
     find(false, 'running') ??
     find(true, 'running') ??
     // A run may be red for another reason than a hook that nobody could observe.
-    (error.code.startsWith('HOOK_') ? find(false, 'unverified') : undefined)
+    (BY_HOOK.test(error.code) ? find(false, 'unverified') : undefined)
   )
 }
 
 const UNDOING = /-(?:rollback|delete)$/
+/** Codes of errors. */
+const BY_HOOK = /^(?:HOOK|TEST)_/
 
 /** What a run that is not red must not keep back: empty when all hooks were observed to succeed in all their clusters. */
 export function hookDoubt({ hooks }: Pick<Report, 'hooks'>): string {
@@ -56,7 +58,7 @@ export function hookDoubt({ hooks }: Pick<Report, 'hooks'>): string {
 /** The names are foreign text. */
 function stepOf({ event, object, isLeftover }: HookReport): string {
   if (isLeftover) return `the step ${object.name} of an earlier run`
-  if (event === 'test') return `its test ${object.name}`
+  if (event.startsWith('test')) return `its test ${object.name}`
   return `its ${isBefore(event) ? 'preparation' : 'follow-up'} step ${object.name}`
 }
 

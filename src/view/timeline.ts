@@ -1,4 +1,4 @@
-/** When what happened, as bars: the phases of the run, its hooks, and each cluster from bound to delivered to ready. Pure. */
+/** A timeline as bars: the phases of the run, its hooks, and each cluster from bound to delivered to ready. Pure. */
 import type { HookInCluster, HookReport, HookState } from '../report/hooks.ts'
 import type { Report } from '../report/report.ts'
 import { isBehind, type ClusterVerdict } from '../report/verdict.ts'
@@ -28,7 +28,7 @@ export interface Timeline {
   readonly phases: readonly Bar[]
   /** In the order in which Helm made them, each followed by its clusters where there are few. */
   readonly hooks: readonly Bar[]
-  /** In the order of the report, or of `STATES`; only those that were observed. */
+  /** In the order of the report, or of `STATES`; only clusters that were observed. */
   readonly clusters: readonly Lane[]
 }
 
@@ -74,7 +74,7 @@ function hookBars({ hooks, seconds }: Report): readonly Bar[] {
   ])
 }
 
-/** @param end of the run; undefined for a cluster in which the hook was not observed */
+/** @returns undefined if the hook was not observed in the cluster. @param end of the run, seconds */
 function barIn({ cluster, state, from, to }: HookInCluster, hook: HookReport, end: number): Bar | undefined {
   if (from === undefined) return undefined
   return {

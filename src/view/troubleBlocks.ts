@@ -78,7 +78,7 @@ function placesOf(what: 'cluster' | 'object', names: readonly string[]): string 
     : names.join(', ')
 }
 
-/** The one that shows most; the others show the same. */
+/** The finding with most information; the others show the same. */
 function exampleOf(findings: readonly Finding[]): Finding | undefined {
   return (
     findings.find(({ logs }) => logs.length > 0) ??

@@ -1,9 +1,9 @@
-/** One thing that is wrong in one cluster, and which of them are the same thing. Pure. */
+/** One fault in one cluster, and which faults have the same cause. Pure. */
 import { CLUSTER_OFFLINE, type Finding } from '../report/verdict.ts'
 import type { CauseState, ClusterState } from './counts.ts'
 
 export interface Trouble {
-  /** The same for the same cause. */
+  /** Equal for the same cause. */
   readonly id: string
   readonly title: string
   readonly message: string
@@ -21,7 +21,7 @@ export const REMEDIES: Readonly<Partial<Record<CauseState, string>>> = {
   left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
 }
 
-/** Reasons that are about an image, whichever object wants it. */
+/** Reasons about an image, whatever object needs it. */
 const OF_IMAGE = /image/i
 
 /** @param what the object that suffers, as titles name it */
@@ -34,7 +34,7 @@ export function findingTrouble(finding: Finding, what: string, state: ClusterSta
   return { id: `${reason} ${id}`, title: `${reason} of ${place}`, message, state, remedy }
 }
 
-/** @param general the reason without names; a cluster that is offline lacks all of its objects for one reason */
+/** @param general the reason without names; an offline cluster lacks all of its objects for one reason */
 export function objectTrouble(reason: string, general: string, state: ClusterState): Trouble {
   return {
     id: `${state} ${state === 'offline' ? '' : general}`,
@@ -50,7 +50,7 @@ export function titleFor(state: ClusterState, reason: string): string {
   return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
 }
 
-/** Without what differs from cluster to cluster and from object to object: names and numbers. */
+/** Removes what differs between clusters and between objects: names and numbers. */
 export function generalOf(
   text: string,
   { cluster, object, pod = '' }: { readonly cluster: string } & Partial<Pick<Finding, 'object' | 'pod'>>

@@ -351,6 +351,18 @@ describe('while Helm works, with hook Jobs', () => {
     ])
   })
 
+  test('what its guard lists is named, too: KubeStellar writes the Binding empty when it starts', async () => {
+    const there = before(NAMESPACE, BROAD)
+    const own = there.objects?.[pathOfPolicy('shop.web')] ?? policy('shop.web', 'shop/web')
+    const guards = [guard(own, ['wec1'], ['/secrets/shop/kept'])]
+    const { plan } = await planned(MODE, [CONFIG, JOB], { ...there, guards })
+    expect(clausesOf(plan.policies)).toEqual([
+      NAMESPACE,
+      NARROW,
+      { ...named('secrets', '', 'kept'), createOnly: true }
+    ])
+  })
+
   test('once narrowed, it stays so, also for a chart that has lost its hooks: those of before may be there', async () => {
     const { plan } = await planned(MODE, [CONFIG], before(NAMESPACE, { ...NARROW, resources: ['secrets'] }))
     expect(clausesOf(plan.wanted)).toEqual([NAMESPACE, NARROW])
@@ -514,7 +526,7 @@ describe('a policy that is there', () => {
       (of?.['spec'] as { downsync: readonly unknown[] }).downsync
     const [wanted, during] = [clausesOf(plan.wanted[0]), clausesOf(plan.policies[0])]
     expect(during).toEqual(keeps ? [...wanted, { objectNames: ['old'] }] : wanted)
-    expect([...plan.existingPolicies]).toEqual([found.metadata.name])
+    expect([...plan.existingPolicies.keys()]).toEqual([found.metadata.name])
   })
 
   test('the collector that a killed run has left in it is not kept', async () => {

@@ -350,6 +350,11 @@ describe('hooks', () => {
       'its preparation step migrate could not be observed in 1 of 2 clusters; nothing of it was applied'
     ],
     [
+      'a test that could not be observed',
+      { hooks: [hook('test', 'unverified')], error: { ...ERROR, code: 'TEST_FAILED' } },
+      'its test migrate could not be observed in 1 cluster'
+    ],
+    [
       'that could not be observed, in a run that is red for another reason',
       { hooks: [hook('pre-upgrade', 'unverified', 'succeeded')], clusters: [clusterVerdict('a', 'failed')] },
       '1 cluster failed'
@@ -384,6 +389,17 @@ describe('hooks', () => {
     ).toBe(
       'The removal of shop/web 1.2.3 failed: its preparation step migrate failed in 1 cluster; nothing was removed'
     )
+  })
+
+  test.each<[Report['hooks'], string]>([
+    [[hook('test', 'succeeded', 'succeeded')], '✅ The tests of shop/web 1.2.3 succeeded in all 2 clusters'],
+    [
+      [hook('test', 'succeeded', 'skipped')],
+      '🟡 The tests of shop/web 1.2.3 succeeded in part; its test migrate was observed to succeed in 1 of 2 clusters'
+    ]
+  ])('tests alone: %#', (hooks, expected) => {
+    const { mark, text } = headlineOf({ ...REPORT, command: 'test', verdict: 'tested', hooks })
+    expect(`${mark} ${text}`).toBe(expected)
   })
 
   test.each<[string, Report['hooks'], string]>([

@@ -1,4 +1,4 @@
-/** The timeline: for each phase, hook and cluster a label, a drawn bar, and its times in words. */
+/** The timeline: for each phase, hook and cluster a label, a bar, and its times in words. */
 import type { Bar, Lane, Timeline } from '../../timeline.ts'
 import { shownSeconds } from '../../../lib/duration.ts'
 import { drawing, element } from './dom.ts'

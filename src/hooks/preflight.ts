@@ -1,0 +1,75 @@
+/** What keeps hooks from running in the clusters, found before anything is changed. */
+import { ActionError } from '../lib/errors.ts'
+import type { HooksWanted } from '../inputs/inputs.ts'
+import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
+import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
+import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
+import { whyOffline } from '../kubestellar/managedCluster.ts'
+import { enumerate } from '../lib/text/text.ts'
+import type { Run } from '../run/run.ts'
+import type { Reach } from '../run/session.ts'
+import type { Destinations } from './hooking.ts'
+
+/** Clusters that an error names. */
+const MOST_NAMES = 5
+
+/**
+ * A WDS with nodes runs the Job itself, beside its copies in the clusters.
+ * @throws ActionError HOOKS_RUN_IN_WDS
+ */
+export async function refuseNodes(wds: KubeClient): Promise<void> {
+  const node = await firstNode(wds)
+  if (node === undefined) return
+  throw new ActionError(
+    'HOOKS_RUN_IN_WDS',
+    `this WDS runs Pods itself, for it has node ${node.metadata.name}: the chart’s hooks would run there too`,
+    {
+      remedy:
+        'Use a WDS of type `k8s`, which stores objects only, or set `hooks: skip`. Nothing was changed.'
+    }
+  )
+}
+
+/** Undefined also where the credentials may not list nodes: those of a WDS that stores objects only need no such right. */
+async function firstNode(wds: KubeClient): Promise<KubeObject | undefined> {
+  try {
+    return (await wds.listMetadata('/api/v1/nodes', { limit: '1' })).items[0]
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) return undefined
+    throw error
+  }
+}
+
+/**
+ * Which destinations are offline, as far as the ITS knows.
+ * @throws ActionError HOOK_OFFLINE where hooks are not to be skipped
+ */
+export async function reachable(
+  { inputs, warn }: Run<{ readonly hooks: HooksWanted }>,
+  clusters: readonly string[],
+  { its }: Reach
+): Promise<Destinations> {
+  const offline = its.isGiven ? await offlineOf(clusters, await its.client()) : []
+  if (offline.length === 0) return { clusters, offline }
+  const names = enumerate(offline, MOST_NAMES)
+  if (inputs.hooks.offline === 'fail')
+    throw new ActionError(
+      'HOOK_OFFLINE',
+      `hooks cannot run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline; no hook was started`,
+      {
+        remedy:
+          'Deploy again when the clusters are back, or take them out of `cluster-selector`. With `hooks-offline: skip` they get the revision without its hooks.'
+      }
+    )
+  warn(`the hooks of this revision do not run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline`)
+  return { clusters: clusters.filter(cluster => !offline.includes(cluster)), offline }
+}
+
+async function offlineOf(clusters: readonly string[], its: KubeClient): Promise<readonly string[]> {
+  const { items } = await its.list(apiPath(MANAGED_CLUSTERS, undefined))
+  const known = new Map(items.map(item => [item.metadata.name, item]))
+  return clusters.filter(cluster => {
+    const found = known.get(cluster)
+    return found !== undefined && whyOffline(found) !== undefined
+  })
+}
