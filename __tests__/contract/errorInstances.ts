@@ -41,12 +41,15 @@ import { siteOf } from '../../src/tools/download.ts'
 import { platformOf } from '../../src/tools/platform.ts'
 import { checkVersion } from '../../src/tools/versions.ts'
 import { verify } from '../../src/tools/verify.ts'
+import type { HookReport } from '../../src/report/hooks.ts'
 import type { ClusterVerdict, Finding } from '../../src/report/verdict.ts'
 import { writeObject } from '../../src/policies/write.ts'
+import { hookFailed } from '../../src/hooks/outcome.ts'
 import { writeFinished } from '../../src/hooks/writeStatus.ts'
 import { NO_ORIGIN } from '../../testkit/origin.ts'
 import { clusterObject, object, policy } from '../../testkit/fakeRun.ts'
 import { errorAt } from '../../testkit/throwSites.ts'
+import { hookIn, hookOf } from '../../testkit/verdicts.ts'
 
 const INPUTS = {
   command: 'deploy',
@@ -110,6 +113,10 @@ const clusters = (
     note: ''
   }
 ]
+const failedHook = (event: string): HookReport => {
+  const findings = [{ ...FINDING, pod: 'migrate-1', container: 'migrate', exitCode: 1 }]
+  return hookOf([hookIn('wec1'), hookIn('wec2', 'failed', { findings })], { event })
+}
 const missed = (name: string): GateVerdict => ({
   outcome: 'missed',
   object: {
@@ -947,6 +954,33 @@ export const INSTANCES: readonly Instance[] = [
     ),
     'Job shop/migrate'
   ),
+  of(
+    'HOOK_FAILED',
+    () => hookFailed(failedHook('pre-upgrade'), 'Nothing of revision 8 was applied but its hooks.'),
+    'Job shop/migrate',
+    'wec2',
+    'exited with code 1',
+    'Nothing of revision 8 was applied'
+  ),
+  of(
+    'TEST_FAILED',
+    () => hookFailed(failedHook('test'), 'Revision 8 stays deployed.'),
+    'Job shop/migrate',
+    'wec2',
+    'Revision 8 stays deployed'
+  ),
+  of(
+    'TEST_UNKNOWN',
+    () =>
+      errorAt('commands/runTests.ts', 'TEST_UNKNOWN', {
+        ...plural(['lod', 'smoke']),
+        unknown: ['lod'],
+        known: ['load', 'smoke']
+      }),
+    'no test lod',
+    '`tests`'
+  ),
+  of('NO_TESTS', () => errorAt('commands/test.ts', 'NO_TESTS', { release: 'web' }), 'release web'),
   of(
     'HELM_OUTPUT',
     () => unreadableHelm('show chart', 'what Chart.yaml says'),

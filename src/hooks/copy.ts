@@ -33,16 +33,16 @@ export function copyOf(hook: KubeObject, mark: HookMark): KubeObject {
       name: copyName(hook, mark.run),
       ...(namespace === undefined ? {} : { namespace }),
       labels,
-      annotations: { ...annotations, ...ownAnnotations(hook) }
+      annotations: { ...ownAnnotations(hook), ...annotations }
     },
     spec: hook.kind === 'Pod' ? podSpec(objectAt(hook, 'spec')) : jobSpec(objectAt(hook, 'spec'))
   }
 }
 
-/** Such as those of a service mesh; Helm's own make a hook of it, and Argo's or Flux's are about the original. */
+/** Such as those of a service mesh. Helm's make a hook of it, and kubectl's describe the original. */
 function ownAnnotations({ metadata }: KubeObject): Readonly<Record<string, string>> {
   const foreign = Object.entries(metadata.annotations ?? {}).filter(
-    ([key]) => !/^(?:[\w.-]+\.)?(?:helm\.sh|kubectl\.kubernetes\.io)\/|^meta\.helm\.sh\//.test(key)
+    ([key]) => !/^(?:[\w.-]+\.)?(?:helm\.sh|kubectl\.kubernetes\.io)\//.test(key)
   )
   return Object.fromEntries(foreign)
 }

@@ -22,8 +22,8 @@ export async function supportOf(
     hook => hook.events.includes(event) && hook.kind !== 'Job' && hook.kind !== 'Pod'
   )
   if (hooks.length === 0) return []
-  const { objects } = await objectsOf({ ...release, manifest: '', hooks }, [], namespace, wds)
-  const deliverable = objects.filter(({ type }) => isDeliverable(type) && !isAwaited(type))
+  const { objects, testHooks } = await objectsOf({ ...release, manifest: '', hooks }, [], namespace, wds)
+  const deliverable = [...objects, ...testHooks].filter(({ type }) => isDeliverable(type) && !isAwaited(type))
   const found = await mapLimit(
     deliverable,
     PARALLEL,

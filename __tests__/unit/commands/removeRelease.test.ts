@@ -79,7 +79,7 @@ async function remove(there: readonly KubeObject[], given: Given = {}): Promise<
   given.refusing?.(wds)
   const done: string[] = []
   const helm = {
-    uninstall: async (release: string, namespace: string, skipHooks: boolean) => {
+    uninstall: async ({ release, namespace, skipHooks }: Parameters<Helm['uninstall']>[0]) => {
       done.push(`helm uninstall ${namespace}/${release}${skipHooks ? ' without hooks' : ''}`)
       const { items } = await wds.client.list('/api/v1/namespaces/shop/secrets', {
         labelSelector: 'owner=helm'

@@ -6,6 +6,7 @@ import { CRDS, JOBS } from '../../../src/kubernetes/kinds.ts'
 import { unmanaged, type SelectedObject } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { absentBefore, undo } from '../../../src/commands/undo.ts'
+import { HOOKS } from '../../../testkit/anyInputs.ts'
 import { clusterObject, crd, fakeRun, object, policy } from '../../../testkit/fakeRun.ts'
 import { ObjectStore } from '../../../testkit/objectStore.ts'
 
@@ -84,7 +85,7 @@ test.each<
   const wds = new ObjectStore(there)
   const steps: string[] = []
   const helm = {
-    uninstall: (release: string, namespace: string) => {
+    uninstall: ({ release, namespace }: Parameters<Helm['uninstall']>[0]) => {
       steps.push(`helm uninstall ${namespace}/${release}`)
       return Promise.resolve()
     }
@@ -120,19 +121,16 @@ test('of what Helm never removes, what was not there before', () => {
   expect(absentBefore(plan)).toEqual([SELECTED_JOB, SELECTED_CRD])
 })
 
-test.each([
-  ['fail', false],
-  ['skip', true]
-])('with `hooks: %s`, Helm skips the hooks of the removal: %s', async (hooks, skips) => {
-  const fake = fakeRun({ release: 'web', namespace: 'shop', hooks })
+test('no hook of the removal runs: what was there before is to be back at once', async () => {
+  const fake = fakeRun({ release: 'web', namespace: 'shop', hooks: { ...HOOKS, mode: 'run' } })
   const skipped: boolean[] = []
   const helm = {
-    uninstall: (_release: string, _namespace: string, skipHooks: boolean) => {
+    uninstall: ({ skipHooks }: Parameters<Helm['uninstall']>[0]) => {
       skipped.push(skipHooks)
       return Promise.resolve()
     }
   } as unknown as Helm
   const made = applied({ createdNamespace: undefined, policies: [], createdPolicies: [] })
   await undo(fake.run, { applied: made, absent: [] }, { helm, wds: new ObjectStore([]).client })
-  expect(skipped).toEqual([skips])
+  expect(skipped).toEqual([true])
 })

@@ -604,9 +604,8 @@ describe('what is refused', () => {
     [
       'an unknown command',
       { command: 'deplyo' },
-      /^command \| "deplyo" \| "deploy", "plan", "rollback", "status", "uninstall" or "cleanup" \| Did you mean `deploy`\?/
+      /^command \| "deplyo" \| "deploy", "plan", "test", "rollback", "status", "uninstall" or "cleanup" \| Did you mean `deploy`\?/
     ],
-    ['a command to come', { command: 'test' }, /^command \| "test"/],
     [
       'a chart to go back with',
       { command: 'rollback', 'cluster-selector': '' },
