@@ -963,6 +963,18 @@ export const INSTANCES: readonly Instance[] = [
     'Nothing of revision 8 was applied'
   ),
   of(
+    'HOOK_OFFLINE',
+    () => errorAt('hooks/preflight.ts', 'HOOK_OFFLINE', { offline: ['wec2'], names: 'wec2' }),
+    'wec2',
+    '`hooks-offline: skip`'
+  ),
+  of(
+    'HOOKS_RUN_IN_WDS',
+    () => errorAt('hooks/preflight.ts', 'HOOKS_RUN_IN_WDS', { node: { metadata: { name: 'node-1' } } }),
+    'node node-1',
+    '`hooks: skip`'
+  ),
+  of(
     'TEST_FAILED',
     () => hookFailed(failedHook('test'), 'Revision 8 stays deployed.'),
     'Job shop/migrate',

@@ -48,7 +48,7 @@ async function relay(
     operation: 'upgrade',
     awaited: [{ type: JOBS, namespace: 'shop', name: 'migrate' }],
     policy: POLICY,
-    destinations: () => Promise.resolve(['wec1', 'wec2']),
+    destinations: () => Promise.resolve({ clusters: ['wec1', 'wec2'], offline: [] }),
     whenDelivered: () => Promise.resolve(),
     applied: () => 'Nothing was applied.',
     tell: told => {
@@ -145,6 +145,18 @@ parallel('with `hooks-on-failure: stop`, what still runs is deleted', async () =
   expect(error).toMatchObject({ code: 'HOOK_FAILED' })
   expect(reports).toMatchObject([{ state: 'failed', clusters: [{ state: 'stopped' }, { state: 'failed' }] }])
   expect(await clusters.seenIn('wec1')).toEqual([])
+})
+
+parallel('a cluster that is offline gets the revision without the hook, where that is allowed', async () => {
+  const clusters = new HookClusters([stored([hookJob('migrate')])], { wec1: 'succeeds', wec2: 'succeeds' })
+  const destinations = () => Promise.resolve({ clusters: ['wec1'], offline: ['wec2'] })
+  const { error, result, reports } = await relayOne({}, { clusters, hooking: { destinations } })
+  expect(error).toBeUndefined()
+  expect(result).toBe('succeeded')
+  expect(clusters.started).toHaveLength(1)
+  expect(reports).toMatchObject([
+    { state: 'skipped', clusters: [{ state: 'succeeded' }, { cluster: 'wec2', state: 'skipped' }] }
+  ])
 })
 
 parallel('the Job of another release is none of ours', async () => {
