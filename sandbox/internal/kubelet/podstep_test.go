@@ -293,6 +293,15 @@ func TestJobs(t *testing.T) {
 	}
 }
 
+func TestPodThatRestartsOnlyOnFailureEndsWithoutAJob(t *testing.T) {
+	pod := podOf("nginx", nil)
+	pod.Spec.RestartPolicy = v1.RestartPolicyOnFailure
+	p := newPlay(t, pod).until(time.Minute)
+	if got, want := summary(&p.pod.Status), "Succeeded ready=False main:Completed(0)"; got != want {
+		t.Errorf("ends as %q, want %q", got, want)
+	}
+}
+
 func TestSidecarEndsWithTheWorkOfAJob(t *testing.T) {
 	pod := ofAJob(podOf("nginx", nil), v1.RestartPolicyNever)
 	pod.Spec.InitContainers = []v1.Container{

@@ -109,7 +109,7 @@ func (k *kubelet) run(ctx context.Context, pod *v1.Pod, container *v1.Container,
 			return
 		case <-time.After(time.Until(due)):
 		}
-		exitCode := script.Run(ctx, k.placeOf(pod, container, p.log))
+		exitCode := script.Run(ctx, k.placeOf(ctx, pod, container, p.log))
 		if ctx.Err() != nil {
 			// The container was killed, or the stand-in ends.
 			return

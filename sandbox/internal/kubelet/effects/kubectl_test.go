@@ -1,13 +1,17 @@
 package effects
 
 import (
+	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
 
 	v1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
-	clienttesting "k8s.io/client-go/testing"
+	"k8s.io/client-go/rest"
 )
 
 func TestScriptEndsAtTheFirstFailure(t *testing.T) {
@@ -47,16 +51,36 @@ func TestLabels(t *testing.T) {
 	}
 }
 
+// The fake cluster knows no dry run.
 func TestApplyIsADryRun(t *testing.T) {
-	c := clusterWith(t)
-	c.expect("kubectl apply --server-side -f crds/", 0, "crds/: the sandbox does not have its content and would be allowed to apply it")
-	created := slices.IndexFunc(c.client.Actions(), func(action clienttesting.Action) bool { return action.GetVerb() == "create" })
-	if created < 0 {
-		t.Fatal("nothing was created")
+	var asked []string
+	server := httptest.NewServer(http.HandlerFunc(func(response http.ResponseWriter, request *http.Request) {
+		asked = append(asked, request.Method+" "+request.URL.RequestURI())
+		response.Header().Set("Content-Type", "application/json")
+		if request.Method == http.MethodGet {
+			http.Error(response, `{"kind":"Status","apiVersion":"v1","reason":"NotFound","code":404}`, http.StatusNotFound)
+			return
+		}
+		_, _ = io.Copy(response, request.Body)
+	}))
+	defer server.Close()
+	script, err := Parse("kubectl apply --server-side -f crds/", "wec1")
+	if err != nil {
+		t.Fatal(err)
 	}
-	action, _ := c.client.Actions()[created].(clienttesting.CreateActionImpl)
-	if !slices.Equal(action.CreateOptions.DryRun, []string{"All"}) || action.GetResource() != crds {
-		t.Errorf("%+v", action)
+	var log []string
+	code := script.Run(t.Context(), Place{
+		Expand:  func(text string) string { return text },
+		Connect: func(context.Context) (*API, error) { return NewAPI(&rest.Config{Host: server.URL}, "pod") },
+		Log:     func(line string) { log = append(log, line) },
+	})
+	const path = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions"
+	if want := []string{"GET " + path + "/effects.sandbox.ks-helm-deploy.example", "POST " + path + "?dryRun=All"}; !slices.Equal(asked, want) {
+		t.Errorf("requests %q, want %q", asked, want)
+	}
+	want := []string{"crds/: the sandbox does not have its content and would be allowed to apply it"}
+	if code != 0 || !slices.Equal(log, want) {
+		t.Errorf("exit code %d, log %q, want %q", code, log, want)
 	}
 }
 
