@@ -96,7 +96,10 @@ describe.each(VERSIONS)('%s', version => {
   })
 
   test('accepts Pods', async () => {
-    expect(await refused(written(PODS, own))).toEqual([])
+    const all = written(PODS, own)
+    expect(await refused(all)).toEqual([])
+    const worse = all.map(each => changed(each, { qosClass: 'Burstable' }))
+    expect(await refused(worse)).toHaveLength(all.length)
   })
 
   test('refuses counts below zero', async () => {
