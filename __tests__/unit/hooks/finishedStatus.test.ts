@@ -17,8 +17,8 @@ const job = (spec: object = {}, status: object = {}) =>
 const finished = (
   of: ReturnType<typeof job>,
   outcome: HookOutcome,
-  { form = 'announced', now = NOW, message = 'told' } = {}
-) => finishedJobStatus(of, outcome, { form, now, message })
+  options: { readonly form?: JobForm; readonly now?: number; readonly message?: string } = {}
+) => finishedJobStatus(of, outcome, { form: 'announced', now: NOW, message: 'told', ...options })
 const condition = (type: string, reason: string) => ({
   type,
   status: 'True',
