@@ -88,8 +88,8 @@ export const modules = {
 			return (0, html.R)(`ks-helm-deploy preview ${keyOf(inputs)}`).toString()
 		}
 		var htmlBlocks = __webpack_require__(5144)
-		var body = __webpack_require__(5324)
-		var headline = __webpack_require__(357)
+		var body = __webpack_require__(1891)
+		var headline = __webpack_require__(9269)
 		const LIMIT_BYTES = 60_000
 		function renderComment(report, runUrl) {
 			const { release, namespace, verdict } = report
@@ -108,16 +108,30 @@ export const modules = {
 			]
 			return (0, htmlBlocks.yQ)(parts, LIMIT_BYTES)
 		}
-		function withoutQuotes({ error, clusters, remediation, ...rest }) {
+		function withoutQuotes({ error, clusters, hooks, remediation, ...rest }) {
 			return {
 				...rest,
 				clusters: clusters.map(unquoted),
+				hooks: hooks.map(unquotedHook),
 				error: error && { ...error, causes: [] },
 				remediation: remediation && { ...remediation, clusters: remediation.clusters.map(unquoted) }
 			}
 		}
 		function unquoted(cluster) {
-			return { ...cluster, findings: cluster.findings.map(finding => ({ ...finding, events: [], logs: [] })) }
+			return { ...cluster, findings: cluster.findings.map(unquotedFinding) }
+		}
+		function unquotedHook(hook) {
+			return {
+				...hook,
+				clusters: hook.clusters.map(cluster => ({
+					...cluster,
+					findings: cluster.findings.map(unquotedFinding),
+					logs: []
+				}))
+			}
+		}
+		function unquotedFinding(finding) {
+			return { ...finding, events: [], logs: [] }
 		}
 		const PUBLISH_MS = 29_000
 		const GRACE_MS = 1000

@@ -2425,7 +2425,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	9350: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4785: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -2466,7 +2466,7 @@ var __webpack_modules__ = {
 						})
 					return (
 						why ??
-						new errors.l('TIMEOUT', `after ${(0, duration.a)(allowed)} still waiting for ${waitedFor}`, {
+						new errors.l('TIMEOUT', `after ${(0, duration.a3)(allowed)} still waiting for ${waitedFor}`, {
 							remedy
 						})
 					)
@@ -2503,7 +2503,7 @@ var __webpack_modules__ = {
 		var clusterFacts = __nccwpck_require__(8906)
 		var manifest = __nccwpck_require__(9471)
 		var dataLoss = __nccwpck_require__(1327)
-		var plan_plan = __nccwpck_require__(8720)
+		var plan_plan = __nccwpck_require__(3960)
 		var objects = __nccwpck_require__(9340)
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var json = __nccwpck_require__(8453)
@@ -2809,7 +2809,7 @@ var __webpack_modules__ = {
 		}
 		var itsTrouble = __nccwpck_require__(2028)
 		var report_plan = __nccwpck_require__(1307)
-		function reportPlan({ placement, verdicts, forecasts }, changes = [], unmet = []) {
+		function reportPlan({ placement, verdicts, hooks, forecasts }, changes = [], unmet = []) {
 			const { before, after, leaves } = placement
 			return {
 				placement: {
@@ -2820,6 +2820,7 @@ var __webpack_modules__ = {
 					unmet
 				},
 				objects: verdicts.map(plannedObject),
+				hooks,
 				forecasts,
 				changes
 			}
@@ -3055,7 +3056,7 @@ var __webpack_modules__ = {
 			})
 			checkDigest(chart, inputs.chartDigest)
 			const { release, namespace, hooks, adopt } = inputs
-			const more = { values, skipHooks: hooks === 'skip', takeOwnership: adopt }
+			const more = { values, skipHooks: hooks.mode === 'skip', takeOwnership: adopt }
 			return { chart, request: { release, namespace, chart: chart.path, ...more } }
 		}
 		function checkDigest(chart, expected) {
@@ -3069,6 +3070,7 @@ var __webpack_modules__ = {
 			)
 		}
 		var install = __nccwpck_require__(2931)
+		var hooksOfDeploy = __nccwpck_require__(396)
 		var noCluster = __nccwpck_require__(6613)
 		async function undoUnplaced(run, { plan, applied }, session, body) {
 			try {
@@ -3149,7 +3151,7 @@ var __webpack_modules__ = {
 		}
 		async function carryOut(run, begun, { chart, request, rendered, lock }, session) {
 			const { inputs, record } = run
-			const { helm, wds, wecs, its } = session
+			const { wds, wecs, its } = session
 			const collector = new wds_collector.g(run, session, lock, wds)
 			try {
 				const { plan, seenBefore } = await record.phase('Plan', async () => {
@@ -3160,12 +3162,13 @@ var __webpack_modules__ = {
 					])
 					return { plan: made, seenBefore: seen }
 				})
+				await (0, hooksOfDeploy.M4)(run, plan, session)
 				const applied = await record.phase('Apply', () => deploy_apply(run, plan, lock, wds))
 				Object.assign(begun, { plan, applied })
 				;(0, loadProof.uv)()
 				const { made, bound } = await undoUnplaced(run, { plan, applied }, session, async () => {
 					const { released, ...helmMade } = await record.phase('Helm', () =>
-						deploy_install(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
+						deploy_install(run, { plan, applied }, { ...session, request }, collector.attachTo)
 					)
 					if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered')
 						wecs.openEarly(plan.placement.after)
@@ -3206,10 +3209,12 @@ var __webpack_modules__ = {
 				createdPolicies: policies.filter(policy => !plan.existingPolicies.has(policy.metadata.name))
 			}
 		}
-		async function deploy_install(run, { plan, applied }, access, askForStatuses) {
+		async function deploy_install(run, { plan, applied }, session, askForStatuses) {
 			const { inputs, record } = run
-			const { wds } = access
-			const release = await (0, install.d6)(run, plan, applied, access)
+			const { wds } = session
+			const release = await (0, hooksOfDeploy.TK)(run, { plan, applied }, session, working =>
+				(0, install.d6)(run, plan, applied, { ...session, working })
+			)
 			const { revision, status: releaseStatus } = release
 			record.add({ revision, releaseStatus })
 			const made = await (0, install.eE)(inputs, plan, release, wds)
@@ -3625,6 +3630,14 @@ var __webpack_modules__ = {
 					mode === 'all' ? 'Remove it: all kinds are guarded.' : 'Add `guard: data`, or remove it.'
 				)
 			return { mode, kinds }
+		}
+		function readHooks(given) {
+			return {
+				mode: (0, choices.Kf)(given, 'hooks', ['run', 'skip', 'fail']),
+				onFailure: (0, choices.Kf)(given, 'hooks-on-failure', ['finish', 'stop']),
+				waitFor: (0, choices.Kf)(given, 'hooks-wait-for', ['delivered', 'ready']),
+				offline: (0, choices.Kf)(given, 'hooks-offline', ['fail', 'skip'])
+			}
 		}
 		var lifetime = __nccwpck_require__(6038)
 		const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
@@ -4079,7 +4092,7 @@ var __webpack_modules__ = {
 				set: readSet(given),
 				setFile: readSetFile(given, files),
 				setLiteral: readSetLiteral(given),
-				hooks: (0, choices.Kf)(given, 'hooks', ['fail', 'skip']),
+				hooks: readHooks(given),
 				timeoutMs:
 					readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS),
 				timeoutPerDeliveryMs:
@@ -4235,7 +4248,7 @@ var __webpack_modules__ = {
 			const text = given.text(name)
 			if (text === undefined) return undefined
 			try {
-				return (0, duration.E)(text)
+				return (0, duration.E9)(text)
 			} catch (error) {
 				given.fault(
 					name,
@@ -4389,11 +4402,11 @@ var __webpack_modules__ = {
 			return `${done} of ${all} ${of}`
 		}
 		function seconds(milliseconds) {
-			return (0, duration.a)(Math.round(milliseconds / 1000) * 1000)
+			return (0, duration.a3)(Math.round(milliseconds / 1000) * 1000)
 		}
 		function about(milliseconds) {
 			const step = milliseconds < 120_000 ? 5000 : 60_000
-			return (0, duration.a)(Math.max(1, Math.round(milliseconds / step)) * step)
+			return (0, duration.a3)(Math.max(1, Math.round(milliseconds / step)) * step)
 		}
 		const SCHEMA_VERSION = 1
 		const EMPTY_REPORT = {
@@ -4412,6 +4425,7 @@ var __webpack_modules__ = {
 			plan: undefined,
 			planned: undefined,
 			clusters: [],
+			hooks: [],
 			drift: [],
 			recreated: [],
 			removal: undefined,
@@ -4619,8 +4633,8 @@ var __webpack_modules__ = {
 		}
 		var html = __nccwpck_require__(910)
 		var htmlBlocks = __nccwpck_require__(5144)
-		var body = __nccwpck_require__(5324)
-		var headline = __nccwpck_require__(357)
+		var body = __nccwpck_require__(1891)
+		var headline = __nccwpck_require__(9269)
 		const LIMIT_BYTES = 900_000
 		const USUAL_BYTES = 200_000
 		function renderSummary(report) {
@@ -4741,7 +4755,7 @@ var __webpack_modules__ = {
 			const page = await part('The report page', async () => {
 				const { renderPage } = await __nccwpck_require__
 					.e(530)
-					.then(__nccwpck_require__.bind(__nccwpck_require__, 4952))
+					.then(__nccwpck_require__.bind(__nccwpck_require__, 1105))
 				return await writeWhole(path('report', 'html'), renderPage(report()))
 			})
 			await part('The outputs', () => {
@@ -5293,6 +5307,173 @@ var __webpack_modules__ = {
 			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
 				(0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
 			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_2__.G4)(run, observed)
+		}
+	},
+	396: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			LB: () => untilDelivered,
+			M4: () => endHooks,
+			TK: () => withHooks
+		})
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6020)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9136)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9340)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1955)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1476)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3960)
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2432)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2203)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2740)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8157)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2931)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6403)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(687)
+		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37)
+		async function withHooks(run, begun, reach, body) {
+			const { plan } = begun
+			const awaited = awaitedIn(run, plan)
+			if (awaited.length === 0) return await body()
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.p)()
+			const hooking = {
+				operation: plan.operation,
+				awaited,
+				policy: policyOf(run, begun.applied),
+				destinations: async () => await destinations(run, begun, reach),
+				whenDelivered: async release => {
+					await untilDelivered(run, await readReleased(run, begun, release, reach.wds), reach)
+				},
+				applied: event =>
+					event.startsWith('pre-')
+						? `Nothing of revision ${plan.revision + 1} was applied but its hooks.`
+						: `The objects of revision ${plan.revision + 1} were applied.`,
+				tell: hooks => {
+					run.record.add({
+						hooks: [...run.record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks]
+					})
+				}
+			}
+			return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+		}
+		async function endHooks(run, plan, reach) {
+			if (!plan.hasHooksLeft && awaitedIn(run, plan).length === 0) return
+			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.j)()
+			run.record.add({ hooks: await endLeftovers(run, reach) })
+		}
+		function awaitedIn({ inputs }, { rendered, operation }) {
+			if (inputs.hooks.mode !== 'run') return []
+			return rendered.objects.filter(
+				({ type, hookEvents }) =>
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__.AJ)(type) &&
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__.t4)(hookEvents, operation).length > 0
+			)
+		}
+		function policyOf({ inputs }, { policies }) {
+			const name = inputs.selection.bindingPolicy
+			return { name, uid: policies.find(({ metadata }) => metadata.name === name)?.metadata.uid }
+		}
+		async function destinations(run, { plan }, reach) {
+			const { inputs } = run
+			const { after } = plan.placement
+			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.xt)(
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+					inputs.namespace
+				)
+			)
+			const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
+			const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
+			if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none')) return after
+			const bound = await namespaceBound(run, reach)
+			if (inputs.guard.mode !== 'none')
+				await (
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_14__.ji)()
+				).guardRelease(run, bound, inputs.guard, reach.wds)
+			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__.IS)(
+				run,
+				bound,
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__.zf },
+				delivered()
+			)
+			return bound.clusters
+		}
+		async function namespaceBound(run, { wds, its }) {
+			const { namespace, selection } = run.inputs
+			const object = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+				namespace
+			)
+			const live = await wds.get(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.So)(
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+					undefined,
+					namespace
+				)
+			)
+			if (live === undefined) throw new Error(`Namespace ${namespace} is not in the WDS`)
+			const expected = {
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.lW)(object),
+				type: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
+				live,
+				before: undefined,
+				change: 'none',
+				createOnly: true
+			}
+			const released = { deliveries: [{ policy: selection.bindingPolicy, objects: [expected] }] }
+			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__.kH)(
+				{ ...run, inputs: { ...run.inputs, waitFor: 'ready' } },
+				released,
+				its,
+				wds
+			)
+		}
+		async function readReleased({ inputs }, { plan, applied }, release, wds) {
+			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_9__.eE)(
+				inputs,
+				plan,
+				release,
+				wds
+			)
+			const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_4__.Vv)(
+				inputs,
+				{ ...rendered, objects },
+				{ operation: plan.operation, revision: release.revision, isThere: () => true }
+			)
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__.Gj)(
+				expected,
+				applied.policies,
+				plan.namespaceLabels
+			)
+			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_8__.zt)(
+				verdicts,
+				applied.policies,
+				plan.before,
+				wds
+			)
+		}
+		async function untilDelivered(run, released, reach) {
+			const { inputs, clock } = run
+			const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' } }
+			const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__.kH)(
+				observing,
+				released,
+				reach.its,
+				reach.wds
+			)
+			const level = inputs.hooks.waitFor
+			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__.IS)(
+				run,
+				bound,
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__.zf },
+				{ ...delivered(), level }
+			)
+			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_10__.Jm))
+				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.xA)(found, clock)
+		}
+		function delivered() {
+			return { level: 'delivered', signal: new AbortController().signal, onStand: () => undefined }
 		}
 	},
 	8558: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6148,7 +6329,7 @@ var __webpack_modules__ = {
 			constructor(context) {
 				this.context = context
 			}
-			async run(args, { timeZone, mayFail = false, ...options } = {}) {
+			async run(args, { timeZone, mayFail = false, working, ...options } = {}) {
 				const { runCommand, path, kubeconfig, env, fetchEnv, remaining, signal } = this.context
 				const result = await runCommand({
 					tool: path,
@@ -6158,7 +6339,7 @@ var __webpack_modules__ = {
 						...(timeZone === undefined ? {} : { TZ: timeZone })
 					},
 					timeoutMs: Math.max(remaining(), 1),
-					signal,
+					signal: working === undefined ? signal : AbortSignal.any([signal, working.signal]),
 					...options
 				})
 				if (result.exitCode !== 0 && !mayFail) {
@@ -6238,7 +6419,7 @@ var __webpack_modules__ = {
 				showChart: async chart =>
 					(0, helm_release.N)(await chartMetadataIn((await program.run(['show', 'chart', chart])).stdout)),
 				showCrds: async chart => (await program.run(['show', 'crds', chart])).stdout,
-				dryRun: async request => (await upgrade(program, request, '--dry-run=server')).release,
+				dryRun: async request => (await upgrade(program, request, ['--dry-run=server'])).release,
 				template: async ({ release, chart, namespace, values, timeZone }, kubeVersion, apiVersions) => {
 					const { stdout } = await program.run(
 						[
@@ -6265,31 +6446,38 @@ var __webpack_modules__ = {
 			const { kubeconfig, remaining } = program.context
 			const timeout = () => `--timeout=${String(Math.ceil(remaining() / 1000))}s`
 			return {
-				upgradeInstall: async request => await upgrade(program, request, timeout()),
-				rollback: async (release, namespace, revision) => {
-					await program.run([
-						'rollback',
-						release,
-						String(revision),
-						`--namespace=${namespace}`,
-						`--kubeconfig=${kubeconfig}`,
-						'--no-hooks',
-						timeout()
-					])
+				upgradeInstall: async (request, working) => await upgrade(program, request, [timeout()], working),
+				rollback: async ({ release, namespace, revision, skipHooks }, working) => {
+					await program.run(
+						[
+							'rollback',
+							release,
+							String(revision),
+							`--namespace=${namespace}`,
+							`--kubeconfig=${kubeconfig}`,
+							...(skipHooks ? ['--no-hooks'] : []),
+							timeout()
+						],
+						{ working }
+					)
 				},
-				uninstall: async (release, namespace, skipHooks) => {
-					await program.run([
-						'uninstall',
-						release,
-						`--namespace=${namespace}`,
-						`--kubeconfig=${kubeconfig}`,
-						'--ignore-not-found',
-						...(skipHooks ? ['--no-hooks'] : [])
-					])
+				uninstall: async ({ release, namespace, skipHooks }, working) => {
+					await program.run(
+						[
+							'uninstall',
+							release,
+							`--namespace=${namespace}`,
+							`--kubeconfig=${kubeconfig}`,
+							'--ignore-not-found',
+							...(skipHooks ? ['--no-hooks'] : []),
+							timeout()
+						],
+						{ working }
+					)
 				}
 			}
 		}
-		async function upgrade(program, request, ...extra) {
+		async function upgrade(program, request, extra, working) {
 			const { kubeconfig, version } = program.context
 			const { stdout, stderr } = await program.run(
 				[
@@ -6307,7 +6495,7 @@ var __webpack_modules__ = {
 					...extra,
 					...request.values
 				],
-				{ timeZone: request.timeZone }
+				{ timeZone: request.timeZone, working }
 			)
 			const document = (0, json.Yf)(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
 			if (!(0, json.Gv)(document)) throw unreadable('upgrade', 'the release as JSON')
@@ -6354,6 +6542,31 @@ var __webpack_modules__ = {
 				if (!(error instanceof yaml.Iz)) throw error
 			}
 			throw unreadable('show chart', 'what Chart.yaml says')
+		}
+	},
+	6020: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AJ: () => isAwaited,
+			Nu: () => isTest,
+			XL: () => eventsOf,
+			mm: () => weightOf,
+			t4: () => eventsRun
+		})
+		function isAwaited({ group, kind }) {
+			return (group === 'batch' && kind === 'Job') || (group === '' && kind === 'Pod')
+		}
+		function eventsOf(operation) {
+			return operation === 'test' ? ['test', 'test-success'] : [`pre-${operation}`, `post-${operation}`]
+		}
+		function eventsRun(events, operation) {
+			return eventsOf(operation).filter(event => events.includes(event))
+		}
+		function weightOf(annotations) {
+			const text = annotations?.['helm.sh/hook-weight'] ?? ''
+			return /^[+-]?\d{1,9}$/.test(text) ? Number(text) : 0
+		}
+		function isTest(event) {
+			return /^test(?:-|$)/.test(event)
 		}
 	},
 	2528: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6615,6 +6828,7 @@ var __webpack_modules__ = {
 					kind: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'kind') ?? '',
 					name: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'name') ?? '',
 					events: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(hook, 'events').map(String),
+					weight: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(hook, 'weight') ?? 0,
 					manifest: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'manifest') ?? '',
 					deletePolicies: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(hook, 'delete_policies').map(
 						String
@@ -6879,6 +7093,18 @@ var __webpack_modules__ = {
 			}
 		}
 	},
+	9136: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			j: () => loadLeftovers,
+			p: () => loadHooks
+		})
+		function loadHooks() {
+			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 6826))
+		}
+		function loadLeftovers() {
+			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 2948))
+		}
+	},
 	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(
 			module,
@@ -6888,7 +7114,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9350)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4785)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8376)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -7001,9 +7227,18 @@ var __webpack_modules__ = {
 				'lines `path=FILE`, each file a text in the workspace, such as `config=files/app.conf`'
 			),
 			input('what', 'set-literal', 'lines `path=value`, such as `auth.password=s3cret`'),
-			input('what', 'hooks', '"fail" or "skip"', {
+			input('what', 'hooks', '"run", "skip" or "fail"', {
+				default: 'run',
+				commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
+			}),
+			input('what', 'hooks-on-failure', '"finish" or "stop"', { default: 'finish', commands: CHANGING }),
+			input('what', 'hooks-wait-for', '"delivered" or "ready"', {
+				default: 'delivered',
+				commands: ['deploy', 'rollback']
+			}),
+			input('what', 'hooks-offline', '"fail" or "skip"', {
 				default: 'fail',
-				commands: ['deploy', 'plan', 'uninstall', 'cleanup']
+				commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
 			}),
 			input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
 				commands: COMMANDS
@@ -8114,7 +8349,7 @@ var __webpack_modules__ = {
 				return undefined
 			}
 			try {
-				return (0, duration.E)(text, MOST_DAYS)
+				return (0, duration.E9)(text, MOST_DAYS)
 			} catch (error) {
 				given.fault(
 					'ttl',
@@ -10270,15 +10505,19 @@ var __webpack_modules__ = {
 			mI: () => withClausesOf,
 			nG: () => byName,
 			qm: () => asWritten,
+			r5: () => namingClauses,
 			sZ: () => sameSpec,
+			sp: () => isSelected,
 			tQ: () => crdPolicyName,
 			u9: () => MANAGED,
+			vp: () => withClauses,
 			xz: () => isCreateOnly,
 			y1: () => RELEASE_ANNOTATION
 		})
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
 		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5006)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _matching_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7835)
 		function unmanaged(type, name, labels = {}) {
 			return { type, namespace: undefined, name, labels, managed: false }
 		}
@@ -10299,7 +10538,7 @@ var __webpack_modules__ = {
 			)
 			return crds.length === 0
 				? [main]
-				: [policy(request, crdPolicyName(request.name), crdClauses(request, crds))].concat(main)
+				: [policy(request, crdPolicyName(request.name), namingClauses(request, crds))].concat(main)
 		}
 		function crdPolicyName(name) {
 			return (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_1__.o)(name, '-crds')
@@ -10333,19 +10572,14 @@ var __webpack_modules__ = {
 			return canonical(left['spec']) === canonical(right['spec'])
 		}
 		function withClausesOf(wanted, found) {
-			const clauses = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(wanted, 'spec', 'downsync')
-			const known = new Set(clauses.map(canonical))
-			const extra = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync').filter(
-				clause => !known.has(canonical(clause))
+			const known = new Set(
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(wanted, 'spec', 'downsync').map(canonical)
 			)
-			if (extra.length === 0) return wanted
-			return {
-				...wanted,
-				spec: {
-					...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(wanted, 'spec'),
-					downsync: [...clauses, ...extra]
-				}
-			}
+			const clauses = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(found, 'spec', 'downsync')
+			return withClauses(
+				wanted,
+				clauses.filter(clause => !known.has(canonical(clause)))
+			)
 		}
 		function policy(request, name, downsync) {
 			return {
@@ -10362,6 +10596,17 @@ var __webpack_modules__ = {
 				spec: { clusterSelectors: request.clusterSelectors, downsync }
 			}
 		}
+		function withClauses(policy, clauses) {
+			if (clauses.length === 0) return policy
+			const spec = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(policy, 'spec')
+			return {
+				...policy,
+				spec: {
+					...spec,
+					downsync: [...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(spec, 'downsync'), ...clauses]
+				}
+			}
+		}
 		function mainClauses(request, objects) {
 			return [
 				{ apiGroup: '', resources: ['namespaces'], objectNames: [request.namespace], createOnly: true },
@@ -10375,32 +10620,46 @@ var __webpack_modules__ = {
 			return { apiGroup: '', resources: ['secrets'], namespaces: [namespace], objectNames: [name] }
 		}
 		function fittingClauses(request, objects) {
+			const clause = labelClause(request, objects, [releaseLabels(request)])
 			const named = objects.filter(
-				object => !carriesLabels(request, object) || isCreateOnly(request, object.type)
+				object =>
+					!carriesLabels(request, object) || isCreateOnly(request, object.type) || isLeftOut(clause, object)
 			)
-			return [
-				{ namespaces: [request.namespace], objectSelectors: [releaseLabels(request)] },
-				...byName(named, type => isCreateOnly(request, type))
-			]
+			return [clause, ...byName(named, ({ type }) => isCreateOnly(request, type))]
+		}
+		const KEPT = 'persistentvolumeclaims'
+		function labelClause({ namespace, awaited, isNarrowed }, objects, objectSelectors) {
+			const clause = { namespaces: [namespace], objectSelectors }
+			if (!isNarrowed && !awaited.some(hook => isSelected(hook, clause))) return clause
+			const inside = objects.filter(object => object.namespace === namespace)
+			return { resources: kindsOf(inside.map(({ type }) => type)), ...clause }
+		}
+		function kindsOf(types) {
+			const kinds = types.filter(type => !isLikeHook(type)).map(({ resource }) => resource)
+			return [...new Set([...kinds, KEPT])].sort(compare)
+		}
+		function isLeftOut({ resources }, { type }) {
+			return resources?.includes(type.resource) === false
+		}
+		function isLikeHook({ resource }) {
+			return resource === 'jobs' || resource === 'pods'
+		}
+		function isSelected(object, clause) {
+			return (0, _matching_ts__WEBPACK_IMPORTED_MODULE_3__.p)(object, [clause], () => undefined).length > 0
 		}
 		function labelClauses(request, objects) {
 			const selectors = selectorsFor(request)
+			const clause = labelClause(request, objects, selectors)
 			const isOutside = ({ namespace }) => namespace !== request.namespace
-			const outside = objects.filter(isOutside)
-			const onlyCreated = objects.filter(object => !isOutside(object) && isCreateOnly(request, object.type))
-			return [
-				{ namespaces: [request.namespace], objectSelectors: selectors },
-				...withLabels(
-					byName([...onlyCreated, ...outside], type => isCreateOnly(request, type)),
-					selectors
-				)
-			]
+			const named = objects.filter(
+				object => isOutside(object) || isCreateOnly(request, object.type) || isLeftOut(clause, object)
+			)
+			return [clause, ...namingClauses(request, named)]
 		}
-		function crdClauses(request, crds) {
-			const clauses = byName(crds, type => isCreateOnly(request, type))
-			return request.by === 'labels' ? withLabels(clauses, selectorsFor(request)) : clauses
-		}
-		function withLabels(clauses, objectSelectors) {
+		function namingClauses(request, objects) {
+			const clauses = byName(objects, ({ type }) => isCreateOnly(request, type))
+			if (request.by !== 'labels') return clauses
+			const objectSelectors = selectorsFor(request)
 			return clauses.map(clause => ({ ...clause, objectSelectors }))
 		}
 		function selectorsFor(request) {
@@ -10421,21 +10680,23 @@ var __webpack_modules__ = {
 		const ANY_NAME = '*'
 		function byName(objects, onlyCreated = () => false) {
 			const clauses = new Map()
-			for (const { type, namespace, name } of objects) {
+			for (const object of objects) {
+				const { type, namespace, name } = object
 				if (name === ANY_NAME) continue
-				const key = `${type.group}/${type.resource}/${namespace ?? ''}`
-				const clause = clauses.get(key) ?? { type, namespace, names: new Set() }
+				const createOnly = onlyCreated(object)
+				const key = `${type.group}/${type.resource}/${namespace ?? ''}${createOnly ? '/' : ''}`
+				const clause = clauses.get(key) ?? { first: object, createOnly, names: new Set() }
 				clause.names.add(name)
 				clauses.set(key, clause)
 			}
 			return [...clauses.entries()]
 				.sort(([left], [right]) => compare(left, right))
-				.map(([, { type, namespace, names }]) => ({
-					apiGroup: type.group,
-					resources: [type.resource],
-					...(namespace === undefined ? {} : { namespaces: [namespace] }),
+				.map(([, { first, createOnly, names }]) => ({
+					apiGroup: first.type.group,
+					resources: [first.type.resource],
+					...(first.namespace === undefined ? {} : { namespaces: [first.namespace] }),
 					objectNames: [...names].sort(compare),
-					...(onlyCreated(type) ? { createOnly: true } : {})
+					...(createOnly ? { createOnly } : {})
 				}))
 		}
 		function isCreateOnly({ createOnly }, type) {
@@ -10808,11 +11069,12 @@ var __webpack_modules__ = {
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
 		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3111)
 		var _kubernetes_dataKinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7051)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
 		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5006)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1942)
 		var _binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4547)
-		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4445)
+		var _hookMark_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8162)
+		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4445)
 		const GUARD_FORMAT = 1
 		const MARK = 'ks-helm-deploy/guard'
 		const API_VERSION = `${_api_ts__WEBPACK_IMPORTED_MODULE_5__.g8}/${_api_ts__WEBPACK_IMPORTED_MODULE_5__.HC.version}`
@@ -10830,10 +11092,14 @@ var __webpack_modules__ = {
 		}
 		function withoutGuards(bindings, policies) {
 			const uids = new Set(policies.map(({ metadata }) => metadata.uid))
-			return bindings.filter(found => !isGuard(found) || !uids.has(ownerIn(found)?.uid))
+			return bindings.filter(
+				found =>
+					(0, _hookMark_ts__WEBPACK_IMPORTED_MODULE_7__.bk)(found) === undefined &&
+					(!isGuard(found) || !uids.has(ownerIn(found)?.uid))
+			)
 		}
 		function guardedRelease(found) {
-			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.bf)(found) : undefined
+			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.bf)(found) : undefined
 		}
 		function guardIn(found, release) {
 			const text = found.metadata.annotations?.[MARK]
@@ -10842,7 +11108,7 @@ var __webpack_modules__ = {
 			const format = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(mark, 'format')
 			if (format === undefined) return 'has a mark that somebody has changed'
 			if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
-			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.bf)(found)
+			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.bf)(found)
 			if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
 			const policy = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'policy') ?? ''
 			const references = found.metadata.ownerReferences ?? []
@@ -10882,7 +11148,7 @@ var __webpack_modules__ = {
 			const entries = [...objects].sort(([left], [right]) => (left < right ? -1 : 1))
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(
-					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)([
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)([
 						clusters,
 						entries.map(([, object]) => object)
 					])
@@ -10989,8 +11255,8 @@ var __webpack_modules__ = {
 			return (
 				contentOf(found.binding) === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') &&
 				found.guarding.mode === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') &&
-				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)([...found.guarding.kinds].sort()) ===
-					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_7__.$N)(
+				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)([...found.guarding.kinds].sort()) ===
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)(
 						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds')
 					) &&
 				found.policyUid === ownerIn(wanted)?.uid
@@ -11003,7 +11269,7 @@ var __webpack_modules__ = {
 			const kept = new Set(
 				objects
 					.filter(object => listed.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.k$)(object)))
-					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.TN)(ref))
+					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref))
 			)
 			return key => kept.has(key)
 		}
@@ -11056,6 +11322,64 @@ var __webpack_modules__ = {
 			if (resource === undefined) return key
 			const kind = group === '' ? resource : `${resource}.${group}`
 			return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name.join('/')}`
+		}
+	},
+	8162: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DA: () => selectorFor,
+			Ok: () => marksOf,
+			bk: () => markIn
+		})
+		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5006)
+		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
+		const EVENT = 'ks-helm-deploy/hook'
+		const RELEASE = 'ks-helm-deploy/hook-release'
+		const REVISION = 'ks-helm-deploy/hook-revision'
+		const RUN = 'ks-helm-deploy/hook-run'
+		const OF = 'ks-helm-deploy/hook-of'
+		const WEIGHT = 'ks-helm-deploy/hook-weight'
+		const RUN_URL = 'ks-helm-deploy/run'
+		function marksOf({ release, revision, event, weight, of, run }) {
+			return {
+				labels: {
+					..._bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.u9,
+					[EVENT]: event,
+					[RELEASE]: (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__.B)(release),
+					[REVISION]: String(revision),
+					[RUN]: (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__.B)(run)
+				},
+				annotations: {
+					[_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.y1]: release,
+					[OF]: of,
+					[WEIGHT]: String(weight),
+					[RUN_URL]: run
+				}
+			}
+		}
+		function markIn({ metadata: { labels = {}, annotations = {} } }) {
+			const event = labels[EVENT]
+			const release = annotations[_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__.y1]
+			if (
+				event === undefined ||
+				release === undefined ||
+				labels[RELEASE] !== (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__.B)(release)
+			)
+				return undefined
+			return {
+				release,
+				event,
+				revision: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.wo)(labels[REVISION]) ?? 0,
+				weight: weightIn(annotations[WEIGHT] ?? ''),
+				of: annotations[OF] ?? '',
+				run: annotations[RUN_URL] ?? ''
+			}
+		}
+		function selectorFor(release) {
+			return `${RELEASE}=${(0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_0__.B)(release)}`
+		}
+		function weightIn(text) {
+			return /^-?\d{1,9}$/.test(text) ? Number(text) : 0
 		}
 	},
 	7835: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -11148,8 +11472,9 @@ var __webpack_modules__ = {
 	},
 	2543: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			E: () => parseDuration,
-			a: () => formatDuration
+			E9: () => parseDuration,
+			a3: () => formatDuration,
+			xB: () => shownSeconds
 		})
 		const MILLISECONDS = new Map([
 			['ns', 1e-6],
@@ -11195,6 +11520,9 @@ var __webpack_modules__ = {
 				minutes > 0 ? `${minutes}m` : '',
 				seconds > 0 || rounded < 60_000 ? `${seconds}s` : ''
 			].join('')
+		}
+		function shownSeconds(seconds) {
+			return formatDuration(Math.round(seconds * 10) * 100)
 		}
 	},
 	7150: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -14385,7 +14713,7 @@ var __webpack_modules__ = {
 		function locked({ holder, release, since }, { patience, waitedFor }) {
 			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__.l(
 				'LOCKED',
-				`after ${(0, _lib_duration_ts__WEBPACK_IMPORTED_MODULE_2__.a)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
+				`after ${(0, _lib_duration_ts__WEBPACK_IMPORTED_MODULE_2__.a3)(patience)} still waiting for ${waitedFor}: ${holder} works on ${release} since ${since}`,
 				{
 					remedy:
 						'Wait for the other run, or raise `wait-for-lock`. To keep runs of one release apart, give the job a `concurrency` group with `cancel-in-progress: false`.'
@@ -15132,8 +15460,9 @@ var __webpack_modules__ = {
 	},
 	1476: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			G: () => gate,
-			b: () => labelsInWds
+			B1: () => withNames,
+			Gj: () => gate,
+			bs: () => labelsInWds
 		})
 		var _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6415)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
@@ -15146,11 +15475,14 @@ var __webpack_modules__ = {
 				name: policy.metadata.name,
 				clauses: (0, _kubestellar_clauses_ts__WEBPACK_IMPORTED_MODULE_3__.I)(policy)
 			}))
-			const labelsOf = namespace => {
+			const labelsOf = withNames(namespaceLabels)
+			return objects.map(object => verdictOf(object, judged, labelsOf))
+		}
+		function withNames(namespaceLabels) {
+			return namespace => {
 				const labels = namespaceLabels(namespace)
 				return labels === undefined ? undefined : withNameLabel(labels, namespace)
 			}
-			return objects.map(object => verdictOf(object, judged, labelsOf))
 		}
 		function verdictOf(object, policies, namespaceLabels) {
 			if (!(0, _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.MG)(object.type)) {
@@ -15267,6 +15599,190 @@ var __webpack_modules__ = {
 			)
 				return undefined
 			return (0, _kubernetes_labelSelector_ts__WEBPACK_IMPORTED_MODULE_5__.yY)(only, labels).join(', ')
+		}
+	},
+	9307: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			h: () => needsOf
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6020)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
+		function needsOf(hook, objects) {
+			if (!(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_1__.AJ)(hook.type)) return []
+			const { namespace, manifest, type } = hook
+			const spec =
+				type.kind === 'Pod'
+					? (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(manifest, 'spec')
+					: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(manifest, 'spec', 'template', 'spec')
+			const account =
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(spec, 'serviceAccountName') ??
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(spec, 'serviceAccount') ??
+				''
+			const name = account === '' ? 'default' : account
+			const inNamespace = (kind, names, isStart = true) =>
+				names.map(found => ({ ref: { group: '', kind, namespace, name: found }, isStart }))
+			const all = [
+				...inNamespace('ServiceAccount', name === 'default' ? [] : [name]),
+				...inNamespace('ConfigMap', namedBy(spec, 'configMap', 'configMapRef', 'configMapKeyRef')),
+				...inNamespace('Secret', namedBy(spec, 'secret', 'secretRef', 'secretKeyRef')),
+				...inNamespace(
+					'PersistentVolumeClaim',
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(spec, 'volumes').flatMap(
+						volume =>
+							(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(
+								volume,
+								'persistentVolumeClaim',
+								'claimName'
+							) ?? []
+					)
+				),
+				...inNamespace(
+					'Secret',
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(spec, 'imagePullSecrets').flatMap(
+						secret => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(secret, 'name') ?? []
+					),
+					false
+				),
+				...objects
+					.filter(object => bindsAccount(object, name, namespace))
+					.map(object => ({
+						ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.lW)(object),
+						isStart: false
+					}))
+			]
+			return [
+				...new Map(
+					[...all]
+						.reverse()
+						.map(need => [(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(need.ref), need])
+				).values()
+			].reverse()
+		}
+		function namedBy(spec, volume, wholly, byKey) {
+			const containers = [
+				...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(spec, 'initContainers'),
+				...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(spec, 'containers')
+			]
+			const volumes = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(spec, 'volumes')
+			const sources = [
+				...[
+					...volumes,
+					...volumes.flatMap(entry =>
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(entry, 'projected', 'sources')
+					)
+				].map(entry => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(entry, volume)),
+				...containers.flatMap(container => [
+					...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(container, 'envFrom').map(entry =>
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(entry, wholly)
+					),
+					...(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(container, 'env').map(entry =>
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(entry, 'valueFrom', byKey)
+					)
+				])
+			]
+			return sources
+				.filter(source => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.at)(source, 'optional') !== true)
+				.flatMap(
+					source =>
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'name') ??
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(source, 'secretName') ??
+						[]
+				)
+		}
+		function bindsAccount({ type, manifest, namespace: home }, name, namespace) {
+			if (type.group !== 'rbac.authorization.k8s.io') return false
+			if (type.kind !== 'RoleBinding' && type.kind !== 'ClusterRoleBinding') return false
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(manifest, 'subjects').some(
+				subject =>
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'kind') === 'ServiceAccount' &&
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'name') === name &&
+					((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(subject, 'namespace') ?? home) === namespace
+			)
+		}
+	},
+	2831: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			z8: () => awaitedIn,
+			kW: () => candidatesOf,
+			Nx: () => dueHooks,
+			tb: () => isAwaitedHook,
+			kd: () => passingHooks,
+			Br: () => plannedHooks
+		})
+		var hooks = __nccwpck_require__(6020)
+		function inHelmsOrder(hooks) {
+			return [...hooks].sort((left, right) => left.weight - right.weight || compare(left.name, right.name))
+		}
+		function compare(left, right) {
+			return left < right ? -1 : left > right ? 1 : 0
+		}
+		var json = __nccwpck_require__(8453)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var kinds = __nccwpck_require__(1955)
+		var api = __nccwpck_require__(1942)
+		var bindingPolicy = __nccwpck_require__(4445)
+		var hookNeeds = __nccwpck_require__(9307)
+		var render = __nccwpck_require__(31)
+		function dueHooks(objects, operation) {
+			const due = objects
+				.map(object => ({
+					object,
+					name: object.name,
+					weight: (0, hooks.mm)(object.manifest.metadata.annotations),
+					events: (0, hooks.t4)(object.hookEvents, operation)
+				}))
+				.filter(({ events }) => events.length > 0)
+			return (0, hooks.XL)(operation).flatMap(event =>
+				inHelmsOrder(due.filter(({ events }) => events[0] === event))
+			)
+		}
+		function passingHooks(objects, operation) {
+			const due = dueHooks(objects, operation).map(({ object }) => object)
+			if (!due.some(({ type }) => (0, hooks.AJ)(type))) return []
+			return due.filter(
+				object =>
+					!(0, hooks.AJ)(object.type) &&
+					(0, api.MG)(object.type) &&
+					object.type.kind !== kinds.Jg.kind &&
+					(0, render.DE)(object)
+			)
+		}
+		function awaitedIn({ objects, testHooks }) {
+			return [...objects, ...testHooks].filter(isAwaitedHook).flatMap(hook => {
+				const { original, copy } = candidatesOf(hook)
+				return [original, copy]
+			})
+		}
+		function isAwaitedHook({ type, hookEvents }) {
+			return hookEvents.length > 0 && (0, hooks.AJ)(type)
+		}
+		function candidatesOf(hook) {
+			const { type, namespace, name } = hook
+			return {
+				original: { type, namespace, name, labels: labelsOfHook(hook) },
+				copy: { type, namespace, name: `${name}-00000000`, labels: bindingPolicy.u9 }
+			}
+		}
+		function labelsOfHook({ type, labels, manifest }) {
+			if (type.kind !== 'Job' || Object.keys(labels).length > 0) return labels
+			const ofPods = (0, json.lJ)(manifest, 'spec', 'template', 'metadata', 'labels')
+			return Object.fromEntries(Object.entries(ofPods).map(([key, value]) => [key, String(value)]))
+		}
+		function plannedHooks(objects, operation, clusters) {
+			return dueHooks(objects, operation).map(({ object, weight, events }) => ({
+				object: (0, kubernetes_objects.lW)(object),
+				events,
+				weight,
+				deletePolicies: deletePoliciesOf(object),
+				needs: (0, hookNeeds.h)(object, objects).map(({ ref }) => (0, kubernetes_objects.Ro)(ref)),
+				clusters,
+				awaited: (0, hooks.AJ)(object.type)
+			}))
+		}
+		function deletePoliciesOf({ manifest }) {
+			const text = manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? 'before-hook-creation'
+			return text.split(',').map(policy => policy.trim().toLowerCase())
 		}
 	},
 	3719: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -15498,76 +16014,138 @@ var __webpack_modules__ = {
 			})
 		}
 	},
-	8720: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	3960: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Vv: () => expectedObjects,
 			Cs: () => makePlan,
-			Ov: () => policiesFor,
-			Vv: () => expectedObjects
+			Ov: () => policiesFor
 		})
-		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
-		var _gate_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1955)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9167)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1757)
-		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5676)
-		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6129)
-		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3719)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9647)
-		var _placement_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1905)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(31)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8996)
-		function policiesFor(inputs, rendered, revision) {
+		var errors = __nccwpck_require__(7268)
+		var gate = __nccwpck_require__(1476)
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var api = __nccwpck_require__(1942)
+		var kinds = __nccwpck_require__(1955)
+		var kubestellar_bindingPolicy = __nccwpck_require__(4445)
+		var binding = __nccwpck_require__(4547)
+		var clauses = __nccwpck_require__(448)
+		var json = __nccwpck_require__(8453)
+		function withoutAwaited(policy, listed, awaited) {
+			const hooks = keysOf(awaited)
+			const stays = listed.filter(object => !hooks.has(boundKey(object)))
+			return withDownsync(policy, awaited, clause => {
+				const inside = stays.filter(
+					({ namespace = '' }) => clause.namespaces === undefined || clause.namespaces.includes(namespace)
+				)
+				return [{ ...clause, resources: kindsOf(inside) }, ...naming(inside.filter(isLikeHook))]
+			})
+		}
+		function isNarrowed(policy) {
+			return clausesOf(policy).some(
+				({ objectSelectors, objectNames, resources }) =>
+					objectSelectors !== undefined && objectNames === undefined && resources !== undefined
+			)
+		}
+		function policyMeanwhile(wanted, found, { listed, selected, awaited }) {
+			let isDropped = false
+			const rest = withDownsync(found, awaited, () => {
+				isDropped = true
+				return []
+			})
+			const both = (0, kubestellar_bindingPolicy.mI)(wanted, rest)
+			if (!isDropped && !isNarrowed(wanted)) return both
+			const known = new Set([...namesIn(both), ...selected, ...keysOf(awaited)])
+			return (0, kubestellar_bindingPolicy.vp)(
+				both,
+				naming(listed.filter(object => !known.has((0, binding.o0)(object))))
+			)
+		}
+		function withDownsync(policy, awaited, narrow) {
+			const before = clausesOf(policy)
+			const after = before.flatMap(clause => {
+				if (!awaited.some(hook => (0, kubestellar_bindingPolicy.sp)(hook, clause))) return [clause]
+				if (clause.objectNames === undefined) return narrow(clause)
+				const objectNames = clause.objectNames.filter(
+					name =>
+						!awaited.some(hook => (0, kubestellar_bindingPolicy.sp)(hook, { ...clause, objectNames: [name] }))
+				)
+				return objectNames.length === 0 ? [] : [{ ...clause, objectNames }]
+			})
+			const isSame =
+				after.length === before.length && after.every((clause, index) => clause === before[index])
+			return isSame ? policy : { ...policy, spec: { ...(0, json.lJ)(policy, 'spec'), downsync: after } }
+		}
+		function naming(objects) {
+			return (0, kubestellar_bindingPolicy.nG)(
+				objects.map(object => ({ ...object, type: object })),
+				({ createOnly }) => createOnly
+			)
+		}
+		function namesIn(policy) {
+			return clausesOf(policy).flatMap(
+				({ apiGroup: group = '', resources = [], namespaces, objectNames = [] }) =>
+					resources.flatMap(resource =>
+						(namespaces ?? [undefined]).flatMap(namespace =>
+							objectNames.map(name => (0, binding.o0)({ group, resource, namespace, name }))
+						)
+					)
+			)
+		}
+		function keysOf(awaited) {
+			return new Set(awaited.map(binding.xt))
+		}
+		function clausesOf(policy) {
+			return (0, json.RD)(policy, 'spec', 'downsync')
+		}
+		var kubestellar_guard = __nccwpck_require__(9167)
+		var hookMark = __nccwpck_require__(8162)
+		var combinedStatus = __nccwpck_require__(1757)
+		var releaseState = __nccwpck_require__(5676)
+		var storage = __nccwpck_require__(6129)
+		var plan_namespaces = __nccwpck_require__(3719)
+		var ownership = __nccwpck_require__(9647)
+		var plan_placement = __nccwpck_require__(1905)
+		var plan_hooks = __nccwpck_require__(2831)
+		var render = __nccwpck_require__(31)
+		var wdsFacts = __nccwpck_require__(8996)
+		function policiesFor(inputs, rendered, revision, before) {
 			const { selection, release, namespace } = inputs
 			if (selection.ownPolicies !== undefined) return selection.ownPolicies
 			const expires = inputs.command === 'deploy' ? inputs.expires : undefined
-			return (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.OK)({
+			return (0, kubestellar_bindingPolicy.OK)({
 				name: selection.bindingPolicy,
 				release,
 				namespace,
-				marks: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.Ok)(
-					(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.VL)(
-						{ ...inputs, expires },
-						`${rendered.chartName}-${rendered.chartVersion}`
-					)
+				marks: (0, ownership.Ok)(
+					(0, ownership.VL)({ ...inputs, expires }, `${rendered.chartName}-${rendered.chartVersion}`)
 				),
 				clusterSelectors: selection.clusterSelectors,
-				objects: (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.tI)(rendered, inputs.hooks),
+				objects: (0, render.tI)(rendered, inputs.hooks),
 				by: selection.by,
 				objectSelectors: selection.objectSelectors,
 				createOnly: selection.createOnly,
-				releaseSecret: selection.propagateRelease
-					? (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(release, revision)
-					: undefined
+				releaseSecret: selection.propagateRelease ? (0, storage.OM)(release, revision) : undefined,
+				awaited: (0, plan_hooks.z8)(rendered),
+				isNarrowed: before.some(
+					policy => policy.metadata.name === selection.bindingPolicy && isNarrowed(policy)
+				)
 			})
 		}
 		function expectedObjects(inputs, rendered, { operation, revision, isThere }) {
 			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.tI)(rendered, inputs.hooks).filter(
-				object => (0, _render_ts__WEBPACK_IMPORTED_MODULE_12__.QH)(object, operation) || isThere(object)
+			const objects = (0, render.tI)(rendered, inputs.hooks).filter(
+				object => (0, render.QH)(object, operation) || isThere(object)
 			)
 			return [
 				...(objects.some(
 					({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
 				)
 					? []
-					: [
-							(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Fz)(
-								_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
-								namespace,
-								namespaceLabels
-							)
-						]),
+					: [(0, kubestellar_bindingPolicy.Fz)(kinds.dK, namespace, namespaceLabels)]),
 				...objects,
 				...(selection.propagateRelease
 					? [
 							{
-								...(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Fz)(
-									_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.cW,
-									(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(release, revision)
-								),
+								...(0, kubestellar_bindingPolicy.Fz)(kinds.cW, (0, storage.OM)(release, revision)),
 								namespace
 							}
 						]
@@ -15576,36 +16154,22 @@ var __webpack_modules__ = {
 		}
 		async function makePlan(inputs, rendered, { wds, its, clock, now, settlePending, clusterFacts }) {
 			const [namespace, revisions] = await Promise.all([
-				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.So)(
-						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
-						undefined,
-						inputs.namespace
-					)
-				),
-				(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.VW)(wds, inputs.release, inputs.namespace).then(
-					settlePending
-				)
+				wds.get((0, kubernetes_objects.So)(kinds.dK, undefined, inputs.namespace)),
+				(0, storage.VW)(wds, inputs.release, inputs.namespace).then(settlePending)
 			])
-			;(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.xT)(namespace)
-			const state = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_7__.Q)(revisions)
+			;(0, plan_namespaces.xT)(namespace)
+			const state = (0, releaseState.Q)(revisions)
+			const name = `${inputs.namespace}/${inputs.release}`
 			const revision = state.newest?.revision ?? 0
-			const wanted = policiesFor(inputs, rendered, revision + 1)
-			const found = await findPolicies(inputs, wanted, wds)
-			;(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_10__.re)(inputs, revisions, found, namespace)
+			const found = await findPolicies(inputs, policiesFor(inputs, rendered, revision + 1, []), wds)
+			const wanted = policiesFor(inputs, rendered, revision + 1, found)
+			;(0, ownership.re)(inputs, revisions, found, namespace)
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 			const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
-				(0, _placement_ts__WEBPACK_IMPORTED_MODULE_11__.c1)(wanted, found, { inputs, clock, now, its }, wds),
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__.W)(
-					rendered.objects,
-					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, rendered),
-					wds
-				),
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_13__.I)(
-					new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]),
-					wds
-				)
+				(0, plan_placement.c1)(wanted, found, { inputs, clock, now, its }, wds),
+				(0, wdsFacts.W)(rendered.objects, (0, plan_namespaces.Gw)(inputs, rendered), wds),
+				(0, wdsFacts.I)(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
 			])
 			refuseGuardNames(wanted, existing, bindings)
 			const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
@@ -15614,56 +16178,66 @@ var __webpack_modules__ = {
 			const expected = expectedObjects(inputs, rendered, {
 				operation,
 				revision: revision + 1,
-				isThere: object =>
-					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.iL)(object))
+				isThere: object => facts.live.has((0, kubernetes_objects.iL)(object))
 			})
-			const labels = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.UW)(
-				inputs,
-				rendered,
-				facts.namespaceLabels
-			)
+			const labels = (0, plan_namespaces.UW)(inputs, rendered, facts.namespaceLabels)
 			const known = { operation, revision, wanted, labels, placement, wds: facts, clusters, claims }
 			return {
 				rendered,
 				state,
 				operation,
 				wanted,
-				policies: policiesMeanwhile(inputs, wanted, existing),
-				namespace: (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.N6)(inputs, rendered, namespace),
+				policies: policiesMeanwhile(inputs, rendered, operation, { wanted, existing, bindings }),
+				namespace: (0, plan_namespaces.N6)(inputs, rendered, namespace),
 				before: facts.live,
 				revision,
 				live: operation === 'upgrade' ? (state.deployed ?? state.newest) : undefined,
 				namespaceExists: namespace !== undefined,
 				existingPolicies: new Set(existing.keys()),
 				namespaceLabels: labels,
-				guards: (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__.K4)(
-					bindings,
-					`${inputs.namespace}/${inputs.release}`
-				),
+				guards: (0, kubestellar_guard.K4)(bindings, name),
+				hasHooksLeft: bindings.some(binding => (0, hookMark.bk)(binding)?.release === name),
 				placement,
-				verdicts: (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.G)(expected, wanted, labels),
-				forecasts: forecast(
-					rendered.objects.filter(object => inputs.hooks === 'fail' || object.hookEvents.length === 0),
-					forecastFacts(inputs, rendered, known)
-				)
+				verdicts: (0, gate.Gj)(expected, wanted, labels),
+				hooks: (0, plan_hooks.Br)(withoutSkipped(inputs, rendered), operation, placement.after),
+				forecasts: forecast(withoutSkipped(inputs, rendered), forecastFacts(inputs, rendered, known))
 			}
 		}
-		function policiesMeanwhile(inputs, wanted, existing) {
+		function withoutSkipped({ hooks }, { objects }) {
+			return objects.filter(({ hookEvents }) => hooks.mode !== 'skip' || hookEvents.length === 0)
+		}
+		function policiesMeanwhile(inputs, rendered, operation, { wanted, existing, bindings }) {
+			const { release, selection, hooks } = inputs
+			if (selection.ownPolicies !== undefined) return wanted
+			const awaited = (0, plan_hooks.z8)(rendered)
+			const selected = new Set((0, render.tI)(rendered, hooks).map(binding.xt))
+			const passing = hooks.mode === 'run' ? (0, plan_hooks.kd)(rendered.objects, operation) : []
+			const clauses = (0, kubestellar_bindingPolicy.r5)({ ...selection, release }, passing)
 			return wanted.map(policy => {
-				const before = existing.get(policy.metadata.name)
-				const isOwn = inputs.selection.ownPolicies !== undefined
-				return before === undefined || isOwn
-					? policy
-					: (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.mI)(policy, before)
+				const { name } = policy.metadata
+				const before = existing.get(name)
+				const both =
+					before === undefined
+						? policy
+						: policyMeanwhile(policy, before, {
+								listed: listedFor(name, inputs, bindings),
+								selected,
+								awaited
+							})
+				return name === selection.bindingPolicy ? (0, kubestellar_bindingPolicy.vp)(both, clauses) : both
 			})
 		}
+		function listedFor(policy, { namespace, release }, bindings) {
+			const guards = (0, kubestellar_guard.K4)(bindings, `${namespace}/${release}`).filter(
+				guard => guard.policy === policy
+			)
+			const own = bindings.filter(({ metadata }) => metadata.name === policy).map(binding.Vy)
+			const all = [...guards.map(({ binding }) => binding), ...own].flatMap(({ objects }) => [...objects])
+			return [...new Map(all).values()]
+		}
 		function forecastFacts(inputs, rendered, { operation, revision, wanted, labels, placement, ...found }) {
-			const namespaces = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.Gw)(inputs, rendered).map(
-				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_9__.rE)(labels)
-			)
-			const delivered = (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.G)(namespaces, wanted, labels).filter(
-				({ outcome }) => outcome === 'goes'
-			)
+			const namespaces = (0, plan_namespaces.Gw)(inputs, rendered).map((0, plan_namespaces.rE)(labels))
+			const delivered = (0, gate.Gj)(namespaces, wanted, labels).filter(({ outcome }) => outcome === 'goes')
 			return {
 				...found,
 				release: inputs.release,
@@ -15676,13 +16250,15 @@ var __webpack_modules__ = {
 				chartKubeVersion: rendered.kubeVersion,
 				destinations: placement.after,
 				releaseSecret: inputs.selection.propagateRelease
-					? {
-							name: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_8__.OM)(inputs.release, revision + 1),
-							bytes: rendered.storedBytes()
-						}
+					? { name: (0, storage.OM)(inputs.release, revision + 1), bytes: rendered.storedBytes() }
 					: undefined,
 				guard: inputs.guard.mode,
-				skipHooks: inputs.hooks === 'skip',
+				hooks: inputs.hooks.mode,
+				ownPolicies: (inputs.selection.ownPolicies ?? []).map(policy => ({
+					policy: policy.metadata.name,
+					clauses: (0, clauses.I)(policy)
+				})),
+				namespaceLabels: labels,
 				isHelm3: rendered.isHelm3,
 				dropped: rendered.dropped,
 				filesOf: rendered.filesOf,
@@ -15697,13 +16273,11 @@ var __webpack_modules__ = {
 			return [...new Set(all)]
 		}
 		function loadForecast() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 2188))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 3056))
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
-				objects
-					.filter(object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.iL)(object)))
-					.map(({ type }) => type)
+				objects.filter(object => live.has((0, kubernetes_objects.iL)(object))).map(({ type }) => type)
 			)
 			const isNew = objects.some(({ type }) => !kinds.has(type))
 			return command === 'plan' || isNew ? after : after.filter(cluster => !before.includes(cluster))
@@ -15711,43 +16285,27 @@ var __webpack_modules__ = {
 		function createOnlyOf(inputs, { objects }) {
 			const types = objects
 				.map(({ type }) => type)
-				.filter(type =>
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.xz)(inputs.selection, type)
-				)
+				.filter(type => (0, kubestellar_bindingPolicy.xz)(inputs.selection, type))
 			return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 		}
 		async function findPolicies(inputs, wanted, wds) {
 			const { bindingPolicy, ownPolicies } = inputs.selection
 			const names = wanted.map(({ metadata }) => metadata.name)
 			if (ownPolicies === undefined)
-				names.push(
-					bindingPolicy,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.tQ)(bindingPolicy)
-				)
+				names.push(bindingPolicy, (0, kubestellar_bindingPolicy.tQ)(bindingPolicy))
 			const found = await Promise.all(
 				[...new Set(names)].map(
-					async name =>
-						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_14__.So)(
-								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-								undefined,
-								name
-							)
-						)
+					async name => await wds.get((0, kubernetes_objects.So)(api.jH, undefined, name))
 				)
 			)
 			const policies = found
 				.filter(policy => policy !== undefined)
-				.map(policy =>
-					ownPolicies === undefined
-						? (0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_6__.qR)(policy)
-						: policy
-				)
+				.map(policy => (ownPolicies === undefined ? (0, combinedStatus.qR)(policy) : policy))
 			for (const policy of policies) {
-				const owner = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.bf)(policy)
+				const owner = (0, kubestellar_bindingPolicy.bf)(policy)
 				if (owner === `${inputs.namespace}/${inputs.release}`) continue
 				if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
-				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				throw new errors.l(
 					'POLICY_TAKEN',
 					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
 					{
@@ -15762,14 +16320,11 @@ var __webpack_modules__ = {
 		}
 		function refuseGuardNames(wanted, existing, bindings) {
 			const names = new Set(wanted.map(({ metadata }) => metadata.name).filter(name => !existing.has(name)))
-			const guard = bindings.find(
-				found =>
-					names.has(found.metadata.name) && (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__.Mw)(found)
-			)
+			const guard = bindings.find(found => names.has(found.metadata.name) && (0, kubestellar_guard.Mw)(found))
 			if (guard === undefined) return
-			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+			throw new errors.l(
 				'POLICY_TAKEN',
-				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_5__.kR)(guard) ?? 'that nobody knows'}`,
+				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, kubestellar_guard.kR)(guard) ?? 'that nobody knows'}`,
 				{ remedy: 'Give the policy of this release another name in `binding-policy`.' }
 			)
 		}
@@ -15777,6 +16332,7 @@ var __webpack_modules__ = {
 	31: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$: () => renderAgain,
+			DE: () => isDeletedAfterwards,
 			K4: () => draft,
 			Nn: () => inspect,
 			QH: () => isWritten,
@@ -15793,9 +16349,10 @@ var __webpack_modules__ = {
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453)
 		var _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5761)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
 		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9471)
 		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9651)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6020)
 		async function inspect(request, chart, helm) {
 			const { inspectChart } = await __nccwpck_require__
 				.e(897)
@@ -15843,10 +16400,15 @@ var __webpack_modules__ = {
 			const dayAt = hours => new Date(now.getTime() + hours * 3_600_000).getUTCDate()
 			return dayAt(14) === now.getDate() ? 'Etc/GMT+12' : 'Etc/GMT-14'
 		}
-		function lastingObjects(rendered, hooks) {
+		function lastingObjects(rendered, { mode }) {
 			return rendered.objects.filter(object => {
 				if (object.hookEvents.length === 0) return true
-				return hooks === 'fail' && runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
+				if (
+					mode === 'skip' ||
+					(mode === 'run' && (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.AJ)(object.type))
+				)
+					return false
+				return runsOn(object, 'install', 'upgrade') && !isDeletedAfterwards(object)
 			})
 		}
 		function isWritten(object, operation) {
@@ -15922,6 +16484,7 @@ var __webpack_modules__ = {
 					kind: object.kind,
 					name: object.metadata.name,
 					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+					weight: (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.mm)(object.metadata.annotations),
 					manifest: toDocument(object),
 					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
 				}))
@@ -15945,7 +16508,7 @@ var __webpack_modules__ = {
 			)
 			const hooks = []
 			for (const hook of release.hooks) {
-				if (hook.events.every(event => /^test(-|$)/.test(event))) continue
+				if (hook.events.every(_helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.Nu)) continue
 				for (const manifest of await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
 					hook.manifest,
 					`the hook ${hook.name}`.trimEnd()
@@ -15975,8 +16538,39 @@ var __webpack_modules__ = {
 					...hooks.map(({ manifest, hook }) =>
 						renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
 					)
-				]
+				],
+				testHooks: await testHooksOf(release, namespace, types, wds)
 			}
+		}
+		async function testHooksOf(release, namespace, known, wds) {
+			const parsed = await Promise.all(
+				release.hooks
+					.filter(({ events }) => events.every(_helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.Nu))
+					.map(async ({ manifest, events }) =>
+						(
+							await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(manifest, 'a test').catch(() => [])
+						).map(object => ({ object, events }))
+					)
+			)
+			const tests = parsed.flat()
+			const unknown = tests.filter(
+				({ object }) =>
+					!known.has(
+						(0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__._V)(object.apiVersion, object.kind)
+					)
+			)
+			const found = await (0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__.jl)(
+				wds,
+				unknown.map(({ object }) => object.apiVersion)
+			).catch(() => new Map())
+			const kinds = new Map([...known, ...found])
+			return tests
+				.filter(({ object }) =>
+					kinds.has(
+						(0, _kubernetes_api_discovery_ts__WEBPACK_IMPORTED_MODULE_4__._V)(object.apiVersion, object.kind)
+					)
+				)
+				.map(({ object, events }) => renderedObject(object, { managed: false, events }, namespace, kinds))
 		}
 		function renderedObject(manifest, { managed, events }, namespace, kinds) {
 			const type = kinds.get(
@@ -15985,7 +16579,7 @@ var __webpack_modules__ = {
 			if (type === undefined) {
 				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__.l(
 					'KIND_NOT_SERVED',
-					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.H8)(manifest))} is`,
+					`the WDS does not know ${manifest.kind} of ${manifest.apiVersion}, which ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.H8)(manifest))} is`,
 					{
 						remedy: 'Install the CustomResourceDefinition into the WDS first, with the chart that carries it.'
 					}
@@ -16675,6 +17269,7 @@ var __webpack_modules__ = {
 	2432: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			G4: () => refuseRecreated,
+			IS: () => observePassing,
 			_H: () => readBefore,
 			uv: () => preload,
 			wX: () => observeClusters
@@ -16706,12 +17301,15 @@ var __webpack_modules__ = {
 		async function observeClusters(run, bound, before, sources) {
 			return await (await load()).observeClusters(run, bound, before, sources)
 		}
+		async function observePassing(run, bound, sources, passing) {
+			return await (await load()).observePassing(run, bound, sources, passing)
+		}
 		async function refuseRecreated({ inputs }, { recreation }) {
 			if (!inputs.failOnRecreated || recreation.recreated.length === 0) return
 			throw (await load()).recreatedError(inputs.release, recreation.recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 4990))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 7072))
 		}
 	},
 	2427: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -16913,9 +17511,16 @@ var __webpack_modules__ = {
 	},
 	37: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			V: () => needsCollector,
-			n: () => sourceFor
+			VE: () => needsCollector,
+			nm: () => sourceFor,
+			zf: () => UNCOLLECTED
 		})
+		const UNCOLLECTED = {
+			isAttached: false,
+			whyNot: '',
+			lastProof: undefined,
+			memory: () => Promise.resolve({ arrivals: new Map(), proofs: [] })
+		}
 		function sourceFor(cluster, { evidence }, { wecs, its }) {
 			if (evidence !== 'auto') return evidence
 			if (wecs.whyNot(cluster) === undefined) return 'wecs'
@@ -17039,14 +17644,14 @@ var __webpack_modules__ = {
 			g: () => Collector
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
-		var _source_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37)
+		var _source_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4547)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1757)
-		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6146)
-		var _memory_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2427)
-		var _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4824)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4547)
+		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1757)
+		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6146)
+		var _memory_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2427)
+		var _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4824)
 		class Collector {
 			#run
 			#access
@@ -17079,17 +17684,17 @@ var __webpack_modules__ = {
 				return this.#lastProof
 			}
 			async memory() {
-				return await (this.#memory ??= (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.S1)(
+				return await (this.#memory ??= (0, _memory_ts__WEBPACK_IMPORTED_MODULE_6__.S1)(
 					this.#run.inputs,
 					this.#wds
 				))
 			}
 			attachTo = async (policies, objects, clusters) => {
 				const { inputs, deps } = this.#run
-				if (!(0, _source_ts__WEBPACK_IMPORTED_MODULE_7__.V)(inputs, clusters, this.#access)) return policies
-				this.#lastProof = (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.cn)(await this.memory(), objects)
+				if (!(0, _source_ts__WEBPACK_IMPORTED_MODULE_1__.VE)(inputs, clusters, this.#access)) return policies
+				this.#lastProof = (0, _memory_ts__WEBPACK_IMPORTED_MODULE_6__.cn)(await this.memory(), objects)
 				const why =
-					(this.#lastProof && (0, _memory_ts__WEBPACK_IMPORTED_MODULE_5__.Hk)(this.#lastProof)) ??
+					(this.#lastProof && (0, _memory_ts__WEBPACK_IMPORTED_MODULE_6__.Hk)(this.#lastProof)) ??
 					this.#tooLarge(objects.length, clusters?.length ?? 1) ??
 					(await this.#collides(policies, objects, clusters))
 				if (why !== undefined) {
@@ -17098,25 +17703,25 @@ var __webpack_modules__ = {
 				}
 				await this.#wds.apply(
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.kZ,
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.kZ,
 						undefined,
-						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8
+						_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
 					),
-					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.xb,
-					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8
+					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.xb,
+					_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8
 				)
 				this.#isAttached = true
 				deps.log.info(
-					`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} attached: KubeStellar reports what the clusters return`
+					`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} attached: KubeStellar reports what the clusters return`
 				)
-				return policies.map(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.AB)
+				return policies.map(_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.AB)
 			}
 			async review({ objects, clusters }) {
 				if (!this.#isAttached) return
 				const why = this.#tooLarge(objects.length, clusters.length)
 				if (
 					why === undefined &&
-					(0, _source_ts__WEBPACK_IMPORTED_MODULE_7__.V)(this.#run.inputs, clusters, this.#access)
+					(0, _source_ts__WEBPACK_IMPORTED_MODULE_1__.VE)(this.#run.inputs, clusters, this.#access)
 				)
 					return
 				this.#whyNot = why ?? this.#whyNot
@@ -17131,9 +17736,9 @@ var __webpack_modules__ = {
 			async #collides(policies, objects, clusters) {
 				const names = new Set(policies.map(({ metadata }) => metadata.name))
 				const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
-				this.#footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.bL)([
+				this.#footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.bL)([
 					...objects.map(({ type, ref }) =>
-						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.t4)({
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.t4)({
 							type,
 							namespace: ref.namespace,
 							name: ref.name
@@ -17145,14 +17750,14 @@ var __webpack_modules__ = {
 				const [bindings, others] = await Promise.all([this.#bindings(), this.#lock.others()])
 				const coming = others.find(
 					({ footprint }) =>
-						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(this.#footprint, footprint) !==
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, footprint) !==
 						undefined
 				)
 				const found =
-					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(this.#footprint, this.#footprint) ??
-					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.KR)(
+					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(this.#footprint, this.#footprint) ??
+					(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.KR)(
 						this.#footprint,
-						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_4__.bI)(bindings, clusters)
+						(0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_5__.bI)(bindings, clusters)
 					) ??
 					(coming && `of release ${coming.release}, which is being deployed`)
 				if (found === undefined) return undefined
@@ -17162,29 +17767,29 @@ var __webpack_modules__ = {
 			async #bindings() {
 				const { items } = await this.#wds.list(
 					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_8__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.HC,
 						undefined
 					)
 				)
-				return items.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.Vy)
+				return items.map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_3__.Vy)
 			}
 			async detach() {
 				if (!this.#isAttached) return
 				const { inputs, warn, deps } = this.#run
 				this.#isAttached = false
 				try {
-					await (0, _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_6__.p)(
+					await (0, _policies_detachCollector_ts__WEBPACK_IMPORTED_MODULE_7__.p)(
 						`${inputs.namespace}/${inputs.release}`,
 						this.#wds
 					)
 					await this.#lock.announce({ footprint: this.#footprint, collects: false })
 					deps.log.info(
-						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} detached`
+						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} detached`
 					)
 				} catch (error) {
 					this.#isLeft = true
 					warn(
-						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_3__.W8} is still attached: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+						`StatusCollector ${_kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_4__.W8} is still attached: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 					)
 				}
 			}
@@ -17532,7 +18137,7 @@ var __webpack_modules__ = {
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445)
 		var _lib_parallel_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8252)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7268)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8720)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3960)
 		function changeOf(before, { metadata }) {
 			if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
 			if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
@@ -17582,7 +18187,7 @@ var __webpack_modules__ = {
 			return {
 				expected: [
 					...(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_3__.Vv)(
-						{ hooks: 'fail', namespaceLabels: {}, ...inputs },
+						{ hooks: { mode: 'run' }, namespaceLabels: {}, ...inputs },
 						rendered,
 						{
 							operation: 'upgrade',
@@ -17666,7 +18271,7 @@ var __webpack_modules__ = {
 		var objects = __nccwpck_require__(9340)
 		var binding = __nccwpck_require__(4547)
 		var persevere = __nccwpck_require__(9651)
-		var plan_plan = __nccwpck_require__(8720)
+		var plan_plan = __nccwpck_require__(3960)
 		var render = __nccwpck_require__(31)
 		var json = __nccwpck_require__(8453)
 		var discovery = __nccwpck_require__(5761)
@@ -17729,19 +18334,19 @@ var __webpack_modules__ = {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
 		const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
-		async function upgradeOrInstall(run, plan, applied, { helm, request, wds }) {
+		async function upgradeOrInstall(run, plan, applied, { helm, request, wds, working }) {
 			const { inputs, deps, progress, warn } = run
 			const { release, warnings } = await progress.during(howManyAreBound(applied, plan, wds), () =>
-				(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request))
+				(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request, working))
 			)
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
 			warn(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
 			return release
 		}
-		async function readMade(inputs, { rendered: { crds } }, release, wds) {
+		async function readMade(inputs, { rendered: { crds }, wanted }, release, wds) {
 			const rendered = await (0, render.iZ)(release, crds, inputs.namespace, wds)
 			const { revision } = release
-			return { rendered, revision, policies: (0, plan_plan.Ov)(inputs, rendered, revision) }
+			return { rendered, revision, policies: (0, plan_plan.Ov)(inputs, rendered, revision, wanted) }
 		}
 		async function settleMade(run, { plan, applied, made }, wds, askForStatuses) {
 			const { inputs } = run
@@ -17750,7 +18355,7 @@ var __webpack_modules__ = {
 				revision: made.revision,
 				isThere: object => plan.before.has((0, objects.iL)(object))
 			})
-			const verdicts = (0, gate.G)(expected, made.policies, plan.namespaceLabels)
+			const verdicts = (0, gate.Gj)(expected, made.policies, plan.namespaceLabels)
 			const released = await (0, delivered.zt)(verdicts, made.policies, plan.before, wds)
 			const settling = {
 				applied: applied.policies,
@@ -20319,18 +20924,19 @@ var __webpack_modules__ = {
 			return `${os}-${arch}`
 		}
 	},
-	5324: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	1891: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			E: () => bodyOf,
 			l: () => linkParts
 		})
 		var html = __nccwpck_require__(910)
 		var htmlBlocks = __nccwpck_require__(5144)
-		var view_causes = __nccwpck_require__(1349)
+		var view_causes = __nccwpck_require__(8365)
 		var kubernetes_objects = __nccwpck_require__(9340)
 		var verdict = __nccwpck_require__(687)
 		var view_counts = __nccwpck_require__(3521)
 		var departureLooks = __nccwpck_require__(4633)
+		var hookFacts = __nccwpck_require__(7371)
 		const SIGNS = {
 			ready: '✅',
 			delivered: '📦',
@@ -20345,6 +20951,12 @@ var __webpack_modules__ = {
 		}
 		function departureMark(state) {
 			return marked(SIGNS[departureLooks.m[state]], state)
+		}
+		function hookStateMark(state) {
+			return marked(hookFacts.Lk[state], state)
+		}
+		function hookResultMark({ mark, words }) {
+			return marked(mark, words)
 		}
 		const CLEANUP_MARKS = {
 			kept: (0, html.PT)`➖\u00a0kept`,
@@ -20460,10 +21072,11 @@ var __webpack_modules__ = {
 		const HOUR = 3600
 		const NAME = /^[a-z0-9](?:[a-z0-9. -]{0,298}[a-z0-9])?$/i
 		const PADDING = { least: 75, most: 400, ofCharacter: 7 }
-		function ganttOf({ seconds, phases, clusters }) {
-			if (seconds >= DAY || (phases.length === 0 && clusters.length === 0)) return []
+		function ganttOf({ seconds, phases, hooks, clusters }) {
+			if (seconds >= DAY || phases.length + hooks.length + clusters.length === 0) return []
 			const lanes = [
 				...(phases.length === 0 ? [] : [{ title: 'Phases', bars: phases }]),
+				...(hooks.length === 0 ? [] : [{ title: 'Hooks', bars: hooks }]),
 				...clusters.map((lane, index) => ({ ...lane, title: nameOr(`cluster ${index + 1}`, lane.title) }))
 			]
 			const head = [
@@ -20510,10 +21123,121 @@ var __webpack_modules__ = {
 			const milliseconds = Math.min(Math.max(0, Math.round(seconds * 1000)), DAY * 1000 - 1)
 			return new Date(milliseconds).toISOString().slice('1970-01-01T'.length, -1)
 		}
-		var plan_drift = __nccwpck_require__(7056)
 		var text_text = __nccwpck_require__(9576)
+		var troubles = __nccwpck_require__(6641)
+		const MOST_NAMES = 10
+		const MOST_LOGS = 10
+		function hookParts(hooks, shown) {
+			if (hooks.length === 0) return []
+			return [
+				(0, htmlBlocks.oo)(
+					(0, htmlBlocks.om)((0, html.PT)`<h3>Hooks</h3><p>${(0, hookFacts.cJ)(hooks)}</p>`)
+				),
+				...hookBlocks_rowBlocks(hooks).map(htmlBlocks.oo),
+				...hooks.flatMap(hook => [...troubleParts(hook), ...logParts(hook, shown)])
+			]
+		}
+		function hookBlocks_rowBlocks(hooks) {
+			const isCalm = hook => (0, hookFacts.hm)(hook) === 'succeeded'
+			const calm = hooks.filter(isCalm)
+			if (calm.length <= MOST_CALM) return [rows(hooks)]
+			const troubled = hooks.filter(hook => !isCalm(hook))
+			return [
+				...(troubled.length === 0 ? [] : [rows(troubled)]),
+				(0, htmlBlocks.TM)(`${(0, text_text.hS)(calm.length, 'hook')} succeeded`, rows(calm))
+			]
+		}
+		function rows(hooks) {
+			const isRetried = hooks.some(hook => (0, hookFacts.Gc)(hook) !== '')
+			return (0, htmlBlocks.tp)(
+				['event', 'weight', 'hook', 'result', 'clusters', 'seconds', ...(isRetried ? ['attempts'] : [])],
+				hooks.map(hook => () => [
+					hook.event,
+					String(hook.weight),
+					(0, hookFacts.FE)(hook),
+					hookResultMark((0, hookFacts.Bg)(hook)),
+					(0, hookFacts.Dg)(hook),
+					toTenth((0, hookFacts.OO)(hook)),
+					...(isRetried ? [(0, hookFacts.Gc)(hook)] : [])
+				])
+			)
+		}
+		function toTenth(seconds) {
+			return seconds === undefined ? '' : seconds.toFixed(1)
+		}
+		function troubleParts(hook) {
+			const all = (0, hookFacts.x9)(hook)
+			if (all.length === 0) return []
+			const alike = [...Map.groupBy(all, cluster => groupOf(cluster, hook)).values()]
+			const isRetried = all.some(cluster => (0, hookFacts.qw)(cluster) !== '')
+			const found = (0, htmlBlocks.tp)(
+				[
+					`clusters of ${(0, hookFacts.FE)(hook)}`,
+					'state',
+					'seconds',
+					...(isRetried ? ['attempts'] : []),
+					'why'
+				],
+				alike.map(group => () => hookBlocks_rowOf(group, isRetried))
+			)
+			return [
+				(0, htmlBlocks._0)(
+					alike.length <= MOST_CALM
+						? found
+						: (0, htmlBlocks.TM)(`${(0, hookFacts.FE)(hook)}: ${(0, hookFacts.Dg)(hook)}`, found)
+				)
+			]
+		}
+		function groupOf({ cluster, state, reason }, { object }) {
+			return (0, hookFacts.GD)(state) ? `${state} ${(0, troubles.a$)(reason, { cluster, object })}` : cluster
+		}
+		function hookBlocks_rowOf(group, isRetried) {
+			const [first] = group
+			if (first === undefined) return []
+			return [
+				(0, text_text.HL)(
+					group.map(({ cluster }) => cluster),
+					MOST_NAMES
+				),
+				hookStateMark(first.state),
+				toTenth((0, hookFacts.zj)(first)),
+				...(isRetried ? [(0, hookFacts.qw)(first)] : []),
+				first.reason
+			]
+		}
+		function logParts(hook, known) {
+			const logged = (0, hookFacts.x9)(hook).filter(({ logs }) => logs.length > 0)
+			const texts = [...Map.groupBy(logged, ({ logs }) => logs.join('\n'))].filter(
+				([text]) => !known.has(text)
+			)
+			const more = texts.length - MOST_LOGS
+			return [
+				...texts.slice(0, MOST_LOGS).map(([text, clusters]) => {
+					const names = (0, text_text.HL)(
+						clusters.map(({ cluster }) => cluster),
+						MOST_NAMES
+					)
+					return (0, htmlBlocks._0)(
+						(0, htmlBlocks.TM)(
+							`${(0, hookFacts.FE)(hook)} in ${names}: last log lines`,
+							(0, htmlBlocks.EC)(text)
+						)
+					)
+				}),
+				...(more <= 0
+					? []
+					: [
+							(0, htmlBlocks._0)(
+								(0, htmlBlocks.om)(
+									(0, html.PT)`<p>… and ${(0, text_text.hS)(more, 'other log')}: the report has them.</p>`
+								)
+							)
+						])
+			]
+		}
+		var plan_drift = __nccwpck_require__(7056)
 		var removalLists = __nccwpck_require__(4804)
-		const MOST_NAMES = 3
+		const troubleBlocks_MOST_NAMES = 3
 		const MOST_WARNINGS = 10
 		function errorParts(error) {
 			if (error === undefined) return []
@@ -20570,15 +21294,24 @@ var __webpack_modules__ = {
 			]
 		}
 		function placesOf(what, names) {
-			return names.length > MOST_NAMES
-				? `${(0, text_text.hS)(names.length, what)}: ${(0, text_text.HL)(names, MOST_NAMES)}`
+			return names.length > troubleBlocks_MOST_NAMES
+				? `${(0, text_text.hS)(names.length, what)}: ${(0, text_text.HL)(names, troubleBlocks_MOST_NAMES)}`
 				: names.join(', ')
 		}
-		function evidenceOf(findings) {
-			const shown =
+		function exampleOf(findings) {
+			return (
 				findings.find(({ logs }) => logs.length > 0) ??
 				findings.find(({ events }) => events.length > 0) ??
 				findings[0]
+			)
+		}
+		function shownLogs(causes) {
+			return new Set(
+				causes.slice(0, view_causes.j).map(({ findings }) => (exampleOf(findings)?.logs ?? []).join('\n'))
+			)
+		}
+		function evidenceOf(findings) {
+			const shown = exampleOf(findings)
 			if (shown === undefined) return []
 			const { events, logs, exitCode } = shown
 			const which = findings.length === 1 ? 'where' : 'for example'
@@ -20691,6 +21424,7 @@ var __webpack_modules__ = {
 							(0, htmlBlocks.$t)(counts(plan.changes)),
 							...lost(plan).map(htmlBlocks.$t),
 							(0, htmlBlocks.oo)(placement(plan)),
+							...hooks(plan.hooks).map(htmlBlocks.oo),
 							...changes(plan.changes)
 						]
 					: []),
@@ -20730,6 +21464,23 @@ var __webpack_modules__ = {
 			]
 			const change = moves.length === 0 ? '' : `; this change ${moves.join(' and ')}`
 			return (0, htmlBlocks.om)((0, html.PT)`<p><b>Clusters:</b> ${named(after ?? before)}${change}</p>`)
+		}
+		function hooks(all) {
+			const [first] = all
+			if (first === undefined) return []
+			const operation = (first.events[0] ?? '').replace(/^(?:pre|post)-/, '')
+			const rows = all.map(hook => () => [
+				(0, kubernetes_objects.Ro)(hook.object),
+				hook.events.join(', '),
+				String(hook.weight),
+				runsIn(hook),
+				(0, text_text.HL)(hook.needs, planSummary_MOST_NAMES)
+			])
+			return [(0, htmlBlocks.tp)([`hook of this ${operation}`, 'event', 'weight', 'runs in', 'needs'], rows)]
+		}
+		function runsIn({ awaited, clusters }) {
+			if (!awaited) return 'is only created'
+			return clusters === undefined ? 'every cluster' : (0, text_text.HL)(clusters, planSummary_MOST_NAMES)
 		}
 		function changes(all) {
 			const shown = all.filter(({ kind }) => kind !== 'unchanged')
@@ -20775,11 +21526,12 @@ var __webpack_modules__ = {
 		var previewUrl = __nccwpck_require__(544)
 		var view_timeline = __nccwpck_require__(5974)
 		function bodyOf(report, more = []) {
-			const { error, plan, command, clusters, departures } = report
+			const { error, plan, command, clusters, departures, hooks } = report
+			const causes = (0, view_causes.c)(report)
 			return [
 				(0, htmlBlocks.$t)(facts(report)),
 				...errorParts(error),
-				...causeParts((0, view_causes.c)(report), error?.remedy ?? ''),
+				...causeParts(causes, error?.remedy ?? ''),
 				...remediationParts(report),
 				...warningParts(report),
 				...(plan === undefined ? [] : planParts(plan, command === 'plan')),
@@ -20787,6 +21539,7 @@ var __webpack_modules__ = {
 				...departureParts(departures),
 				...removalParts(report),
 				...cleanupParts(report),
+				...hookParts(hooks, shownLogs(causes)),
 				...clusterParts(clusters),
 				...timelineParts(report),
 				...objectParts(clusters),
@@ -20810,7 +21563,7 @@ var __webpack_modules__ = {
 			const timeline = (0, view_timeline.h)(report)
 			const lines = ganttOf(timeline)
 			if (lines.length === 0) return []
-			const isOpen = timeline.clusters.length <= MOST_CALM
+			const isOpen = Math.max(timeline.clusters.length, timeline.hooks.length) <= MOST_CALM
 			return [(0, htmlBlocks.oo)((0, htmlBlocks.om)((0, html.AC)('Timeline', 'mermaid', lines, isOpen)))]
 		}
 		function footer(report, more) {
@@ -20823,26 +21576,51 @@ var __webpack_modules__ = {
 			return (0, htmlBlocks.om)((0, html.PT)`<p><sub>${(0, html.Bs)(all)}</sub></p>`)
 		}
 	},
-	1349: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8365: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			c: () => causesOf,
-			j: () => MOST_CAUSES
+			j: () => MOST_CAUSES,
+			c: () => causesOf
 		})
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9340)
-		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
-		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
-		const MOST_CAUSES = 20
-		const REMEDIES = {
-			offline:
-				'Bring the agents of these clusters back; what waits for them is delivered then, without another deploy.',
-			missing:
-				'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.',
-			progressing: 'If it is only slow, raise `timeout`.',
-			unverified: 'Give the access that the message names.',
-			left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
+		var kubernetes_objects = __nccwpck_require__(9340)
+		var report_verdict = __nccwpck_require__(687)
+		var counts = __nccwpck_require__(3521)
+		var hookFacts = __nccwpck_require__(7371)
+		var troubles = __nccwpck_require__(6641)
+		function hookTroubles(hook) {
+			if (hook.isLeftover && (0, hookFacts.hm)(hook) !== 'running') return []
+			return hook.clusters
+				.filter(({ state }) => state !== 'succeeded' && state !== 'stopped')
+				.flatMap(inCluster => troublesIn(inCluster, hook))
 		}
-		function causesOf({ clusters, departures }) {
+		function troublesIn(inCluster, hook) {
+			const { cluster, state, findings } = inCluster
+			if (findings.length === 0)
+				return [{ trouble: stateTrouble(inCluster, hook), cluster, finding: undefined }]
+			const what = `hook ${(0, kubernetes_objects.Ro)(hook.object)}`
+			return findings.map(finding => ({
+				trouble: (0, troubles.n3)(finding, what, hookFacts.Pz[state]),
+				cluster,
+				finding
+			}))
+		}
+		function stateTrouble({ cluster, state, reason }, hook) {
+			const what = (0, hookFacts.GD)(state) ? 'Hook' : `Hook ${(0, hookFacts.FE)(hook)}`
+			const word = state === 'running' ? 'still in progress' : state
+			const look = hookFacts.Pz[state]
+			const general = state === 'skipped' ? '' : (0, troubles.a$)(reason, { cluster, object: hook.object })
+			return {
+				id: `${what} ${state} ${general}`,
+				title: `${what} ${word}${reason === '' ? '' : `: ${reason}`}`,
+				message: reason,
+				state: look,
+				remedy: state === 'skipped' ? AFTER_SKIP : (troubles.l0[look] ?? '')
+			}
+		}
+		const AFTER_SKIP = 'Bring the agents of these clusters back, then deploy again.'
+		const MOST_CAUSES = 20
+		function causesOf({ clusters, departures, hooks = [] }) {
 			const collection = new Map()
+			for (const hook of hooks) collectFromHook(hook, collection)
 			for (const verdict of clusters) collectFrom(verdict, collection)
 			for (const departure of departures) {
 				const trouble = departureTrouble(departure)
@@ -20858,8 +21636,7 @@ var __webpack_modules__ = {
 				findings: lists.findings
 			})).sort(
 				(left, right) =>
-					(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.IQ)(left.state) -
-						(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.IQ)(right.state) ||
+					(0, counts.IQ)(left.state) - (0, counts.IQ)(right.state) ||
 					right.clusters.length - left.clusters.length
 			)
 		}
@@ -20873,95 +21650,61 @@ var __webpack_modules__ = {
 				findings: []
 			}
 			if (known === undefined) collection.set(trouble.id, cause)
-			else if (
-				(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.IQ)(trouble.state) <
-				(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.IQ)(known.state)
-			)
-				known.state = trouble.state
+			else if ((0, counts.IQ)(trouble.state) < (0, counts.IQ)(known.state)) known.state = trouble.state
 			cause.clusters.add(cluster)
 			return cause
 		}
 		function collectFrom(verdict, collection) {
 			const { cluster, objects, findings, note } = verdict
 			const troubled = objects.filter(isTroubled)
-			if (
-				note.startsWith(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Lf) ||
-				troubled.length + findings.length === 0
-			)
-				return
-			const isOffline = (0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.L4)(verdict) === 'offline'
-			const verdicts = new Map(
-				troubled.map(object => [
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(object.object),
-					object
-				])
-			)
+			if (note.startsWith(report_verdict.Lf) || troubled.length + findings.length === 0) return
+			const isOffline = (0, counts.L4)(verdict) === 'offline'
+			const verdicts = new Map(troubled.map(object => [(0, kubernetes_objects.TN)(object.object), object]))
 			const explained = new Set()
 			const byReason = new Map()
 			for (const finding of findings) {
-				const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.TN)(finding.object)
-				const cause = collected(collection, findingTrouble(finding, verdicts.get(key)), cluster)
+				const key = (0, kubernetes_objects.TN)(finding.object)
+				const state = verdicts.get(key)?.state ?? 'failed'
+				const cause = collected(collection, (0, troubles.n3)(finding, placeOf(finding), state), cluster)
 				cause.objects.set(key, finding.object)
 				cause.findings.push(finding)
 				explained.add(key)
 				const reason = verdicts.get(key)?.reason ?? ''
-				if (reason !== '') byReason.set(generalOf(reason, finding), cause)
+				if (reason !== '') byReason.set((0, troubles.a$)(reason, finding), cause)
 			}
 			for (const [key, { object, state, reason }] of verdicts) {
 				if (explained.has(key)) continue
-				const general = generalOf(reason, { cluster, object })
+				const general = (0, troubles.a$)(reason, { cluster, object })
 				const cause =
 					byReason.get(general) ??
-					collected(collection, objectTrouble(reason, general, isOffline ? 'offline' : state), cluster)
+					collected(collection, (0, troubles.t)(reason, general, isOffline ? 'offline' : state), cluster)
 				cause.objects.set(key, object)
 			}
 		}
-		function isTroubled(object) {
-			return (0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Jm)(object) || object.state === 'unverified'
-		}
-		const OF_IMAGE = /image/i
-		function findingTrouble(finding, verdict) {
-			const { object, container, image, reason, message, remedy } = finding
-			if (reason === _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.nn)
-				return { ...objectTrouble(message, '', 'offline'), remedy }
-			const isOfImage = image !== undefined && OF_IMAGE.test(reason)
-			const what = isOfImage
-				? image
-				: container === undefined
-					? (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)
-					: `container ${container} in ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}`
-			const id = isOfImage || container !== undefined ? what : `${object.kind} ${generalOf(message, finding)}`
-			const state = verdict?.state ?? 'failed'
-			return { id: `${reason} ${id}`, title: `${reason} of ${what}`, message, state, remedy }
-		}
-		function objectTrouble(reason, general, state) {
-			return {
-				id: `${state} ${state === 'offline' ? '' : general}`,
-				title: titleFor(state, reason),
-				message: reason,
-				state,
-				remedy: REMEDIES[state] ?? ''
+		function collectFromHook(hook, collection) {
+			for (const { trouble, cluster, finding } of hookTroubles(hook)) {
+				const cause = collected(collection, trouble, cluster)
+				cause.objects.set((0, kubernetes_objects.TN)(hook.object), hook.object)
+				if (finding !== undefined) cause.findings.push(finding)
 			}
+		}
+		function placeOf({ object, container }) {
+			return container === undefined
+				? (0, kubernetes_objects.Ro)(object)
+				: `container ${container} in ${(0, kubernetes_objects.Ro)(object)}`
+		}
+		function isTroubled(object) {
+			return (0, report_verdict.Jm)(object) || object.state === 'unverified'
 		}
 		function departureTrouble({ cluster, state, reason, remedy }) {
 			if (state === 'gone') return undefined
 			return {
-				id: `${state} ${generalOf(reason, { cluster })}`,
-				title: state === 'left' ? reason : titleFor(state, reason),
+				id: `${state} ${(0, troubles.a$)(reason, { cluster })}`,
+				title: state === 'left' ? reason : (0, troubles.Q$)(state, reason),
 				message: reason,
 				state,
-				remedy: remedy ?? REMEDIES[state] ?? ''
+				remedy: remedy ?? troubles.l0[state] ?? ''
 			}
-		}
-		function titleFor(state, reason) {
-			const begin = `${state.slice(0, 1).toUpperCase()}${state.slice(1)}`
-			return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
-		}
-		function generalOf(text, { cluster, object, pod = '' }) {
-			let general = text
-			for (const name of [pod, object?.name ?? '', cluster])
-				if (name.length > 1 && general.includes(name)) general = general.replaceAll(name, '…')
-			return general.replace(/\d+/g, '#')
 		}
 	},
 	3521: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -20969,6 +21712,7 @@ var __webpack_modules__ = {
 			IQ: () => rankOf,
 			L4: () => stateOf,
 			O1: () => describeTally,
+			Wh: () => everyCluster,
 			XJ: () => isObserved,
 			mQ: () => countsOf,
 			pG: () => clusterTally,
@@ -21032,13 +21776,13 @@ var __webpack_modules__ = {
 		function isObserved({ objects }) {
 			return objects.some(({ state }) => state !== 'unverified')
 		}
-		function tallyOf(states) {
+		function tallyOf(states, order = STATES) {
 			const counts = new Map()
 			for (const state of states) increment(counts, state)
-			return tallyFrom(counts)
+			return tallyFrom(counts, order)
 		}
-		function tallyFrom(counts) {
-			const byState = [...counts].sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
+		function tallyFrom(counts, order = STATES) {
+			const byState = [...counts].sort(([left], [right]) => order.indexOf(left) - order.indexOf(right))
 			return { all: byState.reduce((sum, [, count]) => sum + count, 0), byState: new Map(byState) }
 		}
 		function describeTally({ all, byState }, noun) {
@@ -21060,6 +21804,12 @@ var __webpack_modules__ = {
 				)
 			].join(', ')
 		}
+		function everyCluster(count) {
+			if (count === 0) return 'the clusters'
+			return count === 1
+				? '1 cluster'
+				: `all ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(count, 'cluster')}`
+		}
 	},
 	4633: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -21071,14 +21821,70 @@ var __webpack_modules__ = {
 			gone: 'ready'
 		}
 	},
-	357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9269: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			g: () => headlineOf
 		})
-		var _report_plan_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1307)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9576)
-		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
-		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
+		var report_plan = __nccwpck_require__(1307)
+		var text_text = __nccwpck_require__(9576)
+		var report_verdict = __nccwpck_require__(687)
+		var counts = __nccwpck_require__(3521)
+		var hookFacts = __nccwpck_require__(7371)
+		function hookFailure(report) {
+			const hook = blamed(report)
+			if (hook === undefined) return ''
+			const worst = (0, hookFacts.hm)(hook)
+			const step = stepOf(hook)
+			const end = endOf(hook)
+			if (worst === 'running')
+				return `${step} was still in progress${placesOf(hook, ['running'])} when the run ended${end}`
+			if (worst === 'unverified')
+				return `${step} could not be observed${placesOf(hook, ['unverified'])}${end}`
+			return `${step} failed${placesOf(hook, ['failed'])}${end}`
+		}
+		function blamed({ command, hooks, error }) {
+			if (error === undefined) return undefined
+			const own = hooks.filter(hook => command !== 'deploy' || !UNDOING.test(hook.event))
+			const find = (isLeftover, ...states) =>
+				own.find(hook => hook.isLeftover === isLeftover && states.includes((0, hookFacts.hm)(hook)))
+			return (
+				find(false, 'failed', 'stopped') ??
+				find(false, 'running') ??
+				find(true, 'running') ??
+				(error.code.startsWith('HOOK_') ? find(false, 'unverified') : undefined)
+			)
+		}
+		const UNDOING = /-(?:rollback|delete)$/
+		function hookDoubt({ hooks }) {
+			const own = hooks.filter(({ isLeftover }) => !isLeftover)
+			const open = own.filter(hook => (0, hookFacts.hm)(hook) !== 'succeeded')
+			const [first] = open
+			if (first === undefined) return ''
+			if (open.length > 1)
+				return `${open.length} of ${(0, text_text.hS)(own.length, 'step')} were not observed to succeed everywhere`
+			if (first.clusters.length === 0) return `${stepOf(first)} ran in no cluster`
+			const succeeded = first.clusters.filter(({ state }) => state === 'succeeded').length
+			return `${stepOf(first)} was observed to succeed in ${succeeded} of ${(0, text_text.hS)(first.clusters.length, 'cluster')}`
+		}
+		function stepOf({ event, object, isLeftover }) {
+			if (isLeftover) return `the step ${object.name} of an earlier run`
+			if (event === 'test') return `its test ${object.name}`
+			return `its ${isBefore(event) ? 'preparation' : 'follow-up'} step ${object.name}`
+		}
+		function isBefore(event) {
+			return event.startsWith('pre-')
+		}
+		function placesOf({ clusters }, states) {
+			const count = clusters.filter(({ state }) => states.includes(state)).length
+			if (count === 0) return ''
+			return count === clusters.length
+				? ` in ${(0, counts.Wh)(count)}`
+				: ` in ${count} of ${(0, text_text.hS)(clusters.length, 'cluster')}`
+		}
+		function endOf({ event }) {
+			if (!isBefore(event)) return ''
+			return event === 'pre-delete' ? '; nothing was removed' : '; nothing of it was applied'
+		}
 		const MARKS = {
 			ready: '✅',
 			delivered: '✅',
@@ -21092,14 +21898,17 @@ var __webpack_modules__ = {
 			failed: '❌'
 		}
 		function headlineOf(report) {
-			return { mark: markOf(report), text: textOf(report) }
+			return { mark: markOf(report), text: `${textOf(report)}${doubt(report)}` }
 		}
 		function markOf(report) {
 			const { verdict, clusters } = report
-			if (verdict === 'bound' && clusters.some(_counts_ts__WEBPACK_IMPORTED_MODULE_1__.XJ))
-				return MARKS.partial
+			if (verdict === 'bound' && clusters.some(counts.XJ)) return MARKS.partial
 			const mark = verdict === 'cleaned' ? markOfCleanup(report) : MARKS[verdict]
-			return mark === '✅' && clusters.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.NM) ? '🟡' : mark
+			return mark === '✅' && (clusters.some(report_verdict.NM) || hookDoubt(report) !== '') ? '🟡' : mark
+		}
+		function doubt(report) {
+			const told = report.verdict === 'failed' ? '' : hookDoubt(report)
+			return told === '' ? '' : `; ${told}`
 		}
 		function markOfCleanup(report) {
 			const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
@@ -21135,15 +21944,10 @@ var __webpack_modules__ = {
 		}
 		const NOT_OBSERVED = '; whether it arrived was not observed'
 		function seenText({ clusters }) {
-			return clusters.some(_counts_ts__WEBPACK_IMPORTED_MODULE_1__.XJ)
-				? `: ${tallyOf({ clusters })}`
-				: NOT_OBSERVED
+			return clusters.some(counts.XJ) ? `: ${tallyOf({ clusters })}` : NOT_OBSERVED
 		}
 		function tallyOf({ clusters }) {
-			return (0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.O1)(
-				(0, _counts_ts__WEBPACK_IMPORTED_MODULE_1__.pG)(clusters),
-				'cluster'
-			)
+			return (0, counts.O1)((0, counts.pG)(clusters), 'cluster')
 		}
 		function nameOf({ namespace, release, chart }) {
 			const version = chart.version === '' ? '' : ` ${chart.version}`
@@ -21153,16 +21957,10 @@ var __webpack_modules__ = {
 			return command === 'status' ? 'is still' : 'is'
 		}
 		function everywhere({ clusters }) {
-			return all(clusters.length)
+			return (0, counts.Wh)(clusters.length)
 		}
 		function goneFrom({ departures }) {
-			return departures.length === 0 ? 'all clusters' : all(departures.length)
-		}
-		function all(count) {
-			if (count === 0) return 'the clusters'
-			return count === 1
-				? '1 cluster'
-				: `all ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(count, 'cluster')}`
+			return departures.length === 0 ? 'all clusters' : (0, counts.Wh)(departures.length)
 		}
 		const COMMANDS = {
 			deploy: 'deploy',
@@ -21175,23 +21973,21 @@ var __webpack_modules__ = {
 		function plannedText(report) {
 			const { plan, removal, cleanup, command } = report
 			if (command === 'cleanup')
-				return `${outcomes(report, 'due')} of ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(cleanup.length, 'release')} would be removed`
+				return `${outcomes(report, 'due')} of ${(0, text_text.hS)(cleanup.length, 'release')} would be removed`
 			const name = nameOf(report)
 			if (removal !== undefined)
-				return `${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(removal.objects.length + removal.crds.length, 'object')} of ${name} would be removed`
+				return `${(0, text_text.hS)(removal.objects.length + removal.crds.length, 'object')} of ${name} would be removed`
 			if (plan === undefined) return `${name} is planned`
-			if (!(0, _report_plan_ts__WEBPACK_IMPORTED_MODULE_3__.i)(plan)) return `${name} would stay as it is`
+			if (!(0, report_plan.i)(plan)) return `${name} would stay as it is`
 			const { joins, leaves, after, before } = plan.placement
 			const parts = [
 				...changeWords(plan.changes.map(({ kind }) => kind)),
 				...(joins.length > 0 && before.length > 0
-					? [`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(joins.length, 'cluster')} more`]
+					? [`${(0, text_text.hS)(joins.length, 'cluster')} more`]
 					: []),
-				...(leaves.length > 0
-					? [`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(leaves.length, 'cluster')} fewer`]
-					: [])
+				...(leaves.length > 0 ? [`${(0, text_text.hS)(leaves.length, 'cluster')} fewer`] : [])
 			]
-			return `${name} would change in ${all((after ?? before).length)}: ${parts.join(', ')}`
+			return `${name} would change in ${(0, counts.Wh)((after ?? before).length)}: ${parts.join(', ')}`
 		}
 		function changeWords(kinds) {
 			const count = wanted => kinds.filter(kind => kind === wanted).length
@@ -21199,11 +21995,7 @@ var __webpack_modules__ = {
 				[count('added'), 'added'],
 				[count('changed'), 'changed'],
 				[count('removed'), 'removed']
-			].flatMap(([number, word]) =>
-				number === 0
-					? []
-					: [`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(number, 'object')} ${word}`]
-			)
+			].flatMap(([number, word]) => (number === 0 ? [] : [`${(0, text_text.hS)(number, 'object')} ${word}`]))
 		}
 		function cleanedText(report) {
 			const { cleanup } = report
@@ -21211,13 +22003,11 @@ var __webpack_modules__ = {
 			if (removed + withdrawn === 0) return `No release was removed; ${stayText(cleanup.length)}`
 			const unseen =
 				withdrawn === 0 ? '' : `; whether ${withdrawn} of them left the clusters was not observed`
-			return `Cleaned up ${removed + withdrawn} of ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(cleanup.length, 'release')}${unseen}`
+			return `Cleaned up ${removed + withdrawn} of ${(0, text_text.hS)(cleanup.length, 'release')}${unseen}`
 		}
 		function stayText(count) {
 			if (count === 0) return 'there is none'
-			return count === 1
-				? 'the only one stays'
-				: `all ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(count, 'release')} stay`
+			return count === 1 ? 'the only one stays' : `all ${(0, text_text.hS)(count, 'release')} stay`
 		}
 		function failedText(report) {
 			const { release, command, error } = report
@@ -21249,16 +22039,18 @@ var __webpack_modules__ = {
 			const told = words.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
 			return told.length === 0
 				? ''
-				: `of ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(report.cleanup.length, 'release')} ${told.join(', ')}`
+				: `of ${(0, text_text.hS)(report.cleanup.length, 'release')} ${told.join(', ')}`
 		}
-		function whereFailed({ clusters, departures, drift }) {
-			if (drift.length > 0)
-				return `${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(drift.length, 'object')} not as deployed`
+		function whereFailed(report) {
+			const { clusters, departures, drift } = report
+			const byHook = hookFailure(report)
+			if (byHook !== '') return byHook
+			if (drift.length > 0) return `${(0, text_text.hS)(drift.length, 'object')} not as deployed`
 			return clusters.length > 0 ? tallyOf({ clusters }) : leftText(departures)
 		}
 		function leftText(departures) {
 			const left = departures.filter(({ state }) => state === 'left').length
-			const of = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(departures.length, 'cluster')
+			const of = (0, text_text.hS)(departures.length, 'cluster')
 			return left === 0 ? '' : `${left} of ${of} still ${left === 1 ? 'has' : 'have'} it`
 		}
 		function undone({ remediation }) {
@@ -21276,12 +22068,116 @@ var __webpack_modules__ = {
 			if (verdict === 'failed') return `the rollback to revision ${revision} failed as well`
 			const back = `it is back at revision ${revision}`
 			if (verdict === 'ready' || verdict === 'delivered') return back
-			return clusters.some(_counts_ts__WEBPACK_IMPORTED_MODULE_1__.XJ)
-				? `${back} in part: ${tallyOf({ clusters })}`
-				: `${back}${NOT_OBSERVED}`
+			return clusters.some(counts.XJ) ? `${back} in part: ${tallyOf({ clusters })}` : `${back}${NOT_OBSERVED}`
 		}
 		function outcomes({ cleanup }, wanted) {
 			return cleanup.filter(({ outcome }) => outcome === wanted).length
+		}
+	},
+	7371: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bg: () => resultOf,
+			Dg: () => clustersOf,
+			FE: () => hookName,
+			GD: () => isOfCluster,
+			Gc: () => mostAttempts,
+			Lk: () => HOOK_MARKS,
+			OO: () => longestOf,
+			Pz: () => HOOK_LOOKS,
+			cJ: () => describeHooks,
+			hm: () => worstOf,
+			md: () => worstFirst,
+			qw: () => attemptsIn,
+			x9: () => troubledClusters,
+			zj: () => secondsIn
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9340)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9576)
+		var _counts_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3521)
+		const HOOK_STATES = ['succeeded', 'skipped', 'unverified', 'running', 'stopped', 'failed']
+		const HOOK_MARKS = {
+			succeeded: '✅',
+			skipped: '🟡',
+			unverified: '⚪',
+			running: '⏳',
+			stopped: '❌',
+			failed: '❌'
+		}
+		const HOOK_LOOKS = {
+			succeeded: 'ready',
+			skipped: 'offline',
+			unverified: 'unverified',
+			running: 'progressing',
+			stopped: 'failed',
+			failed: 'failed'
+		}
+		function resultOf(hook) {
+			const worst = worstOf(hook)
+			const isPart = isOfCluster(worst) && hook.clusters.some(({ state }) => state === 'succeeded')
+			return {
+				mark: isPart ? '🟡' : HOOK_MARKS[worst],
+				look: HOOK_LOOKS[worst],
+				words: isPart ? 'succeeded in part' : worst
+			}
+		}
+		function worstOf({ state, clusters }) {
+			if (state === 'succeeded' && clusters.length === 0) return 'unverified'
+			return clusters.reduce((worst, other) => (rank(other.state) > rank(worst) ? other.state : worst), state)
+		}
+		function rank(state) {
+			return HOOK_STATES.indexOf(state)
+		}
+		function isOfCluster(state) {
+			return state === 'skipped' || state === 'unverified'
+		}
+		function troubledClusters({ clusters }) {
+			return worstFirst(clusters.filter(({ state }) => state !== 'succeeded'))
+		}
+		function worstFirst(clusters) {
+			return [...clusters].sort((left, right) => rank(right.state) - rank(left.state))
+		}
+		function hookName({ object, isLeftover }) {
+			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)(object)}${isLeftover ? ' of an earlier run' : ''}`
+		}
+		function clustersOf({ clusters }) {
+			if (clusters.length === 0) return 'none'
+			return (0, _counts_ts__WEBPACK_IMPORTED_MODULE_0__.O1)(
+				(0, _counts_ts__WEBPACK_IMPORTED_MODULE_0__.sv)(
+					clusters.map(({ state }) => state),
+					HOOK_STATES
+				),
+				''
+			)
+		}
+		function describeHooks(hooks) {
+			const own = hooks.filter(({ isLeftover }) => !isLeftover)
+			const left = hooks.length - own.length
+			return [
+				...(own.length === 0
+					? []
+					: [
+							(0, _counts_ts__WEBPACK_IMPORTED_MODULE_0__.O1)(
+								(0, _counts_ts__WEBPACK_IMPORTED_MODULE_0__.sv)(own.map(worstOf), HOOK_STATES),
+								'hook'
+							)
+						]),
+				...(left === 0
+					? []
+					: [`${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.hS)(left, 'hook')} of an earlier run`])
+			].join('; ')
+		}
+		function secondsIn({ from, to }) {
+			return from === undefined || to === undefined ? undefined : Math.max(0, to - from)
+		}
+		function longestOf({ clusters }) {
+			const all = clusters.flatMap(cluster => secondsIn(cluster) ?? [])
+			return all.length === 0 ? undefined : Math.max(...all)
+		}
+		function attemptsIn({ attempts = 0 }) {
+			return attempts > 1 ? String(attempts) : ''
+		}
+		function mostAttempts({ clusters }) {
+			return attemptsIn({ attempts: Math.max(0, ...clusters.map(({ attempts = 0 }) => attempts)) })
 		}
 	},
 	544: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -21324,6 +22220,7 @@ var __webpack_modules__ = {
 		})
 		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
 		var _counts_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521)
+		var _hookFacts_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7371)
 		const MOST_LANES = 40
 		const UNDOING = new Set(['Roll back', 'Uninstall', 'Undo'])
 		function timelineOf(report) {
@@ -21331,6 +22228,7 @@ var __webpack_modules__ = {
 			return {
 				seconds,
 				phases: phaseBars(report),
+				hooks: hookBars(report),
 				clusters: [...lanesOf(clusters, ''), ...lanesOf(remediation?.clusters ?? [], ' after the rollback')]
 			}
 		}
@@ -21345,6 +22243,35 @@ var __webpack_modules__ = {
 				to: phase.from + phase.seconds,
 				state: phase === failed ? 'crit' : 'done'
 			}))
+		}
+		function hookBars({ hooks, seconds }) {
+			const all = hooks.reduce((sum, { clusters }) => sum + clusters.length, 0)
+			return hooks.flatMap(hook => [
+				{
+					label: `${hook.event} ${hook.object.name}`,
+					from: hook.from,
+					to: Math.max(hook.from, hook.to),
+					state: HOOK_BAR_STATES[(0, _hookFacts_ts__WEBPACK_IMPORTED_MODULE_2__.hm)(hook)]
+				},
+				...(all > MOST_LANES ? [] : hook.clusters.flatMap(cluster => barIn(cluster, hook, seconds) ?? []))
+			])
+		}
+		function barIn({ cluster, state, from, to }, hook, end) {
+			if (from === undefined) return undefined
+			return {
+				label: `${hook.object.name} in ${cluster}`,
+				from,
+				to: Math.max(from, to ?? end),
+				state: HOOK_BAR_STATES[state]
+			}
+		}
+		const HOOK_BAR_STATES = {
+			succeeded: 'done',
+			skipped: 'done',
+			unverified: 'done',
+			running: 'active',
+			stopped: 'crit',
+			failed: 'crit'
 		}
 		function lanesOf(clusters, suffix) {
 			const spans = clusters.flatMap(cluster => spanOf(cluster) ?? [])
@@ -21406,6 +22333,55 @@ var __webpack_modules__ = {
 		}
 		function latest(times) {
 			return Math.max(0, ...times)
+		}
+	},
+	6641: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q$: () => titleFor,
+			a$: () => generalOf,
+			l0: () => REMEDIES,
+			n3: () => findingTrouble,
+			t: () => objectTrouble
+		})
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687)
+		const REMEDIES = {
+			offline:
+				'Bring the agents of these clusters back; what waits for them is delivered then, without another deploy.',
+			missing:
+				'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.',
+			progressing: 'If it is only slow, raise `timeout`.',
+			unverified: 'Give the access that the message names.',
+			left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
+		}
+		const OF_IMAGE = /image/i
+		function findingTrouble(finding, what, state) {
+			const { object, container, image, reason, message, remedy } = finding
+			if (reason === _report_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.nn)
+				return { ...objectTrouble(message, '', 'offline'), remedy }
+			const isOfImage = image !== undefined && OF_IMAGE.test(reason)
+			const place = isOfImage ? image : what
+			const id =
+				isOfImage || container !== undefined ? place : `${object.kind} ${generalOf(message, finding)}`
+			return { id: `${reason} ${id}`, title: `${reason} of ${place}`, message, state, remedy }
+		}
+		function objectTrouble(reason, general, state) {
+			return {
+				id: `${state} ${state === 'offline' ? '' : general}`,
+				title: titleFor(state, reason),
+				message: reason,
+				state,
+				remedy: REMEDIES[state] ?? ''
+			}
+		}
+		function titleFor(state, reason) {
+			const begin = `${state.slice(0, 1).toUpperCase()}${state.slice(1)}`
+			return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
+		}
+		function generalOf(text, { cluster, object, pod = '' }) {
+			let general = text
+			for (const name of [pod, object?.name ?? '', cluster])
+				if (name.length > 1 && general.includes(name)) general = general.replaceAll(name, '…')
+			return general.replace(/\d+/g, '#')
 		}
 	},
 	2613: module => {
@@ -24139,6 +25115,7 @@ if (typeof __nccwpck_require__ !== 'undefined')
 			159: 'octokit.js',
 			241: 'diff.js',
 			326: 'github.js',
+			401: 'hooks.js',
 			504: 'expressions.js',
 			520: 'dependencies.js',
 			530: 'page.js',

@@ -2298,7 +2298,7 @@ export const modules = {
 		const util = __webpack_require__(3440)
 		const { InvalidArgumentError } = errors
 		const api = __webpack_require__(6615)
-		const buildConnector = __webpack_require__(9136)
+		const buildConnector = __webpack_require__(4374)
 		const MockClient = __webpack_require__(7365)
 		const MockAgent = __webpack_require__(7501)
 		const MockPool = __webpack_require__(4004)
@@ -3581,7 +3581,7 @@ export const modules = {
 			isContentTypeText
 		}
 	},
-	9136: (module, __unused_webpack_exports, __webpack_require__) => {
+	4374: (module, __unused_webpack_exports, __webpack_require__) => {
 		const net = __webpack_require__(7030)
 		const assert = __webpack_require__(4589)
 		const util = __webpack_require__(3440)
@@ -7438,7 +7438,7 @@ export const modules = {
 		const Request = __webpack_require__(4655)
 		const DispatcherBase = __webpack_require__(1841)
 		const { InvalidArgumentError, InformationalError, ClientDestroyedError } = __webpack_require__(8707)
-		const buildConnector = __webpack_require__(9136)
+		const buildConnector = __webpack_require__(4374)
 		const {
 			kUrl,
 			kServerName,
@@ -8549,7 +8549,7 @@ export const modules = {
 		const { InvalidArgumentError } = __webpack_require__(8707)
 		const util = __webpack_require__(3440)
 		const { kUrl, kInterceptors } = __webpack_require__(6443)
-		const buildConnector = __webpack_require__(9136)
+		const buildConnector = __webpack_require__(4374)
 		const kOptions = Symbol('options')
 		const kConnections = Symbol('connections')
 		const kFactory = Symbol('factory')
@@ -8635,7 +8635,7 @@ export const modules = {
 		const DispatcherBase = __webpack_require__(1841)
 		const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } =
 			__webpack_require__(8707)
-		const buildConnector = __webpack_require__(9136)
+		const buildConnector = __webpack_require__(4374)
 		const Client = __webpack_require__(3701)
 		const kAgent = Symbol('proxy agent')
 		const kClient = Symbol('proxy client')

@@ -1,7 +1,7 @@
 export const id = 530
 export const ids = [530]
 export const modules = {
-	4952: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	1105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			renderPage: () => renderPage
 		})
@@ -40,7 +40,6 @@ export const modules = {
       seconds > 0 || rounded < 6e4 ? \`\${seconds}s\` : ""
     ].join("");
   }
-
   function shownSeconds(seconds) {
     return formatDuration(Math.round(seconds * 10) * 100);
   }
@@ -244,14 +243,17 @@ export const modules = {
 
   var STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 43200, 86400];
   var MOST_TICKS = 6;
-  function drawTimeline({ seconds, phases, clusters }) {
+  function drawTimeline({ seconds, phases, hooks, clusters }) {
     const whole = Math.max(seconds, 0.1);
+    const drawBarLane = (bar) => drawLane({ title: bar.label, bars: [bar] }, whole);
     return element(
       "ol",
       { class: "timeline" },
       drawAxis(whole),
       ...phases.length === 0 ? [] : [heading("Phases")],
-      ...phases.map((bar) => drawLane({ title: bar.label, bars: [bar] }, whole)),
+      ...phases.map(drawBarLane),
+      ...hooks.length === 0 ? [] : [heading("Hooks")],
+      ...hooks.map(drawBarLane),
       ...clusters.length === 0 ? [] : [heading("Clusters: delivery, then readiness")],
       ...clusters.map((lane) => drawLane(lane, whole))
     );
@@ -953,7 +955,7 @@ button {
   }
 }
 `
-		var headline = __webpack_require__(357)
+		var headline = __webpack_require__(9269)
 		var previewUrl = __webpack_require__(544)
 		var view_timeline = __webpack_require__(5974)
 		var kubernetes_objects = __webpack_require__(9340)
@@ -1144,9 +1146,6 @@ button {
 		var plan_drift = __webpack_require__(7056)
 		var verdict = __webpack_require__(687)
 		var duration = __webpack_require__(2543)
-		function shownSeconds(seconds) {
-			return (0, duration.a)(Math.round(seconds * 10) * 100)
-		}
 		const evidence_WORDS = {
 			wecs: 'the cluster itself',
 			its: 'its work agent, through the ITS',
@@ -1178,8 +1177,8 @@ button {
 			const seen = objects.filter(({ state }) => state !== 'unverified')
 			const last = Math.max(0, ...seen.map(({ seconds }) => seconds))
 			return (0, verdict.Jm)(cluster)
-				? `until ${shownSeconds(to)} after the start`
-				: `at ${shownSeconds(from + last)} after the start`
+				? `until ${(0, duration.xB)(to)} after the start`
+				: `at ${(0, duration.xB)(from + last)} after the start`
 		}
 		function drifted({ drift }) {
 			if (drift.length === 0) return []
@@ -1202,6 +1201,74 @@ button {
 					])
 				}
 			]
+		}
+		var hookFacts = __webpack_require__(7371)
+		function hooksSection({ hooks }) {
+			if (hooks.length === 0) return []
+			return [
+				{
+					title: 'Hooks',
+					blocks: [
+						{ type: 'text', text: `${(0, hookFacts.cJ)(hooks)}.`, isQuiet: true },
+						{
+							type: 'table',
+							head: ['event', 'weight', 'hook', 'result', 'clusters', 'longest', 'attempts'],
+							rows: hooks.map(rowOf)
+						},
+						...hooks.filter(({ clusters }) => clusters.length > 0).map(hookFold)
+					]
+				}
+			]
+		}
+		function rowOf(hook) {
+			const { look, words } = (0, hookFacts.Bg)(hook)
+			return [
+				hook.event,
+				String(hook.weight),
+				(0, hookFacts.FE)(hook),
+				{ state: look, text: words },
+				(0, hookFacts.Dg)(hook),
+				shownOr((0, hookFacts.OO)(hook)),
+				(0, hookFacts.Gc)(hook)
+			]
+		}
+		function shownOr(seconds) {
+			return seconds === undefined ? '' : (0, duration.xB)(seconds)
+		}
+		function hookFold(hook) {
+			const clusters = (0, hookFacts.md)(hook.clusters)
+			return {
+				type: 'fold',
+				title: `${hook.event} ${(0, hookFacts.FE)(hook)}: ${(0, hookFacts.Dg)(hook)}`,
+				isOpen: false,
+				blocks: [
+					{
+						type: 'table',
+						head: ['cluster', 'state', 'began', 'took', 'attempts', 'why'],
+						rows: clusters.map(clusterRow)
+					},
+					...clusters.filter(({ logs }) => logs.length > 0).map(logFold)
+				]
+			}
+		}
+		function clusterRow(inCluster) {
+			const { cluster, state, reason, from } = inCluster
+			return [
+				cluster,
+				{ state: hookFacts.Pz[state], text: state },
+				shownOr(from),
+				shownOr((0, hookFacts.zj)(inCluster)),
+				(0, hookFacts.qw)(inCluster),
+				reason
+			]
+		}
+		function logFold({ cluster, logs }) {
+			return {
+				type: 'fold',
+				title: `${cluster}: last lines of the log`,
+				isOpen: false,
+				blocks: [{ type: 'lines', text: logs.join('\n') }]
+			}
 		}
 		function placementSection({ plan, clusters: observed }) {
 			if (plan === undefined) return []
@@ -1322,7 +1389,7 @@ button {
 			const facts = [
 				['command', command],
 				['began', startedAt],
-				['took', shownSeconds(seconds)],
+				['took', (0, duration.xB)(seconds)],
 				['workflow run', runUrl === '' ? '' : linkOr(runUrl, runUrl)],
 				['chart', chart.source],
 				['chart digest', chart.digest],
@@ -1348,7 +1415,7 @@ button {
 			]
 			return [{ title: 'The run', blocks }]
 		}
-		var view_causes = __webpack_require__(1349)
+		var view_causes = __webpack_require__(8365)
 		const MOST_NAMED = 8
 		const MOST_FINDINGS = 5
 		function troubleSection(report) {
@@ -1493,6 +1560,7 @@ button {
 					...warnings(report),
 					...changesSection(report),
 					...removalSections(report),
+					...hooksSection(report),
 					...clustersSection(report),
 					...timelineSection(report),
 					...placementSection(report),

@@ -209,7 +209,7 @@ rules:
 			return !NEVER_REPORTED.has(`${group}/${kind}`)
 		}
 	},
-	2188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3056: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			forecast: () => forecast
@@ -328,13 +328,15 @@ rules:
 		var gate = __webpack_require__(1476)
 		var matching = __webpack_require__(7835)
 		var binding = __webpack_require__(4547)
-		function claims(objects, { claims, release, namespace: home }) {
+		var plan_hooks = __webpack_require__(2831)
+		function claims(objects, { claims, release, namespace: home, hooks }) {
 			return objects
 				.filter(object => !(0, rule.VF)(object, '', 'Namespace'))
+				.filter(object => hooks !== 'run' || !(0, plan_hooks.tb)(object))
 				.flatMap(object => {
 					const { namespace } = object
 					const key = (0, binding.xt)(object)
-					const candidate = { ...object, labels: (0, gate.b)(object) }
+					const candidate = { ...object, labels: (0, gate.bs)(object) }
 					const found = claims.filter(
 						({ objects, clauses }) =>
 							objects.has(key) || (0, matching.p)(candidate, clauses, () => undefined).length > 0
@@ -436,47 +438,171 @@ rules:
 				]
 			})
 		}
+		var hooks = __webpack_require__(6020)
+		var hookNeeds = __webpack_require__(9307)
+		var render = __webpack_require__(31)
+		function hookNeeds_hookNeeds(objects, { operation, wds }) {
+			const due = (0, plan_hooks.Nx)(objects, operation)
+			const byKey = new Map(objects.map(object => [(0, kubernetes_objects.iL)(object), object]))
+			return due
+				.filter(({ object }) => (0, plan_hooks.tb)(object))
+				.flatMap(hook =>
+					(0, hookNeeds.h)(hook.object, objects).flatMap(({ ref, isStart }) => {
+						const needed = byKey.get((0, kubernetes_objects.TN)(ref))
+						if (needed === undefined || wds.live.has((0, kubernetes_objects.TN)(ref))) return []
+						const why = whyAbsent(needed, hook, due)
+						return why === undefined
+							? []
+							: [judge(hook, `${(0, kubernetes_objects.Ro)(ref)}, ${why}`, isStart)]
+					})
+				)
+		}
+		function judge({ object, events }, needed, isStart) {
+			const ref = (0, kubernetes_objects.lW)(object)
+			const what = `${(0, kubernetes_objects.Ro)(ref)}, a ${events.join(', ')} hook, needs ${needed}`
+			const remedy =
+				'Make it a hook of the same event with a lower weight (`helm.sh/hook-weight`) in the chart.'
+			return isStart
+				? (0, rule.z3)(
+						'HOOK_NEEDS_LATER',
+						ref,
+						`${what}: no Pod of it starts, and Helm waits in vain, also without KubeStellar.`,
+						remedy
+					)
+				: (0, rule.$e)('HOOK_MAY_NEED_LATER', ref, `${what}: it may fail, also without KubeStellar.`, remedy)
+		}
+		function whyAbsent(needed, hook, due) {
+			const [event = ''] = hook.events
+			const isPre = event.startsWith('pre-')
+			if (needed.hookEvents.length === 0)
+				return isPre ? `which Helm creates after all ${event} hooks` : undefined
+			const other = due.find(({ object }) => object === needed)
+			if (other === undefined) return `which is a hook of other events (${needed.hookEvents.join(', ')})`
+			if (other.events[0] !== event)
+				return isPre
+					? `which is a ${other.events.join(', ')} hook`
+					: (0, render.DE)(needed) && !other.events.includes(event)
+						? `which Helm deletes when all ${other.events.join(', ')} hooks have succeeded`
+						: undefined
+			return due.indexOf(other) < due.indexOf(hook)
+				? undefined
+				: `which Helm creates after it: hooks of one event run by weight, then by name`
+		}
+		var text_text = __webpack_require__(9576)
+		const MOST_NAMES = 5
+		const REMEDY =
+			'Narrow the clause with `resources` or `objectNames`, so that it selects no Jobs and Pods of hooks; or set `hooks: skip` if the release works without them.'
+		function hookSelected(awaited, context) {
+			const own = context.ownPolicies.map(policy => ({ ...policy, owner: undefined, objects: new Set() }))
+			return awaited.flatMap(hook => {
+				const by = [...own, ...context.claims].flatMap(policy => selecting(policy, hook, context))
+				if (by.length === 0) return []
+				const ref = (0, kubernetes_objects.lW)(hook)
+				const now = (0, hooks.t4)(hook.hookEvents, context.operation)
+				const policies = (0, text_text.HL)(by, MOST_NAMES)
+				if (now.length > 0)
+					return [
+						(0, rule.z3)(
+							'HOOK_SELECTED',
+							ref,
+							`${policies} selects ${(0, kubernetes_objects.Ro)(ref)}, a ${now.join(', ')} hook, or the copy that runs in its place: clusters would run it a second time.`,
+							REMEDY
+						)
+					]
+				const later = hook.hookEvents.filter(event => !(0, hooks.Nu)(event))
+				return [
+					(0, rule.$e)(
+						'HOOK_SELECTED_LATER',
+						ref,
+						`${policies} selects ${(0, kubernetes_objects.Ro)(ref)}, a ${later.join(', ')} hook, or the copy that runs in its place: when it is to run, the run stops.`,
+						REMEDY
+					)
+				]
+			})
+		}
+		function selecting(policy, hook, { namespaceLabels, namespace, release }) {
+			const { original, copy } = (0, plan_hooks.kW)(hook)
+			const clauses = [original, copy].flatMap(candidate =>
+				(0, matching.p)(candidate, policy.clauses, (0, gate.B1)(namespaceLabels))
+			)
+			const which = describeClaim(policy, `${namespace}/${release}`)
+			if (clauses.length === 0) return policy.objects.has((0, binding.xt)(hook)) ? [which] : []
+			const indexes = [...new Set(clauses)].sort((left, right) => left - right)
+			return [`${indexes.map(index => `spec.downsync[${index}]`).join(' and ')} of ${which}`]
+		}
 		const OF_HELM_2 = /^(?:crd-install|test-failure)$/
 		const KNOWN_HOOKS = new Set([
 			...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
 			'test',
 			'test-success'
 		])
-		function hooks(objects, context) {
+		function hooks_hooks(objects, context) {
+			const awaited = objects.filter(plan_hooks.tb)
 			return [
 				...context.dropped.flatMap(hook => droppedHook(hook, context)),
-				...blocking(objects, context),
+				...(context.hooks === 'fail' ? blocking(awaited, context) : []),
+				...(context.hooks === 'run'
+					? [
+							...hookSelected(awaited, context),
+							...hookNeeds_hookNeeds(objects, context),
+							...suspended(awaited, context),
+							...unguarded(awaited, context)
+						]
+					: []),
 				...recreated(objects, context)
 			]
 		}
-		function blocking(objects, { operation }) {
-			return objects
-				.filter(object => (0, rule.VF)(object, 'batch', 'Job') || (0, rule.VF)(object, '', 'Pod'))
-				.flatMap(object => {
-					const ref = (0, kubernetes_objects.lW)(object)
-					const which = (0, kubernetes_objects.Ro)(ref)
-					const now = eventsOf(object, operation)
-					if (now.length > 0) {
-						return [
-							(0, rule.z3)(
-								'HOOK_BLOCKS',
-								ref,
-								`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
-								'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
-							)
-						]
-					}
-					const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
-					if (later.length === 0) return []
+		function blocking(awaited, { operation }) {
+			return awaited.flatMap(object => {
+				const ref = (0, kubernetes_objects.lW)(object)
+				const which = (0, kubernetes_objects.Ro)(ref)
+				const now = (0, hooks.t4)(object.hookEvents, operation)
+				if (now.length > 0) {
 					return [
-						(0, rule.$e)(
-							'HOOK_BLOCKS_LATER',
+						(0, rule.z3)(
+							'HOOK_BLOCKS',
 							ref,
-							`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
-							'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
+							`Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+							'Set `hooks: run`, so that it runs in the clusters, or `hooks: skip` if the release works without it.'
 						)
 					]
-				})
+				}
+				const later = object.hookEvents.filter(event => !(0, hooks.Nu)(event))
+				if (later.length === 0) return []
+				return [
+					(0, rule.$e)(
+						'HOOK_BLOCKS_LATER',
+						ref,
+						`Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+						'Set `hooks: run` then, so that it runs in the clusters; give Helm itself `--no-hooks`.'
+					)
+				]
+			})
+		}
+		function suspended(awaited, context) {
+			return awaited
+				.filter(
+					object => (0, json.at)(object.manifest, 'spec', 'suspend') === true && isInstalled(object, context)
+				)
+				.map(object =>
+					(0, rule.$e)(
+						'HOOK_NOT_SUSPENDED',
+						(0, kubernetes_objects.lW)(object),
+						`${(0, kubernetes_objects.v8)(object)} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
+						'Render the hook only when it is to run.'
+					)
+				)
+		}
+		function unguarded(awaited, context) {
+			if (context.guard !== 'none' || !awaited.some(object => isInstalled(object, context))) return []
+			return [
+				(0, rule.$e)(
+					'HOOK_UNGUARDED',
+					undefined,
+					'Hooks may run more than once in a cluster: with `guard: none`, a restart of KubeStellar may delete their Namespace there and deliver it again.',
+					'Set `guard: data`, the default.'
+				)
+			]
 		}
 		const BEFORE_CREATION = 'before-hook-creation'
 		function recreated(objects, { operation, wds }) {
@@ -484,7 +610,7 @@ rules:
 				.filter(
 					object =>
 						(0, rule.VF)(object, '', 'Namespace', 'PersistentVolumeClaim', 'PersistentVolume') &&
-						eventsOf(object, operation).length > 0 &&
+						(0, hooks.t4)(object.hookEvents, operation).length > 0 &&
 						(
 							object.manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION
 						).includes(BEFORE_CREATION) &&
@@ -500,12 +626,9 @@ rules:
 				)
 		}
 		function isInstalled(object, { operation }) {
-			return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
+			return object.hookEvents.length === 0 || (0, hooks.t4)(object.hookEvents, operation).length > 0
 		}
-		function eventsOf({ hookEvents }, operation) {
-			return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
-		}
-		function droppedHook(dropped, { skipHooks, namespace }) {
+		function droppedHook(dropped, { hooks, namespace }) {
 			const words = dropped.hook.split(',').map(word => word.trim().toLowerCase())
 			const unknown = words.filter(word => !KNOWN_HOOKS.has(word))
 			if (unknown.every(word => word === 'test-failure') && words.every(word => word.startsWith('test')))
@@ -520,7 +643,7 @@ rules:
 			const which =
 				ref === undefined ? 'an object' : `${(0, kubernetes_objects.Ro)(ref)} of ${object?.file ?? ''}`
 			const what = `Helm leaves out ${which}: its annotation helm.sh/hook is ${JSON.stringify(dropped.hook)}, and Helm knows no hook ${unknown.map(word => JSON.stringify(word)).join(', ')}.`
-			if (skipHooks || unknown.every(word => OF_HELM_2.test(word)))
+			if (hooks === 'skip' || unknown.every(word => OF_HELM_2.test(word)))
 				return [
 					(0, rule.$e)(
 						'HOOK_NOT_KEPT',
@@ -541,9 +664,9 @@ rules:
 		function job(objects, context) {
 			return objects
 				.filter(object => (0, rule.VF)(object, 'batch', 'Job') && object.hookEvents.length === 0)
-				.flatMap(object => judge(object, context.createOnly))
+				.flatMap(object => job_judge(object, context.createOnly))
 		}
-		function judge(object, createOnly) {
+		function job_judge(object, createOnly) {
 			const ref = (0, kubernetes_objects.lW)(object)
 			const which = (0, kubernetes_objects.Ro)(ref)
 			const found = []
@@ -796,7 +919,6 @@ rules:
 		}
 		var drift = __webpack_require__(7056)
 		var annotations = __webpack_require__(6026)
-		var text_text = __webpack_require__(9576)
 		function ownership(objects, { release, namespace, adopt, wds }) {
 			return objects.flatMap(object => {
 				const ref = (0, kubernetes_objects.lW)(object)
@@ -1377,13 +1499,14 @@ rules:
 		]
 		function forecast(objects, context) {
 			const installed = objects.filter(object => isInstalled(object, context))
-			return [...hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
+			return [...hooks_hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 	},
-	4990: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7072: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
+			observePassing: () => observePassing,
 			recreatedError: () => recreatedError,
 			snapshotWorks: () => snapshotWorks
 		})
@@ -1743,7 +1866,7 @@ rules:
 				return new Map(
 					clusters.map(cluster => [
 						cluster,
-						isObserved ? (0, proof_source.n)(cluster, inputs, this.#sources) : 'wds'
+						isObserved ? (0, proof_source.nm)(cluster, inputs, this.#sources) : 'wds'
 					])
 				)
 			}
@@ -2544,7 +2667,15 @@ rules:
 				message: (0, quotedValues.h)((0, json.bX)(found, 'message') ?? '')
 			}
 		}
-		function judgeObject(expected, found, owned, { level, readyWhen }) {
+		function endOf(object) {
+			if (object.kind !== 'Pod') return readinessOf(object, new Map())
+			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return { state: 'ready', reason: '' }
+			if (phase === 'Failed')
+				return { state: 'failed', reason: (0, json.bX)(object, 'status', 'message') ?? 'has failed' }
+			return { state: 'progressing', reason: `is ${phase}` }
+		}
+		function judgeObject(expected, found, owned, goal) {
 			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
 			if (found.metadata.deletionTimestamp !== undefined)
 				return { state: 'missing', reason: 'is being deleted' }
@@ -2553,8 +2684,8 @@ rules:
 				if (difference !== undefined) return { state: 'missing', reason: otherSpec(expected, difference) }
 			}
 			const seen = { observedGeneration: generationOf(found), isProved: true }
-			if (level === 'delivered') return { state: 'delivered', reason: '', seen }
-			return { ...judgeReadiness(found, owned, readyWhen), seen }
+			if (goal.level === 'delivered') return { state: 'delivered', reason: '', seen }
+			return { ...judgeReadiness(found, owned, goal), seen }
 		}
 		function generationOf(found) {
 			const observed = (0, json.tk)(found, 'status', 'observedGeneration')
@@ -2565,8 +2696,8 @@ rules:
 				? `is not as in the WDS: ${difference} differs`
 				: `has not arrived yet: ${difference} is the old one`
 		}
-		function judgeReadiness(found, owned, readyWhen) {
-			const readiness = readinessOf(found, readyWhen)
+		function judgeReadiness(found, owned, { level, readyWhen }) {
+			const readiness = level === 'ended' ? endOf(found) : readinessOf(found, readyWhen)
 			const { state, reason } = readiness
 			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
 				return readiness
@@ -2578,7 +2709,10 @@ rules:
 			)
 			const final = problems.find(({ outlook }) => outlook === 'final')
 			if (final !== undefined) return { state: 'failed', reason: final.text }
-			const stuck = problems.find(({ outlook }) => outlook === 'stuck')
+			const isCounted = level === 'ended' && found.kind === 'Job'
+			const stuck = problems.find(
+				({ outlook, reason: why }) => outlook === 'stuck' && !(isCounted && why === 'CrashLoopBackOff')
+			)
 			return stuck === undefined
 				? { state, reason }
 				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
@@ -2813,7 +2947,7 @@ rules:
 		}
 		function sourcesFor({ expected, level }) {
 			const wanted = expected.flatMap(({ type, ref, live }) =>
-				level === 'ready' && runsPods(live)
+				level !== 'delivered' && runsPods(live)
 					? [
 							[type, ref.namespace],
 							[POD, ref.namespace],
@@ -2959,9 +3093,9 @@ rules:
 		}
 		function judgeHealth(live, { kind, status }, level, readyWhen) {
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			return kind === 'blank'
-				? readinessUnreported(live, readyWhen)
-				: readinessOf(withStatus(live, status, 1), readyWhen)
+			if (kind === 'blank') return readinessUnreported(live, readyWhen)
+			const current = withStatus(live, status, 1)
+			return level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
 		}
 		function unproved(judgement) {
 			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
@@ -3124,7 +3258,8 @@ rules:
 			const observed = reported ?? 0
 			const past = createOnly ? undefined : (0, arrival.CM)(known, live)
 			const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
-			const judgement = readinessOf(withStatus(work.manifest, status, needed), readyWhen)
+			const current = withStatus(work.manifest, status, needed)
+			const judgement = level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
 			if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
 				return { state: 'unverified', reason: BACK }
 			if (reported !== undefined && reported < needed) return judgement
@@ -3172,7 +3307,7 @@ rules:
 			const following = [
 				...policies.flatMap(policy => [
 					watch(api.jf, policy.name, worksInto(views, policy, noteBearers)),
-					...(level === 'ready' ? [watch(api.tV, policy.name, reportsInto(views, policy))] : [])
+					...(level !== 'delivered' ? [watch(api.tV, policy.name, reportsInto(views, policy))] : [])
 				]),
 				watch(api.oB, undefined, availabilityInto(views))
 			]
@@ -3429,6 +3564,11 @@ rules:
 				now = await (0, binding.kH)(run, releasedOf(now), sources.its, sources.wds)
 			}
 		}
+		async function observePassing(run, bound, sources, { level, onStand, signal }) {
+			run.clock.extend(run.inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+			const goal = { level, readyWhen: new Map(), signal: AbortSignal.any([run.clock.signal, signal]) }
+			return await observeAll(run, { bound, sources, goal, note: onStand }, new Map())
+		}
 		function releasedOf({ policies, objects }) {
 			return {
 				deliveries: policies.map(policy => ({
@@ -3437,9 +3577,9 @@ rules:
 				}))
 			}
 		}
-		async function lookInto(run, bound, worksBefore, sources) {
-			const { inputs, clock, deps, progress, elapsed, redact } = run
-			const { waitFor } = inputs
+		async function lookInto(run, bound, worksBefore, { noteIdentity, noteStatus, ...sources }) {
+			const { inputs, clock, deps } = run
+			const { waitFor, readyWhen } = inputs
 			clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
 			if (waitFor === 'nothing' || waitFor === 'bound')
 				return bound.clusters.map(cluster =>
@@ -3454,13 +3594,21 @@ rules:
 					ending.abort()
 				}
 			)
+			const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
+			const signal = AbortSignal.any([clock.signal, ending.signal])
+			const goal = { level: waitFor, readyWhen, signal, noteIdentity, noteStatus }
+			try {
+				return await observeAll(run, { bound, sources, goal, note }, worksBefore)
+			} finally {
+				quorum.close()
+			}
+		}
+		async function observeAll(run, { bound, sources, goal, note }, worksBefore) {
+			const { inputs, deps, progress, elapsed, redact } = run
 			const seen = new Map()
 			const times = new Map()
-			const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
 			const pursuit = {
-				level: waitFor,
-				readyWhen: inputs.readyWhen,
-				signal: AbortSignal.any([clock.signal, ending.signal]),
+				...goal,
 				now: deps.now,
 				onChange: line => {
 					if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
@@ -3469,34 +3617,28 @@ rules:
 					seen.set(cluster, verdicts)
 					const to = elapsed()
 					times.set(cluster, { from: times.get(cluster)?.from ?? to, to, stand })
-					note(cluster, stand)
+					note(cluster, stand, verdicts)
 				},
-				redactText: redact,
-				noteIdentity: sources.noteIdentity,
-				noteStatus: sources.noteStatus
+				redactText: redact
 			}
 			const seenBy = source =>
-				bound.clusters.filter(cluster => (0, proof_source.n)(cluster, inputs, sources) === source)
-			try {
-				const found = await progress.during(
-					() => standingOf(bound, seen),
-					() =>
-						Promise.all([
-							observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
-							observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
-							observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
-						])
+				bound.clusters.filter(cluster => (0, proof_source.nm)(cluster, inputs, sources) === source)
+			const found = await progress.during(
+				() => standingOf(bound, seen),
+				() =>
+					Promise.all([
+						observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
+						observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
+						observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
+					])
+			)
+			return inOrder(bound.clusters, found.flat()).map(verdict =>
+				asObserved(
+					verdict,
+					(0, proof_source.nm)(verdict.cluster, inputs, sources),
+					times.get(verdict.cluster)
 				)
-				return inOrder(bound.clusters, found.flat()).map(verdict =>
-					asObserved(
-						verdict,
-						(0, proof_source.n)(verdict.cluster, inputs, sources),
-						times.get(verdict.cluster)
-					)
-				)
-			} finally {
-				quorum.close()
-			}
+			)
 		}
 		function inOrder(clusters, verdicts) {
 			const byCluster = new Map(verdicts.map(verdict => [verdict.cluster, verdict]))

@@ -156,7 +156,7 @@ export const modules = {
 		var commands_open = __webpack_require__(7176)
 		var commandRun = __webpack_require__(4955)
 		var text_text = __webpack_require__(9576)
-		var removeRelease = __webpack_require__(8480)
+		var removeRelease = __webpack_require__(7402)
 		const cleanup_SIDE_BY_SIDE = 8
 		const MOST_NAMES = 5
 		async function cleanup(run) {
@@ -307,6 +307,88 @@ export const modules = {
 			return `${holder.slice(0, holder.lastIndexOf('#') + 1)}${crypto.randomUUID()}`
 		}
 	},
+	9599: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M4: () => endHooks,
+			l3: () => withRollbackHooks,
+			zP: () => runsHooks
+		})
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6020)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9136)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4547)
+		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157)
+		var _hooksOfDeploy_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(396)
+		async function withRollbackHooks(run, { rendered, revision, applied, facts }, reach, body) {
+			const { inputs, record } = run
+			const awaited = rendered.objects.filter(
+				({ type, hookEvents }) =>
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_4__.AJ)(type) &&
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_4__.t4)(hookEvents, 'rollback').length > 0
+			)
+			if (!runsHooks(run) || awaited.length === 0) {
+				await body()
+				return
+			}
+			const { bindingPolicy } = inputs.selection
+			const { wds } = reach
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.p)()
+			await relayHooks(
+				run,
+				{
+					operation: 'rollback',
+					awaited,
+					policy: {
+						name: bindingPolicy,
+						uid: applied.find(({ metadata }) => metadata.name === bindingPolicy)?.metadata.uid
+					},
+					destinations: async () =>
+						(await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_0__.YM)(wds, bindingPolicy))
+							?.clusters ?? [],
+					whenDelivered: async release => {
+						const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
+						const there = {
+							rendered: { ...rendered, objects },
+							revision: release.revision,
+							policies: applied
+						}
+						const { expected, live } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_2__.vX)(
+							inputs,
+							there,
+							facts.live,
+							wds
+						)
+						const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_1__.Gj)(expected, applied, name =>
+							facts.namespaceLabels.get(name)
+						)
+						await (0, _hooksOfDeploy_ts__WEBPACK_IMPORTED_MODULE_3__.LB)(
+							run,
+							await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_2__.zt)(verdicts, applied, live, wds),
+							reach
+						)
+					},
+					applied: event =>
+						event.startsWith('pre-')
+							? `Nothing of revision ${revision} was applied again but its hooks.`
+							: `The objects of revision ${revision} were applied again.`,
+					tell: hooks => {
+						record.add({ hooks: [...record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
+					}
+				},
+				reach,
+				async signal => {
+					await body({ signal })
+				}
+			)
+		}
+		function runsHooks({ inputs }) {
+			return inputs.command === 'rollback' && inputs.hooks.mode === 'run'
+		}
+		async function endHooks(run, reach) {
+			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.j)()
+			run.record.add({ hooks: await endLeftovers(run, reach) })
+		}
+	},
 	5118: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
@@ -440,16 +522,17 @@ export const modules = {
 					unbound
 				)
 			} else {
-				await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks === 'skip')
+				await helm.uninstall({ ...inputs, skipHooks: true })
 				record.add({ releaseStatus: 'uninstalled' })
 				await unbound()
 			}
 			const policies = applied.createdPolicies.map(({ metadata }) => metadata.name)
 			const removed = { clusters, objects: going, policies }
-			const departures = await (0, _removal_departure_ts__WEBPACK_IMPORTED_MODULE_1__.h)(run, removed, {
-				wecs,
-				its
-			})
+			const departures = await (0, _removal_departure_ts__WEBPACK_IMPORTED_MODULE_1__.observeDeparture)(
+				run,
+				removed,
+				{ wecs, its }
+			)
 			record.add({ remediation: { ...REMOVED, departures } })
 			const butFor = but.length === 0 ? '' : `, but for ${but.join(', and ')}`
 			return `the release was removed again${butFor}${tellDepartures(departures)}`
@@ -503,7 +586,7 @@ export const modules = {
 			].join('')
 		}
 	},
-	8480: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	7402: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => planRemoval,
 			g: () => removeRelease
@@ -583,6 +666,7 @@ export const modules = {
 		var api = __webpack_require__(1942)
 		var binding = __webpack_require__(4547)
 		var combinedStatus = __webpack_require__(1757)
+		var hooks = __webpack_require__(6020)
 		var storage = __webpack_require__(6129)
 		var namespace = __webpack_require__(3355)
 		var parallel = __webpack_require__(8252)
@@ -812,11 +896,9 @@ export const modules = {
 		function kindAndName({ type, name }) {
 			return `${type.group}/${type.kind}/${name}`
 		}
-		function blockingHooks({ going }) {
+		function awaitedHooks({ going }) {
 			return going.filter(
-				({ type, hookEvents }) =>
-					(type.kind === 'Job' || type.kind === 'Pod') &&
-					hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
+				({ type, hookEvents }) => (0, hooks.AJ)(type) && (0, hooks.t4)(hookEvents, 'delete').length > 0
 			)
 		}
 		function renderedCrds({ going }) {
@@ -830,6 +912,54 @@ export const modules = {
 				({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
 			)
 		}
+		var loadHooks = __webpack_require__(9136)
+		async function withRemovalHooks(run, removal, reach, body) {
+			const awaited = awaitedHooks(removal)
+			const { inputs, record } = run
+			if (inputs.hooks.mode !== 'run' || awaited.length === 0 || removal.clusters.length === 0) {
+				await body()
+				return
+			}
+			const { relayHooks } = await (0, loadHooks.p)()
+			await relayHooks(
+				observing(run),
+				{
+					operation: 'delete',
+					awaited,
+					policy: { name: inputs.selection.bindingPolicy, uid: undefined },
+					destinations: () => Promise.resolve(removal.clusters),
+					whenDelivered: () => Promise.resolve(),
+					applied: event =>
+						event.startsWith('pre-')
+							? 'Nothing of the release was removed.'
+							: 'The objects of the release were removed from the WDS.',
+					tell: hooks => {
+						record.add({ hooks: [...record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
+					}
+				},
+				reach,
+				async signal => {
+					await body({ signal })
+				}
+			)
+		}
+		async function endHooks(run, reach) {
+			const { endLeftovers } = await (0, loadHooks.j)()
+			run.record.add({ hooks: await endLeftovers(observing(run), reach) })
+		}
+		function observing(run) {
+			return {
+				...run,
+				inputs: {
+					...run.inputs,
+					waitFor: 'ready',
+					evidence: 'auto',
+					minReadyClusters: undefined,
+					readyWhen: new Map(),
+					failOnRecreated: false
+				}
+			}
+		}
 		var dataLoss = __webpack_require__(1327)
 		var text_text = __webpack_require__(9576)
 		const MOST_NAMES = 5
@@ -838,8 +968,8 @@ export const modules = {
 		async function refuseRemoval(inputs, removal, wecs, wds) {
 			refuseLosses(inputs, removal)
 			;(0, dataLoss.u3)(await othersIn(inputs, removal, wecs, wds), inputs, 'this removal', KEEP_IN_CHART)
-			const hooks = blockingHooks(removal)
-			if (hooks.length > 0 && inputs.hooks === 'fail') {
+			const hooks = awaitedHooks(removal)
+			if (hooks.length > 0 && inputs.hooks.mode === 'fail') {
 				throw new errors.l(
 					'HOOK_BLOCKS',
 					`Helm would wait in vain for ${(0, text_text.HL)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
@@ -936,12 +1066,12 @@ export const modules = {
 				}
 			)
 		}
-		async function uninstallRelease(run, helm, wds) {
+		async function uninstallRelease(run, { helm, wds }, working) {
 			const { inputs, deps, progress } = run
 			const { release, namespace } = inputs
 			await progress.during(`helm to uninstall ${release}`, () =>
 				(0, persevere.K)(run, wds, 'locked', async () => {
-					await helm.uninstall(release, namespace, inputs.hooks === 'skip')
+					await helm.uninstall({ release, namespace, skipHooks: inputs.hooks.mode === 'skip' }, working)
 				})
 			)
 			deps.log.info(`release ${release} is uninstalled`)
@@ -956,12 +1086,12 @@ export const modules = {
 					continue
 				}
 				await progress.during(`${(0, kubernetes_objects.v8)(object)} to be gone from the WDS`, () =>
-					(0, remove.G)(object.type, found, wds, clock)
+					(0, remove.removeObject)(object.type, found, wds, clock)
 				)
 				deps.log.info(`${(0, kubernetes_objects.v8)(object)} removed`)
 			}
 			for (const crd of crds.crds) {
-				await (0, remove.G)(kinds.Jg, crd, wds, clock)
+				await (0, remove.removeObject)(kinds.Jg, crd, wds, clock)
 				deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(crd))} removed`)
 			}
 		}
@@ -980,7 +1110,7 @@ export const modules = {
 		async function reducePolicies({ deps, clock, progress }, { policies, namespace, guards }, wds) {
 			if (namespace !== undefined) {
 				await progress.during(`Namespace ${namespace.metadata.name} to be gone from the WDS`, () =>
-					(0, remove.G)(kinds.dK, namespace, wds, clock)
+					(0, remove.removeObject)(kinds.dK, namespace, wds, clock)
 				)
 				deps.log.info(`Namespace ${namespace.metadata.name} removed`)
 			}
@@ -994,7 +1124,7 @@ export const modules = {
 				const found = await wds.get(path)
 				if (found === undefined) continue
 				await progress.during(`Binding ${name} to be gone from the WDS`, async () => {
-					await (0, remove.G)(api.jH, found, wds, clock)
+					await (0, remove.removeObject)(api.jH, found, wds, clock)
 					await (0, remove.waitUntilGone)(api.HC, found, wds, clock)
 					for (const { policy, binding } of guards)
 						if (policy === name)
@@ -1008,14 +1138,18 @@ export const modules = {
 			return { ...object, metadata: { name } }
 		}
 		const removeRelease_MOST_NAMES = 5
-		async function removeRelease(run, lock, { helm, wds, wecs, its }) {
+		async function removeRelease(run, lock, session) {
 			const { inputs, record } = run
+			const { helm, wds, wecs, its } = session
+			await endHooks(run, session)
 			const removal = await record.phase('Plan', () => planRemoval(run, wecs, wds))
 			await lock.announce({ footprint: (0, namesakes.bL)(removal.going.map(namesakes.t4)), collects: false })
 			const reduced = await record.phase('Helm', async () => {
 				const guards = await freeFromGuards(run, removal, wds)
 				if (removal.revisions.length > 0) {
-					await uninstallRelease(run, helm, wds)
+					await withRemovalHooks(run, removal, session, async working => {
+						await uninstallRelease(run, { helm, wds }, working)
+					})
 					record.add({ releaseStatus: 'uninstalled' })
 				}
 				await removeLeftovers(run, removal, wds)
@@ -1028,7 +1162,7 @@ export const modules = {
 			await (0, memory.tf)(inputs, wds)
 			await record.phase('Clusters', async () => {
 				if (removal.clusters.length > 0)
-					conclude(run, await (0, departure.h)(run, departing(run, removal), { wecs, its }))
+					conclude(run, await (0, departure.observeDeparture)(run, departing(run, removal), { wecs, its }))
 				else await lookForRemains(run, removal, its)
 			})
 		}
@@ -1139,7 +1273,7 @@ export const modules = {
 			Y: () => rollBackTo,
 			c: () => refuseLosses
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6403)
 		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
 		var _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185)
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740)
@@ -1147,7 +1281,7 @@ export const modules = {
 		var _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9674)
 		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1476)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1955)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4547)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4445)
@@ -1156,19 +1290,21 @@ export const modules = {
 		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9167)
 		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5676)
 		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6129)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2872)
-		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9471)
-		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3719)
-		var _observe_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8558)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9647)
-		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9651)
-		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1327)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2931)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8157)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(31)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3619)
-		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8996)
-		async function rollBackTo(run, target, lock, { helm, wds, wecs, its }) {
+		var _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9599)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2872)
+		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9471)
+		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3719)
+		var _observe_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8558)
+		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9647)
+		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9651)
+		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1327)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2931)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8157)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(31)
+		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3619)
+		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8996)
+		async function rollBackTo(run, target, lock, session) {
+			const { wds, wecs, its } = session
 			const collector = new _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(
 				run,
 				{ wecs, its },
@@ -1177,18 +1313,13 @@ export const modules = {
 			)
 			try {
 				if (run.inputs.command === 'rollback')
-					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_25__.a)(
+					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_26__.a)(
 						{ wecs, its },
 						target.clusters
 					)
 				const policies = target.policies.map(({ metadata }) => metadata.name)
 				const before = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_3__._H)(run, policies, its, wds)
-				const { released, guards, ...made } = await rollBackRelease(
-					run,
-					target,
-					{ lock, collector },
-					{ helm, wds }
-				)
+				const { released, guards, ...made } = await rollBackRelease(run, target, { lock, collector }, session)
 				const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
 				await collector.review(bound)
 				const sources = {
@@ -1200,25 +1331,26 @@ export const modules = {
 				}
 				return {
 					made,
-					observed: await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_18__.l)(run, bound, before, sources),
+					observed: await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_19__.l)(run, bound, before, sources),
 					collector
 				}
 			} finally {
 				await collector.detach()
 			}
 		}
-		async function rollBackRelease(run, target, { lock, collector }, { helm, wds }) {
+		async function rollBackRelease(run, target, { lock, collector }, session) {
 			const { inputs, deps, record } = run
+			const { helm, wds } = session
 			const { release, namespace } = inputs
 			const rendered = await readTarget(run, target, wds)
 			const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_11__.bL)(
 				rendered.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_11__.t4)
 			)
 			await lock.announce({ footprint, collects: false })
-			await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_15__.kn)(lock, footprint)
-			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_26__.W)(
+			await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.kn)(lock, footprint)
+			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_27__.W)(
 				rendered.objects,
-				(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_17__.Gw)(inputs, rendered),
+				(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__.Gw)(inputs, rendered),
 				wds
 			)
 			const { isOwn, then, both } = await policiesBetween(inputs, target, wds)
@@ -1226,9 +1358,26 @@ export const modules = {
 				? both
 				: await (0, _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__.f)(both, inputs, wds, deps.log)
 			const guards = await freeFromGuards(run, rendered, wds)
-			await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_20__.K)(run, wds, 'locked', async () => {
-				await helm.rollback(release, namespace, target.revision)
-			})
+			const { revision: back } = target
+			const goingBack = { rendered, revision: back, applied, facts }
+			await (0, _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_15__.l3)(
+				run,
+				goingBack,
+				session,
+				async working => {
+					await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_21__.K)(run, wds, 'locked', async () => {
+						await helm.rollback(
+							{
+								release,
+								namespace,
+								revision: back,
+								skipHooks: !(0, _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_15__.zP)(run)
+							},
+							working
+						)
+					})
+				}
+			)
 			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_13__.Q)(
 				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(wds, release, namespace)
 			)
@@ -1244,16 +1393,16 @@ export const modules = {
 				)
 			)
 			const found = { rendered, revision, policies: target.policies }
-			const { expected, live: before } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_23__.vX)(
+			const { expected, live: before } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_24__.vX)(
 				inputs,
 				found,
 				facts.live,
 				wds
 			)
-			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.G)(expected, wanted, name =>
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.Gj)(expected, wanted, name =>
 				facts.namespaceLabels.get(name)
 			)
-			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_23__.zt)(
+			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_24__.zt)(
 				verdicts,
 				wanted,
 				before,
@@ -1261,7 +1410,7 @@ export const modules = {
 			)
 			if (!isOwn) {
 				const settling = { applied, wanted, released, clusters: target.clusters }
-				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_22__.Tw)(
+				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_23__.Tw)(
 					run,
 					settling,
 					wds,
@@ -1280,7 +1429,7 @@ export const modules = {
 			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			return await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_24__.iZ)(old, [], namespace, wds)
+			return await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_25__.iZ)(old, [], namespace, wds)
 		}
 		async function policiesBetween(inputs, target, wds) {
 			const isOwn = target.policies.every(
@@ -1290,7 +1439,7 @@ export const modules = {
 				target.policies.map(
 					async ({ metadata }) =>
 						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_27__.So)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_28__.So)(
 								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
 								undefined,
 								metadata.name
@@ -1301,7 +1450,7 @@ export const modules = {
 			const then = target.policies.map((policy, index) =>
 				isOwn
 					? policy
-					: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_19__.Fv)(policy, live[index], inputs)
+					: (0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_20__.Fv)(policy, live[index], inputs)
 			)
 			const both = then.map((policy, index) => {
 				const now = live[index]
@@ -1324,7 +1473,7 @@ export const modules = {
 					)
 				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_8__.xt)
 			)
-			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_28__.db)()
+			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_29__.db)()
 			const guards = await readGuards(run.inputs, wds)
 			await freeLeaving(run, guards, stays, wds)
 			return guards
@@ -1354,18 +1503,18 @@ export const modules = {
 				)
 			)
 			const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
-			const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__.UK)(
-				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_16__.N)(
+			const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.UK)(
+				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
 					now.manifest,
 					`revision ${now.revision}`
 				),
-				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_16__.N)(
+				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
 					then.manifest,
 					`revision ${then.revision}`
 				),
 				{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
 			)
-			;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_21__.u3)(losses, inputs, 'this rollback')
+			;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_22__.u3)(losses, inputs, 'this rollback')
 		}
 		function revisionOf(release, revision) {
 			return {
@@ -1385,32 +1534,34 @@ export const modules = {
 		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043)
 		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676)
 		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6129)
-		var _open_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7176)
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6403)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2872)
-		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2427)
-		var _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85)
+		var _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9599)
+		var _open_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7176)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6403)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2872)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2427)
+		var _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85)
 		async function rollback(run) {
 			const { record } = run
-			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_5__.C)(run, async session => {
+			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_6__.C)(run, async session => {
 				const { wds } = session
 				const lock = await record.phase('Lock', () =>
-					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__.HJ)(run, new Map(), wds)
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__.HJ)(run, new Map(), wds)
 				)
-				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__.G)(lock, async () => {
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__.G)(lock, async () => {
+					await (0, _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_5__.M4)(run, session)
 					const target = await record.phase('Plan', async () => {
 						const chosen = await chooseTarget(run, wds)
-						await (0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__.c)(run, chosen, session)
+						await (0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__.c)(run, chosen, session)
 						return chosen
 					})
 					const { made, observed, collector } = await record.phase('Roll back', () =>
-						(0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__.Y)(run, target, lock, session)
+						(0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__.Y)(run, target, lock, session)
 					)
 					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_0__.E)(run, made, observed, { collector, wds })
 					if (!collector.isLeft)
 						await record.phase('Guard', async () => {
 							await (
-								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_9__.ji)()
+								await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_10__.ji)()
 							).guardRelease(run, observed.bound, undefined, wds)
 						})
 				})
@@ -1426,7 +1577,7 @@ export const modules = {
 			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_2__.h)(run, found, wds)
 			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_3__.Q)(revisions)
 			if (newest === undefined) throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_4__.rG)(inputs)
-			const proofs = await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_7__.mL)(revisions, inputs, wds)
+			const proofs = await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_8__.mL)(revisions, inputs, wds)
 			const target =
 				inputs.revision === undefined
 					? proofs.find(({ revision }) => revision < newest.revision)
@@ -1469,7 +1620,7 @@ export const modules = {
 		}
 		async function undo(run, { applied, absent }, { helm, wds }, whenUninstalled = () => Promise.resolve()) {
 			const { inputs, deps, record } = run
-			await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks === 'skip')
+			await helm.uninstall({ ...inputs, skipHooks: true })
 			record.add({ releaseStatus: 'uninstalled' })
 			deps.log.info(`release ${inputs.release} undone`)
 			await whenUninstalled()
@@ -1510,7 +1661,7 @@ export const modules = {
 			}
 		}
 		async function remove({ deps, clock }, type, object, wds) {
-			await (0, _kubernetes_remove_ts__WEBPACK_IMPORTED_MODULE_4__.G)(type, object, wds, clock)
+			await (0, _kubernetes_remove_ts__WEBPACK_IMPORTED_MODULE_4__.removeObject)(type, object, wds, clock)
 			deps.log.info(
 				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.H8)(object))} undone`
 			)
@@ -1543,7 +1694,7 @@ export const modules = {
 			uninstall: () => uninstall
 		})
 		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872)
-		var _removeRelease_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8480)
+		var _removeRelease_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7402)
 		var _open_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7176)
 		async function uninstall(run) {
 			const { inputs, record } = run
@@ -1640,7 +1791,7 @@ export const modules = {
 	},
 	3538: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => removeObject,
+			removeObject: () => removeObject,
 			waitUntilGone: () => waitUntilGone
 		})
 		var _api_follow_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6330)
@@ -1826,7 +1977,7 @@ export const modules = {
 	6892: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			g: () => observeRemains,
-			h: () => observeDeparture
+			observeDeparture: () => observeDeparture
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
 		var _run_itsTrouble_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2028)

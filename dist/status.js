@@ -119,7 +119,7 @@ export const modules = {
 					.filter(({ kind }) => kind === 'missing')
 					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.Ro)(object))
 			)
-			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.G)(expected, policies, labels =>
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.Gj)(expected, policies, labels =>
 				facts.namespaceLabels.get(labels)
 			).filter(
 				({ object }) => !isGone.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.v8)(object))

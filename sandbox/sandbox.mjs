@@ -1,7 +1,6 @@
 /**
- * `npm run sandbox -- COMMAND`: builds the programs of the sandbox when their sources changed, then runs the command;
- * `build` ends there.
- * Nothing but Node's own modules, so that it runs before `npm ci` too.
+ * `npm run sandbox -- COMMAND` builds the programs of the sandbox if their sources changed, then runs the command. The
+ * command `build` only builds. This script uses only Node's own modules, so that it also runs before `npm ci`.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
@@ -11,13 +10,13 @@ import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 
 const module = import.meta.dirname
-/** Packages of the programs. The command line is the first: it alone is built within a second. */
+/** Packages of the programs. The command line is the first: it can be built alone within a second. */
 const PROGRAMS = {
   sandbox: './cmd/sandbox',
   components: './cmd/components',
   'controller-manager': 'github.com/kubestellar/kubestellar/cmd/controller-manager'
 }
-/** Commands that need only the command line, and so no build that takes minutes. */
+/** Commands that need only the command line. They do not wait for a build that takes minutes. */
 const LIGHT = new Set(['down', 'list', 'status', 'stop', 'suspend', 'logs', undefined])
 const FIRST_BUILD = `Building KubeStellar, once: its controllers, etcd, kube-apiserver, kube-controller-manager and OCM's agents.
 These programs are compiled here from about 3,000 Go packages, because no container images are used. That takes about
@@ -33,7 +32,7 @@ const now = new Date()
 utimesSync(folder, now, now)
 if (command === 'build') process.exit(0)
 const child = spawn(join(folder, 'sandbox'), process.argv.slice(2), { stdio: 'inherit' })
-// The terminal sends ^C to the command, too, which cleans up. This process waits for it.
+// The terminal sends ^C to the command too, which cleans up. This process waits for it.
 process.on('SIGINT', () => undefined).on('SIGTERM', () => child.kill('SIGTERM'))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)))
 
@@ -43,14 +42,14 @@ function cacheFolder() {
   return join(user, 'ks-helm-deploy', 'sandbox-builds')
 }
 
-/** Covers everything that decides on the programs: sources, versions of modules, Go itself. */
+/** The hash covers everything that determines the programs: sources, versions of modules, Go itself. */
 function sourceHash() {
   const hash = createHash('sha256').update(`${goVersion()} ${process.platform} ${process.arch}\n`)
   for (const file of sources(module)) hash.update(`${relative(module, file)}\n`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Without nested modules: what checks the sandbox is no part of its programs. */
+/** Nested modules are left out: they check the sandbox and are not part of its programs. */
 function sources(directory) {
   return readdirSync(directory, { withFileTypes: true })
     .sort((left, right) => (left.name < right.name ? -1 : 1))
@@ -84,7 +83,7 @@ async function build(names) {
   const staged = `${folder}.${randomUUID()}`
   mkdirSync(staged, { recursive: true })
   process.on('exit', () => rmSync(staged, { recursive: true, force: true }))
-  // Without a handler, Node would end without the event 'exit'. The terminal sends ^C to Go, too.
+  // Without a handler, Node would end without the event 'exit'. The terminal sends ^C to Go too.
   const abort = () => process.exit(130)
   process.on('SIGINT', abort).on('SIGTERM', abort)
   const flags = ['-ldflags', `-s -w ${versionFlags()}`]
@@ -146,7 +145,7 @@ function progress(what, total) {
     step(name) {
       done += 1
       const tenth = total === 0 ? Math.floor(done / 100) : Math.floor((10 * done) / total)
-      // A longer line would wrap, and the next one not replace it.
+      // A longer line would wrap, and the next line would not replace it.
       if (isTerminal) process.stdout.write(`\r${`${line()}: ${name}`.slice(0, (process.stdout.columns ?? 80) - 1)}\u001b[K`)
       else if (tenth > shown) console.log(line())
       shown = Math.max(shown, tenth)
@@ -157,7 +156,7 @@ function progress(what, total) {
   }
 }
 
-/** Nothing until it can be told. @param share of the work that is done, up to 1 */
+/** Empty until the time can be estimated. @param share of the work that is done, up to 1 */
 function timeLeft(began, share) {
   const elapsed = (Date.now() - began) / 1000
   if (share >= 1) return ', now linking'
@@ -166,7 +165,7 @@ function timeLeft(began, share) {
   return seconds < 90 ? `, about ${String(Math.ceil(seconds / 10) * 10)} s left` : `, about ${String(Math.round(seconds / 60))} min left`
 }
 
-/** Old builds go; a sandbox that runs from one keeps running. */
+/** Removes old builds. A sandbox that runs from one keeps running. */
 function prune() {
   const builds = readdirSync(cacheFolder())
     .filter(name => /^[0-9a-f]{16}$/.test(name))

@@ -4,7 +4,7 @@ import { main } from './action/main.ts'
 import { post } from './action/post.ts'
 import { streamsWritten } from './action/workflowCommands.ts'
 
-// Threads of this program do their work as they are loaded: see lib/yamlThread.ts.
+// Threads of this program work as they are loaded: see lib/yaml/yamlThread.ts.
 if (isMainThread) {
   await (process.argv[2] === 'post' ? post() : main())
   await streamsWritten()

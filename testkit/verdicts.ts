@@ -1,5 +1,6 @@
-/** Verdicts of clusters and objects, for tests of what is made of them. */
+/** Verdicts of clusters, objects and hooks, for tests of what is made of them. */
 import type { ObjectRef } from '../src/kubernetes/objects.ts'
+import type { HookInCluster, HookReport, HookState } from '../src/report/hooks.ts'
 import type { ClusterVerdict, Finding, ObjectState, ObjectVerdict } from '../src/report/verdict.ts'
 
 export const WEB: ObjectRef = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
@@ -33,6 +34,37 @@ export function findingOf(cluster: string, more: Partial<Finding> = {}): Finding
     events: [],
     logs: [],
     remedy: 'Raise the quota.',
+    ...more
+  }
+}
+
+export const MIGRATE: ObjectRef = { group: 'batch', kind: 'Job', namespace: 'shop', name: 'migrate' }
+
+/** A hook that ran for 3.5 seconds; one that was skipped, or could not be observed, has no times. */
+export function hookIn(
+  cluster: string,
+  state: HookState = 'succeeded',
+  more: Partial<HookInCluster> = {}
+): HookInCluster {
+  const isSeen = state !== 'skipped' && state !== 'unverified'
+  const [from, to, attempts] = isSeen ? [2, state === 'running' ? undefined : 5.5, 1] : []
+  return { cluster, state, reason: '', from, to, attempts, findings: [], logs: [], ...more }
+}
+
+const WEAKEST: readonly HookState[] = ['failed', 'stopped', 'running', 'unverified', 'skipped']
+
+/** Job shop/migrate before an upgrade by default. */
+export function hookOf(clusters: readonly HookInCluster[], more: Partial<HookReport> = {}): HookReport {
+  const states = new Set(clusters.map(({ state }) => state))
+  return {
+    object: MIGRATE,
+    event: 'pre-upgrade',
+    weight: 0,
+    state: WEAKEST.find(state => states.has(state)) ?? 'succeeded',
+    from: 1,
+    to: 6,
+    clusters,
+    isLeftover: false,
     ...more
   }
 }

@@ -15,8 +15,8 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/\blets? go of\b/i, 'delete, remove'],
   [/\bgo(?:es)? (?:on|along)\b/i, 'continue, is deleted with']
 ]
-/** Pages for those who change the code, and of others. */
-const OTHERS = /^(?:CHANGELOG|CONTRIBUTING)\.md|^sandbox|\/architecture\.md|\/report\.md|^docs\/upstream/
+/** Pages for other projects and for the sandbox. */
+const OTHERS = /^sandbox|^docs\/upstream/
 const PAGES = docPages().filter(path => !OTHERS.test(path))
 
 /** `line: words -> plain words`. */

@@ -22,6 +22,7 @@ const FIRST: Readonly<Record<SceneName, readonly [verdict: string, cause: string
   unverified: ['🟡', 'the kubeconfig has no context edge-oslo-01'],
   partial: ['🟡', 'Offline'],
   many: ['❌', 'ImagePullBackOff of ghcr.io/acme/web:1.4.2'],
+  hook: ['❌', 'ContainerFailed of hook Job shop/migrate'],
   plan: ['⚪', '+1 ~2'],
   destructive: ['❌', 'PersistentVolumeClaim shop/uploads'],
   removal: ['❌', 'held by kubernetes.io/pvc-protection'],
@@ -32,7 +33,7 @@ const FIRST: Readonly<Record<SceneName, readonly [verdict: string, cause: string
 const CASES = (Object.keys(SCENES) as SceneName[]).flatMap(scene => [
   [scene, 'summary'] as const,
   // Only previews have comments, which are deployed and removed.
-  ...(['ready', 'failed', 'many', 'removal'].includes(scene) ? [[scene, 'comment'] as const] : [])
+  ...(['ready', 'failed', 'many', 'hook', 'removal'].includes(scene) ? [[scene, 'comment'] as const] : [])
 ])
 
 /** About GitHub's own style, and its frame, which is not ours. */
@@ -73,6 +74,7 @@ describe.each(CASES)('%s: %s', (scene, view: ViewName) => {
 test.each([
   ['failed', 'summary'],
   ['failed', 'comment'],
+  ['hook', 'summary'],
   ['plan', 'summary'],
   ['removal', 'comment'],
   ['sweep', 'summary']

@@ -30,6 +30,7 @@ const FIRST: Readonly<Record<SceneName, readonly [verdict: string, cause: string
   unverified: ['🟡', 'the kubeconfig has no context edge-oslo-01'],
   partial: ['🟡', 'Offline'],
   many: ['❌', 'ImagePullBackOff of ghcr.io/acme/web:1.4.2'],
+  hook: ['❌', 'ContainerFailed of hook Job shop/migrate'],
   plan: ['⚪', '+1 added, ~2 changed, -0 removed'],
   destructive: ['❌', 'PersistentVolumeClaim shop/uploads'],
   removal: ['❌', 'held by kubernetes.io/pvc-protection'],
@@ -62,7 +63,7 @@ describe.each(NAMES)('%s', name => {
   })
 })
 
-test.each(['failed', 'many', 'plan', 'removal', 'sweep'] as const)(
+test.each(['failed', 'many', 'hook', 'plan', 'removal', 'sweep'] as const)(
   'foreign text stays text: %s',
   async name => {
     const { page, faults, close } = await open(hostileTo(SCENES[name]))

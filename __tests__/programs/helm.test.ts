@@ -244,8 +244,8 @@ test('L6: only calls that reach the WDS get its environment', async () => {
   await helm.template(request, 'v1.30.0', [])
   await helm.dryRun(request)
   await helm.upgradeInstall(request)
-  await helm.rollback('web', 'shop', 1)
-  await helm.uninstall('web', 'shop', false)
+  await helm.rollback({ release: 'web', namespace: 'shop', revision: 1, skipHooks: false })
+  await helm.uninstall({ release: 'web', namespace: 'shop', skipHooks: false })
   expect((await readFile(join(dir, 'for'), 'utf8')).trimEnd().split('\n')).toEqual([
     ...['pull', 'repo', 'dependency', 'show', 'show', 'template'].map(verb => `${verb} for fetching`),
     ...['upgrade', 'upgrade', 'rollback', 'uninstall'].map(verb => `${verb} for the WDS`)

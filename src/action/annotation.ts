@@ -1,6 +1,6 @@
 /**
- * A red run as its annotation shows it, which is the first that a person sees: what happened to what, the cause in one
- * line, and what to do. The title is the code. Log and summary have everything. Pure.
+ * The annotation of a red run, which a person reads first: what happened to which object, the cause in one line, and
+ * what to do. The title is the error code. Log and summary show everything. Pure.
  */
 import type { Fault } from '../lib/errors.ts'
 import { formatFaults } from '../inputs/faults.ts'
@@ -8,16 +8,16 @@ import { cutText } from '../lib/text/plainText.ts'
 import type { ReportedError } from '../report/report.ts'
 import { linesOf, shortList } from '../lib/text/text.ts'
 
-/** GitHub folds longer annotations away. */
+/** GitHub collapses longer annotations. */
 const MOST_LINES = 4
-/** Characters of each part. Together they are less than GitHub cuts. */
+/** Most characters of each part. Together they stay below GitHub's limit. */
 const MOST = { message: 1200, cause: 500, remedy: 900, fault: 600 } as const
-/** Of a message with several lines: the sentence that sums them up, and the first things that it names. */
+/** Of a message with several lines: the sentence that summarizes them, and the first items of the list. */
 const MOST_LISTED = 4
-/** Of a cause: texts that end with a colon, before the first that says something. */
+/** Most headings of a cause: lines that end with a colon, before the first line that gives a reason. */
 const MOST_HEADINGS = 4
 
-/** @param error redacted, so that no cut leaves a part of a secret that is no longer found */
+/** @param error redacted, so that a cut cannot leave part of a secret that the redactor would no longer find */
 export function annotationOf(error: ReportedError): string {
   const message = cutMiddle(shortList(error.message, MOST_LISTED), MOST.message)
   const remedy = cutText(oneLine(error.remedy), MOST.remedy)
@@ -27,7 +27,7 @@ export function annotationOf(error: ReportedError): string {
   return [message, ...(cause === undefined ? [] : [`Cause: ${cause}`]), `What to do: ${remedy}`].join('\n')
 }
 
-/** What the log has beside the annotation: each text that does not stand in it as a whole. */
+/** What the log shows besides the annotation: each text that the annotation does not show in full. */
 export function detailsOf(error: ReportedError): readonly string[] {
   const shown = annotationOf(error)
   const texts = [
@@ -39,7 +39,7 @@ export function detailsOf(error: ReportedError): readonly string[] {
   return texts.filter(text => !shown.includes(text))
 }
 
-/** The first of the causes that says more than the message. */
+/** The first cause that adds something to the message. */
 function causeOf({ message, causes }: ReportedError): string | undefined {
   const known = oneLine(message)
   return causes
@@ -48,8 +48,8 @@ function causeOf({ message, causes }: ReportedError): string | undefined {
 }
 
 /**
- * The first line of a cause that says something, with the headings before it: `3 errors occurred: Service in version ...
- * and 2 more`. Programs print lists as `* item` or `- item`.
+ * The first line of a cause that gives a reason, after its headings: `3 errors occurred: Service in version ... and 2
+ * more`. Programs print lists as `* item` or `- item`.
  */
 function firstWords(text: string): string {
   const lines = linesOf(text)
@@ -85,7 +85,7 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
-/** The end says what became of the run. */
+/** Keeps the end, since the end of a message states the result of the run. */
 function cutMiddle(text: string, most: number): string {
   if (text.length <= most) return text
   const end = Math.floor(most / 4)

@@ -1,17 +1,18 @@
 /**
- * What nobody caught. Node would print it with the lines that it quotes, and exit at once: without report and outputs,
- * and with a lock in the WDS. Here the run is told to stop as if the job was cancelled, and then ends like any other.
+ * Handles errors that no code caught. Node would print them with the source lines that it quotes, and exit at once.
+ * Then report and outputs would be missing, and a lock would stay in the WDS. Instead, the run stops as if the job was
+ * cancelled, and then ends like any other run.
  */
 import { messageOf } from '../lib/errors.ts'
 
-/** What the run may take to stop by itself; more than commands/execute.ts gives it. Milliseconds. */
+/** How long the run may take to stop by itself, in milliseconds. More than commands/execute.ts allows. */
 const STOPPING_MS = 6500
 
 /**
  * @param body the run
- * @param stop tells it to stop, once
- * @param late gets what crashes when the run is over: that does not change what it proved
- * @throws what crashed, else what the body threw
+ * @param stop asks the run to stop; called once
+ * @param late gets errors that crash after the run is over: they do not change what it proved
+ * @throws the error that crashed, or else what the body threw
  */
 export async function withoutCrashes<T>(
   body: () => Promise<T>,
@@ -34,13 +35,13 @@ export async function withoutCrashes<T>(
   process
     .on('uncaughtException', onCrash)
     .on('unhandledRejection', onCrash)
-    // Nothing that Node knows of can happen any more: it would exit in silence.
+    // Node has no pending work, and would exit without a message.
     .on('beforeExit', () => {
       stopped.reject(crash ?? new Error('the run waits for something that cannot come any more'))
     })
   const [result] = await Promise.allSettled([Promise.race([body(), stopped.promise])])
   isOver = true
-  // The run may have gone on as if nothing had happened, or have ended because it was told to.
+  // The run may have continued normally, or have ended because of `stop`.
   if (crash !== undefined) throw crash
   if (result.status === 'rejected') throw result.reason
   return result.value

@@ -1,4 +1,4 @@
-/** The log of a GitHub job. Whatever is logged counts as foreign: it becomes harmless and free of secrets here. */
+/** The log of a GitHub job. All logged text counts as foreign: this module makes it harmless and removes secrets. */
 import {
   writeDebug,
   writeError,
@@ -16,12 +16,12 @@ const ANNOTATION_LENGTH = 4000
 const LINE_LENGTH = 20_000
 const TITLE_LENGTH = 200
 const PROGRESS_LENGTH = 500
-/** Of one phase. GitHub's page of a job gets slow, and a full disk ends the job. */
+/** Limit for one phase. GitHub's page of a job gets slow, and a full disk ends the job. */
 const MOST_LINES = 2000
 const MOST_CHARACTERS = 500_000
-/** Of a run: 14 hours of them. */
+/** Limit for a run: 14 hours of progress lines. */
 const MOST_PROGRESS = 5000
-/** Of a run. GitHub shows ten annotations of a step. */
+/** Limit for a run. GitHub shows ten annotations of a step. */
 const MOST_WARNINGS = 50
 
 export function createJobLog(redactor: Redactor): Log {
@@ -29,7 +29,7 @@ export function createJobLog(redactor: Redactor): Log {
   let warnings = 0
   let progress = 0
   const shown = (line: string, write: (text: LogText) => void): void => {
-    // What is not shown must not cost the time to make it harmless.
+    // Do not spend time on text that is not shown.
     if (room.isFull) {
       room.leaveOut(line)
       return
@@ -75,7 +75,7 @@ export function createJobLog(redactor: Redactor): Log {
   }
 }
 
-/** Of a run that must show nothing which it reads, because it knows none of the secrets. */
+/** For a run that knows no secrets, and so must not show anything that it reads. */
 export const QUIET_LOG: Log = {
   group: async (_phase, body) => await body(),
   info: () => undefined,
@@ -86,7 +86,7 @@ export const QUIET_LOG: Log = {
   error: () => undefined
 }
 
-/** What may still be logged in a phase. Full for good once a text had no room in it. */
+/** The space that a phase has left in the log. Once a text did not fit, it stays full permanently. */
 class Room {
   #lines = MOST_LINES
   #characters = MOST_CHARACTERS
@@ -96,7 +96,7 @@ class Room {
     return this.#leftOut > 0
   }
 
-  /** Lines that had no room. */
+  /** Number of lines that did not fit. */
   get leftOut(): number {
     return this.#leftOut
   }

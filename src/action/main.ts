@@ -1,4 +1,4 @@
-/** The main step: from the inputs to the end of the run, however it comes. */
+/** The main step: from the inputs to the end of the run, whether it succeeds or fails. */
 import { basename } from 'node:path'
 import { execute } from '../commands/execute.ts'
 import type { Compile } from '../kubernetes/readiness/cel.ts'
@@ -25,7 +25,7 @@ import { publish } from './publish.ts'
 import { environment, ofRunner } from './runner.ts'
 import { keepStreams, maskSecrets } from './workflowCommands.ts'
 
-/** What the run has so far, for its end. */
+/** What the run has created so far. The end of the run needs it. */
 interface Begun {
   folder?: string
   site?: PreviewSite
@@ -40,7 +40,7 @@ interface Tools {
 
 /** Never throws. */
 export async function main(): Promise<void> {
-  // With these the yaml package prints what it parses, kubeconfigs included.
+  // With these variables, the yaml package prints what it parses, kubeconfigs included.
   for (const name of ['LOG_TOKENS', 'LOG_STREAM']) Reflect.deleteProperty(process.env, name)
   const redactor = new Redactor()
   const log = createJobLog(redactor)
@@ -63,7 +63,7 @@ export async function main(): Promise<void> {
       },
       interrupt,
       error => {
-        record.warn(`Something failed behind the run: ${error.message}`)
+        record.warn(`Something failed after the run: ${error.message}`)
         log.debug(error.stack ?? error.message)
       }
     )
@@ -71,7 +71,7 @@ export async function main(): Promise<void> {
     if (error instanceof ActionError && error.code === 'NO_SECRETS' && maySkip(process.env))
       record.skip(error.message)
     else record.fail(ofRunner(error))
-    // Anything else is a defect of the action: only its stack tells where.
+    // Any other error is a defect of the action: only its stack shows where.
     if (error instanceof Error && !(error instanceof ActionError)) log.debug(error.stack ?? error.message)
   }
   await publish({
@@ -85,13 +85,13 @@ export async function main(): Promise<void> {
   })
 }
 
-/** @throws whatever makes the run red */
+/** @throws the error that makes the run red */
 async function work({ log, record, redactor, interrupted }: Tools, begun: Begun): Promise<void> {
   const hide = (secrets: readonly string[]): void => {
     redactor.add(secrets)
     maskSecrets(secrets)
   }
-  // Before anything is read of them: a fault may show an input, and a secret may be in the wrong one.
+  // Before inputs are read: a fault may show an input, and a secret may be in the wrong input.
   hide(givenSecrets(process.env))
   noteForeignInputs(log)
   const dir = await privateFolder()
@@ -107,10 +107,10 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
   hide(secretsOf(inputs))
   record.begin(inputs)
   const run: RunCommand = async command => {
-    // Once the job is cancelled nothing is begun but what serves the tidying up.
+    // After the job is cancelled, only commands that serve the clean-up may start.
     if (interrupted.aborted && command.outlives !== true) return NOT_STARTED
     const result = await runCommand(command)
-    // Before anybody cuts it: half a secret is not found any more. stdout stays, for it is data.
+    // Before anything cuts the text: half a secret is no longer found. stdout stays unchanged, since it is data.
     return { ...result, stderr: redactor.redact(result.stderr) }
   }
   const deps: Deps = {
@@ -138,7 +138,7 @@ async function work({ log, record, redactor, interrupted }: Tools, begun: Begun)
   await execute({ inputs, deps, record, redact: redactor.redact })
 }
 
-/** Not even a warning: who wrote the step cannot take them away. */
+/** A notice and no warning: the author of the step cannot remove them. */
 function noteForeignInputs(log: Log): void {
   const { foreign } = unknownInputs(process.env)
   if (foreign.length > 0)
@@ -147,7 +147,7 @@ function noteForeignInputs(log: Log): void {
     )
 }
 
-/** Made and told to post. @throws ActionError RUNNER_UNUSABLE */
+/** Creates the folder and stores its name for post. @throws ActionError RUNNER_UNUSABLE */
 async function privateFolder(): Promise<string> {
   const runnerTemp = environment('RUNNER_TEMP')
   try {
@@ -162,18 +162,18 @@ async function privateFolder(): Promise<string> {
   }
 }
 
-/** Milliseconds of a clock that never goes back. */
+/** Milliseconds of a monotonic clock. */
 function now(): number {
   return performance.now()
 }
 
-/** Only for those who need it: it is loaded from a file of its own. */
+/** Loaded only for runs that need it, from a file of its own. */
 async function expressions(): Promise<Compile | undefined> {
   if ((process.env['INPUT_READY-WHEN'] ?? '').trim() === '') return undefined
   return (await import(/* webpackChunkName: 'expressions' */ '../kubernetes/readiness/cel.ts')).compile
 }
 
-/** Loaded like the above. */
+/** Loaded in the same way. */
 async function github(...args: Parameters<Deps['github']>): Promise<GitHub> {
   return await (await import(/* webpackChunkName: 'github' */ '../github/client.ts')).connectGitHub(...args)
 }

@@ -6,14 +6,14 @@ import { wholly } from '../lib/files/wholeFile.ts'
 import { hasChanges } from '../report/plan.ts'
 import type { Report } from '../report/report.ts'
 
-/** Paths; undefined for what is not there. */
+/** Paths; undefined for a file that was not written. */
 export interface WrittenFiles {
   readonly report: string | undefined
   readonly page: string | undefined
   readonly plan: string | undefined
 }
 
-/** @throws Error when one is missing; the others are there */
+/** @throws Error when an output could not be written; the others are still written */
 export function writeOutputs(report: Redacted<Report>, files: WrittenFiles): void {
   const tool = (name: string): string => report.tools.find(entry => entry.name === name)?.path ?? ''
   const outputs: Readonly<Record<string, string>> = {

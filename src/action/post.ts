@@ -1,7 +1,8 @@
 /**
- * The post step: what a killed main left. It trusts nothing that it reads: the state may come from anybody who got a line
- * past the log. So it ends processes and removes files of main's own folder alone, and looks for kubectl and for the WDS
- * where main does, in the inputs. It is green whatever happens: the run has been judged already.
+ * The post step: it cleans up after a main step that was killed. It trusts nothing that it reads: any text that passed
+ * the log's filter may have written the state. So it only ends processes and removes files of main's own folder. It
+ * finds kubectl and the WDS as main does, from the inputs. It is always green: main has already decided the result of
+ * the run.
  */
 import { messageOf } from '../lib/errors.ts'
 import { killCommands } from '../lib/exec.ts'
@@ -27,7 +28,7 @@ export async function post(): Promise<void> {
   process
     .on('uncaughtException', fail)
     .on('unhandledRejection', fail)
-    // Nothing can happen any more, and Node would call that an error.
+    // Node has no pending work, and would count that as an error.
     .on('beforeExit', () => process.exit())
   try {
     await tidyUp(log)
@@ -38,7 +39,7 @@ export async function post(): Promise<void> {
 
 async function tidyUp(log: Log): Promise<void> {
   const name = rememberedFolder()
-  // Main had not got so far.
+  // Main ended before it created the folder.
   if (name === undefined) return
   const runnerTemp = environment('RUNNER_TEMP')
   const found = await findFolder(name, runnerTemp)
@@ -50,19 +51,19 @@ async function tidyUp(log: Log): Promise<void> {
   }
   await endProcesses(found.path)
   const locks = leftLocks(found.path, readSite(process.env).runUrl)
-  // Credentials go first.
+  // Remove credentials first.
   await removeFolder(found.path)
   if (locks === undefined) log.info('The list of locks is not as main writes it: nothing is done in the WDS.')
   else if (locks.length > 0) await putRight(locks, runnerTemp, log)
 }
 
-/** In a folder of its own: nothing that lay in the one of main is used. */
+/** Uses a folder of its own: nothing from main's folder is used. */
 async function putRight(locks: readonly LeftLock[], runnerTemp: string, log: Log): Promise<void> {
   const dir = await createFolder(runnerTemp)
   try {
     await repair(locks, process.env, dir)
   } catch {
-    // The reason may quote the WDS, whose secrets post does not know.
+    // The reason may quote the WDS. Post does not know the secrets in it.
     const releases = locks.map(({ release }) => release).join(', ')
     log.info(`The next run puts right what this one left of ${releases} in the WDS.`)
   } finally {

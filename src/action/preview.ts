@@ -1,7 +1,7 @@
 /**
- * A preview as GitHub shows it: a comment on the pull request that is kept up to date, and a deployment with its state.
- * Each preview has its own, since runs that are at work at the same time would overwrite each other's part of a common
- * one. Whatever GitHub refuses is told and left out; the deploy itself does not depend on it.
+ * A preview as GitHub shows it: a comment on the pull request, and a deployment with its state. Each preview has its
+ * own comment, since concurrent runs would overwrite each other's part of a shared one. If GitHub refuses a call, the
+ * run logs that and continues; the deploy does not depend on it.
  */
 import type { Deps } from '../run/deps.ts'
 import { messageOf } from '../lib/errors.ts'
@@ -21,13 +21,16 @@ export interface PreviewSite {
   publish(report: Redacted<Report>): Promise<void>
 }
 
-/** The end of a run is put off for 30 seconds at most: then all calls are ended, and a second later nobody waits for them. */
+/**
+ * The end of a run waits at most 30 seconds: after this time all calls are aborted, and a second later the run stops
+ * waiting.
+ */
 const PUBLISH_MS = 29_000
 const GRACE_MS = 1000
-/** Of a job that was cancelled. */
+/** The same for a job that was cancelled. */
 const HURRY_MS = 1000
 
-/** At the beginning of a run: the deployment is on its way while the run works. */
+/** At the start of a run: creates the deployment while the run works. */
 export function openPreviewSite(
   inputs: Inputs,
   deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
@@ -46,7 +49,7 @@ export function openPreviewSite(
     }
   }
   const over = new AbortController()
-  // While the run works, there is time.
+  // There is no deadline while the run works.
   let due = Infinity
   const time = { signal: over.signal, remaining: () => due - performance.now() }
   const connected = deps.github(githubToken, origin, deps.log, time)
@@ -71,7 +74,7 @@ export function openPreviewSite(
   }
 }
 
-/** One call to GitHub. @returns whether it succeeded; what failed is a warning */
+/** One call to GitHub. @returns whether it succeeded; a failure is a warning */
 type Call = (what: string, permission: string, body: (github: GitHub) => Promise<void>) => Promise<boolean>
 
 function attempting(connected: Promise<GitHub>, end: End, warn: Voice['warn']): Call {
@@ -107,7 +110,7 @@ interface ShownDeployment {
   readonly environment: string
   readonly key: string
   readonly url: string | undefined
-  /** Undefined where none was begun. */
+  /** Undefined if none was created. */
   readonly started: Promise<PromiseSettledResult<number>> | undefined
 }
 
@@ -136,12 +139,12 @@ async function showDeployment(
 const NO_COMMENT = 'no comment on GitHub'
 
 interface End {
-  /** Rejects when nobody waits any longer, whatever becomes of the calls. */
+  /** Rejects when the run stops waiting, whatever the state of the calls. */
   readonly reached: Promise<never>
   readonly cancel: () => void
 }
 
-/** Ends the calls when their time is over, which is earlier once the job is cancelled. */
+/** Aborts the calls when their time is over. That is earlier if the job is cancelled. */
 function endOf(over: AbortController, interrupted: AbortSignal): End {
   const { promise: reached, reject } = Promise.withResolvers<never>()
   reached.catch(() => undefined)
@@ -168,7 +171,7 @@ function endOf(over: AbortController, interrupted: AbortSignal): End {
   }
 }
 
-/** Of all runs of a preview. */
+/** The same for all runs of a preview. */
 function environmentOf({ release, namespace }: ReleaseInputs): string {
   return release === namespace ? `preview/${release}` : `preview/${namespace}/${release}`
 }
@@ -188,7 +191,7 @@ async function startDeployment(
   return id
 }
 
-/** @throws what kept it from being made */
+/** @throws the error that prevented its creation */
 function idOf(started: PromiseSettledResult<number>): number {
   if (started.status === 'rejected') throw started.reason
   return started.value
@@ -204,7 +207,7 @@ async function finish(
   else await github.setDeploymentState(id, 'failure', { description: error.code })
 }
 
-/** What GitHub's words mean, and what to do, when they tell. */
+/** What GitHub's error means and what to do, if the error shows it. */
 function why(error: unknown, permission: string): string {
   const message = messageOf(error)
   const meaning = hasStatus(error, 401)
@@ -221,7 +224,7 @@ function meaningOfRefusal(message: string, permission: string): string | undefin
   const words = message.toLowerCase()
   if (words.includes('rate limit')) return undefined
   if (words.includes('is locked'))
-    return 'the conversation is locked, and the token may not write there: unlock it, or give the token of somebody with write access'
+    return 'the conversation is locked, and the token may not write there: unlock it, or use a token with write access'
   return `the token may not do it; the job needs \`permissions: ${permission}\`, which pull requests from forks and Dependabot never get`
 }
 

@@ -1,11 +1,11 @@
-/** By what the comment of a preview is found again: one comment for each preview. */
+/** The marker by which the comment of a preview is found again. Each preview has one comment. */
 import type { ReleaseInputs } from '../inputs/inputs.ts'
 import { shortHash } from '../lib/shortName.ts'
 import { hidden } from '../lib/text/html.ts'
 
 /**
- * Which preview this is, in every run of it: legs of a matrix may deploy releases of the same name into a WDS each. Known
- * before the WDS answers, since a run that does not reach it has a comment as well.
+ * Identifies the preview in all its runs: legs of a matrix may deploy releases of the same name into different WDSes.
+ * It is known before the WDS answers, since a run that does not reach the WDS comments too.
  */
 export function keyOf({
   release,
@@ -15,7 +15,7 @@ export function keyOf({
   return `${namespace}/${release} ${shortHash(wds.server)}`
 }
 
-/** The first line of the comment, which nobody sees. */
+/** The first line of the comment. GitHub does not display it. */
 export function markerOf(inputs: Pick<ReleaseInputs, 'release' | 'namespace' | 'wds'>): string {
   return hidden(`ks-helm-deploy preview ${keyOf(inputs)}`).toString()
 }

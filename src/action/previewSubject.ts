@@ -1,6 +1,6 @@
 /**
- * Whether what a preview is about is still as the event says. A run may wait for hours, and may be started again after
- * days: by then its pull request is closed, or open again.
+ * Checks that the pull request or branch of a preview still has the state in the event. A run may wait for hours, or be
+ * started again after days. By then the pull request may be closed, or open again.
  */
 import type { Deps } from '../run/deps.ts'
 import { messageOf } from '../lib/errors.ts'
@@ -9,16 +9,16 @@ import type { Subject } from '../github/subject.ts'
 import type { Inputs, RunInputs } from '../inputs/inputs.ts'
 import type { Voice } from '../run/run.ts'
 
-/** What has a preview. */
+/** Subjects that can have a preview. */
 type Known = Exclude<Subject, { readonly kind: 'none' }>
 
-/** What GitHub says, or why it does not. */
+/** The state that GitHub reports, or why there is no answer. */
 export type State = 'there' | 'gone' | { readonly unknown: string }
 
-/** The run waits for the answer. Milliseconds. */
+/** How long the run waits for the answer, in milliseconds. */
 const ANSWER_MS = 10_000
 
-/** @returns why the run has nothing to do; undefined when it goes on */
+/** @returns why the run has nothing to do; undefined if it continues */
 export async function whyOver(
   inputs: Inputs,
   deps: Pick<Deps, 'github' | 'log' | 'interrupted'>,
@@ -32,12 +32,12 @@ export async function whyOver(
   return skip
 }
 
-/** A plan and a look at the status make nothing, and a removal that somebody asks for needs no reason. */
+/** `plan` and `status` create nothing, and a person may request a removal at any time. */
 export function isAsked(subject: Known, command: Inputs['command']): boolean {
   return makes(command) || (command === 'uninstall' && isTheEnd(subject))
 }
 
-/** @param state of the pull request or branch, as GitHub has it now */
+/** @param state the present state of the pull request or branch on GitHub */
 export function judgeState(
   subject: Known,
   command: Inputs['command'],

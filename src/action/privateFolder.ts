@@ -1,4 +1,4 @@
-/** The private folder of a run: everything that must not outlive it. */
+/** The private folder of a run: it holds everything that must not exist after the run. */
 import { lstat, mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -6,12 +6,12 @@ import { removeSocketFolders } from '../kubernetes/api/socketFolder.ts'
 import { isPrivate } from '../run/state.ts'
 
 const PREFIX = 'ks-helm-deploy-'
-/** As `mkdtemp` makes them. */
+/** The form of names that `mkdtemp` creates. */
 const NAME = /^ks-helm-deploy-[A-Za-z0-9]{6}$/
-/** How long a process that was told to end may take: as for the children of main. */
+/** How long a process may take to end after a signal, in milliseconds. The same as for the children of main. */
 const GRACE_MS = 5000
 
-/** Mode 0700 and a name that nobody can guess. */
+/** Its mode is 0700, and its name cannot be guessed. */
 export async function createFolder(runnerTemp: string): Promise<string> {
   return await mkdtemp(join(await realpath(runnerTemp), PREFIX))
 }
@@ -22,8 +22,9 @@ export async function removeFolder(path: string): Promise<void> {
 }
 
 /**
- * The folder of main by its name, which anybody may have given.
- * @returns its path; `gone` when there is none; `foreign` when `createFolder` cannot have made it: post leaves it alone
+ * Finds main's folder by its name, which may come from an untrusted source.
+ * @returns its path; `gone` when there is none; `foreign` when `createFolder` cannot have created it: post leaves it
+ * unchanged
  */
 export async function findFolder(
   name: string,
@@ -37,11 +38,11 @@ export async function findFolder(
 }
 
 /**
- * Children of a killed main that work in its folder. Waits for them: what they still write would keep the folder from
- * being removed.
+ * Ends children of a killed main that work in its folder, and waits for them: files that they still write would prevent
+ * the removal of the folder.
  */
 export async function endProcesses(path: string): Promise<void> {
-  // SIGINT first, as when the job is cancelled: helm marks its release as failed.
+  // SIGINT first, as when a job is cancelled: helm then marks its release as failed.
   for (const name of ['SIGINT', 'SIGKILL'] as const) {
     const end = performance.now() + GRACE_MS
     let left = await processesIn(path)
@@ -58,23 +59,23 @@ function signal(pids: readonly number[], name: NodeJS.Signals): void {
     try {
       process.kill(pid, name)
     } catch {
-      // It has ended meanwhile.
+      // The process has ended in the meantime.
     }
   }
 }
 
 /**
- * Processes of this user with the folder in their environment, as all children have it, and theirs. Linux only;
- * elsewhere the runner ends what carries its tracking id when the job is over.
+ * Processes of this user that have the folder in their environment: all children and their children. Linux only.
+ * Elsewhere, the runner ends the processes with its tracking id at the end of the job.
  */
 async function processesIn(path: string): Promise<readonly number[]> {
   const entries = await readdir('/proc').catch(() => [])
   const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
   const found = await Promise.all(
     pids.map(async pid => {
-      // Not readable for other users; empty for what has ended and waits to be reaped.
+      // Not readable for other users. Empty for a process that has ended and is not reaped yet.
       const environment = await readFile(`/proc/${String(pid)}/environ`, 'utf8').catch(() => '')
-      // This process has it in its state.
+      // Skips this process, which has the folder in its state.
       return pid !== process.pid && environment.includes(`=${path}/`) ? [pid] : []
     })
   )

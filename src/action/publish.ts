@@ -1,6 +1,6 @@
 /**
- * Publishes what became of a run, in parts of which each stands for itself: what fails is a warning, and the others go on.
- * What the run proved does not depend on whether it can be shown. The error comes first, so that nothing can hide it.
+ * Publishes the result of a run, in independent parts: if one fails, that is a warning, and the others continue. What
+ * the run proved does not depend on whether it can be shown. The error comes first, so that nothing can hide it.
  */
 import { writeFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -19,9 +19,9 @@ import { renderSummary } from '../view/summary.ts'
 import { annotationOf, detailsOf } from './annotation.ts'
 import { markFailed } from './workflowCommands.ts'
 
-/** What is published, and where. */
+/** What to publish, and where. */
 export interface Publication {
-  /** As it is now: what fails early is in the report that is read later. */
+  /** The present report. A part that fails early is in the report that a later part reads. */
   readonly report: () => Redacted<Report>
   readonly warn: Voice['warn']
   readonly log: Log
@@ -34,7 +34,10 @@ export interface Publication {
   readonly site: PreviewSite | undefined
 }
 
-/** A part that takes longer is left behind. The comment on GitHub has 30 seconds of its own. Milliseconds. */
+/**
+ * The limit for one part, in milliseconds; a slower part is abandoned. The comment on GitHub has its own limit of 30
+ * seconds.
+ */
 const PART_MS = 40_000
 
 /** Never throws. */
@@ -44,10 +47,10 @@ export async function publish(publication: Publication): Promise<void> {
   await part('The error', () => {
     showError(report().error, log)
   })
-  // A run whose time is over has left what did not come to an end, and the proxies that it used.
+  // A run that timed out may have left unfinished commands, and the proxies that it used.
   await part('The end of helm and kubectl', killCommands)
   if (folder !== undefined)
-    // Post tries again what cannot be removed now.
+    // Post tries again to remove what cannot be removed now.
     await part('The removal of the private folder', async () => {
       await removeFolder(folder)
     })
@@ -60,7 +63,10 @@ export async function publish(publication: Publication): Promise<void> {
   if (error === undefined) log.info(`verdict: ${verdict}`)
 }
 
-/** Plan file, summary, report file, its page and outputs. What fails early is in the report, which comes late. */
+/**
+ * Writes plan file, summary, report file, report page and outputs. The report comes late, so that it contains early
+ * failures.
+ */
 async function keepReport({ report, runnerTemp, summaryFile }: Publication, part: Part): Promise<void> {
   const id = crypto.randomUUID()
   const path = (what: string, extension = 'json'): string => {
@@ -87,7 +93,7 @@ async function keepReport({ report, runnerTemp, summaryFile }: Publication, part
 
 type Part = <T>(what: string, body: () => Promise<T> | T) => Promise<T | undefined>
 
-/** Runs one part. @returns undefined when it failed, or took too long */
+/** Runs one part. @returns undefined when it failed or took too long */
 function partsOf({ warn }: Publication): Part {
   return async (what, body) => {
     let limit: NodeJS.Timeout | undefined
@@ -107,10 +113,10 @@ function partsOf({ warn }: Publication): Part {
   }
 }
 
-/** The one annotation that names cause and remedy. */
+/** The only annotation that names cause and remedy. */
 function showError(error: ReportedError | undefined, log: Log): void {
   if (error === undefined) return
-  // Before anything else: the step is red even if nothing can be shown.
+  // First of all: the step is red even if nothing can be shown.
   markFailed()
   log.error(error.code, annotationOf(error))
   for (const text of detailsOf(error)) log.info(text)
@@ -126,7 +132,7 @@ function jsonOf(document: object): string {
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
 
-/** @returns the path; half a document is removed again */
+/** @returns the path; removes an incomplete file */
 async function writeWhole(path: string, document: string): Promise<string> {
   try {
     await writeFile(path, document, { mode: 0o600, flag: 'wx' })

@@ -1,4 +1,4 @@
-/** What a killed main left in the WDS, put right by post: collectors, releases in the middle of an operation, and locks. */
+/** Post repairs what a killed main left in the WDS: collectors, releases in the middle of an operation, and locks. */
 import { childEnvironment, type Environment } from '../lib/environment.ts'
 import { detachCollector } from '../policies/detachCollector.ts'
 import { connect, writeCredentials } from '../run/credentials.ts'
@@ -15,14 +15,14 @@ import { releaseLock } from '../lock/lock.ts'
 import type { LeftLock } from '../run/state.ts'
 import { installTool } from '../tools/install.ts'
 
-/** The runner waits for post; what cannot be done in this time is done by the next run. */
+/** The runner waits for post. The next run repairs what takes longer. */
 const LIMIT_MS = 15_000
 
 /**
- * Children of main have ended before. The WDS and kubectl are those of the inputs, found and verified as main does it.
+ * The children of main have ended before. The WDS and kubectl come from the inputs, found and verified as in main.
  * @param locks that main held
  * @param dir private and new
- * @throws Error when something stays as it is
+ * @throws Error when something could not be repaired
  */
 export async function repair(locks: readonly LeftLock[], env: Environment, dir: string): Promise<void> {
   const signal = AbortSignal.timeout(LIMIT_MS)
@@ -71,7 +71,7 @@ async function openWds(env: Environment, dir: string, signal: AbortSignal) {
 
 async function putRight({ release, holder }: LeftLock, wds: KubeClient): Promise<void> {
   const lease = await wds.get(leasePath(release))
-  // Somebody else looks after the release by now.
+  // Another run holds the release by now.
   if (lease === undefined || parseLease(lease)?.holder !== holder) return
   const [namespace = '', name = ''] = release.split('/')
   await allDone([
@@ -82,14 +82,15 @@ async function putRight({ release, holder }: LeftLock, wds: KubeClient): Promise
     async () => {
       await detachCollector(release, wds)
     },
-    // Last: until then nobody else begins. Also when the others failed: the next run does the same.
+    // Last: no other run starts until the lock is released. It is released even if the other parts failed: the next run
+    // repairs the same things.
     async () => {
       await releaseLock(release, holder, wds)
     }
   ])
 }
 
-/** One after the other, each whatever became of those before it. @throws what the first of them threw */
+/** Runs the parts one after the other, even if an earlier one failed. @throws the first error */
 async function allDone(parts: readonly (() => Promise<void>)[]): Promise<void> {
   const failures: unknown[] = []
   for (const part of parts) {

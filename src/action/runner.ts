@@ -1,8 +1,8 @@
-/** The machine and the runner on it: what they have to provide, and errors that are theirs. */
+/** The machine and the runner on it: what they have to provide, and their errors. */
 import { ActionError } from '../lib/errors.ts'
 import { own } from '../lib/own.ts'
 
-/** Of file systems that are full, read-only, broken or not for this user, and of limits of a process. */
+/** Error codes of file systems that are full, read-only, broken or not accessible, and of limits of a process. */
 const MACHINE = new Set([
   ...['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOENT', 'ENOTDIR'],
   ...['EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EBUSY', 'EFBIG', 'EAGAIN', 'ENOMEM']
@@ -17,7 +17,7 @@ export function environment(name: string): string {
   })
 }
 
-/** A file that cannot be read or written is a fault of the machine; any other error stays what it is. */
+/** A file that cannot be read or written is a fault of the machine; other errors are returned unchanged. */
 export function ofRunner(error: unknown): unknown {
   if (error instanceof ActionError || !(error instanceof Error)) return error
   const { code, path } = error as NodeJS.ErrnoException

@@ -1,9 +1,9 @@
 /**
- * The only module that writes to the runner's streams. It accepts `LogText` alone, and masks: eslint.config.mjs refuses
- * `@actions/core`, `console` and `process.stdout` elsewhere.
+ * The only module that writes to the runner's streams. It accepts only `LogText`, and masks secrets: eslint.config.mjs
+ * refuses `@actions/core`, `console` and `process.stdout` elsewhere.
  *
- * Nothing that helm, kubectl or another program prints is passed through: their output is captured (src/lib/exec.ts), and
- * what is shown of it comes here as `LogText`. Hence no `stop-commands` around it is needed.
+ * Output of helm, kubectl or another program is never passed through: it is captured (src/lib/exec.ts), and shown parts
+ * come here as `LogText`. So no `stop-commands` is needed around it.
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { format } from 'node:util'
@@ -35,14 +35,14 @@ export async function writeGroup<T>(title: LogText, body: () => Promise<T>): Pro
   return await core.group(title.toString(), body)
 }
 
-/** What a runner that has stopped reading may delay the end of a step, milliseconds. */
+/** How long a runner that has stopped reading may delay the end of a step, in milliseconds. */
 const FLUSH_MS = 5000
-/** Lines of a secret that are shorter, such as a bracket, stand everywhere. */
+/** Shorter lines of a secret, such as a bracket, appear everywhere. */
 const MIN_MASKED_LINE = 4
 
 /**
- * The runner masks each of these wherever it shows a line, in base64, JSON, XML and percent encoding as well. Of a secret
- * with several lines each line is a mask: nothing that is shown has several.
+ * The runner masks each of these wherever it shows a line, also in base64, JSON, XML and percent encoding. Each line of
+ * a secret with several lines is a mask, since no shown line contains several.
  */
 export function maskSecrets(secrets: Iterable<string>): void {
   const masks = [...secrets].flatMap(secret =>
@@ -53,16 +53,16 @@ export function maskSecrets(secrets: Iterable<string>): void {
   for (const mask of new Set(masks)) core.setSecret(mask)
 }
 
-/** The step is red; the process goes on. */
+/** Marks the step as red; the process continues. */
 export function markFailed(): void {
   process.exitCode = core.ExitCode.Failure
 }
 
 /**
- * Nothing but this module reaches the streams, which the runner reads line by line. Node would print its warnings there,
- * and packages use `console`: some of them quote documents of others. A stream that the runner has closed is no reason
- * to end: a report and an exit code are still owed.
- * @param other gets what would have been printed
+ * Keeps other code away from the streams, which the runner reads line by line. Node would print its warnings there, and
+ * packages use `console`: some of them quote foreign documents. If the runner has closed a stream, the run continues:
+ * it must still write a report and an exit code.
+ * @param other gets the text that would have been printed
  */
 export function keepStreams(other: (text: string) => void): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
@@ -75,7 +75,7 @@ export function keepStreams(other: (text: string) => void): void {
     }
 }
 
-/** Returns when what was written has reached the runner, or a little later when it reads no more. */
+/** Returns when the runner has received the written text, or a little later if it no longer reads. */
 export async function streamsWritten(): Promise<void> {
   const written = new Promise<void>(resolve => {
     process.stdout.write('', () => {

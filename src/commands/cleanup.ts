@@ -1,6 +1,6 @@
 /**
- * The command `cleanup`: of all releases that this repository owns in the WDS, those that are due are removed, each like
- * `uninstall` does it. What nobody can tell to be due stays.
+ * The command `cleanup`: removes the due releases that this repository owns in the WDS, each like `uninstall`. A
+ * release stays if it is unknown whether it is due.
  */
 import { ActionError } from '../lib/errors.ts'
 import { selectionByName } from '../inputs/groups/selection.ts'
@@ -22,7 +22,7 @@ import type { CleanupResult } from '../report/report.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { removeRelease } from './removeRelease.ts'
 
-/** Removals at the same time: they mostly wait for KubeStellar. */
+/** Concurrent removals: they mostly wait for KubeStellar. */
 const SIDE_BY_SIDE = 8
 
 /** Releases that a sentence names. */
@@ -71,7 +71,7 @@ export async function cleanup(run: CommandRun<CleanupInputs>): Promise<void> {
 /** Without a repository id, releases without an owner would match. */
 function refuseWithoutRepository({ origin }: CleanupInputs): void {
   if (origin.repositoryId !== '') return
-  throw new ActionError('NO_REPOSITORY', 'nobody says which repository this run belongs to', {
+  throw new ActionError('NO_REPOSITORY', 'the repository of this run is unknown', {
     remedy: 'A sweep removes what its repository owns: run it on GitHub, which sets GITHUB_REPOSITORY_ID.'
   })
 }
@@ -89,10 +89,10 @@ function brake({ maxRemovals }: CleanupInputs, due: readonly Judged[]): void {
   )
 }
 
-/** How far the removals are. */
+/** The state of the removals. */
 interface Sweep {
   done: number
-  /** By name, what each records. */
+  /** The records of running removals, by the name of the release. */
   readonly inWork: Map<string, RunRecord>
 }
 
@@ -137,7 +137,7 @@ async function removeOne(
       return resultOf(entry, verdict === 'removed' ? 'removed' : 'withdrawn', why)
     })
   } catch (error) {
-    // A deploy has it, and renews what this sweep took for due.
+    // A deploy holds the lock, and renews the release that this sweep considered due.
     const isBusy = error instanceof ActionError && error.code === 'LOCKED'
     if (isBusy) return resultOf(entry, 'kept', error.message)
     own.fail(error)
@@ -151,14 +151,14 @@ async function removeOne(
   }
 }
 
-/** A deploy may have come between the judgement and the lock. */
+/** A deploy may have run between the decision and the lock. */
 async function whyNoLongerDue({ policy, ownership }: Judged, wds: KubeClient): Promise<string | undefined> {
   const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
-  if (found === undefined) return 'somebody else has removed it meanwhile'
+  if (found === undefined) return 'it was removed in the meantime'
   const now = ownershipIn(found)
   return now.run === ownership.run && now.expires === ownership.expires
     ? undefined
-    : 'it was deployed again meanwhile'
+    : 'it was deployed again in the meantime'
 }
 
 function refuseFailures(results: readonly CleanupResult[], inputs: CleanupInputs): void {
@@ -188,7 +188,7 @@ function resultOf(
   return { release, namespace, outcome, why }
 }
 
-/** A holder of its own for each release of the sweep: the part after the last "#" is another one. */
+/** Each release of the sweep gets its own holder, which differs in the part after the last "#". */
 function holderWithin(holder: string): string {
   return `${holder.slice(0, holder.lastIndexOf('#') + 1)}${crypto.randomUUID()}`
 }

@@ -1,15 +1,21 @@
-/** The end of a deploy and of a rollback: the verdict, recorded and kept for later runs, and the error where it is red. */
+/**
+ * The end of a deploy and of a rollback: the verdict, which is recorded and stored for later runs, or the error of a
+ * red run.
+ */
 import type { Observed } from '../proof/observeClusters.ts'
 import type { Collector } from '../proof/wds/collector.ts'
 import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
+import type { RunVerdict } from '../report/verdict.ts'
 import { remember, type Proved } from '../proof/memory.ts'
 import { refuseRecreated } from '../proof/loadProof.ts'
 import type { ProofInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 
-/** By what a run has proved, and where that is kept. */
+/** By what a run has proved, where that is kept, and what has the last word. */
 export interface Memorizing {
+  /** Asked once the release is ready; what it throws makes the revision one that is not proved. */
+  readonly lastGate?: (() => Promise<void>) | undefined
   readonly collector: Pick<Collector, 'lastProof' | 'memory'>
   readonly wds: KubeClient
 }
@@ -19,13 +25,22 @@ export async function conclude(
   run: CommandRun<ProofInputs>,
   proved: Proved,
   observed: Observed,
-  { collector, wds }: Memorizing
+  { collector, wds, lastGate }: Memorizing
 ): Promise<void> {
   const { inputs, clock, record } = run
   const { clusters } = observed
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
-  await remember(run, { ...proved, verdict }, observed, { read: () => collector.memory(), wds })
+  const keep = async (kept: RunVerdict): Promise<void> => {
+    await remember(run, { ...proved, verdict: kept }, observed, { read: () => collector.memory(), wds })
+  }
+  try {
+    if (verdict !== 'failed') await lastGate?.()
+  } catch (error) {
+    await keep('failed')
+    throw error
+  }
+  await keep(verdict)
   if (verdict === 'failed') throw notReady(clusters, clock)
   if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
     refuseUnverified(inputs.waitFor, clusters)

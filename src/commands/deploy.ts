@@ -1,4 +1,7 @@
-/** The pipeline. It reads like the tutorial: each step takes the records of those before it and returns its own. */
+/**
+ * The pipeline. It follows the order of KubeStellar's tutorial: each step takes the records of the steps before it, and
+ * returns its own.
+ */
 import { boundKeyOf } from '../kubestellar/binding.ts'
 import { loadGuardRelease, loadGuards } from '../release/loadGuards.ts'
 import { applyNamespace, applyPolicies, type Applied } from '../release/apply.ts'
@@ -12,7 +15,6 @@ import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { unmanaged } from '../kubestellar/bindingPolicy.ts'
 import { footprintOf, located, type Footprint } from '../kubestellar/namesakes.ts'
 import { keptBy, listsOthers } from '../kubestellar/guard.ts'
-import type { Helm, ReleaseRequest } from '../helm/client.ts'
 import { listRevisions } from '../helm/storage.ts'
 import { takeLock, untilHarmless, type Lock } from '../lock/lock.ts'
 import { preload, readBefore } from '../proof/loadProof.ts'
@@ -25,6 +27,7 @@ import { prepare, renderChart } from './prepare.ts'
 import type { Prepared } from '../plan/prepared.ts'
 import { readMade, settleMade, upgradeOrInstall, type AskForStatuses } from '../release/install.ts'
 import type { Plan } from '../plan/plan.ts'
+import { endHooks, withHooks } from './hooksOfDeploy.ts'
 import { remediationOf, type Begun } from './onFailure.ts'
 import { draft, type Rendered } from '../plan/render.ts'
 import { undoUnplaced } from './undoUnplaced.ts'
@@ -34,13 +37,13 @@ import type { Run } from '../run/run.ts'
 import { withSession, type Session } from '../run/session.ts'
 import { tryEarly } from '../plan/tryEarly.ts'
 
-/** @throws ActionError when the run is red; what is known by then is in the record */
+/** @throws ActionError when the run is red; the record has the facts that are known by then */
 export async function deploy(run: CommandRun<DeployInputs>, begun: Begun): Promise<void> {
   const { inputs, deps } = run
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {
     const accepted = tryEarly(run, session)
-    // Awaited before anything is changed; until then it must not count as unhandled.
+    // Awaited before anything is changed. Until then, a rejection must not count as unhandled.
     accepted.catch(() => undefined)
     const { rendered, lock } = await renderAndLock(run, prepared, accepted)
     let isPassedOn = false
@@ -56,8 +59,8 @@ export async function deploy(run: CommandRun<DeployInputs>, begun: Begun): Promi
 }
 
 /**
- * Helm renders nothing for a release that is in the middle of an operation: then the lock comes first.
- * @param accepted from `tryEarly`: a lock is a change already
+ * Helm renders nothing for a release in the middle of an operation. In that case the lock comes first.
+ * @param accepted from `tryEarly`; awaited first, since a lock is already a change
  */
 async function renderAndLock(
   run: CommandRun<DeployInputs>,
@@ -87,7 +90,7 @@ async function renderAndLock(
   }
 }
 
-/** A chart that is rendered, under the lock of its release. */
+/** A rendered chart, with the lock of its release held. */
 interface Locked extends Pick<Prepared, 'chart' | 'request'> {
   readonly rendered: Rendered
   readonly lock: Lock
@@ -100,7 +103,7 @@ async function carryOut(
   session: Session
 ): Promise<void> {
   const { inputs, record } = run
-  const { helm, wds, wecs, its } = session
+  const { wds, wecs, its } = session
   const collector = new Collector(run, session, lock, wds)
   try {
     const { plan, seenBefore } = await record.phase('Plan', async () => {
@@ -111,12 +114,13 @@ async function carryOut(
       ])
       return { plan: made, seenBefore: seen }
     })
+    await endHooks(run, plan, session)
     const applied = await record.phase('Apply', () => apply(run, plan, lock, wds))
     Object.assign(begun, { plan, applied })
     preload()
     const { made, bound } = await undoUnplaced(run, { plan, applied }, session, async () => {
       const { released, ...helmMade } = await record.phase('Helm', () =>
-        install(run, { plan, applied }, { helm, request, wds }, collector.attachTo)
+        install(run, { plan, applied }, { ...session, request }, collector.attachTo)
       )
       if (inputs.waitFor === 'ready' || inputs.waitFor === 'delivered') wecs.openEarly(plan.placement.after)
       return {
@@ -128,7 +132,8 @@ async function carryOut(
     const sources = { wecs, its, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
     const observed = await record.phase('Clusters', () => observe(run, bound, seenBefore, sources))
     await collector.detach()
-    await conclude(run, made, observed, { collector, wds })
+    const lastGate = inputs.test ? async () => await test(run, session) : undefined
+    await conclude(run, made, observed, { collector, wds, lastGate })
     if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
     await record.phase('Guard', async () => {
       await (await loadGuardRelease()).guardRelease(run, observed.bound, inputs.guard, wds)
@@ -136,6 +141,16 @@ async function carryOut(
   } finally {
     await collector.detach()
   }
+}
+
+/** The chart's own tests, once the release is proved. */
+async function test(run: CommandRun<DeployInputs>, session: Session): Promise<void> {
+  const { inputs, record } = run
+  await record.phase('Tests', async () => {
+    const { runTests } = await import(/* webpackChunkName: 'hooks' */ './runTests.ts')
+    if ((await runTests(run, session)) > 0) return
+    record.warn(`the chart of release ${inputs.release} has no tests`)
+  })
 }
 
 /** BindingPolicies, then the Namespace; then nothing that Helm deletes is guarded any more. */
@@ -158,16 +173,18 @@ async function apply(
   }
 }
 
-/** Helm, and the policies as the release turned out. */
+/** Runs Helm, and updates the policies to the release that was installed. */
 async function install(
   run: CommandRun<DeployInputs>,
   { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
-  access: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient },
+  session: Session & Pick<Prepared, 'request'>,
   askForStatuses: AskForStatuses
 ): Promise<Proved & { readonly released: Released }> {
   const { inputs, record } = run
-  const { wds } = access
-  const release = await upgradeOrInstall(run, plan, applied, access)
+  const { wds } = session
+  const release = await withHooks(run, { plan, applied }, session, working =>
+    upgradeOrInstall(run, plan, applied, { ...session, working })
+  )
   const { revision, status: releaseStatus } = release
   record.add({ revision, releaseStatus })
   const made = await readMade(inputs, plan, release, wds)
@@ -176,7 +193,7 @@ async function install(
   return { revision, policies, released: await settleMade(run, { plan, applied, made }, wds, askForStatuses) }
 }
 
-/** Before Helm deletes what the chart no longer renders. */
+/** Removes guards before Helm deletes the objects that the chart no longer renders. */
 async function freeFromGuards(
   run: Run<DeployInputs>,
   { guards, rendered }: Plan,

@@ -1,4 +1,7 @@
-/** Runs the command within its time, and what `on-failure` asks for when a deploy fails, within a time of its own. */
+/**
+ * Runs the command within its time limit. When a deploy fails, runs what `on-failure` requests, within a time limit of
+ * its own.
+ */
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,10 +21,10 @@ import type { RunRecord } from '../run/record.ts'
 /** Longer than the grace period of child processes (5 s), shorter than the 7.5 s after which the runner kills the job. */
 const ENDING_MS = 5500
 
-/** A run before its time has begun. */
+/** A run before its time limit starts. */
 export type Request<I = Inputs> = Omit<CommandRun<I>, 'clock' | keyof Voice>
 
-/** @throws ActionError when the run is red; what is known by then is in the record */
+/** @throws ActionError when the run is red; the record has the facts that are known by then */
 export async function execute(run: Request): Promise<void> {
   const { inputs, deps, record } = run
   const begun: Begun = {}
@@ -39,7 +42,7 @@ export async function execute(run: Request): Promise<void> {
     const remediation = remediationOf(inputs, begun, error, deps.interrupted)
     if (remediation === undefined) throw error
     record.fail(error)
-    // Everything anew: connections end with the time of the deploy.
+    // The undo opens everything again: connections end with the time limit of the deploy.
     const dir = join(deps.dir, 'remediation')
     await mkdir(dir, { mode: 0o700 })
     let outcome = ''
@@ -58,7 +61,7 @@ export async function execute(run: Request): Promise<void> {
   }
 }
 
-/** What a deploy does not need is loaded from files of their own. */
+/** Code that a deploy does not need is loaded from files of its own. */
 async function carryOut(run: CommandRun<Inputs>, begun: Begun): Promise<void> {
   const { inputs } = run
   switch (inputs.command) {
@@ -67,6 +70,9 @@ async function carryOut(run: CommandRun<Inputs>, begun: Begun): Promise<void> {
       break
     case 'plan':
       await plan({ ...run, inputs })
+      break
+    case 'test':
+      await (await import(/* webpackChunkName: 'hooks' */ './test.ts')).test({ ...run, inputs })
       break
     case 'rollback':
       await (await import(/* webpackChunkName: 'removal' */ './rollback.ts')).rollback({ ...run, inputs })
@@ -94,8 +100,8 @@ async function within<I extends Inputs>(
 }
 
 /**
- * Throws when the run goes on although its time is over or the job cancelled: not everything can be told to stop, such
- * as a download that stalls, and the runner kills a cancelled job that does not end. Post tidies up what then is left.
+ * Throws if the run continues although its time is over or the job is cancelled. Some work cannot be stopped, such as a
+ * download that stalls, and the runner kills a cancelled job that does not end. Post cleans up afterwards.
  */
 async function overdue(clock: Clock, record: RunRecord): Promise<never> {
   if (!clock.signal.aborted) await once(clock.signal, 'abort')

@@ -1,4 +1,7 @@
-/** Which releases of a repository are due for `command: cleanup`, and why. What nobody can tell to be due stays. */
+/**
+ * Decides which releases of a repository are due for `command: cleanup`, and why. A release stays if it is unknown
+ * whether it is due.
+ */
 import { messageOf } from '../lib/errors.ts'
 import type { GitHub } from '../github/api.ts'
 import { protectorOf } from '../inputs/groups/lifetime.ts'
@@ -8,7 +11,7 @@ import { mapLimit } from '../lib/parallel.ts'
 import type { OwnedRelease } from '../policies/ownedReleases.ts'
 import type { Run } from '../run/run.ts'
 
-/** Releases that are judged at the same time: GitHub may be asked about each. */
+/** Number of releases that are checked concurrently: each may need a call to GitHub. */
 const SIDE_BY_SIDE = 8
 
 export interface Judged extends OwnedRelease {
@@ -17,18 +20,18 @@ export interface Judged extends OwnedRelease {
   readonly why: string
 }
 
-/** Why there is no answer, as a phrase: that is never "closed". */
+/** Why there is no answer, as a phrase. No answer never counts as "closed". */
 interface Unknown {
   readonly unknown: string
 }
 
-/** What GitHub says, as far as it was asked and has answered. */
+/** GitHub's answers, as far as they were requested and arrived. */
 export interface Answers {
   readonly pullRequest: (number: number) => Promise<'open' | 'closed' | Unknown>
   readonly branch: (name: string) => Promise<'there' | 'gone' | Unknown>
 }
 
-/** Of GitHub, where that is needed and may be asked. */
+/** Calls GitHub only where it is needed and permitted. */
 export async function judgeDue(
   run: Run<CleanupInputs>,
   owned: readonly OwnedRelease[],
@@ -42,7 +45,7 @@ export async function judgeDue(
       ? await deps.github(inputs.githubToken, inputs.origin, deps.log, clock)
       : undefined
   const answers = github === undefined ? noAnswers('there is no `github-token`') : answersOf(github)
-  // Whose clock is wrong is not known: what is due is so by both.
+  // It is unknown which clock is wrong: a release is due only if both clocks agree.
   const now = new Date(Math.min(Date.now(), wds.serverNow() ?? Infinity)).toISOString()
   return await mapLimit(owned, SIDE_BY_SIDE, async entry => ({
     ...entry,
@@ -62,7 +65,7 @@ export async function judgeOne(
   const kept = (why: string): Pick<Judged, 'isDue' | 'why'> => ({ isDue: false, why })
   const protector = protectorOf(namespace, protect)
   if (protector !== undefined) return kept(`\`protect\` covers its namespace with ${protector}`)
-  // A time that cannot be read is none.
+  // A time that cannot be parsed counts as no time.
   const isExpired = expires !== undefined && Date.parse(expires) <= Date.parse(now)
   if (remove.has('expired') && isExpired) return due(`expired at ${expires}`)
   if (remove.has('closed-pull-requests') && isPreview && pullRequest !== undefined) {
@@ -78,7 +81,10 @@ export async function judgeOne(
   return kept(expires === undefined ? 'it lives on' : `it expires at ${expires}`)
 }
 
-/** The lists are asked for once; what is in none of them is asked for by itself, since a list may miss something. */
+/**
+ * The lists are requested once. An entry that is in none of them is requested separately, since a list may be
+ * incomplete.
+ */
 export function answersOf(github: GitHub): Answers {
   const open = once(async () => await github.openPullRequests())
   const branches = once(async () => await github.branches())

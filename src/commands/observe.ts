@@ -1,4 +1,4 @@
-/** The phase Clusters: what they have, recorded before any of it makes the run red. */
+/** The phase Clusters: what the clusters have. It is recorded before any of it makes the run red. */
 import type { Observed, SeenBefore, Sources } from '../proof/observeClusters.ts'
 import { observeClusters } from '../proof/loadProof.ts'
 import type { Bound } from '../release/binding.ts'
@@ -8,7 +8,8 @@ import { refuseLate } from '../run/refusedCredentials.ts'
 
 /**
  * @param before from `readBefore`
- * @throws ActionError CREDENTIALS_REFUSED when nothing could be observed because of that; nothing else for what a cluster does
+ * @throws ActionError CREDENTIALS_REFUSED when refused credentials prevented every observation. The state of a cluster
+ * throws nothing.
  */
 export async function observe(
   run: CommandRun<ProofInputs>,
@@ -19,7 +20,7 @@ export async function observe(
   const { record } = run
   const observed = await observeClusters(run, bound, before, sources)
   const { recreated, warning } = observed.recreation
-  // A deploy that failed has reported it, before it goes back to the revision before.
+  // A failed deploy has already reported this, before it goes back to the previous revision.
   if (record.facts.recreated.length === 0) {
     record.add({ recreated })
     if (warning !== undefined) record.warn(warning)
@@ -27,7 +28,7 @@ export async function observe(
   try {
     await refuseLate(sources, bound.clusters)
   } catch (error) {
-    // The error ends the run; what was seen of the others is reported all the same.
+    // The error ends the run; the observations of the other clusters are still reported.
     record.add({ clusters: observed.clusters })
     throw error
   }

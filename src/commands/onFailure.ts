@@ -1,4 +1,4 @@
-/** Whether something is to be undone, and how. */
+/** Decides whether something has to be undone, and how. */
 import { ActionError } from '../lib/errors.ts'
 import type { DeployInputs } from '../inputs/inputs.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -6,7 +6,10 @@ import type { Applied } from '../release/apply.ts'
 
 export type Remediation = 'rollback' | 'uninstall'
 
-/** Nobody could look, nothing could be undone, or the workload is well: none says that it failed. */
+/**
+ * These errors do not mean that the workload failed: it could not be observed, nothing could be undone, or the workload
+ * is healthy.
+ */
 const REFUSED: ReadonlySet<string> = new Set([
   'CREDENTIALS_REFUSED',
   'RECREATED',
@@ -14,7 +17,7 @@ const REFUSED: ReadonlySet<string> = new Set([
   'EXEC_PLUGIN_FAILED'
 ])
 
-/** What `on-failure` means for what this run has begun; undefined when nothing is to be undone. */
+/** What `on-failure` means for what this run has changed so far; undefined when nothing has to be undone. */
 export function remediationOf(
   { onFailure }: DeployInputs,
   { plan, applied }: Begun,
@@ -23,13 +26,14 @@ export function remediationOf(
 ): Remediation | undefined {
   if (!(error instanceof ActionError) || interrupted.aborted) return undefined
   if (onFailure === 'keep' || plan === undefined || applied === undefined) return undefined
-  // That one was undone already; or it is not known, and the release goes to the first cluster that meets it.
+  // NO_CLUSTER: the deploy was already undone, or whether a cluster matches is unknown and the release goes to the
+  // first that does.
   if (error.code === 'NO_CLUSTER' || REFUSED.has(error.code)) return undefined
   if (plan.state.newest !== undefined) return 'rollback'
   return onFailure === 'uninstall' ? 'uninstall' : undefined
 }
 
-/** What a run has begun to change, for undoing it. */
+/** What a run has started to change, as needed to undo it. */
 export interface Begun {
   plan?: Plan
   applied?: Applied

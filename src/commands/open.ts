@@ -5,7 +5,7 @@ import type { RunRecord } from '../run/record.ts'
 import { withSession, type Session } from '../run/session.ts'
 
 /**
- * For commands that work on a release which is there.
+ * For commands that work on an existing release.
  * @param phase how the two are recorded: by default as phases of their own
  */
 export async function inSession<T>(
@@ -19,7 +19,7 @@ export async function inSession<T>(
   return await withSession(run, { tools, helm: helmFor(run, tools, opening.credentials), wds }, work)
 }
 
-/** What fails first ends the rest. */
+/** The first failure ends the rest. */
 export async function awaitTools(
   { record }: CommandRun,
   opening: Opening,

@@ -1,4 +1,4 @@
-/** The command `plan`: what a deploy would do, and whether it may. */
+/** The command `plan`: shows what a deploy would do, and whether it may. */
 import { approvePlan, planRelease } from './planAndApprove.ts'
 import { prepare, renderChart } from './prepare.ts'
 import { renderAgain } from '../plan/render.ts'
@@ -13,12 +13,12 @@ export async function plan(run: CommandRun<PlanInputs>): Promise<void> {
   const prepared = await prepare(run)
   await withSession(run, prepared, async session => {
     const accepted = tryEarly(run, session)
-    // Awaited once Helm has rendered; until then it must not count as unhandled.
+    // Awaited after Helm has rendered. Until then, a rejection must not count as unhandled.
     accepted.catch(() => undefined)
     const rendered = await renderChart(run, prepared)
     await accepted
     const again = renderAgain(run, prepared)
-    // The plan awaits it last; until then it must not count as unhandled.
+    // The plan awaits it last. Until then, a rejection must not count as unhandled.
     again.catch(() => undefined)
     await record.phase('Plan', async () => {
       const made = await planRelease(run, rendered, session)

@@ -1,4 +1,4 @@
-/** The plan of a run: made; then recorded, held against what was approved, and shown when that is all that was asked for. */
+/** The plan of a run. It is recorded, compared with the approved plan, and shown if the command is `plan`. */
 import { approve } from '../plan/approve.ts'
 import type { Chart } from '../helm/chart/chart.ts'
 import { readClusterFacts } from '../plan/clusterFacts.ts'
@@ -60,11 +60,11 @@ export async function planRelease(
 /** The chart that was rendered. */
 export interface RenderedChart {
   readonly chart: Chart
-  /** Of `command: plan`: the same rendered a second time. */
+  /** For `command: plan`: the chart, rendered a second time. */
   readonly again?: Promise<Rendered>
 }
 
-/** @throws ActionError when the plan must not be carried out, or is another one than was approved */
+/** @throws ActionError when the plan must not be carried out, or differs from the approved plan */
 export async function approvePlan(
   run: CommandRun<DeployInputs | PlanInputs>,
   plan: Plan,
@@ -80,7 +80,7 @@ export async function approvePlan(
   const held = inputs.command === 'deploy' ? inputs.plan : undefined
   if (inputs.command === 'plan' || held !== undefined) {
     const planned = await plannedDeploy(inputs, chart, { ...plan, again: await again }, wds)
-    // As the file was written: a secret may be a part of a version or a name.
+    // Redacted like the file: a secret may be part of a version or a name.
     if (held !== undefined) refuseMoved(movedSince(held, redacted(planned, run)))
     else {
       record.add({ planned, verdict: 'planned' })
@@ -99,7 +99,7 @@ export async function approvePlan(
   }
 }
 
-/** Loaded by `command: plan` alone. */
+/** Loaded only by `command: plan`. */
 async function changesOfPlan(inputs: PlanInputs, plan: Plan, wds: KubeClient): Promise<readonly Change[]> {
   const { planChanges } = await import(/* webpackChunkName: 'changes' */ '../plan/planChanges.ts')
   return await planChanges(inputs, plan, wds)
@@ -130,7 +130,7 @@ async function lossesOfUpgrade(
   )
 }
 
-/** Of clusters that are destinations, as far as they can be looked into. */
+/** Facts of the destination clusters, as far as they can be observed. */
 function factsFrom(wecs: Wecs) {
   return async (
     clusters: readonly string[],
@@ -146,7 +146,7 @@ function factsFrom(wecs: Wecs) {
     )
 }
 
-/** Only the inventory tells which clusters the selector does not meet. */
+/** Only the inventory shows which clusters the selector does not match. */
 async function readUnmet({ warn }: Run, { wanted }: Plan, its: Its): Promise<readonly UnmetCluster[]> {
   if (!its.isGiven) return []
   try {

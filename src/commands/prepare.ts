@@ -1,4 +1,4 @@
-/** What deploy and plan begin with: the programs, the WDS, the chart, and what Helm renders of it. */
+/** The start of deploy and plan: the programs, the WDS, the chart, and what Helm renders of it. */
 import { fetchChart, type Chart } from '../helm/chart/chart.ts'
 import type { Helm } from '../helm/client.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
@@ -12,8 +12,8 @@ import { valueArguments } from '../helm/values.ts'
 import { ActionError } from '../lib/errors.ts'
 
 /**
- * Side by side: the WDS is tried while the chart is on its way, and Helm renders it while the other is still going on.
- * What fails first ends the others.
+ * Runs concurrently: the WDS is checked during the download of the chart, and Helm renders the chart during the other
+ * checks. The first failure ends the others.
  */
 export async function prepare(run: CommandRun<DeployInputs | PlanInputs>): Promise<Prepared> {
   const opening = await beginToOpen(run)
@@ -25,7 +25,7 @@ export async function prepare(run: CommandRun<DeployInputs | PlanInputs>): Promi
     const requested = requestChart(run, helm)
     const drafted = requested.then(async ({ request }) => await draft(request, helm))
     const inspected = requested.then(async ({ request, chart }) => await inspect(request, chart, helm))
-    // Rendering awaits both; until then they must not count as unhandled.
+    // Rendering awaits both. Until then, a rejection must not count as unhandled.
     for (const promise of [drafted, inspected]) promise.catch(() => undefined)
     try {
       const [wds, { chart, request }] = await allSettledOrThrow([opened, requested], () => {
@@ -39,7 +39,7 @@ export async function prepare(run: CommandRun<DeployInputs | PlanInputs>): Promi
   })
 }
 
-/** The phase Render. @throws ActionError for whatever Helm would have refused, before anything is changed */
+/** The phase Render. @throws ActionError for everything that Helm would refuse, before anything is changed */
 export async function renderChart(
   run: CommandRun<DeployInputs | PlanInputs>,
   prepared: Prepared

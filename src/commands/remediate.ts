@@ -1,6 +1,6 @@
 /**
- * After a deploy that failed, when `on-failure` asks for it: an upgrade goes back to the last revision that was proved,
- * a first install is removed again. Either is proved in the clusters like a deploy.
+ * Runs after a failed deploy if `on-failure` requests it. An upgrade goes back to the last proved revision; a first
+ * install is removed again. Either is proved in the clusters like a deploy.
  */
 import { loadGuardRelease, loadGuards } from '../release/loadGuards.ts'
 import type { Applied } from '../release/apply.ts'
@@ -36,7 +36,7 @@ const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters
 /** Clusters or objects that a sentence names. */
 const MOST_NAMES = 5
 
-/** @returns what is running where now, as part of a sentence; @throws ActionError when it could not be done */
+/** @returns what now runs where, as part of a sentence; @throws ActionError when it could not be done */
 export async function remediate(
   run: CommandRun<DeployInputs>,
   { plan, applied }: Begun,
@@ -48,7 +48,7 @@ export async function remediate(
     inSession(
       run,
       async session => {
-        // The deploy has passed it on.
+        // The deploy has kept its lock for this undo.
         const footprint = footprintOf(plan.rendered.objects.map(located))
         const lock = await takeLock(run, footprint, session.wds)
         return await holding(lock, async () =>
@@ -57,7 +57,7 @@ export async function remediate(
             : await uninstall(run, plan, applied, session)
         )
       },
-      // All of it is one phase.
+      // The whole undo is one phase.
       async (_phase, body) => await body()
     )
   )
@@ -71,7 +71,7 @@ async function goBack(
 ): Promise<string> {
   const { inputs, record, deps } = run
   const { wds } = session
-  // Its Helm was awaited.
+  // The deploy has waited for its Helm process to end.
   const revisions = await endPending(run, await listRevisions(wds, inputs.release, inputs.namespace), wds, 0)
   const target = (await provedOf(revisions, inputs, wds)).find(({ revision }) => revision <= plan.revision)
   if (target === undefined) return 'nothing was rolled back, since no earlier revision was proved'
@@ -93,7 +93,10 @@ async function goBack(
     : `rolled back to revision ${target.revision}, which is ${verdict} in ${where}`
 }
 
-/** First the workload, until no cluster has to have it any more; then what selected it; then a look at the clusters. */
+/**
+ * Removes the workload until no cluster needs it any more, then the policies that selected it, and then checks the
+ * clusters.
+ */
 async function uninstall(
   run: CommandRun<DeployInputs>,
   plan: Plan,
@@ -128,7 +131,7 @@ async function uninstall(
   if (but.length === 0) {
     await undo(run, { applied, absent: absentBefore(plan) }, { helm, wds }, unbound)
   } else {
-    await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks.mode === 'skip')
+    await helm.uninstall({ ...inputs, skipHooks: true })
     record.add({ releaseStatus: 'uninstalled' })
     await unbound()
   }
@@ -140,7 +143,7 @@ async function uninstall(
   return `the release was removed again${butFor}${tellDepartures(departures)}`
 }
 
-/** Of a guard that an earlier release of this name has left. */
+/** Removes a guard that an earlier release of this name has left. */
 async function freeGoing(
   run: Run<DeployInputs>,
   { guards }: Plan,
@@ -159,7 +162,7 @@ function namespaceOf({ createdNamespace }: Applied): readonly SelectedObject[] {
   return createdNamespace === undefined ? [] : [unmanaged(NAMESPACES, createdNamespace.metadata.name)]
 }
 
-/** Where it is now, as the Binding says while there is one. */
+/** The present destinations, from the Binding while it exists. */
 async function destinations(
   { record }: CommandRun<DeployInputs>,
   plan: Plan,

@@ -1,6 +1,6 @@
 /**
- * The release out of the WDS and out of the clusters, as uninstall and cleanup do it: in an order in which nothing is lost and
- * nothing is orphaned, each step waited for. What an earlier run has begun is continued.
+ * Removes the release from the WDS and from the clusters, for uninstall and cleanup. The order loses nothing and
+ * orphans nothing, and each step is waited for. A removal that an earlier run started is continued.
  */
 import { customResourcesInClusters } from '../removal/crds.ts'
 import { ActionError } from '../lib/errors.ts'
@@ -18,6 +18,7 @@ import { forgetProofs } from '../proof/memory.ts'
 import { describeForeign } from '../policies/ownership.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { readRemoval, type Removal } from '../removal/plan.ts'
+import { endHooks, withRemovalHooks } from './hooksOfRemoval.ts'
 import { refuseRemoval } from '../removal/refuse.ts'
 import {
   freeFromGuards,
@@ -35,19 +36,25 @@ import type { Wecs } from '../run/wecs.ts'
 /** Objects or clusters that a sentence names. */
 const MOST_NAMES = 5
 
-/** @param lock of this release; @throws ActionError when not all of it went, or nobody could see that it did */
+/**
+ * @param lock of this release; @throws ActionError when something was not removed, or its removal could not be observed
+ */
 export async function removeRelease(
   run: CommandRun<UninstallInputs>,
   lock: Lock,
-  { helm, wds, wecs, its }: Session
+  session: Session
 ): Promise<void> {
   const { inputs, record } = run
+  const { helm, wds, wecs, its } = session
+  await endHooks(run, session)
   const removal = await record.phase('Plan', () => planRemoval(run, wecs, wds))
   await lock.announce({ footprint: footprintOf(removal.going.map(located)), collects: false })
   const reduced = await record.phase('Helm', async () => {
     const guards = await freeFromGuards(run, removal, wds)
     if (removal.revisions.length > 0) {
-      await uninstallRelease(run, helm, wds)
+      await withRemovalHooks(run, removal, session, async working => {
+        await uninstallRelease(run, { helm, wds }, working)
+      })
       record.add({ releaseStatus: 'uninstalled' })
     }
     await removeLeftovers(run, removal, wds)
@@ -71,7 +78,7 @@ function departing(run: CommandRun<UninstallInputs>, removal: Removal): Removed 
   return { clusters, objects: goingFrom(run, removal), policies: [...delivering, ...names] }
 }
 
-/** No Binding names a cluster; a removal that was interrupted may still be under way in some. */
+/** No Binding names a cluster. An interrupted removal may still be in progress in some clusters. */
 async function lookForRemains(
   run: CommandRun<UninstallInputs>,
   { delivering, guards }: Removal,
@@ -89,7 +96,10 @@ async function lookForRemains(
   conclude(run, departures, trouble)
 }
 
-/** Recorded, also where it is refused. @throws ActionError NOT_OWNED, HOOK_BLOCKS, NAMESPACE_IN_CHART, CRDS_IN_CHART, DATA_LOSS */
+/**
+ * The plan is recorded even if it is refused. @throws ActionError NOT_OWNED, HOOK_BLOCKS, NAMESPACE_IN_CHART,
+ * CRDS_IN_CHART, DATA_LOSS
+ */
 export async function planRemoval(
   run: CommandRun<UninstallInputs>,
   wecs: Wecs,
@@ -105,7 +115,7 @@ export async function planRemoval(
   return removal
 }
 
-/** @param customResources that are none of the release's and go with their definitions, described */
+/** @param customResources that the release does not own and that are deleted with their definitions, described */
 function recordRemoval(
   { inputs, deps, record }: CommandRun<UninstallInputs>,
   removal: Removal,
@@ -145,9 +155,9 @@ function recordRemoval(
 }
 
 /**
- * @param blind why nobody could look into any cluster
- * @throws ActionError TIMEOUT, INTERRUPTED when the time is over before all was seen to be gone; UNVERIFIED when nobody
- *   may look, and proof was asked for
+ * @param blind why no cluster could be observed
+ * @throws ActionError TIMEOUT, INTERRUPTED when the time is over before all deletions were observed; UNVERIFIED when
+ * observation is not permitted and proof was requested
  */
 function conclude(
   { inputs, clock, record }: CommandRun<UninstallInputs>,
@@ -160,7 +170,7 @@ function conclude(
       : [{ cluster: 'the clusters', reason: blind }]
   const [hidden] = unseen
   const left = departures.find(({ state }) => state === 'left')
-  // A server that may be asked and does not answer is waited for, too.
+  // The run also waits for a server that may be called and does not answer.
   const late = left ?? (clock.signal.aborted ? hidden : undefined)
   record.add({
     departures,

@@ -1,6 +1,6 @@
 /**
- * Back to a revision that was proved, with the policies that it had, and a look whether the clusters have it again: what the
- * command rollback does, and `on-failure` after an upgrade that failed.
+ * Goes back to a proved revision and its policies, and checks that the clusters have it again. `command: rollback` does
+ * this, and `on-failure` after a failed upgrade.
  */
 import { loadGuards } from '../release/loadGuards.ts'
 import { parseJson } from '../lib/parseJson.ts'
@@ -21,10 +21,13 @@ import { footprintOf, located } from '../kubestellar/namesakes.ts'
 import { keptBy, type Guard } from '../kubestellar/guard.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, readRevision, secretOf, type Revision } from '../helm/storage.ts'
+import { runsHooks, withRollbackHooks } from './hooksOfRollback.ts'
 import { untilHarmless, type Lock } from '../lock/lock.ts'
 import { parseManifest } from '../helm/manifest.ts'
 import { namespacesOf } from '../plan/namespaces.ts'
 import { observe } from './observe.ts'
+import { isAwaitedHook } from '../plan/hooks.ts'
+import { loadNarrowing } from '../hooks/loadHooks.ts'
 import { renewed } from '../policies/ownership.ts'
 import { persevere } from '../helm/persevere.ts'
 import { lossesBetween, refuseDataLoss } from '../plan/dataLoss.ts'
@@ -34,7 +37,7 @@ import { settleRelease } from '../release/install.ts'
 import { readDeliveries, readExpected, type Released } from '../release/delivered.ts'
 import { objectsOf, type Rendered } from '../plan/render.ts'
 import { refuseBadCredentials } from '../run/refusedCredentials.ts'
-import type { DeployInputs, RollbackInputs, RunInputs } from '../inputs/inputs.ts'
+import type { DeployInputs, RollbackInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import { readWdsFacts } from '../plan/wdsFacts.ts'
@@ -50,11 +53,12 @@ export async function rollBackTo(
   run: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
   lock: Lock,
-  { helm, wds, wecs, its }: Session
+  session: Session
 ): Promise<RolledBack> {
+  const { wds, wecs, its } = session
   const collector = new Collector(run, { wecs, its }, lock, wds)
   try {
-    // After a deploy that failed, going back is better than nothing, whoever can see it.
+    // After a failed deploy, going back is better than nothing, even if it cannot be observed.
     if (run.inputs.command === 'rollback') await refuseBadCredentials({ wecs, its }, target.clusters)
     const policies = target.policies.map(({ metadata }) => metadata.name)
     const before = await readBefore(run, policies, its, wds)
@@ -62,7 +66,7 @@ export async function rollBackTo(
       run,
       target,
       { lock, collector },
-      { helm, wds }
+      session
     )
     const bound = await waitUntilBound(run, released, its, wds)
     await collector.review(bound)
@@ -73,26 +77,34 @@ export async function rollBackTo(
   }
 }
 
-/** While Helm works, the policies select what is there and what was; then only what is there again. */
+/**
+ * While Helm works, the policies select the present objects and those of the target. Afterwards they select only those
+ * of the target.
+ */
 async function rollBackRelease(
   run: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
   { lock, collector }: { readonly lock: Lock; readonly collector: Collector },
-  { helm, wds }: Pick<Session, 'helm' | 'wds'>
+  session: Session
 ): Promise<Proved & { readonly released: Released; readonly guards: readonly Guard[] }> {
   const { inputs, deps, record } = run
+  const { helm, wds } = session
   const { release, namespace } = inputs
   const rendered = await readTarget(run, target, wds)
   const footprint = footprintOf(rendered.objects.map(located))
   await lock.announce({ footprint, collects: false })
   await untilHarmless(lock, footprint)
   const facts = await readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds)
-  const { isOwn, then, both } = await policiesBetween(inputs, target, wds)
+  const { isOwn, then, both } = await policiesBetween(run, { target, rendered }, wds)
   const applied = isOwn ? both : await applyPolicies(both, inputs, wds, deps.log)
 
   const guards = await freeFromGuards(run, rendered, wds)
-  await persevere(run, wds, 'locked', async () => {
-    await helm.rollback(release, namespace, target.revision)
+  const { revision: back } = target
+  const goingBack = { rendered, revision: back, applied, facts }
+  await withRollbackHooks(run, goingBack, session, async working => {
+    await persevere(run, wds, 'locked', async () => {
+      await helm.rollback({ release, namespace, revision: back, skipHooks: !runsHooks(run) }, working)
+    })
   })
   const { newest } = releaseStateOf(await listRevisions(wds, release, namespace))
   const revision = newest?.revision ?? target.revision
@@ -114,7 +126,7 @@ async function rollBackRelease(
   return { revision, policies, released, guards }
 }
 
-/** What the target has, as Helm keeps it. */
+/** The objects of the target revision, as Helm stores them. */
 async function readTarget(
   { inputs, record }: CommandRun<DeployInputs | RollbackInputs>,
   target: Proof,
@@ -129,30 +141,39 @@ async function readTarget(
 }
 
 interface PoliciesBetween {
-  /** The user's own (without our annotation), which are never written. */
+  /** The user's own policies (without our annotation). They are never written. */
   readonly isOwn: boolean
-  /** Those of the target, renewed. */
+  /** The target's policies, renewed. */
   readonly then: readonly KubeObject[]
-  /** The same, with what the live ones select. */
+  /** The same, which also select what the live ones select. */
   readonly both: readonly KubeObject[]
 }
 
-async function policiesBetween(inputs: RunInputs, target: Proof, wds: KubeClient): Promise<PoliciesBetween> {
+async function policiesBetween(
+  run: CommandRun<DeployInputs | RollbackInputs>,
+  { target, rendered }: { readonly target: Proof; readonly rendered: Rendered },
+  wds: KubeClient
+): Promise<PoliciesBetween> {
   const isOwn = target.policies.every(policy => ownerOf(policy) === undefined)
-  const live = await Promise.all(
-    target.policies.map(
-      async ({ metadata }) => await wds.get(apiPath(BINDING_POLICIES, undefined, metadata.name))
-    )
+  if (isOwn) return { isOwn, then: target.policies, both: target.policies }
+  const hooks = [...rendered.objects, ...rendered.testHooks].filter(isAwaitedHook)
+  const staying = rendered.objects.filter(object => !hooks.includes(object))
+  const narrow = async (policy: KubeObject): Promise<KubeObject> =>
+    hooks.length === 0 ? policy : await (await loadNarrowing()).narrowedBy(policy, hooks, staying, wds)
+  const found = await Promise.all(
+    target.policies.map(async policy => {
+      const live = await wds.get(apiPath(BINDING_POLICIES, undefined, policy.metadata.name))
+      const then = await narrow(renewed(policy, live, run.inputs))
+      return {
+        then,
+        both: live === undefined ? then : await narrow(withClausesOf(then, withoutCollector(live)))
+      }
+    })
   )
-  const then = target.policies.map((policy, index) => (isOwn ? policy : renewed(policy, live[index], inputs)))
-  const both = then.map((policy, index) => {
-    const now = live[index]
-    return now === undefined || isOwn ? policy : withClausesOf(policy, withoutCollector(now))
-  })
-  return { isOwn, then, both }
+  return { isOwn, then: found.map(({ then }) => then), both: found.map(({ both }) => both) }
 }
 
-/** Before Helm deletes what the target does not have. @returns the guards as they were before */
+/** Runs before Helm deletes the objects that the target does not have. @returns the previous guards */
 async function freeFromGuards(
   run: Run<DeployInputs | RollbackInputs>,
   { objects }: Rendered,
@@ -165,14 +186,14 @@ async function freeFromGuards(
   return guards
 }
 
-/** The newest revision's Secret, where the clusters are to have it, has another name by now. */
+/** Renames Helm's Secret in a policy that delivers it to the clusters: each revision has its own Secret. */
 function renamed(policy: KubeObject, from: string, to: string): KubeObject {
   return parseJson(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))) as KubeObject
 }
 
 /**
- * Helm deletes what the newest revision manages and the target does not.
- * @param isNew whether the run that is undone has made an object
+ * Helm deletes objects that the newest revision has and the target does not.
+ * @param isNew whether the run that is undone has created an object
  * @throws ActionError DATA_LOSS
  */
 export async function refuseLosses(
@@ -201,7 +222,7 @@ export async function refuseLosses(
   refuseDataLoss(losses, inputs, 'this rollback')
 }
 
-/** To read it by. */
+/** The key to read a revision by. */
 function revisionOf(release: string, revision: number): Revision {
   return { secret: secretOf(release, revision), revision, status: '' }
 }

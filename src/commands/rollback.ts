@@ -1,9 +1,10 @@
-/** The command `rollback`: back to a revision that was proved. */
+/** The command `rollback`: goes back to a proved revision. */
 import { conclude } from './conclude.ts'
 import { ActionError } from '../lib/errors.ts'
 import { endPending } from '../helm/pending.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, noRelease } from '../helm/storage.ts'
+import { endHooks } from './hooksOfRollback.ts'
 import { inSession } from './open.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { loadGuardRelease } from '../release/loadGuards.ts'
@@ -14,13 +15,14 @@ import type { RollbackInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 
-/** @throws ActionError when the run is red; what is known by then is in the record */
+/** @throws ActionError when the run is red; the record has the facts that are known by then */
 export async function rollback(run: CommandRun<RollbackInputs>): Promise<void> {
   const { record } = run
   await inSession(run, async session => {
     const { wds } = session
     const lock = await record.phase('Lock', () => takeLock(run, new Map(), wds))
     await holding(lock, async () => {
+      await endHooks(run, session)
       const target = await record.phase('Plan', async () => {
         const chosen = await chooseTarget(run, wds)
         await refuseLosses(run, chosen, session)

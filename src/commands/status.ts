@@ -1,5 +1,5 @@
 /**
- * The command `status`: whether a release that was deployed is still what it was, in the WDS and in the clusters. Writes
+ * The command `status`: checks that a release is unchanged since its deploy, in the WDS and in the clusters. Writes
  * nothing anywhere.
  */
 import { loadGuardFaults } from '../release/loadGuards.ts'
@@ -42,14 +42,14 @@ import { readWdsFacts } from '../plan/wdsFacts.ts'
 /** Objects that a sentence names. */
 const MOST_NAMES = 5
 
-/** @throws ActionError when the release is not as it was deployed, or not as it should be in the clusters */
+/** @throws ActionError when the release has changed since its deploy, or a cluster does not have it as it should */
 export async function status(run: CommandRun<StatusInputs>): Promise<void> {
   await inSession(run, async session => {
     await checkRelease(run, session)
   })
 }
 
-/** Drift is an error before anything in a cluster is. @throws ActionError as `status` does */
+/** Drift is reported before errors of clusters. @throws ActionError as `status` does */
 export async function checkRelease(run: CommandRun<StatusInputs>, { wds, wecs, its }: Reach): Promise<void> {
   const { inputs, deps, record, clock } = run
   const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
@@ -123,7 +123,7 @@ async function readRelease(
   }
 }
 
-/** Those that this action made for the release; or those of the user's own with which it was proved last. */
+/** The policies that this action created for the release, or the user's own ones of the last proof. */
 async function readPolicies(
   { release, namespace, selection }: StatusInputs,
   { proofs }: Memory,
@@ -152,7 +152,7 @@ function unselected({ object }: GateVerdict): Drift {
   return { object: toRef(object), kind: 'unselected', fields: [] }
 }
 
-/** A collector would change what is only looked at. */
+/** `status` creates no collector, since it only observes. */
 function collectedBefore(memory: Memory, released: Released): Collected {
   const lastProof = lastProofOf(memory, deliveredObjects(released))
   return {

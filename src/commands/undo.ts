@@ -1,4 +1,4 @@
-/** What a run has put into the WDS, out of it again, newest first. */
+/** Removes from the WDS what a run has added to it, newest first. */
 import type { Applied } from '../release/apply.ts'
 import { policiesOfCrd } from '../policies/crdPolicies.ts'
 import { customResources, kindOf } from '../kubernetes/customResources.ts'
@@ -21,19 +21,21 @@ import type { CommandRun } from '../run/commandRun.ts'
 import type { Run } from '../run/run.ts'
 import type { Session } from '../run/session.ts'
 
-/** Objects that Helm creates and never deletes (hooks, `crds/`), limited to those that were not there before this run. */
+/**
+ * Objects that Helm creates and never deletes (hooks, `crds/`), limited to those that did not exist before this run.
+ */
 export function absentBefore({ rendered, before }: Plan): readonly SelectedObject[] {
   return rendered.objects.filter(object => !object.managed && !before.has(keyOfObject(object)))
 }
 
-/** What a run has done. */
+/** What a run has added so far. */
 export interface Done {
   readonly applied: Applied
   /** From `absentBefore`. */
   readonly absent: readonly SelectedObject[]
 }
 
-/** Newest first, each waited for, so that the next run finds nothing half gone. */
+/** Newest first. Each removal is waited for, so that the next run finds nothing half deleted. */
 export async function undo(
   run: CommandRun<DeployInputs>,
   { applied, absent }: Done,
@@ -41,7 +43,7 @@ export async function undo(
   whenUninstalled: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
   const { inputs, deps, record } = run
-  await helm.uninstall(inputs.release, inputs.namespace, inputs.hooks.mode === 'skip')
+  await helm.uninstall({ ...inputs, skipHooks: true })
   record.add({ releaseStatus: 'uninstalled' })
   deps.log.info(`release ${inputs.release} undone`)
   await whenUninstalled()
@@ -60,7 +62,7 @@ async function removeApplied(
   if (createdNamespace !== undefined) await remove(run, NAMESPACES, createdNamespace, wds)
   for (const policy of createdPolicies) {
     await remove(run, BINDING_POLICIES, policy, wds)
-    // Its own end is when the transport has asked for all that it sent to be removed.
+    // The Binding is deleted once the transport has requested the removal of everything that it sent.
     await waitUntilGone(BINDINGS, policy, wds, run.clock)
   }
 }
@@ -97,7 +99,7 @@ function namesOf(policies: readonly KubeObject[]): readonly string[] {
   return policies.map(({ metadata }) => metadata.name)
 }
 
-/** Who else needs a CustomResourceDefinition: to remove it would remove every object of its kind. */
+/** Another owner of objects of this kind: deleting the CustomResourceDefinition would delete them too. */
 async function userOf(crd: KubeObject, release: string, wds: KubeClient): Promise<string | undefined> {
   const { living } = await policiesOfCrd(crd.metadata.name, release, wds)
   if (living !== undefined) return `BindingPolicy ${living}`

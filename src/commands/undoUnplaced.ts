@@ -1,7 +1,7 @@
 /**
- * A first deploy that meets no cluster is undone, once the ITS itself has confirmed that. The policy is the only way to learn
- * which clusters a selector meets, KubeStellar answers after two seconds, and Helm works meanwhile: a policy that meets no
- * cluster moves nothing, so the WDS can be put back as it was.
+ * Undoes a first deploy that matches no cluster, once the ITS itself has confirmed that. Only the policy shows which
+ * clusters a selector matches. KubeStellar answers after two seconds, and Helm works in the meantime. A policy without
+ * clusters delivers nothing, so the WDS can be restored.
  */
 import type { Applied } from '../release/apply.ts'
 import { messageOf } from '../lib/errors.ts'
@@ -11,7 +11,7 @@ import type { DeployInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Session } from '../run/session.ts'
 
-/** Whatever happens meanwhile, the error is the one that made it necessary. */
+/** Whatever else fails, the error is the one that caused the undo. */
 export async function undoUnplaced<T>(
   run: CommandRun<DeployInputs>,
   { plan, applied }: { readonly plan: Plan; readonly applied: Applied },

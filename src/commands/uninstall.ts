@@ -5,7 +5,7 @@ import type { UninstallInputs } from '../inputs/inputs.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import { inSession } from './open.ts'
 
-/** @throws ActionError when the run is red; what is known by then is in the record */
+/** @throws ActionError when the run is red; the record has the facts that are known by then */
 export async function uninstall(run: CommandRun<UninstallInputs>): Promise<void> {
   const { inputs, record } = run
   await inSession(run, async session => {

@@ -1,4 +1,7 @@
-/** What of GitHub's API is used: `client.ts` is the one implementation, everything else takes it as an argument. */
+/**
+ * The part of GitHub's API that is used: `client.ts` is the only implementation; all other modules take it as an
+ * argument.
+ */
 
 /** GitHub refused, or did not answer. */
 export class GitHubError extends Error {
@@ -19,23 +22,23 @@ export function hasStatus(error: unknown, ...statuses: readonly number[]): boole
 export interface Comment {
   readonly id: number
   readonly body: string
-  /** Written by an app, such as the token of a job is. */
+  /** Written by an app, for example with the token of a job. */
   readonly isBot: boolean
   readonly author: string
   readonly url: string
 }
 
-/** A `Clock` is one. */
+/** A `Clock` implements this. */
 export interface TimeLeft {
-  /** Ends all calls. */
+  /** Aborts all calls. */
   readonly signal: AbortSignal
-  /** Milliseconds that may be waited for when GitHub asks for a pause. */
+  /** How many milliseconds may be waited when GitHub requests a pause. */
   readonly remaining: () => number
 }
 
 export interface Deployment {
   readonly id: number
-  /** Of the preview that it is of; empty for one that somebody else made. */
+  /** The key of the preview; empty for a deployment that another program created. */
   readonly key: string
 }
 
@@ -43,23 +46,26 @@ export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
 
 /** All of them throw GitHubError. */
 export interface GitHub {
-  /** Numbers of those of this repository that are open. */
+  /** Numbers of the open pull requests of this repository. */
   openPullRequests(): Promise<ReadonlySet<number>>
   pullRequestState(number: number): Promise<'open' | 'closed'>
   branches(): Promise<ReadonlySet<string>>
-  /** False only when GitHub says that there is none. */
+  /** False only when GitHub reports that there is none. */
   hasBranch(name: string): Promise<boolean>
   /**
-   * Whether the repository has exactly this branch by now. `hasBranch` follows renames, and takes a token that may not
-   * look for an absence: of that this is an error.
+   * Whether the repository still has exactly this branch. `hasBranch` follows renames, and works with a token that may
+   * not check for a deleted branch; here such a token is an error.
    */
   branchState(name: string): Promise<'there' | 'gone'>
-  /** In pages: the oldest, then from the newest backwards. GitHub takes 2,500 on a pull request; no more are read. */
+  /** In pages: the oldest, then from the newest backwards. GitHub allows 2,500 on a pull request; no more are read. */
   comments(pullRequest: number): AsyncIterable<readonly Comment[]>
   createComment(pullRequest: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<Comment>
   deleteComment(id: number): Promise<void>
-  /** Login of the user or the app whose token it is, such as `github-actions[bot]`; undefined where GitHub does not tell. */
+  /**
+   * Login of the user or app that owns the token, such as `github-actions[bot]`; undefined if GitHub does not report
+   * it.
+   */
   user(): Promise<string | undefined>
   /** @param ref commit; @returns its id */
   createDeployment(
@@ -72,7 +78,7 @@ export interface GitHub {
     state: DeploymentState,
     more: { readonly url?: string | undefined; readonly description: string }
   ): Promise<void>
-  /** Those of the environment in pages, newest first; the newest few hundred. */
+  /** Deployments of the environment in pages, newest first; only the newest few hundred. */
   deployments(environment: string): AsyncIterable<readonly Deployment[]>
   /** Its latest state; undefined while it has none. */
   deploymentState(id: number): Promise<string | undefined>

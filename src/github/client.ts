@@ -1,6 +1,6 @@
 /**
- * GitHub's REST API as far as it is used. The one module that talks to it; it is loaded only by runs that do, since the
- * library takes a tenth of a second's work and a quarter of a megabyte.
+ * The part of GitHub's REST API that is used. This is the only module that calls it. It is loaded only by runs that
+ * need it, since the library takes 0.1 s of CPU and 250 KB.
  */
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
@@ -12,20 +12,23 @@ import type { Origin } from './origin.ts'
 import { GitHubError, type Comment, type Deployment, type GitHub, type TimeLeft } from './api.ts'
 import type { Log } from '../lib/log.ts'
 
-/** One request with its repetitions, milliseconds; pauses that GitHub asks for come on top. */
+/** One request with its repetitions, milliseconds; pauses that GitHub requests are extra. */
 const CALL_MS = 45_000
-/** Where GitHub says that there is a limit, and not for how long (its guide to rate limits of the REST API), milliseconds. */
+/**
+ * The pause if GitHub reports a limit without its duration (GitHub's guide to rate limits of the REST API),
+ * milliseconds.
+ */
 const UNKNOWN_PAUSE_MS = 60_000
-/** Also where GitHub asks for less. Milliseconds. */
+/** The minimum, even if GitHub requests a shorter pause. Milliseconds. */
 const SHORTEST_PAUSE_MS = 1000
-/** Between two looks at the time that is left, milliseconds. */
+/** Interval of the checks for remaining time, milliseconds. */
 const STEP_MS = 1000
 const PAGE = 100
-/** In the payload of a deployment. */
+/** The field in the payload of a deployment. */
 const KEY = 'ks-helm-deploy'
-/** Of a list that is read only until something is found. */
+/** Limits for lists that are read until something is found. */
 const MOST_PAGES = { comments: 25, deployments: 3 }
-/** GitHub cuts it itself, with an error. */
+/** GitHub refuses a longer one with an error. */
 const DESCRIPTION_LENGTH = 140
 
 export function connectGitHub(token: string, origin: Origin, log: Log, time: TimeLeft): Promise<GitHub> {
@@ -48,14 +51,14 @@ export function connectGitHub(token: string, origin: Origin, log: Log, time: Tim
 type Octokit = ReturnType<typeof octokitFor>
 
 function octokitFor(token: string, apiUrl: string) {
-  // The plugin knows some limits by the words of their messages; `pauseAskedIn` knows all by status and headers.
+  // The plugin recognizes some limits by their messages; `pauseAskedIn` recognizes all by status and headers.
   const never = (): boolean => false
   return getOctokit(
     token,
     {
       baseUrl: apiUrl,
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      // Rate limits are the other plugin's business.
+      // The other plugin handles rate limits.
       retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: never, onSecondaryRateLimit: never }
     },
@@ -64,7 +67,7 @@ function octokitFor(token: string, apiUrl: string) {
   )
 }
 
-/** Again after each pause that GitHub asks for, as long as there is time. */
+/** Repeats the call after each pause that GitHub requests, while there is time. */
 async function patiently<T>(
   request: () => T | Promise<T>,
   log: Log,
@@ -86,7 +89,7 @@ async function patiently<T>(
   }
 }
 
-/** What a failure means. @throws GitHubError */
+/** Converts a failure. @throws GitHubError */
 async function asked<T>(what: string, call: Promise<T>): Promise<T> {
   try {
     return await call
@@ -109,7 +112,7 @@ interface Asking {
   readonly at: { readonly owner: string; readonly repo: string }
 }
 
-/** What previews are about. */
+/** Subjects of previews: pull requests and branches. */
 function subjects({
   octokit,
   rest,
@@ -143,7 +146,7 @@ function subjects({
       }
     },
     branchState: async name => {
-      // Those that begin with the name.
+      // GitHub returns all branches that begin with the name.
       const query = { ...at, ref: `heads/${name}`, per_page: PAGE }
       const found = await asked(`for branch ${name}`, octokit.paginate(rest.git.listMatchingRefs, query))
       return found.some(({ ref }) => ref === `refs/heads/${name}`) ? 'there' : 'gone'
@@ -151,7 +154,7 @@ function subjects({
   }
 }
 
-/** Comments of a pull request, and who writes them. */
+/** Comments of a pull request, and their authors. */
 function comments({
   octokit,
   rest,
@@ -183,7 +186,8 @@ function comments({
       await asked('to delete a comment', rest.issues.deleteComment({ ...at, comment_id: id }))
     },
     user: async () => {
-      // GraphQL answers the token of an app, such as the job's own. REST answers people only, also where there is no GraphQL.
+      // GraphQL answers the token of an app, such as that of the job. REST answers only people, but also where GraphQL
+      // is missing.
       const asks = [
         async () => stringAt(await octokit.graphql('query { viewer { login } }'), 'viewer', 'login'),
         async () => stringAt((await rest.users.getAuthenticated()).data, 'login')
@@ -193,7 +197,7 @@ function comments({
           const login = await asked('who this is', ask())
           if (login !== undefined && login !== '') return login
         } catch {
-          // It is not told here.
+          // This way does not return the login.
         }
       }
       return undefined
@@ -229,7 +233,7 @@ function deployments(
         deployment_id: id,
         state,
         description: description.slice(0, DESCRIPTION_LENGTH),
-        // GitHub would end what others have in the environment.
+        // Otherwise GitHub would end deployments of others in the environment.
         auto_inactive: false,
         ...(runUrl === '' ? {} : { log_url: runUrl }),
         ...(url === undefined ? {} : { environment_url: url })
@@ -251,7 +255,7 @@ function deployments(
   }
 }
 
-/** The library would repeat even a call that was ended. */
+/** The library would even repeat a call that was aborted. */
 async function inTime<T>(call: () => T | Promise<T>, signal: AbortSignal): Promise<T> {
   const over = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)])
   const ended = new Promise<never>((_, reject) => {
@@ -263,8 +267,8 @@ async function inTime<T>(call: () => T | Promise<T>, signal: AbortSignal): Promi
 }
 
 /**
- * For how long GitHub wants not to be asked, milliseconds; undefined for any other error. It says so with 429 and with 403,
- * for GraphQL also with 200; and when, with `retry-after`, else with `x-ratelimit-reset` once none are left.
+ * How long GitHub requests no calls, milliseconds; undefined for any other error. GitHub reports it with 429 and 403,
+ * for GraphQL also with 200. The time is in `retry-after`, or in `x-ratelimit-reset` when no calls are left.
  * @param now milliseconds since 1970
  */
 export function pauseAskedIn(error: unknown, now: number): number | undefined {
@@ -281,14 +285,14 @@ export function pauseAskedIn(error: unknown, now: number): number | undefined {
   if (/^\d{1,9}$/.test(after)) return Math.max(SHORTEST_PAUSE_MS, Number(after) * 1000)
   const answered = Date.parse(header('date')) || now
   const until = Date.parse(after) || (isSpent ? Number(header('x-ratelimit-reset')) * 1000 : NaN)
-  // What is over by GitHub's clock was cut to the second.
+  // GitHub's times are truncated to seconds.
   return Number.isNaN(until) || until === 0 ? UNKNOWN_PAUSE_MS : Math.max(SHORTEST_PAUSE_MS, until - answered)
 }
 
-/** Characters of a message that are read. */
+/** Most characters of a message that are read. */
 const LONGEST_MESSAGE = 2000
 
-/** Of a paged list, by the header `link`; 1 where there is none, and on the last page itself. */
+/** The last page of a list, from the header `link`; 1 without that header, and on the last page itself. */
 function lastPage(link: string | undefined): number {
   for (const part of (link ?? '').split(',')) {
     const [target = '', ...relations] = part.split(';').map(text => text.trim())
@@ -299,14 +303,14 @@ function lastPage(link: string | undefined): number {
 }
 
 function quiet(): void {
-  // Every failure comes back as an error.
+  // Every failure is returned as an error.
 }
 
 function unknownAnswer(what: string): GitHubError {
   return new GitHubError(0, `GitHub gives no answer that could be read when asked ${what}`, undefined)
 }
 
-/** GitHub gives the payload as it was sent, or as text. */
+/** GitHub returns the payload as an object or as text. */
 function deploymentOf(found: { readonly id: number; readonly payload?: unknown }): Deployment {
   const payload = typeof found.payload === 'string' ? jsonIn(found.payload) : found.payload
   return { id: found.id, key: stringAt(payload, KEY) ?? '' }

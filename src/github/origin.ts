@@ -1,4 +1,4 @@
-/** Which repository and run this is, and what it is about: what the runner tells. Nothing of it is the user's input. */
+/** Repository, run and subject, as the runner reports them. None of this is user input. */
 import type { Environment } from '../lib/environment.ts'
 import { isObject, jsonIn } from '../lib/json.ts'
 import type { About, PullRequest, RunnerEvent } from './subject.ts'
@@ -6,15 +6,15 @@ import { readText } from '../lib/files/anyFile.ts'
 
 /** The repository and the run. */
 export interface Site {
-  /** Numeric, and the repository's for ever, whatever it is called; empty outside of GitHub. */
+  /** Numeric; it stays the same when the repository is renamed. Empty outside of GitHub. */
   readonly repositoryId: string
   /** `OWNER/NAME`. */
   readonly repository: string
   /** URL of the attempt of the workflow run; empty outside of GitHub. */
   readonly runUrl: string
-  /** Who started it, e.g. `dependabot[bot]`, whose runs have no secrets either. */
+  /** The user who started the run, e.g. `dependabot[bot]`, whose runs have no secrets either. */
   readonly actor: string
-  /** Of GitHub's REST API. */
+  /** URL of GitHub's REST API. */
   readonly apiUrl: string
 }
 
@@ -45,12 +45,12 @@ export function readSite(env: Environment): Site {
   }
 }
 
-/** Undefined for a run that is about none. */
+/** Undefined for a run whose subject is not a pull request. */
 export function pullRequestOf({ subject }: Pick<About, 'subject'>): PullRequest | undefined {
   return subject.kind === 'pull-request' ? subject.pullRequest : undefined
 }
 
-/** Also one that was deleted; empty for a run that is about none. */
+/** Includes deleted branches; empty for a run without a branch. */
 export function branchOf({ subject }: Pick<About, 'subject'>): string {
   return subject.kind === 'branch' || subject.kind === 'deleted-branch' ? subject.branch : ''
 }
@@ -64,7 +64,7 @@ function refIn({
   return type === 'branch' ? `refs/heads/${name}` : type === 'tag' ? `refs/tags/${name}` : ''
 }
 
-/** Undefined where there is none, null where it cannot be read. */
+/** Undefined if there is none, null if it cannot be read. */
 function readEvent(path = ''): unknown {
   if (path === '') return undefined
   try {

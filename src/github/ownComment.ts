@@ -1,8 +1,8 @@
-/** The one comment of a preview on its pull request, among those of people and other bots. */
+/** The comment of a preview on its pull request. People and other bots write other comments there. */
 import { GitHubError, hasStatus, type Comment, type GitHub } from './api.ts'
 
 /**
- * Updates the comment, or makes it where there is none.
+ * Updates the comment, or creates it if it is missing.
  * @param marker that `body` begins with
  * @throws GitHubError
  */
@@ -33,14 +33,14 @@ export async function keepComment(
       } catch (error) {
         if (hasStatus(error, 403)) refusals.push(error)
         else if (!hasStatus(error, 404)) throw error
-        // Somebody has deleted it.
+        // The comment was deleted in the meantime.
       }
     }
   }
-  // A second one may be what is missing; a third would not be the last.
+  // A second comment replaces one that cannot be updated. With two of them, each run would add another.
   if (refusals.length > 1) throw refusals[0]
   const { id, author } = await github.createComment(pullRequest, body)
-  // Where GitHub does not say whose token it is, the new comment does.
+  // If GitHub does not report the owner of the token, the new comment shows it.
   if (author !== '')
     await removeComments(
       github,
@@ -48,12 +48,12 @@ export async function keepComment(
     )
 }
 
-/** Anybody can write a marker, and any app is a bot: only a comment of this token's own writer counts. */
+/** Any user can write a marker, and any app is a bot: only comments by the owner of this token count. */
 function isOf({ author, isBot }: Comment, user: string | undefined): boolean {
   return user !== undefined && (author === user || (isBot && author === `${user}[bot]`))
 }
 
-/** Earlier ones of this preview. That the new one is there does not depend on it. */
+/** Deletes earlier comments of this preview. The new comment does not depend on it. */
 async function removeComments(github: GitHub, comments: readonly Comment[]): Promise<void> {
   try {
     for (const { id } of comments) await github.deleteComment(id)

@@ -1,13 +1,13 @@
-/** The deployments of one preview, among those that others have in the same environment. */
+/** The deployments of one preview. Others may have deployments in the same environment. */
 import { hasStatus, type GitHub } from './api.ts'
 
-/** That one run ends: GitHub wants a second between two writes. */
+/** Most deployments that one run ends: GitHub requires a second between two writes. */
 const MOST_ENDED = 20
 
 /**
- * Ends those of this preview, and of no other in the same environment, up to the first that has ended: what is older has
- * ended before it. The oldest goes first, so that this holds also after a run that came to no end.
- * @param current goes on, as what is newer does; all that is older and did not fail is ended. Undefined: all end
+ * Ends deployments of this preview only, up to the first that has already ended: all older ones have ended before it.
+ * The oldest is ended first, so that this also holds after an interrupted run.
+ * @param current stays active, as do newer ones; all older ones that did not fail are ended. Undefined: all are ended
  */
 export async function endDeployments(
   github: GitHub,
@@ -22,7 +22,7 @@ export async function endDeployments(
       })
     } catch (error) {
       if (!hasStatus(error, 404)) throw error
-      // Somebody has deleted it.
+      // The deployment was deleted in the meantime.
     }
   }
 }

@@ -1,17 +1,17 @@
 /**
- * Events whose runs have this repository's secrets although they may be about files of a stranger: the head of a pull
- * request from a fork. GitHub withholds secrets from `pull_request` and `pull_request_review` runs of forks, and from
- * nobody in these. What the workflow has checked out cannot be seen, so the event decides. Pure.
+ * Events whose runs have this repository's secrets although they may concern files of a stranger: the head of a pull
+ * request from a fork. GitHub withholds secrets from `pull_request` and `pull_request_review` runs of forks, but not
+ * from these. What the workflow has checked out is unknown, so the event decides. Pure.
  */
 import { isObject, numberAt, objectAt } from '../lib/json.ts'
 
-/** The repositories of head and base by their ids; undefined where the event does not tell. */
+/** The repository ids of head and base; undefined where the event does not contain them. */
 interface Sides {
   readonly head: number | undefined
   readonly base: number | undefined
 }
 
-/** By event; undefined where it is about no pull request and about no other run. */
+/** By event; undefined where the event concerns no pull request and no other run. */
 const SIDES: ReadonlyMap<string, (event: unknown) => Sides | undefined> = new Map<
   string,
   (event: unknown) => Sides | undefined
@@ -30,7 +30,7 @@ const SIDES: ReadonlyMap<string, (event: unknown) => Sides | undefined> = new Ma
       base: numberAt(event, 'repository', 'id')
     })
   ],
-  // A comment on a pull request does not tell where its head is; one on an issue has none.
+  // A comment on a pull request does not contain the head; an issue has none.
   [
     'issue_comment',
     event =>
@@ -41,8 +41,8 @@ const SIDES: ReadonlyMap<string, (event: unknown) => Sides | undefined> = new Ma
 ])
 
 /**
- * Why the workspace may hold a stranger's files, as a phrase; undefined where it does not.
- * @param event as the runner's file has it; undefined when that cannot be read
+ * Why the workspace may hold a stranger's files, as a phrase; undefined if it cannot.
+ * @param event the content of the runner's file; undefined when that cannot be read
  */
 export function whyStrangers(name: string, event: unknown): string | undefined {
   const sides = SIDES.get(name)?.(event)

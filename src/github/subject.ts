@@ -1,6 +1,6 @@
 /**
- * What a run is about: one pull request, one branch, or neither. GitHub's ref does not say it: of many events it is the
- * default branch. Only this module reads it from the event. Pure.
+ * The subject of a run: one pull request, one branch, or neither. GitHub's ref does not show it: for many events it is
+ * the default branch. Only this module reads it from the event. Pure.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 import { arrayAt, at, isObject, numberAt, objectAt, stringAt } from '../lib/json.ts'
@@ -10,30 +10,30 @@ export interface PullRequest {
   readonly number: number
   /** Of an event of the pull request itself: `opened`, `synchronize`, `closed` ...; empty for all others. */
   readonly action: string
-  /** The commit that it proposes; empty for an event that does not tell. */
+  /** The commit that it proposes; empty if the event does not contain it. */
   readonly headSha: string
-  /** Its branch is in another repository: such runs have no secrets, and a token that may only read. */
+  /** Its branch is in another repository: such runs have no secrets, and a read-only token. */
   readonly isFork: boolean
-  /** As the event has it, which may be old: a run can wait, and can be started again. */
+  /** From the event, which may be outdated: a run can wait, and can be started again. */
   readonly isClosed: boolean
 }
 
 export type Subject =
   | { readonly kind: 'pull-request'; readonly pullRequest: PullRequest }
   | { readonly kind: 'branch'; readonly branch: string }
-  /** Its preview can be removed, and nothing else. */
+  /** Only the removal of its preview is possible. */
   | { readonly kind: 'deleted-branch'; readonly branch: string }
   | {
       readonly kind: 'none'
-      /** A sentence without its end. */
+      /** A sentence without its full stop. */
       readonly why: string
-      /** Nobody has done anything wrong: a red step would block a merge queue. */
+      /** This is normal use, and a red step would block a merge queue. */
       readonly isUsual: boolean
     }
 
-/** What the runner gives of the event. */
+/** What the runner provides of the event. */
 export interface RunnerEvent {
-  /** GITHUB_EVENT_NAME; empty for a runner that does not tell. In a called workflow it is the caller's. */
+  /** GITHUB_EVENT_NAME; empty if the runner does not set it. In a called workflow it is the caller's. */
   readonly name: string
   /** GITHUB_REF, such as `refs/heads/main`; empty where there is none. */
   readonly ref: string
@@ -57,10 +57,10 @@ const READ: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['merge_group', () => QUEUE]
 ])
 
-/** All others are about none. */
+/** All other events have no subject. */
 export const EVENTS_WITH_SUBJECT: readonly string[] = [...READ.keys()]
 
-/** Of the run that a `workflow_run` follows. */
+/** Events of the run that a `workflow_run` follows. */
 const OF_BRANCHES: ReadonlySet<string> = new Set(['push', 'create', 'workflow_dispatch'])
 const OF_PULL_REQUESTS: ReadonlySet<string> = new Set([
   'pull_request',
@@ -69,7 +69,9 @@ const OF_PULL_REQUESTS: ReadonlySet<string> = new Set([
   'pull_request_review_comment'
 ])
 
-/** Branches that GitHub makes to test a merge, and deletes again; it sends `push`, `create` and `delete` for them, too. */
+/**
+ * Branches that GitHub creates to test a merge, and deletes again; it sends `push`, `create` and `delete` for them too.
+ */
 const QUEUE_PREFIX = 'gh-readonly-queue/'
 const QUEUE: Subject = {
   kind: 'none',
@@ -79,10 +81,10 @@ const QUEUE: Subject = {
 const HEADS = 'refs/heads/'
 const TAGS = 'refs/tags/'
 
-/** What the event tells of the run. */
+/** What the event shows about the run. */
 export interface About {
   readonly subject: Subject
-  /** Why the workspace may hold the files of a stranger, as a phrase; undefined where it does not. */
+  /** Why the workspace may hold the files of a stranger, as a phrase; undefined if it cannot. */
   readonly strangers: string | undefined
 }
 
@@ -93,28 +95,28 @@ export function aboutOf(event: RunnerEvent): About {
 export function subjectOf({ name, ref, payload }: RunnerEvent): Subject {
   // Its name is enough, and a red step would block the queue.
   if (payload === null && name !== 'merge_group')
-    return none('the file with the event cannot be read, so nothing tells what the run is about')
+    return none('the file with the event cannot be read, so the pull request or branch of the run is unknown')
   const read = READ.get(name === '' ? nameFrom(payload) : name)
   if (read === undefined)
     return none(`the event \`${name}\` is about neither a pull request nor a branch, whatever GITHUB_REF is`)
   return read(payload, ref)
 }
 
-/** For runners that name no event: by what only one of them has. */
+/** For runners that do not name the event: recognizes it by a field that only this event has. */
 function nameFrom(payload: unknown): string {
   const marks = [
     ['pull_request', 'pull_request'],
     ['workflow_run', 'workflow_run'],
     ['merge_group', 'merge_group'],
     ['issue', 'issue_comment'],
-    // `create` and `delete` look alike.
+    // `create` and `delete` have the same fields.
     ['ref_type', ''],
     ['schedule', 'schedule']
   ] as const
   return marks.find(([key]) => at(payload, key) !== undefined)?.[1] ?? 'push'
 }
 
-/** Also `workflow_dispatch`: both events have the full ref. */
+/** Also for `workflow_dispatch`: both events have the full ref. */
 function ofPush(payload: unknown, ref: string): Subject {
   const told = stringAt(payload, 'ref') ?? ''
   // Then GITHUB_REF is the default branch.
@@ -161,7 +163,7 @@ function ofDeleted(branch: string): Subject {
   return branch.startsWith(QUEUE_PREFIX) ? QUEUE : { kind: 'deleted-branch', branch }
 }
 
-/** GITHUB_REF is its merge branch; of `pull_request_target`, and once it is merged, a branch of the repository. */
+/** GITHUB_REF is its merge branch. For `pull_request_target`, and after the merge, it is a branch of the repository. */
 function ofPullRequest(payload: unknown, ref: string, action = ''): Subject {
   const found = objectAt(payload, 'pull_request')
   const number = numberIn(found)
@@ -175,7 +177,7 @@ function ofPullRequest(payload: unknown, ref: string, action = ''): Subject {
       number,
       action,
       headSha: stringAt(found, 'head', 'sha') ?? '',
-      // A fork that was deleted has no repository any more.
+      // The payload of a deleted fork has no repository.
       isFork: base !== undefined && head !== base,
       isClosed: stringAt(found, 'state') === 'closed'
     }
@@ -200,7 +202,7 @@ function ofComment(payload: unknown): Subject {
   }
 }
 
-/** What the run is about that it follows. GITHUB_REF is the default branch. */
+/** The subject of the run that it follows. GITHUB_REF is the default branch. */
 function ofWorkflowRun(payload: unknown): Subject {
   const run = objectAt(payload, 'workflow_run')
   const strangers = whyStrangers('workflow_run', payload)
@@ -223,7 +225,7 @@ function ofWorkflowRun(payload: unknown): Subject {
   return branch === '' ? none('the run that it follows has no branch') : ofRef(`${HEADS}${branch}`)
 }
 
-/** GitHub lists those of other repositories that have the same commit, too. */
+/** GitHub also lists pull requests of other repositories that have the same commit. */
 function isOwn(pull: unknown, branch: string, payload: unknown): boolean {
   const repository = numberAt(payload, 'repository', 'id')
   const isOther = (side: string): boolean => (numberAt(pull, side, 'repo', 'id') ?? repository) !== repository

@@ -9,12 +9,12 @@ interface Release {
 const NAME = 'meta.helm.sh/release-name'
 const NAMESPACE = 'meta.helm.sh/release-namespace'
 
-/** Helm's own rule: `keep` in any case, anything else means nothing. */
+/** Helm's own rule: `keep` in any case; any other value has no effect. */
 export function isKept({ metadata }: KubeObject): boolean {
   return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep'
 }
 
-/** The release that Helm made the object for; undefined when it made it for none, as with hooks. */
+/** The release that Helm created the object for; undefined for none, as with hooks. */
 export function releaseIn({ metadata: { annotations = {} } }: KubeObject): Release | undefined {
   const [release, namespace] = [annotations[NAME], annotations[NAMESPACE]]
   return release === undefined || namespace === undefined ? undefined : { release, namespace }
@@ -25,7 +25,7 @@ export function isOfRelease(object: KubeObject, { release, namespace }: Release)
   return owner?.release === release && owner.namespace === namespace
 }
 
-/** With them, Helm takes an object for the release's own. */
+/** With these annotations, Helm treats an object as part of the release. */
 export function annotationsOfRelease({ release, namespace }: Release): Readonly<Record<string, string>> {
   return { [NAME]: release, [NAMESPACE]: namespace }
 }

@@ -1,4 +1,7 @@
-/** Helm, verb by verb. Every call goes to the WDS through the private kubeconfig; output is captured, never echoed. */
+/**
+ * Helm, one function for each subcommand. Every call to the WDS uses the private kubeconfig; output is captured, never
+ * shown directly.
+ */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gte } from 'semver'
@@ -20,15 +23,15 @@ export interface HelmContext {
   readonly version: string
   /** For calls that reach the WDS. */
   readonly env: Readonly<Record<string, string>>
-  /** For all others, which log in nowhere and fetch from URLs that others name. */
+  /** For all other calls, which log in nowhere and fetch from URLs that foreign files name. */
   readonly fetchEnv: Readonly<Record<string, string>>
   /** Of the WDS. */
   readonly kubeconfig: string
-  /** Plain http may leave this machine. */
+  /** Whether plain http may leave this machine. */
   readonly allowInsecure: boolean
   /** Milliseconds left to the run. */
   readonly remaining: () => number
-  /** Ends every call, now and later. */
+  /** Ends every call, present and future. */
   readonly signal: AbortSignal
 }
 
@@ -39,22 +42,22 @@ export interface ReleaseRequest {
   readonly chart: string
   /** Value arguments, from `valueArguments`. */
   readonly values: readonly string[]
-  /** Run none of the chart's hooks. */
+  /** Whether to skip all hooks of the chart. */
   readonly skipHooks: boolean
-  /** Take over objects that exist and are nobody's; from Helm 3.17 on. */
+  /** Whether to adopt existing objects without an owner; requires Helm 3.17. */
   readonly takeOwnership: boolean
-  /** IANA name of the zone in which templates read the clock; the machine's when it is left out. */
+  /** IANA name of the time zone for templates; by default the machine's. */
   readonly timeZone?: string
 }
 
 export interface Upgraded {
   readonly release: HelmRelease
-  /** What the API server warned of, each once, such as `unknown field "spec.replica"`. */
+  /** Warnings of the API server, each once, such as `unknown field "spec.replica"`. */
   readonly warnings: readonly string[]
 }
 
 export interface ChartRepository {
-  /** https://, or http:// where that may be fetched. */
+  /** https://, or http:// where that is allowed. */
   readonly url: string
   readonly login?: RegistryLogin | undefined
 }
@@ -62,39 +65,59 @@ export interface ChartRepository {
 export interface Helm {
   readonly version: string
   readonly path: string
-  /** What the calls that follow log in to registries with. @param config in the form of Docker's config.json */
+  /** Sets the registry logins for the following calls. @param config in the form of Docker's config.json */
   registryLogins(config: string): Promise<void>
-  /** Names a chart repository to Helm, which fetches its index. @returns the name, for `pull` */
+  /** Adds a chart repository to Helm, which fetches its index. @returns the name, for `pull` */
   addRepository(repository: ChartRepository): Promise<string>
-  /** The same for the place of one archive, which has no index. @returns the URL, for `pull` */
+  /** The same for the URL of one archive, which has no index. @returns the URL, for `pull` */
   addArchive(url: string, login: RegistryLogin): Promise<string>
-  /** Downloads an archive into the existing folder. @returns both streams, which hold the digest */
+  /** Downloads an archive into the existing folder. @returns both streams, which contain the digest */
   pull(args: readonly string[], folder: string): Promise<string>
   /**
-   * Makes `charts/` of a chart folder. @param repositories that it names; @param registry a host of the `oci://` URLs that it names
+   * Fills `charts/` of a chart folder. @param repositories that it names; @param registry a host of the `oci://` URLs
+   * that it names
    * @throws ActionError INSECURE_URL before anything is fetched
    */
   dependencyBuild(folder: string, repositories: readonly ChartRepository[], registry?: string): Promise<void>
-  /** What Chart.yaml says. */
+  /** The content of Chart.yaml. */
   showChart(chart: string): Promise<ChartMetadata>
   /** The chart's `crds/`, YAML. */
   showCrds(chart: string): Promise<string>
-  /** As an upgrade would do it now, against the WDS's real kinds and `lookup`. */
+  /** Renders like an upgrade, with the kinds and `lookup` results of the WDS. */
   dryRun(request: ReleaseRequest): Promise<HelmRelease>
   /**
-   * As a first install would do it, without looking at the WDS: for charts whose own `crds/` the WDS does not serve
-   * yet, where a dry run fails. @param kubeVersion of the WDS, e.g. `v1.29.9`; @param apiVersions that it serves
+   * Renders like a first install, without contacting the WDS: a dry run fails for charts whose own `crds/` the WDS does
+   * not serve yet. @param kubeVersion of the WDS, e.g. `v1.29.9`; @param apiVersions that it serves
    */
   template(request: ReleaseRequest, kubeVersion: string, apiVersions: readonly string[]): Promise<string>
   /**
-   * What each template renders, before Helm reads it, below lines `# Source: FILE`. Helm prints that only of a chart that
-   * it refuses then: one of its templates has to render what is no YAML. Empty when it refuses the chart earlier.
+   * The output of each template before Helm parses it, below lines `# Source: FILE`. Helm prints it only for a chart
+   * that it then refuses: one of the templates must render invalid YAML. Empty when Helm refuses the chart earlier.
    */
   renderedFiles(request: ReleaseRequest): Promise<string>
-  upgradeInstall(request: ReleaseRequest): Promise<Upgraded>
-  /** Without hooks, which are Jobs as a rule, and no WDS ends them. */
-  rollback(release: string, namespace: string, revision: number): Promise<void>
-  uninstall(release: string, namespace: string, skipHooks: boolean): Promise<void>
+  upgradeInstall(request: ReleaseRequest, working?: Working): Promise<Upgraded>
+  rollback(target: RollbackTarget, working?: Working): Promise<void>
+  /** Runs the tests of the release. */
+  test(tested: TestedRelease, working?: Working): Promise<void>
+  uninstall(
+    removed: Pick<ReleaseRequest, 'release' | 'namespace' | 'skipHooks'>,
+    working?: Working
+  ): Promise<void>
+}
+
+export interface TestedRelease extends Pick<ReleaseRequest, 'release' | 'namespace'> {
+  /** Of the tests that run; none of them means all. */
+  readonly tests: readonly string[]
+}
+
+/** A call that may take long, since it runs hooks. */
+export interface Working {
+  /** Ends it, as `HelmContext.signal` does. */
+  readonly signal: AbortSignal
+}
+
+export interface RollbackTarget extends Pick<ReleaseRequest, 'release' | 'namespace' | 'skipHooks'> {
+  readonly revision: number
 }
 
 export function createHelm(context: HelmContext): Helm {
@@ -115,14 +138,20 @@ class HelmProgram {
     this.context = context
   }
 
-  /** Only a call that names the kubeconfig gets what its plugin logs in with. */
+  /** Only a call with the kubeconfig gets the credentials for its plugin. */
   async run(
     args: readonly string[],
     {
       timeZone,
       mayFail = false,
+      working,
       ...options
-    }: { stdin?: string; timeZone?: string | undefined; mayFail?: boolean } = {}
+    }: {
+      stdin?: string
+      timeZone?: string | undefined
+      mayFail?: boolean
+      working?: Working | undefined
+    } = {}
   ): Promise<Output> {
     const { runCommand, path, kubeconfig, env, fetchEnv, remaining, signal } = this.context
     const result = await runCommand({
@@ -133,7 +162,7 @@ class HelmProgram {
         ...(timeZone === undefined ? {} : { TZ: timeZone })
       },
       timeoutMs: Math.max(remaining(), 1),
-      signal,
+      signal: working === undefined ? signal : AbortSignal.any([signal, working.signal]),
       ...options
     })
     if (result.exitCode !== 0 && !mayFail) {
@@ -144,8 +173,8 @@ class HelmProgram {
   }
 
   /**
-   * Calls to a registry, whose reference does not say how it is reached: https, but for an address of this machine. Where
-   * plain http is accepted, it is tried after https.
+   * Calls to a registry. Its reference does not contain the protocol: it is https, except for addresses of this
+   * machine. Where plain http is allowed, it is tried after https.
    */
   async ofRegistry(host: string, args: readonly string[]): Promise<Output> {
     if (isOfThisMachine(host)) return await this.run([...args, '--plain-http'])
@@ -162,7 +191,7 @@ type Fetching = 'registryLogins' | 'addRepository' | 'addArchive' | 'pull' | 'de
 
 function fetching(program: HelmProgram): Pick<Helm, Fetching> {
   const { fetchEnv, allowInsecure } = program.context
-  /** Their names, by URL. */
+  /** Names of repositories, by URL. */
   const repositories = new Map<string, string>()
   const addRepository = async ({ url, login }: ChartRepository): Promise<string> => {
     const known = repositories.get(url)
@@ -181,7 +210,7 @@ function fetching(program: HelmProgram): Pick<Helm, Fetching> {
     addRepository,
     addArchive: async (url, login) => await addArchive(fetchEnv, url, login),
     registryLogins: async config => {
-      // Not by `helm registry login`: that may put the password into a keychain of the machine, where it stays.
+      // Not `helm registry login`, which may store the password permanently in a keychain of the machine.
       await writePrivately(fetchEnv['HELM_REGISTRY_CONFIG'], config)
     },
     pull: async (args, folder) => {
@@ -196,7 +225,7 @@ function fetching(program: HelmProgram): Pick<Helm, Fetching> {
         /* webpackChunkName: 'dependencies' */ './chart/dependencySources.ts'
       )
       await refuseSources(folder, allowInsecure)
-      // With a Chart.lock Helm refuses repositories that it has not been told of by name.
+      // With a Chart.lock, Helm refuses repositories that were not added by name.
       for (const repository of needed) await addRepository(repository)
       const call = ['dependency', 'build', folder, '--skip-refresh']
       if (registry === undefined) await program.run(call)
@@ -205,7 +234,7 @@ function fetching(program: HelmProgram): Pick<Helm, Fetching> {
   }
 }
 
-/** Helm logs in to repositories only, and finds that of a URL by the indexes that it has. */
+/** Helm logs in only to repositories, and finds the repository of a URL by the indexes that it has. */
 async function addArchive(
   fetchEnv: HelmContext['fetchEnv'],
   url: string,
@@ -228,7 +257,7 @@ function rendering(program: HelmProgram): Pick<Helm, Rendering> {
     showChart: async chart =>
       metadataOf(await chartMetadataIn((await program.run(['show', 'chart', chart])).stdout)),
     showCrds: async chart => (await program.run(['show', 'crds', chart])).stdout,
-    dryRun: async request => (await upgrade(program, request, '--dry-run=server')).release,
+    dryRun: async request => (await upgrade(program, request, ['--dry-run=server'])).release,
     template: async ({ release, chart, namespace, values, timeZone }, kubeVersion, apiVersions) => {
       const { stdout } = await program.run(
         [
@@ -252,34 +281,54 @@ function rendering(program: HelmProgram): Pick<Helm, Rendering> {
   }
 }
 
-type Releasing = 'upgradeInstall' | 'rollback' | 'uninstall'
+type Releasing = 'upgradeInstall' | 'rollback' | 'test' | 'uninstall'
 
 function releasing(program: HelmProgram): Pick<Helm, Releasing> {
   const { kubeconfig, remaining } = program.context
   const timeout = (): string => `--timeout=${String(Math.ceil(remaining() / 1000))}s`
   return {
     // Helm's own limit bounds hooks; without --wait, which can never succeed in a WDS, nothing else takes long.
-    upgradeInstall: async request => await upgrade(program, request, timeout()),
-    rollback: async (release, namespace, revision) => {
-      await program.run([
-        'rollback',
-        release,
-        String(revision),
-        `--namespace=${namespace}`,
-        `--kubeconfig=${kubeconfig}`,
-        '--no-hooks',
-        timeout()
-      ])
+    upgradeInstall: async (request, working) => await upgrade(program, request, [timeout()], working),
+    rollback: async ({ release, namespace, revision, skipHooks }, working) => {
+      await program.run(
+        [
+          'rollback',
+          release,
+          String(revision),
+          `--namespace=${namespace}`,
+          `--kubeconfig=${kubeconfig}`,
+          ...(skipHooks ? ['--no-hooks'] : []),
+          timeout()
+        ],
+        { working }
+      )
     },
-    uninstall: async (release, namespace, skipHooks) => {
-      await program.run([
-        'uninstall',
-        release,
-        `--namespace=${namespace}`,
-        `--kubeconfig=${kubeconfig}`,
-        '--ignore-not-found',
-        ...(skipHooks ? ['--no-hooks'] : [])
-      ])
+    test: async ({ release, namespace, tests }, working) => {
+      await program.run(
+        [
+          'test',
+          release,
+          `--namespace=${namespace}`,
+          `--kubeconfig=${kubeconfig}`,
+          ...tests.map(name => `--filter=name=${name}`),
+          timeout()
+        ],
+        { working }
+      )
+    },
+    uninstall: async ({ release, namespace, skipHooks }, working) => {
+      await program.run(
+        [
+          'uninstall',
+          release,
+          `--namespace=${namespace}`,
+          `--kubeconfig=${kubeconfig}`,
+          '--ignore-not-found',
+          ...(skipHooks ? ['--no-hooks'] : []),
+          timeout()
+        ],
+        { working }
+      )
     }
   }
 }
@@ -287,7 +336,8 @@ function releasing(program: HelmProgram): Pick<Helm, Releasing> {
 async function upgrade(
   program: HelmProgram,
   request: ReleaseRequest,
-  ...extra: readonly string[]
+  extra: readonly string[],
+  working?: Working
 ): Promise<Upgraded> {
   const { kubeconfig, version } = program.context
   const { stdout, stderr } = await program.run(
@@ -298,27 +348,27 @@ async function upgrade(
       '--install',
       `--namespace=${request.namespace}`,
       `--kubeconfig=${kubeconfig}`,
-      // The values of this run and the chart, and nothing that an earlier run left behind.
+      // Uses only the chart and the values of this run, no values of earlier runs.
       '--reset-values',
       '--output=json',
-      // API servers check fields themselves since 1.25. Helm then checks nothing, but still fetches and parses all of
-      // their schemas, 0.35 s of CPU.
+      // API servers validate fields since 1.25. With validation on, Helm checks nothing more, but fetches and parses
+      // all schemas: 0.35 s of CPU.
       '--disable-openapi-validation',
       ...(request.skipHooks ? ['--no-hooks'] : []),
       ...(request.takeOwnership && gte(version, '3.17.0') ? ['--take-ownership'] : []),
       ...extra,
       ...request.values
     ],
-    { timeZone: request.timeZone }
+    { timeZone: request.timeZone, working }
   )
-  // Helm prints warnings of the API server before the document in some versions.
+  // Some versions of Helm print warnings of the API server before the document.
   const document = jsonIn(stdout.slice(Math.max(stdout.indexOf('{'), 0)))
   if (!isObject(document)) throw unreadable('upgrade', 'the release as JSON')
   const release = { ...releaseOf(document), skippedHooks: skippedHooksIn(stderr) }
   return { release, warnings: warningsIn(stderr) }
 }
 
-/** As the client libraries of Helm 3 and 4 log them. */
+/** In the format of the client libraries of Helm 3 and 4. */
 function warningsIn(stderr: string): readonly string[] {
   const lines = stderr.matchAll(/ warnings\.go:\d+\] (?:"Warning: ((?:[^"\\\n]|\\.)*)"|(.*))/g)
   return [
@@ -335,7 +385,7 @@ async function writePrivately(path: string | undefined, text: string): Promise<v
   await writeFile(path, text, { mode: 0o600 })
 }
 
-/** As Helm 3 and 4 log them (SortManifests). */
+/** In the format of Helm 3 and 4 (SortManifests). */
 function skippedHooksIn(stderr: string): readonly string[] {
   const lines = stderr.matchAll(
     / skipping unknown hook: ("(?:[^"\\\n]|\\.)*")|"skipping unknown hooks" hookTypes=("(?:[^"\\\n]|\\.)*"|[^\s"]*)/g
@@ -347,12 +397,12 @@ function skippedHooksIn(stderr: string): readonly string[] {
   })
 }
 
-/** @param host with its port, if it has one */
+/** @param host with its port, if any */
 export function isOfThisMachine(host: string): boolean {
   return isLoopbackAddress(host.replace(/:\d{1,5}$/, ''))
 }
 
-/** In the words of Go's client. */
+/** Matches the message of Go's client. */
 function isPlainHttpAnswer(error: unknown): boolean {
   return (
     error instanceof Error && messageOf(error.cause).includes('server gave HTTP response to HTTPS client')

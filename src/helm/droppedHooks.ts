@@ -1,7 +1,7 @@
 /**
- * Objects whose `helm.sh/hook` has a word that Helm does not know: Helm leaves the whole object out, also where other words
- * are known (pkg/release/util/manifest_sorter.go). Its log has the annotation, and not the object. So the chart is
- * rendered once more, in a form that makes Helm print all that the templates render.
+ * Objects whose `helm.sh/hook` contains a word that Helm does not know. Helm leaves out the whole object, even if it
+ * knows the other words (pkg/release/util/manifest_sorter.go). Its log shows the annotation, but not the object. So the
+ * chart is rendered again, in a form that makes Helm print the output of all templates.
  */
 import type { Helm, ReleaseRequest } from './client.ts'
 import { stringAt } from '../lib/json.ts'
@@ -10,25 +10,25 @@ import { YamlError } from '../lib/yaml/yaml.ts'
 import { filesOfChart, withChart } from './chart/unpacked.ts'
 
 export interface DroppedHook {
-  /** `helm.sh/hook`, as the object has it. */
+  /** The object's `helm.sh/hook`, unchanged. */
   readonly hook: string
-  /** Undefined where nobody can say which object it is. */
+  /** Undefined if the object is unknown. */
   readonly object:
     | {
         readonly apiVersion: string
         readonly kind: string
         readonly namespace: string | undefined
         readonly name: string
-        /** As Helm names it: `web/templates/job.yaml`. */
+        /** In Helm's form: `web/templates/job.yaml`. */
         readonly file: string
       }
     | undefined
 }
 
-/** In braces that YAML does not close. */
+/** An unclosed brace is invalid YAML. */
 const NO_YAML = { name: 'templates/no-yaml.yaml', content: Buffer.from('}{\n') }
 
-/** @param skipped annotations, as Helm logs them; each is in the result as often as there */
+/** @param skipped annotations, as Helm logs them; the result has each as often as this list */
 export async function findDropped(
   skipped: readonly string[],
   request: ReleaseRequest,
@@ -49,7 +49,7 @@ export async function findDropped(
 
 async function hooksIn(text: string): Promise<Required<DroppedHook>[]> {
   const found: Required<DroppedHook>[] = []
-  // `# Source: ` at the start of a line is what Helm writes; the first part lies before all of them.
+  // Helm writes `# Source: ` at the start of a line; the part before the first one is not from a template.
   for (const part of text.split(/^---\n# Source: /m).slice(1)) {
     const end = part.indexOf('\n')
     const file = part.slice(0, end).trim()
@@ -73,7 +73,7 @@ async function documentsIn(text: string): Promise<readonly unknown[]> {
   try {
     return await parseYamlAside(text)
   } catch (error) {
-    // Such as the one that makes Helm print.
+    // For example the part that makes Helm print.
     if (error instanceof YamlError) return []
     throw error
   }

@@ -1,4 +1,4 @@
-/** Helm's messages, told by their texts (3.16 to 4.2), as errors with a code and a remedy. */
+/** Recognizes Helm's messages by their texts (3.16 to 4.2), and converts them to errors with a code and a remedy. */
 import { ActionError } from '../lib/errors.ts'
 import type { CommandResult } from '../lib/exec.ts'
 import { PLAIN_HTTP } from '../lib/url.ts'
@@ -29,10 +29,10 @@ const NOT_GZIP: Known = {
     'If git keeps the archive with Git LFS, the checkout has a pointer in its place: give `actions/checkout` the input `lfs: true`. Otherwise package the chart again with `helm package`.'
 }
 
-/** Of commands that read a chart from elsewhere. The first that matches wins: narrow texts before wide ones. */
+/** For commands that fetch a chart. The first match wins: specific texts come first. */
 const FETCHING: readonly Known[] = [
   {
-    // The proxy that is none, from `fetchEnvironment`.
+    // The disabled proxy, from `fetchEnvironment`.
     pattern: /proxyconnect tcp: dial tcp 127\.0\.0\.1:0\b/,
     code: 'INSECURE_URL',
     message: 'Helm was led to an http:// URL, by a redirect, by the index of a repository or by a chart',
@@ -102,11 +102,11 @@ const FETCHING: readonly Known[] = [
   }
 ]
 
-/** In the words of the kinds of Kubernetes 1.31 to 1.36 that have such fields (pkg/apis/.../validation). */
+/** Messages of the kinds of Kubernetes 1.31 to 1.36 that have such fields (pkg/apis/.../validation). */
 const IMMUTABLE =
   /\bis immutable\b|updates to \w+ spec for fields other than|updates to \w+ are forbidden|may not change (?:once set|fields other than)|may not be changed in an update|cannot change roleRef/
 
-/** Of commands that render or change a release: here a 403 or a "denied" is an answer of the WDS. */
+/** For commands that render or change a release: here a 403 or a "denied" is an answer of the WDS. */
 const RELEASING: readonly Known[] = [
   {
     pattern: /values don't meet the specifications of the schema/,
@@ -134,7 +134,7 @@ const RELEASING: readonly Known[] = [
   {
     pattern: /charts are not installable/,
     code: 'CHART_NOT_INSTALLABLE',
-    message: 'the chart is a library, which other charts use and nobody installs',
+    message: 'the chart is a library, which only other charts can use',
     remedy:
       'Name in `chart` the application chart that depends on it, or set `type: application` in its Chart.yaml.'
   },
@@ -218,7 +218,7 @@ const RELEASING: readonly Known[] = [
   {
     pattern: /conflict occurred while applying|Apply failed with \d+ conflict/,
     code: 'OBJECT_CONFLICT',
-    message: 'somebody else changed fields that the chart sets',
+    message: 'another client changed fields that the chart sets',
     remedy:
       'Undo the change in the WDS (the cause names the field and the manager that owns it), or put it into the values.'
   },
@@ -243,7 +243,7 @@ const RELEASING: readonly Known[] = [
     remedy: 'List files that no template reads in `.helmignore`, or split the chart.'
   },
   {
-    // In the words of Helm 3's writes and of Helm 4's.
+    // Messages of Helm 3's writes and of Helm 4's.
     pattern: / is invalid: |cannot be handled as an? |failed to create typed patch object/,
     code: 'OBJECT_INVALID',
     message: 'the WDS does not accept an object of the chart',
@@ -282,7 +282,7 @@ const RELEASING: readonly Known[] = [
     remedy: 'Log in with it in an earlier step, so that it lasts as long as the run; its words are the cause.'
   },
   {
-    // Also when it goes away in the middle of a call.
+    // Also when the WDS fails during a call.
     pattern:
       /kubernetes cluster unreachable|connection refused|i\/o timeout|no such host|\b(?:get|post|put|patch|delete) "https?:[^"]{0,2000}": [^\n]{0,1000}(?:\bEOF\b|connection reset|connection lost|broken pipe|handshake timeout)|apiserver is shutting down/i,
     code: 'WDS_UNREACHABLE',
@@ -290,7 +290,7 @@ const RELEASING: readonly Known[] = [
     remedy: 'Check the server address in `wds-kubeconfig` and that this runner can reach it.'
   },
   {
-    // Such as a version without quotes. Helm 4.2 names no object.
+    // For example a version without quotes. Helm 4.2 does not name the object.
     pattern: /cannot unmarshal \w+ into Go struct field \w+\.metadata\./,
     code: 'CHART_RENDER',
     message: 'a name, label or annotation of an object of the chart is no text',
@@ -306,11 +306,11 @@ const RELEASING: readonly Known[] = [
   }
 ]
 
-/** Of Helm's subcommands: the same words mean other things in other commands. */
+/** By subcommand of Helm: the same words mean other things in other commands. */
 function knownError(verb: string, told: string): Known | undefined {
   const isFetching = ['registry', 'pull', 'repo', 'dependency'].includes(verb)
   const found = (isFetching ? FETCHING : RELEASING).find(({ pattern }) => pattern.test(told))
-  // What Helm does not find then is no fault of the inputs.
+  // A missing dependency is no fault of the inputs.
   const isDependency = verb === 'repo' || verb === 'dependency'
   const isAccess = found !== undefined && ACCESS.has(found.code)
   return isDependency && !isAccess ? DEPENDENCIES : found
@@ -323,7 +323,7 @@ const ACCESS: ReadonlySet<string> = new Set([
   'INSECURE_URL'
 ])
 
-/** Why Helm failed, then what else it printed: its warnings come first, and they are not the cause. */
+/** The reason of Helm's failure, then its other output: its warnings come first, and they are not the cause. */
 function errorFirst(stderr: string): string {
   const start = stderr.search(/^Error: /m)
   if (start < 0) return stderr.trim()
@@ -334,7 +334,7 @@ function errorFirst(stderr: string): string {
 export function helmError(verb: string, result: CommandResult): ActionError {
   const plain = withoutQuotedValues(errorFirst(result.stderr))
   const told = boundedText(plain, 4000)
-  const cause = new Error(told === '' ? 'helm said nothing' : told)
+  const cause = new Error(told === '' ? 'helm printed nothing' : told)
   if (result.timedOut) {
     return new ActionError('TIMEOUT', `helm ${verb} did not end within the time left to the run`, {
       remedy: 'Raise `timeout`, or find out why the WDS or the registry is slow.',

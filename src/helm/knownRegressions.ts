@@ -1,6 +1,6 @@
 /**
- * Releases of Helm that deploy something else than chart and values ask for, and say nothing. Checked against the sources of
- * each release: pkg/chartutil/coalesce.go and pkg/chart/common/util/coalesce.go (null), pkg/kube/resource.go
+ * Releases of Helm that deploy something other than chart and values require, without a message. Checked against the
+ * sources of each release: pkg/chartutil/coalesce.go and pkg/chart/common/util/coalesce.go (null), pkg/kube/resource.go
  * (isMatchingInfo), pkg/chartutil/values.go (numbers).
  */
 import { satisfies } from 'semver'
@@ -9,12 +9,12 @@ import { own } from '../lib/own.ts'
 import type { ChartTree } from './chart/tree.ts'
 
 export interface Regression {
-  /** Versions of Helm that have it, as a range of npm's semver. */
+  /** Versions of Helm that have the regression, as a range of npm's semver. */
   readonly versions: string
-  /** What Helm does, as a sentence without its end. */
+  /** What Helm does, as a sentence without its full stop. */
   readonly what: string
   readonly source: string
-  /** The nearest release without it. */
+  /** The nearest release without the regression. */
   readonly use: string
   /** Whether it can change what this chart deploys. */
   readonly concerns: (chart: ChartTree) => boolean
@@ -51,7 +51,7 @@ export const REGRESSIONS: readonly Regression[] = [
   }
 ]
 
-/** A sentence for each that concerns the chart. @param version of Helm, exact */
+/** One sentence for each regression that concerns the chart. @param version of Helm, exact */
 export function knownRegressions(version: string, chart: ChartTree): readonly string[] {
   return REGRESSIONS.filter(({ versions, concerns }) => satisfies(version, versions) && concerns(chart)).map(
     ({ what, source, use }) =>
@@ -59,7 +59,7 @@ export function knownRegressions(version: string, chart: ChartTree): readonly st
   )
 }
 
-/** Whether values.yaml of the chart, or of one in it, has a `null` for a chart in its `charts/`. */
+/** Whether values.yaml of the chart, or of a chart in it, has a `null` for a chart in its `charts/`. */
 function nullsASubchart({ values, children, dependencies }: ChartTree): boolean {
   if (children.length === 0) return false
   const aliases = dependencies.map(dependency => own(dependency, 'alias'))

@@ -1,22 +1,22 @@
-/** Which login is for which registry or repository. */
+/** Chooses the login for a registry or repository. */
 export interface RegistryLogin {
-  /** As `comparableHost` gives it. */
+  /** In the form of `comparableHost`. */
   readonly host: string
-  /** What the path of a URL begins with: empty, or `/acme/charts`. */
+  /** The prefix of the URL's path: empty, or `/acme/charts`. */
   readonly path: string
   readonly username: string
   readonly password: string
 }
 
-/** What Docker Hub is called. */
+/** The usual name of Docker Hub. */
 const DOCKER_HUB = 'docker.io'
 const HUB_NAMES: ReadonlySet<string> = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io'])
-/** Under which Helm looks for its login. */
+/** The key under which Helm searches its login. */
 const HUB_KEY = 'https://index.docker.io/v1/'
 
 /**
- * A host as logins are compared by: lower case, without the port that https has anyway, and one name for Docker Hub.
- * @param host with its port, if it has one
+ * A host in a form to compare: lower case, without the default port of https, and one name for Docker Hub.
+ * @param host with its port, if any
  */
 export function comparableHost(host: string): string {
   const plain = host.toLowerCase().replace(/:443$/, '')
@@ -24,12 +24,12 @@ export function comparableHost(host: string): string {
 }
 
 /**
- * The login for a URL: of those for its host, the one with the longest path that the URL's path begins with.
+ * The login for a URL: of the logins for its host, the one with the longest matching path prefix.
  * @param url https://, http:// or oci://, also with a tag or digest
  */
 export function loginFor(url: string, logins: readonly RegistryLogin[]): RegistryLogin | undefined {
   const isOci = /^oci:/i.test(url)
-  // The parser resolves "..", and lowers the host, of schemes that it knows.
+  // The parser resolves ".." and lowers the host only in schemes that it knows.
   const parsed = URL.parse(isOci ? url.replace(/^oci:/i, 'https:') : url)
   if (parsed === null) return undefined
   const hosts = [parsed.host, ...(parsed.protocol === 'http:' ? [`${parsed.hostname}:80`] : [])]
@@ -40,15 +40,15 @@ export function loginFor(url: string, logins: readonly RegistryLogin[]): Registr
     .sort((left, right) => right.path.length - left.path.length)[0]
 }
 
-/** Nor a digest. */
+/** Removes a digest too. */
 function withoutTag(path: string): string {
   const last = path.lastIndexOf('/') + 1
   return path.slice(0, last) + (path.slice(last).split(/[:@]/, 1)[0] ?? '')
 }
 
 /**
- * What Helm reads its logins to registries from, in the form of Docker's config.json. It knows one login a host: that of
- * the references, and for hosts that only an index may name the one with the shortest path.
+ * Helm's file with registry logins, in the form of Docker's config.json. It supports one login per host: the one for
+ * the references. A host that only an index may name gets the login with the shortest path.
  * @param references `oci://...`; those of one host have the same login
  */
 export function registryConfig(references: readonly string[], logins: readonly RegistryLogin[]): string {
@@ -63,7 +63,7 @@ export function registryConfig(references: readonly string[], logins: readonly R
     const written = hostOf(reference)
     const [login, host] = [loginFor(reference, logins), comparableHost(written)]
     put(host, host, login)
-    // Helm compares letter by letter.
+    // Helm's comparison is case-sensitive.
     put(written, host, login)
   }
   const auths = [...byKey].flatMap(([key, login]) =>
@@ -72,7 +72,10 @@ export function registryConfig(references: readonly string[], logins: readonly R
   return JSON.stringify({ auths: Object.fromEntries(auths) })
 }
 
-/** Before Helm asks registries. @param references `oci://...` that it asks for; those of one host have the same login */
+/**
+ * Logs in before Helm contacts registries. @param references `oci://...` that it requests; those of one host have the
+ * same login
+ */
 export async function logIn(
   helm: { readonly registryLogins: (config: string) => Promise<void> },
   references: readonly string[],
@@ -81,12 +84,12 @@ export async function logIn(
   if (logins.length > 0) await helm.registryLogins(registryConfig(references, logins))
 }
 
-/** User and password as HTTP sends them. */
+/** User and password in the form that HTTP sends. */
 export function basicAuth({ username, password }: Pick<RegistryLogin, 'username' | 'password'>): string {
   return Buffer.from(`${username}:${password}`).toString('base64')
 }
 
-/** With its port, as the URL writes it; empty for what is no URL. */
+/** The host with its port as in the URL; empty if the text is not a URL. */
 export function hostOf(url: string): string {
   return /^[a-z][-+.a-z0-9]{0,30}:\/\/([^/?#]{1,300})/i.exec(url)?.[1] ?? ''
 }

@@ -1,15 +1,16 @@
-/** Rendered YAML as objects: documents, `List` items and hooks alike. */
+/** Parses rendered YAML into objects: documents, `List` items and hooks. */
 import { ActionError } from '../lib/errors.ts'
 import { arrayAt, isObject, objectAt, stringAt } from '../lib/json.ts'
 import type { KubeObject, ObjectRef } from '../kubernetes/objects.ts'
 import { yamlIn, YamlError } from '../lib/yaml/yaml.ts'
 import { parseYamlAside } from '../lib/yaml/yamlThread.ts'
 
-const REMEDY = 'Look at it with `helm template` and the same values.'
+const REMEDY = 'Check it with `helm template` and the same values.'
 
 /**
  * @param what names the text in the error, e.g. `the rendered chart`
- * @throws ActionError CHART_RENDER for what is no YAML, no object, or more than can be parsed in time
+ * @throws ActionError CHART_RENDER for invalid YAML, for values that are not objects, or for more than can be parsed in
+ * time
  */
 export async function parseManifest(text: string, what: string): Promise<readonly KubeObject[]> {
   return (await documentsIn(text, what)).flatMap(document => flatten(document, what))
@@ -28,7 +29,7 @@ async function documentsIn(text: string, what: string): Promise<readonly unknown
 }
 
 function flatten(value: unknown, what: string): readonly KubeObject[] {
-  // Templates that render to nothing but comments are the rule, not a fault.
+  // Templates often render only comments. This is no fault.
   if (value === null || value === undefined) return []
   const kind = stringAt(value, 'kind')
   const apiVersion = stringAt(value, 'apiVersion')
@@ -37,7 +38,8 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
       remedy: REMEDY
     })
   }
-  // A template whose loop renders nothing leaves `items:` without a value; API machinery takes that for an empty list, too.
+  // A template whose loop renders nothing leaves `items:` without a value. API machinery treats that as an empty list
+  // too.
   if (Array.isArray(value['items']) || value['items'] === null) {
     const type = { apiVersion, kind: kind.replace(/List$/, '') }
     return arrayAt(value, 'items').flatMap(item => flatten(typed(item, type), what))
@@ -46,13 +48,13 @@ function flatten(value: unknown, what: string): readonly KubeObject[] {
   if (metadata.name === '') {
     throw new ActionError('CHART_RENDER', `${what} holds a ${kind} without a name`, {
       remedy:
-        'Give it a name: with `generateName` each deploy would make another object, and KubeStellar could not be told which one to deliver.'
+        'Give it a name: with `generateName` each deploy would create another object, and no policy could name the one to deliver.'
     })
   }
   return [{ ...value, apiVersion, kind, metadata }]
 }
 
-/** The templates that render it, by the comments that Helm writes before each document. */
+/** The templates that render an object, from the comments that Helm writes before each document. */
 export function filesRendering(manifest: string, { kind, name }: ObjectRef): readonly string[] {
   return manifest.split(/^# Source: /m).flatMap(part => {
     const end = part.indexOf('\n')
@@ -64,7 +66,7 @@ export function filesRendering(manifest: string, { kind, name }: ObjectRef): rea
   })
 }
 
-/** An item of a list that says nothing of its kind is of the kind that the list is named after. */
+/** A list item without a kind has the kind in the name of the list. */
 function typed(item: unknown, type: Pick<KubeObject, 'apiVersion' | 'kind'>): unknown {
   const isBare = isObject(item) && item['kind'] === undefined && item['apiVersion'] === undefined
   return isBare ? { ...item, ...type } : item
@@ -75,9 +77,9 @@ function metadataOf(value: unknown): KubeObject['metadata'] {
   const { name } = metadata
   return {
     ...metadata,
-    // Without quotes a name like 12 is a number to YAML; Helm refuses anything but a scalar.
+    // A name like 12 without quotes is a number in YAML. Helm refuses values that are not scalars.
     name: typeof name === 'string' || typeof name === 'number' ? String(name) : '',
-    // To Helm an empty one is none: the object goes to the namespace of the release.
+    // Helm treats an empty namespace as none: the object goes to the namespace of the release.
     ...(typeof namespace === 'string' && namespace !== '' ? { namespace } : {})
   }
 }

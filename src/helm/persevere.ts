@@ -1,4 +1,7 @@
-/** Helm through a lost connection: repeated once the WDS answers again, from a release that is not left pending. */
+/**
+ * Lets Helm survive a lost connection: the call is repeated once the WDS answers again, and the release is not left
+ * pending.
+ */
 import { ActionError } from '../lib/errors.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { insist } from '../kubernetes/api/persistent.ts'
@@ -6,9 +9,9 @@ import { listRevisions } from './storage.ts'
 import { endPending, type Work } from './pending.ts'
 
 /**
- * @param wds that outlasts a lost connection itself
- * @param lock whether this run holds that of the release
- * @param body one call of Helm, which may be repeated: it starts from what the WDS holds
+ * @param wds a client that repeats its own calls after a lost connection
+ * @param lock whether this run holds the lock of the release
+ * @param body one call of Helm, which may be repeated: it starts from the state of the WDS
  */
 export async function persevere<T>(
   run: Work,
@@ -23,7 +26,7 @@ export async function persevere<T>(
     pause: async () => {
       deps.log.info('the WDS is lost: Helm goes on when it answers again')
       const revisions = await listRevisions(wds, inputs.release, inputs.namespace)
-      // That Helm has ended, and nobody else works on the release.
+      // Helm has ended, and no other process works on the release.
       if (lock === 'locked') await endPending(run, revisions, wds, 0)
     }
   })

@@ -1,4 +1,4 @@
-/** A release as Helm itself describes it: in its output and, in the same form, in its Secrets. */
+/** A release as Helm describes it: in its output and, in the same form, in its Secrets. */
 import { gzipSync } from 'node:zlib'
 import { arrayAt, numberAt, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
 
@@ -9,34 +9,34 @@ export interface ChartMetadata {
   readonly kubeVersion: string | undefined
 }
 
-/** What Helm says about a release, from its own JSON. Holds Secrets: never shown. */
+/** Helm's JSON of a release. Contains Secrets: never shown. */
 export interface HelmRelease extends ChartMetadata {
   readonly revision: number
   readonly status: string
   readonly notes: string
-  /** The values that were given for it, without the chart's own. */
+  /** The given values, without the chart's own. */
   readonly config: JsonObject
   /** The manifest without hooks, YAML. */
   readonly manifest: string
   readonly hooks: readonly HelmHook[]
-  /** About how large the Secret is in which Helm keeps it: compressed, and twice in base64. */
+  /** The approximate size of the Secret in which Helm stores it: compressed, and twice in base64. */
   readonly storedBytes: () => number
-  /** Of the data of that Secret; 0 where it is far below what a Secret can hold. */
+  /** The size of that Secret's data; 0 if it is far below the limit of a Secret. */
   readonly dataBytes: () => number
-  /** What of it is large, the largest first. */
+  /** Its largest parts, largest first. */
   readonly largestParts: () => readonly StoredPart[]
   /**
-   * Of a dry run: `helm.sh/hook` of each object that Helm left out, because one of the words in it is unknown. Helm says
-   * so in its log, and nowhere which object that is.
+   * For a dry run: `helm.sh/hook` of each object that Helm left out because of an unknown word. Helm logs the
+   * annotation, but not the object.
    */
   readonly skippedHooks: readonly string[]
 }
 
-/** A part of what Helm keeps of a release. */
+/** A part of what Helm stores for a release. */
 export interface StoredPart {
-  /** A file from the folder of the chart, or what Helm made, as `the rendered objects`. */
+  /** A file of the chart's folder, or what Helm produced, such as `the rendered objects`. */
   readonly name: string
-  /** Before they are compressed. */
+  /** Size before compression. */
   readonly bytes: number
 }
 
@@ -44,11 +44,13 @@ export interface HelmHook {
   readonly kind: string
   readonly name: string
   readonly events: readonly string[]
+  /** Of one event, hooks of lower weight run first. */
+  readonly weight: number
   readonly manifest: string
   readonly deletePolicies: readonly string[]
 }
 
-/** Of Helm's JSON, which it prints and keeps in its Secrets in the same form. */
+/** Parses Helm's JSON, which has the same form in its output and in its Secrets. */
 export function releaseOf(document: unknown): HelmRelease {
   return {
     ...metadataOf(objectAt(document, 'chart', 'metadata')),
@@ -65,21 +67,23 @@ export function releaseOf(document: unknown): HelmRelease {
       kind: stringAt(hook, 'kind') ?? '',
       name: stringAt(hook, 'name') ?? '',
       events: arrayAt(hook, 'events').map(String),
+      // Helm leaves 0 out.
+      weight: numberAt(hook, 'weight') ?? 0,
       manifest: stringAt(hook, 'manifest') ?? '',
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))
   }
 }
 
-/** What is this small fits, also where it cannot be compressed. */
+/** Texts this small fit even if they cannot be compressed. */
 const SURELY_FITS = 700 * 1024
 function dataBytesOf(document: unknown): number {
   const text = JSON.stringify(document)
-  // As well as Helm compresses it.
+  // With Helm's compression level.
   return Buffer.byteLength(text) < SURELY_FITS ? 0 : Math.ceil(gzipSync(text, { level: 9 }).length / 3) * 4
 }
 
-/** Of the chart itself: Helm does not keep the files of those in its `charts/`. */
+/** Only the chart itself: Helm does not store the files of charts in its `charts/`. */
 function largestPartsOf(document: unknown): readonly StoredPart[] {
   const files = ['templates', 'files'].flatMap(field =>
     arrayAt(document, 'chart', field).map(file => ({

@@ -1,11 +1,11 @@
-/** In which state a release is in the WDS: asked by all commands, and answered here alone. Pure. */
+/** The state of a release in the WDS. All commands use this module. Pure. */
 import { isPending, type Revision } from './storage.ts'
 
 /**
- * - `none`: Helm knows nothing of it, and no policy delivers it
- * - `half-removed`: a removal has begun and was interrupted: Helm knows nothing of it any more, and a policy delivers it; or
- *   Helm itself was ended while it uninstalled
- * - `uninstalled`: Helm remembers it (`--keep-history`), and installs it again
+ * - `none`: Helm has no record of it, and no policy delivers it
+ * - `half-removed`: a removal was interrupted. Helm has no record of it and a policy still delivers it, or Helm itself
+ *   was ended while it uninstalled
+ * - `uninstalled`: Helm keeps its history (`--keep-history`), and would install it again
  * - `pending`: Helm is in the middle of an operation, or was killed in one
  * - `failed`: the last operation failed
  * - `deployed`: it is as Helm deployed it last
@@ -14,11 +14,11 @@ export type ReleaseStateKind = 'none' | 'half-removed' | 'uninstalled' | 'pendin
 
 export interface ReleaseState {
   readonly kind: ReleaseStateKind
-  /** What Helm is doing next, which decides on the hooks that run. */
+  /** Helm's next operation, which decides which hooks run. */
   readonly operation: 'install' | 'upgrade'
-  /** Undefined when Helm knows nothing of it. */
+  /** Undefined when Helm has no record of it. */
   readonly newest: Revision | undefined
-  /** That the next upgrade starts from: the newest that was deployed. */
+  /** The next upgrade starts from this one: the newest that was deployed. */
   readonly deployed: Revision | undefined
 }
 

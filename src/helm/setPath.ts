@@ -1,17 +1,20 @@
-/** Paths into values as Helm's --set reads them (strvals): dots, `[0]`, and a backslash before any other use of these. */
+/**
+ * Paths into values in the syntax of Helm's --set (strvals): dots, `[0]`, and a backslash before these characters in
+ * names.
+ */
 import { objectAt } from '../lib/json.ts'
 import { own } from '../lib/own.ts'
 
 /** Helm's own limit for list indexes. */
 const MAX_INDEX = 65_536
 
-/** Splits a line at its first `=` that no backslash precedes; undefined when it has none. */
+/** Splits a line at its first `=` without a backslash before it; undefined when there is none. */
 export function splitAssignment(line: string): { path: string; value: string } | undefined {
   const [path] = /^(?:\\.|[^\\=])*/.exec(line) ?? ['']
   return line[path.length] === '=' ? { path, value: line.slice(path.length + 1) } : undefined
 }
 
-/** What is wrong with a path, as a phrase, or undefined. */
+/** What is wrong with a path, as a phrase; undefined for a valid path. */
 export function helmPathProblem(path: string): string | undefined {
   if (path === '') return 'it is empty'
   let rest = path
@@ -34,7 +37,7 @@ export function helmPathProblem(path: string): string | undefined {
   }
 }
 
-/** What lies at a path that has no problem; undefined where there is nothing. */
+/** The value at a valid path; undefined if there is none. */
 export function valueAtPath(values: unknown, path: string): unknown {
   let current = values
   for (const [, name = '', index] of path.matchAll(/((?:\\.|[^\\.[\],])+)|\[(\d+)\]/gs)) {
@@ -45,12 +48,12 @@ export function valueAtPath(values: unknown, path: string): unknown {
   return current
 }
 
-/** A list as Helm's --set reads it: from "{" to the first "}" that no backslash precedes. */
+/** A list in the syntax of Helm's --set: from "{" to the first "}" without a backslash before it. */
 const LIST = /^\{(?:\\.|[^\\}])*\}/s
 
-/** What is wrong with a value of --set, as a phrase, or undefined. */
+/** What is wrong with a value of --set, as a phrase; undefined for a valid value. */
 export function helmValueProblem(value: string): string | undefined {
-  // Templates are texts: as a list, Helm would refuse them.
+  // Templates are texts: Helm would refuse them as lists.
   if (!value.startsWith('{') || value.startsWith('{{')) return undefined
   const [list] = LIST.exec(value) ?? []
   if (list === undefined) return 'a list has to end with "}"'
@@ -58,8 +61,8 @@ export function helmValueProblem(value: string): string | undefined {
 }
 
 /**
- * A value without a problem as Helm's --set reads it: lists, types, null and backslashes as in Helm, but the line is one
- * value, so that a comma outside of a list is part of it.
+ * Parses a valid value like Helm's --set: lists, types, null and backslashes as in Helm. But the whole line is one
+ * value, so a comma outside of a list is part of it.
  */
 export function helmSetValue(value: string): string {
   const [list] = LIST.exec(value) ?? []

@@ -1,5 +1,5 @@
 /**
- * The release as Helm keeps it in the WDS: a Secret for each revision, `sh.helm.release.v1.NAME.vREVISION`. Read
+ * The release as Helm stores it in the WDS: a Secret for each revision, `sh.helm.release.v1.NAME.vREVISION`. Read
  * without Helm: one API call instead of a process of 60 ms.
  */
 import { gzipSync } from 'node:zlib'
@@ -11,13 +11,13 @@ import type { KubeObject } from '../kubernetes/objects.ts'
 import { gunzipAtMost } from '../lib/files/gunzip.ts'
 import { JsonError, parseJson } from '../lib/parseJson.ts'
 
-/** Which release; Helm's names are unique in a namespace. */
+/** Identifies a release: Helm's names are unique in a namespace. */
 export interface ReleaseName {
   readonly release: string
   readonly namespace: string
 }
 
-/** What the labels of a revision's Secret tell. */
+/** The content of the labels of a revision's Secret. */
 export interface Revision {
   readonly secret: string
   readonly revision: number
@@ -25,7 +25,10 @@ export interface Revision {
   readonly status: string
 }
 
-/** Unpacked. A Secret has at most 1 MiB, which gzip can make of 1 GiB; a chart with its manifest needs a tenth of this. */
+/**
+ * Uncompressed. A Secret has at most 1 MiB, which gzip can expand to 1 GiB; a chart with its manifest needs a tenth of
+ * this limit.
+ */
 const MOST_RELEASE_BYTES = 32 * 2 ** 20
 
 export function secretOf(release: string, revision: number): string {
@@ -56,21 +59,21 @@ export function noRelease({ release, namespace }: ReleaseName): ActionError {
   })
 }
 
-/** @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. since a person changed it */
+/** @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. after a manual change */
 export async function readRevision(
   wds: KubeClient,
   namespace: string,
   { secret }: Revision
 ): Promise<HelmRelease | undefined> {
   const found = await wds.get(`/api/v1/namespaces/${namespace}/secrets/${secret}`)
-  // Helm prunes old revisions while it works.
+  // Helm prunes old revisions during an operation.
   if (found === undefined) return undefined
   return releaseOf(await documentIn(found, `${namespace}/${secret}`))
 }
 
 /**
- * A revision that nobody works on any more, as Helm itself marks one that was cancelled: the next upgrade starts from the
- * last that was deployed. @returns false when it has changed meanwhile
+ * Marks a revision that no process works on, as Helm marks a cancelled one. The next upgrade then starts from the last
+ * deployed revision. @returns false when it has changed in the meantime
  * @throws ActionError RELEASE_UNREADABLE
  */
 export async function markFailed(wds: KubeClient, namespace: string, { secret }: Revision): Promise<boolean> {
@@ -107,8 +110,8 @@ function encode(release: unknown): string {
 }
 
 /**
- * Helm's own base64 lies inside the API's; gzip only since Helm 2.7, which is long ago.
- * @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. since a person changed it
+ * Helm's own base64 lies inside the API's. All Helm versions since 2.7 use gzip.
+ * @throws ActionError RELEASE_UNREADABLE when the Secret holds no release, e.g. after a manual change
  */
 async function documentIn(secret: KubeObject, name: string): Promise<JsonObject> {
   const data = stringAt(secret, 'data', 'release') ?? ''
@@ -121,7 +124,7 @@ async function documentIn(secret: KubeObject, name: string): Promise<JsonObject>
     throw new ActionError('RELEASE_UNREADABLE', `Secret ${name} holds no Helm release`, {
       remedy:
         'Helm cannot use it either: restore it, or remove the release with `helm uninstall` in the WDS.',
-      // Node's own messages quote the document, which holds Secrets.
+      // Node's own messages quote the document, which contains Secrets.
       cause: new Error(error instanceof JsonError ? 'the document in it is no JSON' : messageOf(error))
     })
   }

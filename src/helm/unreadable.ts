@@ -1,6 +1,6 @@
 import { ActionError } from '../lib/errors.ts'
 
-/** Helm ended well, and printed something else. @param verb Helm's subcommand; @param expected a noun phrase */
+/** For a Helm that succeeded with unexpected output. @param verb Helm's subcommand; @param expected a noun phrase */
 export function unreadable(verb: string, expected: string): ActionError {
   return new ActionError('HELM_OUTPUT', `helm ${verb} did not print ${expected}`, {
     remedy:

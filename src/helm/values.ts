@@ -1,36 +1,36 @@
-/** What a release's values are made of, and how Helm is given them. */
+/** The values of a release, and how they are passed to Helm. */
 import { writeFile } from 'node:fs/promises'
 import { join, basename } from 'node:path'
 import { helmSetValue } from './setPath.ts'
 
 export interface PathValue {
-  /** As Helm's --set writes it: `image.tag`, `hosts[0].name`, `a\.b`. */
+  /** In the syntax of Helm's --set: `image.tag`, `hosts[0].name`, `a\.b`. */
   readonly path: string
   readonly value: string
 }
 
-/** A file that the user named, as it was when the inputs were read; it is not read again. */
+/** A file that the user named, with its content when the inputs were read; it is not read again. */
 export interface ValuesFile {
-  /** As given. */
+  /** As the user wrote it. */
   readonly path: string
   readonly text: string
 }
 
-/** Helm reads --values as a line of CSV: a comma in a path would make two of it. */
+/** Helm reads --values as a line of CSV: a comma would split a path. */
 function csvField(text: string): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** A path, which --set-file reads as --set reads a value. */
+/** Escapes a path, which --set-file reads like a value of --set. */
 function escaped(path: string): string {
   return path.replace(/[\\,]/g, '\\$&')
 }
 
 /**
- * Values as Helm merges them, weakest first: files, inline, `set`, `set-file`, `set-literal`.
+ * Values in the order in which Helm merges them, weakest first: files, inline, `set`, `set-file`, `set-literal`.
  *
- * Inline values and literals go through files in the private folder, since arguments can be read by every process of
- * the machine. Files of the workspace go as copies: it can change while Helm works.
+ * Inline values and literals are passed in files of the private folder, since every process of the machine can read
+ * arguments. Files of the workspace are passed as copies: they can change while Helm works.
  */
 export async function valueArguments(
   values: {
@@ -49,7 +49,7 @@ export async function valueArguments(
     args.push(`--values=${csvField(file)}`)
   }
   for (const [index, { path, text }] of values.valuesFiles.entries()) {
-    // Helm's messages name the file.
+    // Helm's messages contain the name of the file.
     await addFile(
       `values-${String(index)}-${basename(path)
         .replace(/[^\w.-]/g, '_')

@@ -18,7 +18,7 @@ export function readChoice<const T extends string>(
   return choice ?? choices[0]
 }
 
-/** As YAML 1.2 and @actions/core spell booleans. */
+/** The spellings of booleans in YAML 1.2 and @actions/core. */
 export function readFlag(given: Given, name: InputName): boolean {
   const text = given.text(name) ?? 'false'
   if (/^(true|True|TRUE)$/.test(text)) return true

@@ -1,21 +1,22 @@
 /**
- * The one table of inputs. `action.yml`, the docs and the reader are held against it by the contract tests; the
- * order is the order in which all of them list the inputs.
+ * The only table of inputs. The contract tests compare `action.yml`, the docs and the reader with it; all of them list
+ * the inputs in this order.
  */
 import type { CommandName } from '../report/report.ts'
 
 export const COMMANDS: readonly CommandName[] = [
   'deploy',
   'plan',
+  'test',
   'rollback',
   'status',
   'uninstall',
   'cleanup'
 ]
 
-/** Those that work on one release. */
+/** Commands that work on one release. */
 const OF_RELEASE = COMMANDS.filter(command => command !== 'cleanup')
-const CHANGING: readonly CommandName[] = ['deploy', 'rollback', 'uninstall', 'cleanup']
+const CHANGING: readonly CommandName[] = ['deploy', 'test', 'rollback', 'uninstall', 'cleanup']
 
 /** The groups, in order, with their headings in the docs. */
 export const GROUPS = {
@@ -36,21 +37,21 @@ export const GROUPS = {
 } as const
 
 export interface InputDefinition {
-  /** As in the workflow. Public interface. */
+  /** The name in the workflow. Public interface. */
   readonly name: string
   readonly group: keyof typeof GROUPS
-  /** The commands that use it; given to another one, it is a fault. */
+  /** The commands that use it; with another command it is a fault. */
   readonly commands: readonly CommandName[]
   /** Whether each of these commands needs it. */
   readonly required: boolean
-  /** The text that action.yml gives as default, if any. */
+  /** The default in action.yml, if any. */
   readonly default: string | undefined
-  /** What is accepted, as the phrase that a fault shows. */
+  /** The accepted values, as the phrase that a fault shows. */
   readonly allowed: string
 }
 
 export const DEFINITIONS = [
-  input('what', 'command', '"deploy", "plan", "rollback", "status", "uninstall" or "cleanup"', {
+  input('what', 'command', '"deploy", "plan", "test", "rollback", "status", "uninstall" or "cleanup"', {
     default: 'deploy',
     commands: COMMANDS
   }),
@@ -95,8 +96,10 @@ export const DEFINITIONS = [
   }),
   input('what', 'hooks-offline', '"fail" or "skip"', {
     default: 'fail',
-    commands: ['deploy', 'plan', 'rollback', 'uninstall', 'cleanup']
+    commands: ['deploy', 'plan', 'test', 'rollback', 'uninstall', 'cleanup']
   }),
+  input('what', 'test', '"true" or "false"', { default: 'false', commands: ['deploy'] }),
+  input('what', 'tests', 'names of test hooks, one a line', { commands: ['deploy', 'test'] }),
   input('what', 'timeout', 'a duration from 1ms to 24d, such as "10m", "1h30m" or "90s"', {
     commands: COMMANDS
   }),
@@ -178,7 +181,7 @@ export const DEFINITIONS = [
   }),
   input('proof', 'evidence', '"auto", "wds", "its" or "wecs"', {
     default: 'auto',
-    commands: ['deploy', 'rollback', 'status']
+    commands: ['deploy', 'test', 'rollback', 'status']
   }),
   input('proof', 'collector-limit', 'a whole number from 0 on', {
     default: '200',

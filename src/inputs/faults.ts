@@ -1,4 +1,4 @@
-/** How faults in the inputs are worded and shown. */
+/** The wording of faults in the inputs. */
 import type { Fault } from '../lib/errors.ts'
 import { plainText } from '../lib/text/plainText.ts'
 
@@ -6,8 +6,8 @@ const MAX_QUOTED = 80
 const MAX_LISTED = 20
 
 /**
- * What was given, quoted as it is, or as how long it is: a part of a secret, or one with escapes in it, is not known to
- * the masks of the runner.
+ * The given value, quoted in full or only with its length: the masks of the runner do not find a part of a secret, or
+ * one with escapes in it.
  */
 export function quote(text: string): string {
   const isShown = text.length <= MAX_QUOTED && plainText(text) === text && !/[\t\n]/.test(text)

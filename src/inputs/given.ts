@@ -9,7 +9,7 @@ import { didYouMean, isLikelyMeant } from '../lib/text/nearest.ts'
 import { withoutParts } from './groups/wholeValues.ts'
 
 export interface Line {
-  /** Counted from 1, blank lines included, as an editor shows it. */
+  /** From 1, blank lines included, as in an editor. */
   readonly number: number
   readonly text: string
 }
@@ -26,16 +26,16 @@ export class Given {
     this.#env = env
   }
 
-  /** From now on inputs that this command does not use count as not given. */
+  /** Inputs that this command does not use then count as not given. */
   restrictTo(command: CommandName): void {
     this.#command = command
   }
 
-  /** Exactly what was written, for texts in which blanks count; undefined when it is blank. */
+  /** The unchanged text, for inputs in which blanks matter; undefined when it is blank. */
   raw(name: InputName): string | undefined {
     if (this.#command !== undefined && !definitionOf(name).commands.includes(this.#command)) return undefined
     const value = own(this.#env, variableOf(name)) ?? ''
-    // The runner passes an input that was not given as an empty one.
+    // The runner passes an input that was not given as an empty text.
     return value.trim() === '' ? undefined : value
   }
 
@@ -49,26 +49,26 @@ export class Given {
     return this.raw(`${side}-kubeconfig`) !== undefined || this.raw(`${side}-kubeconfig-file`) !== undefined
   }
 
-  /** The text of an input that has to be there; its absence becomes a fault. */
+  /** The text of a required input; a missing one becomes a fault. */
   required(name: InputName, remedy: string): string | undefined {
     const text = this.text(name)
     if (text === undefined) this.fault(name, 'nothing', remedy)
     return text
   }
 
-  /** The lines that hold anything, trimmed. */
+  /** The lines that are not blank, trimmed. */
   lines(name: InputName): readonly Line[] {
     return this.rawLines(name).map(({ number, text }) => ({ number, text: text.trim() }))
   }
 
-  /** Each once, with a fault for each that is of another form. */
+  /** Each line once; a line of another form becomes a fault. */
   linesOfForm(name: InputName, form: RegExp, remedy: string): ReadonlySet<string> {
     const lines = this.lines(name).map(({ text }) => text)
     for (const line of lines) if (!form.test(line)) this.fault(name, quote(line), remedy)
     return new Set(lines)
   }
 
-  /** The same with their blanks. */
+  /** The same, but not trimmed. */
   rawLines(name: InputName): readonly Line[] {
     return (this.raw(name) ?? '')
       .split(/\r?\n/)
@@ -77,15 +77,15 @@ export class Given {
   }
 
   /**
-   * @param given shows the value as a whole or nothing of it; parts are hidden
-   * @param allowed in place of what the table says
+   * @param given the whole value or nothing of it; parts are hidden
+   * @param allowed replaces the text in the table
    */
   fault(name: InputName, given: string, remedy: string, allowed = definitionOf(name).allowed): void {
     const value = name.endsWith('-kubeconfig') ? '' : (own(this.#env, variableOf(name)) ?? '')
     this.faults.push({ input: name, given: withoutParts(given, value), allowed, remedy })
   }
 
-  /** The runner only warns of inputs that the action does not have: a mistyped guard would be ignored. */
+  /** The runner only warns of unknown inputs: a mistyped guard would be ignored. */
   refuseMistyped(): void {
     for (const name of unknownInputs(this.#env).mistyped) {
       this.faults.push({
@@ -97,7 +97,9 @@ export class Given {
     }
   }
 
-  /** Inputs that exist, but mean nothing to this command. One that equals its default may come from action.yml. */
+  /**
+   * Inputs that exist, but that this command does not use. A value that equals the default may come from action.yml.
+   */
   refuseUnused(command: CommandName, definitions: readonly InputDefinition[]): void {
     for (const { name, commands, default: ownDefault } of definitions) {
       const value = (own(this.#env, variableOf(name)) ?? '').trim()
@@ -112,15 +114,18 @@ export class Given {
   }
 }
 
-/** Names that look like inputs and are none of this action's. */
+/** Names that look like inputs, but are not inputs of this action. */
 export interface UnknownInputs {
   /** Probably meant for this action. */
   readonly mistyped: readonly string[]
-  /** Of somebody else: act, and runners made of it, hand the inputs of a wrapping action or workflow on (nektos/act#2874). */
+  /**
+   * Inputs of another action or workflow: act, and runners based on it, pass on those of a wrapping one
+   * (nektos/act#2874).
+   */
   readonly foreign: readonly string[]
 }
 
-/** Both sorted. */
+/** Both lists are sorted. */
 export function unknownInputs(env: Environment): UnknownInputs {
   const known = new Set(NAMES.map(variableOf))
   const unknown = Object.keys(env)
@@ -135,7 +140,7 @@ export function unknownInputs(env: Environment): UnknownInputs {
   return { mistyped: unknown.filter(isMistyped), foreign: unknown.filter(name => !isMistyped(name)) }
 }
 
-/** Where the runner puts an input. */
+/** The variable in which the runner passes an input. */
 export function variableOf(name: string): string {
   return `${PREFIX}${name.toUpperCase()}`
 }

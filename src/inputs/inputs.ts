@@ -1,4 +1,4 @@
-/** What the user asked for, parsed and checked: no raw string goes further than this record. */
+/** The parsed and checked inputs: no raw text is passed beyond this record. */
 import type { RegistryLogin } from '../helm/logins.ts'
 import type { ClusterAccess } from './kubeconfig/kubeconfig.ts'
 import type { ShownValues } from '../kubernetes/hiddenValues.ts'
@@ -13,74 +13,77 @@ import type { Preview } from './groups/preview.ts'
 import type { ChartSource } from '../helm/chart/source.ts'
 import type { PathValue, ValuesFile } from '../helm/values.ts'
 
-/** By what the clusters are proved; `auto`: the strongest that is given. */
+/** The evidence for the clusters; `auto`: the strongest that is given. */
 export type Evidence = 'auto' | 'wds' | 'its' | 'wecs'
 
 export type WaitFor = 'ready' | 'delivered' | 'bound' | 'nothing'
 
-/** What the user asked for. What a command does not have cannot be asked of its inputs. */
+/** The inputs of one command. A command cannot read inputs that it does not have. */
 export type Inputs =
-  DeployInputs | PlanInputs | RollbackInputs | StatusInputs | UninstallInputs | CleanupInputs
+  DeployInputs | PlanInputs | TestInputs | RollbackInputs | StatusInputs | UninstallInputs | CleanupInputs
 
-/** Of every command. */
+/** Inputs of every command. */
 export interface RunInputs {
-  /** The whole run, milliseconds. */
+  /** Limit for the whole run, milliseconds. */
   readonly timeoutMs: number
-  /** That long more for each object in each cluster, milliseconds. */
+  /** Extra time for each object in each cluster, milliseconds. */
   readonly timeoutPerDeliveryMs: number
   readonly wds: ClusterAccess
   readonly its: ClusterAccess | undefined
   readonly wecs: WecAccess | undefined
-  /** Plain http may leave this machine. */
+  /** Whether plain http may leave this machine. */
   readonly allowInsecure: boolean
   readonly helm: ToolRequest
   readonly kubectl: ToolRequest
   readonly origin: Origin
-  /** Namespaces that nothing is done to, `*` for any characters. */
+  /** Namespaces that are never changed; `*` matches any characters. */
   readonly protect: readonly string[]
   readonly githubToken: string | undefined
 }
 
-/** Of all that work on one release. */
+/** Inputs of all commands that work on one release. */
 export interface ReleaseInputs extends RunInputs {
   readonly release: string
   readonly namespace: string
   readonly selection: Selection
-  /** Undefined for anything but a preview. */
+  /** Undefined unless the run is a preview. */
   readonly preview: Preview | undefined
 }
 
-/** Of those that write BindingPolicies. */
+/** Inputs of commands that write BindingPolicies. */
 export interface WritingInputs extends ReleaseInputs {
-  /** What belongs to another repository, or to nobody, may be taken over. */
+  /** Whether objects of another repository, or without an owner, may be adopted. */
   readonly adopt: boolean
 }
 
-/** Of those that change the WDS. */
+/** Inputs of commands that change the WDS. */
 export interface LockInputs {
-  /** For another run of the same release, or one whose evidence ours would disturb; milliseconds. */
+  /**
+   * How long to wait for another run of the same release, or for one whose evidence this run would disturb;
+   * milliseconds.
+   */
   readonly waitForLockMs: number
 }
 
-/** Of those that observe the clusters. */
+/** Inputs of commands that observe the clusters. */
 export interface ProofInputs extends ReleaseInputs {
   readonly waitFor: WaitFor
   readonly evidence: Evidence
-  /** Enough for a green run; undefined: all of them. */
+  /** Enough for a green run; undefined: all clusters are required. */
   readonly minReadyClusters: MinReady | undefined
   readonly readyWhen: ReadyWhen
   readonly onUnverified: 'allow' | 'fail'
-  /** Objects that were re-created in a cluster make the run red. */
+  /** Whether objects that were re-created in a cluster make the run red. */
   readonly failOnRecreated: boolean
 }
 
-/** Of those that may ask KubeStellar for what the clusters report. */
+/** Inputs of commands that may let KubeStellar collect what the clusters report. */
 export interface CollectingInputs extends ProofInputs {
-  /** Objects times clusters up to which KubeStellar is asked to collect statuses. */
+  /** The limit (objects times clusters) up to which KubeStellar collects statuses. */
   readonly collectorLimit: number
 }
 
-/** Of those that have a chart. */
+/** Inputs of commands with a chart. */
 export interface ChartInputs extends WritingInputs {
   readonly chart: ChartSource
   /** `sha256:...` that the chart must have. */
@@ -95,19 +98,23 @@ export interface ChartInputs extends WritingInputs {
   readonly setLiteral: readonly PathValue[]
   readonly hooks: HooksWanted
   readonly expectations: Expectations
-  /** What may be deleted with all that it holds: `KIND[.GROUP]/[NAMESPACE/]NAME`. */
+  /** Objects that may be deleted with their data: `KIND[.GROUP]/[NAMESPACE/]NAME`. */
   readonly allowDataLoss: ReadonlySet<string>
-  /** Of what KubeStellar never delivers, what may stay in the WDS: `KIND[.GROUP][/NAME]`. */
+  /** Objects that may stay in the WDS although KubeStellar never delivers them: `KIND[.GROUP][/NAME]`. */
   readonly allowUndelivered: ReadonlySet<string>
   readonly namespaceLabels: Readonly<Record<string, string>>
   readonly guard: GuardWanted
-  /** For registries and repositories of the chart and its dependencies; never two of one place. */
+  /** For registries and repositories of the chart and its dependencies; at most one for each place. */
   readonly registryLogins: readonly RegistryLogin[]
 }
 
 export interface DeployInputs extends ChartInputs, CollectingInputs, LockInputs {
   readonly command: 'deploy'
   readonly onFailure: 'keep' | 'rollback' | 'uninstall'
+  /** Whether the chart's tests run once the release is proved. */
+  readonly test: boolean
+  /** As of `command: test`. */
+  readonly tests: readonly string[]
   /** What the deploy is held to. */
   readonly plan: PlannedDeploy | undefined
   /** When a sweep may remove the release; ISO 8601, UTC. */
@@ -117,15 +124,22 @@ export interface DeployInputs extends ChartInputs, CollectingInputs, LockInputs 
 export interface PlanInputs extends ChartInputs {
   readonly command: 'plan'
   readonly failOnChanges: boolean
-  /** Which values the diffs of a plan show. */
+  /** The values that the diffs of a plan show. */
   readonly diff: ShownValues
+}
+
+export interface TestInputs extends ProofInputs, LockInputs {
+  readonly command: 'test'
+  readonly hooks: HooksWanted
+  /** Names of the test hooks that run; none of them means all. */
+  readonly tests: readonly string[]
 }
 
 export interface RollbackInputs extends WritingInputs, CollectingInputs, LockInputs {
   readonly command: 'rollback'
   readonly hooks: HooksWanted
   readonly allowDataLoss: ReadonlySet<string>
-  /** To go back to; undefined for the last that was proved. */
+  /** The revision to go back to; undefined for the last proved one. */
   readonly revision: number | undefined
 }
 
@@ -133,28 +147,28 @@ export interface StatusInputs extends ProofInputs {
   readonly command: 'status'
 }
 
-/** Of those that remove releases. */
+/** Inputs of commands that remove releases. */
 export interface RemovalInputs extends LockInputs {
   readonly hooks: HooksWanted
   readonly allowDataLoss: ReadonlySet<string>
   readonly onUnverified: 'allow' | 'fail'
-  /** The Namespace goes with the release, if nothing else needs it. */
+  /** Whether the Namespace is deleted with the release, if nothing else needs it. */
   readonly deleteNamespace: boolean
-  /** Says what a removal would do. */
+  /** Whether the run only shows what a removal would do. */
   readonly dryRun: boolean
 }
 
 export interface UninstallInputs extends WritingInputs, RemovalInputs {
   readonly command: 'uninstall'
-  /** CustomResourceDefinitions go with the release, if nobody else needs them. */
+  /** Whether CustomResourceDefinitions are deleted with the release, if nothing else needs them. */
   readonly deleteCrds: boolean
 }
 
 export interface CleanupInputs extends RunInputs, RemovalInputs {
   readonly command: 'cleanup'
-  /** What a sweep removes. */
+  /** The reasons for which a sweep removes releases. */
   readonly remove: ReadonlySet<Due>
-  /** Releases that one sweep may remove. */
+  /** Most releases that one sweep may remove. */
   readonly maxRemovals: number
 }
 
@@ -181,15 +195,15 @@ export interface MinReady {
 
 /** Which objects go to which clusters. */
 export interface Selection {
-  /** Name of the main policy; the first one's when the user brought a file. */
+  /** Name of the main policy; with a policy file, that of the first policy. */
   readonly bindingPolicy: string
-  /** Alternatives; empty when the user brought a file. */
+  /** Alternatives; empty with a policy file. */
   readonly clusterSelectors: readonly LabelSelector[]
   /** The same, as the user wrote them. */
   readonly clusterQueries: readonly string[]
-  /** The user's own policies with their placeholders filled in, never changed otherwise. */
+  /** The user's own policies. Only their placeholders are replaced. */
   readonly ownPolicies: readonly KubeObject[] | undefined
-  /** `labels`: the objects that meet one of `objectSelectors`, and no others. */
+  /** `labels`: only objects that match one of `objectSelectors`. */
   readonly by: 'auto' | 'labels'
   readonly objectSelectors: readonly LabelSelector[]
   readonly onMissed: 'fail' | 'warn'
@@ -198,27 +212,27 @@ export interface Selection {
   readonly propagateRelease: boolean
 }
 
-/** What a second Binding keeps in the clusters when KubeStellar withdraws the release for a moment. */
+/** The objects that a second Binding keeps in the clusters while KubeStellar briefly withdraws the release. */
 export interface GuardWanted {
   readonly mode: 'data' | 'all' | 'none'
-  /** What `data` keeps as well, as `KIND` or `KIND.GROUP`. */
+  /** Kinds that `data` also keeps, as `KIND` or `KIND.GROUP`. */
   readonly kinds: ReadonlySet<string>
 }
 
-/** What the set of clusters has to be before anything is moved. */
+/** The conditions for the set of clusters, checked before anything is moved. */
 export interface Expectations {
   /** Sorted. */
   readonly clusters: readonly string[] | undefined
   readonly min: number
   readonly max: number
-  /** A cluster that the release is on may lose it. */
+  /** Whether a cluster that has the release may lose it. */
   readonly allowRemoval: boolean
 }
 
 export interface WecAccess {
   /** Every usable context of the WEC kubeconfig, by its name. */
   readonly contexts: ReadonlyMap<string, ClusterAccess>
-  /** Why the others are not usable, as a phrase with what to do. */
+  /** Why the others are not usable, as a phrase with the remedy. */
   readonly faults: ReadonlyMap<string, string>
   /** Cluster to context, as given; undefined: contexts are named like the clusters. */
   readonly mapping: ReadonlyMap<string, string> | undefined

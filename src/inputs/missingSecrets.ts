@@ -1,4 +1,4 @@
-/** Runs to which GitHub gives no secrets: they can deploy nothing, and nobody has done anything wrong. */
+/** Runs to which GitHub gives no secrets: they cannot deploy, and this is no fault. */
 import type { Environment } from '../lib/environment.ts'
 import { ActionError } from '../lib/errors.ts'
 import { readChoice } from './choices.ts'
@@ -17,7 +17,7 @@ export function refuseWithoutSecrets(given: Given, origin: Origin): void {
     {
       remedy: isDependabot
         ? 'Store the kubeconfig as a secret of Dependabot too, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
-        : 'Let somebody push the branch to this repository, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
+        : 'Push the branch to this repository, or set `on-missing-secrets: skip` for a green run that deploys nothing.'
     }
   )
 }

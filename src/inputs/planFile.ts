@@ -1,4 +1,4 @@
-/** The plan that a deploy is held to: the input `plan-file`. */
+/** The plan that a deploy must match: the input `plan-file`. */
 import { statSync } from 'node:fs'
 import { ActionError } from '../lib/errors.ts'
 import { FileRefused } from '../lib/files/realFile.ts'
@@ -8,7 +8,7 @@ import type { Given } from './given.ts'
 import { readText } from '../lib/files/anyFile.ts'
 import { whyNot, type Workspace } from './workspace.ts'
 
-/** Undefined when none is given, and after a fault. An artifact may have been unpacked outside the workspace. */
+/** Undefined when none is given, and after a fault. An artifact may be unpacked outside the workspace. */
 export function readPlanned(given: Given, workspace: Workspace): PlannedDeploy | undefined {
   const path = given.text('plan-file')
   if (path === undefined) return undefined

@@ -1,4 +1,4 @@
-/** The first step: everything that the user gave, read and checked at once, before anything is touched. */
+/** The first step: reads and checks all inputs at once, before anything is changed. */
 import type { Environment } from '../lib/environment.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
 import { readChart } from './groups/chart.ts'
@@ -13,7 +13,7 @@ import { readExpectations } from './groups/expectations.ts'
 import { quote } from './faults.ts'
 import { Given } from './given.ts'
 import { readGuard } from './groups/guard.ts'
-import { readHooks } from './groups/hooks.ts'
+import { readHooks, readTests } from './groups/hooks.ts'
 import type { ChartSource } from '../helm/chart/source.ts'
 import type { ChartInputs, GuardWanted, Inputs } from './inputs.ts'
 import { MAX_RELEASE, isDnsLabel, isDnsSubdomain, isReservedNamespace } from '../kubernetes/names.ts'
@@ -42,18 +42,18 @@ import { Workspace } from './workspace.ts'
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 const DEFAULT_TIMEOUT_MS = 600_000
 
-/** For what is in the middle of a rollout. */
+/** Enough for objects in the middle of a rollout. */
 const STATUS_TIMEOUT_MS = 60_000
 
 /** KubeStellar's transport makes two calls for each object in each cluster, and five calls a second. */
 const PER_DELIVERY_MS = 1000
 
 /**
- * @param env where the runner puts inputs, as `INPUT_NAME`; nothing else in it is looked at
+ * @param env in which the runner sets inputs as `INPUT_NAME`; nothing else in it is read
  * @param workspace GITHUB_WORKSPACE
- * @param origin of the run, from which previews take their names
+ * @param origin of the run, from which previews derive their names
  * @param compile of expressions; needed only when `ready-when` is given
- * @throws ActionError INPUT_INVALID with every fault that was found, none of them telling a secret; NO_SECRETS, UNTRUSTED_EVENT
+ * @throws ActionError INPUT_INVALID with all faults, none of which shows a secret; NO_SECRETS, UNTRUSTED_EVENT
  */
 export function readInputs(env: Environment, workspace: string, origin: Origin, compile?: Compile): Inputs {
   const reading = begin(env, workspace, origin)
@@ -64,12 +64,14 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   const rest = readRest(reading, what, access)
   const { chart, release, namespace, ...chartless } = what
   const { wds, selection, guard, ...placed } = where
-  // For a cleanup release and namespace are empty, and so is its selection: it works on many.
+  // For a cleanup, release, namespace and selection are empty, since it works on many releases.
   if (given.faults.length > 0 || release === undefined || namespace === undefined) throw invalid(given)
   if (wds === undefined || selection === undefined) throw invalid(given)
   const inputs = { ...chartless, ...placed, ...proof, ...rest, release, namespace, wds, selection }
   switch (command) {
     case 'cleanup':
+      return { ...inputs, command }
+    case 'test':
       return { ...inputs, command }
     case 'rollback':
       return { ...inputs, command }
@@ -84,7 +86,7 @@ export function readInputs(env: Environment, workspace: string, origin: Origin, 
   }
 }
 
-/** What only commands with a chart have. @throws ActionError INPUT_INVALID */
+/** Inputs that only commands with a chart have. @throws ActionError INPUT_INVALID */
 function known(
   chart: ChartSource | undefined,
   guard: GuardWanted | undefined,
@@ -94,16 +96,16 @@ function known(
   return { chart, guard }
 }
 
-/** What the readers of all inputs need. The order in which they are called is that of the faults. */
+/** What the readers of all inputs need. Faults are in the order in which the readers are called. */
 interface Reading {
   readonly given: Given
   readonly files: Workspace
   readonly origin: Origin
   /** As the user wrote it. */
   readonly asked: CommandName
-  /** What is done: a preview whose pull request is closed is uninstalled. */
+  /** The command that runs: a preview whose pull request is closed is uninstalled. */
   readonly command: CommandName
-  /** Undefined for anything but a preview. */
+  /** Undefined unless the run is a preview. */
   readonly suffix: string | undefined
 }
 
@@ -121,12 +123,12 @@ function begin(env: Environment, workspace: string, origin: Origin): Reading {
   return { given, files, origin, asked, command, suffix }
 }
 
-/** Of commands that have one. */
+/** Whether the command has a chart. */
 function hasChart({ command }: Reading): boolean {
   return command === 'deploy' || command === 'plan'
 }
 
-/** The release, its chart and values, and the time that all of it may take. */
+/** The release, its chart and values, and the time limits. */
 function readWhat(reading: Reading) {
   const { given, files, command, suffix } = reading
   const ofRelease = command !== 'cleanup'
@@ -147,6 +149,8 @@ function readWhat(reading: Reading) {
     setFile: readSetFile(given, files),
     setLiteral: readSetLiteral(given),
     hooks: readHooks(given),
+    test: readFlag(given, 'test'),
+    tests: readTests(given),
     timeoutMs:
       readDuration(given, 'timeout') ?? (command === 'status' ? STATUS_TIMEOUT_MS : DEFAULT_TIMEOUT_MS),
     timeoutPerDeliveryMs: given.raw('timeout') === undefined && command !== 'status' ? PER_DELIVERY_MS : 0,
@@ -175,7 +179,7 @@ function readWhere(reading: Reading, { release, namespace }: What, access: Acces
   }
 }
 
-/** What has to be proved, by what, and what happens when it is not. */
+/** The inputs about proof, and what happens when it fails. */
 function readProof({ given }: Reading, compile: Compile | undefined) {
   const evidence = readEvidence(given)
   return {
@@ -246,7 +250,7 @@ function readCommand(given: Given): CommandName {
       quote(asked),
       `${didYouMean(asked, COMMANDS)}Leave it out, or write one of the commands.`
     )
-  // What else is wrong is told for the default command.
+  // Further faults are those of the default command.
   return command ?? 'deploy'
 }
 
@@ -264,7 +268,7 @@ function readNamespace(
 ): string | undefined {
   const base =
     suffix === undefined
-      ? given.required('namespace', 'Say which namespace the release lives in.')
+      ? given.required('namespace', 'Set the namespace of the release.')
       : (given.text('namespace') ?? given.text('release'))
   if (base === undefined) return undefined
   const namespace = previewNamespace(base, suffix)
@@ -285,7 +289,7 @@ function readNamespace(
   return namespace
 }
 
-/** A preview goes with all that it had; of anything else the user has to say so. */
+/** A preview is removed completely; for other releases, the user must request this. */
 function readDeleteNamespace(given: Given, asked: CommandName, suffix: string | undefined): boolean {
   const isGiven = given.text('delete-namespace') !== undefined
   if (isGiven && asked === 'deploy' && suffix === undefined)

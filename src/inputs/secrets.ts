@@ -1,4 +1,4 @@
-/** What must appear in no log, output, summary or report. */
+/** The secrets in the inputs: no log, output, summary or report may show them. */
 import type { Environment } from '../lib/environment.ts'
 import { basicAuth } from '../helm/logins.ts'
 import { own } from '../lib/own.ts'
@@ -9,17 +9,17 @@ import type { InputName } from './definitions.ts'
 import { credentialsIn } from './kubeconfig/secrets.ts'
 import { loginParts } from './groups/registryLogins.ts'
 
-/** A literal may be as harmless as `true`; masking that would make the log unreadable. */
+/** A literal may be as harmless as `true`; masking it would make the log unreadable. */
 const MIN_LITERAL = 6
 
-/** A word such as `postgres`, which is a literal here and a part of names there. */
+/** A word such as `postgres`, which may be a literal and also part of names. */
 const WORD = /^[a-z][a-z.-]*$/
-/** Inputs that give names to things. */
+/** Inputs that contain names. */
 const NAMES = ['release', 'namespace', 'chart', 'binding-policy'] as const
 
 /**
- * The secrets in the raw inputs, before anything is checked: inputs that turn out unusable hold some too, and one of them
- * may have got into the wrong input, which a fault then shows.
+ * The secrets in the raw inputs, before any check: unusable inputs contain secrets too. A secret may also be in the
+ * wrong input, which a fault then shows.
  */
 export function givenSecrets(env: Environment): readonly string[] {
   const given = (name: InputName): string => (own(env, variableOf(name)) ?? '').trim()
@@ -36,7 +36,7 @@ export function givenSecrets(env: Environment): readonly string[] {
   ].filter(text => text !== '')
 }
 
-/** Each secret value of the inputs that are in order. */
+/** The secret values of valid inputs. */
 export function secretsOf(inputs: Inputs): readonly string[] {
   const found = [
     ...inputs.wds.secrets,
@@ -57,12 +57,12 @@ function secretsOfChart(inputs: ChartInputs): readonly string[] {
   ]
 }
 
-/** What stands after the first `=`; of a line that lost its path, all of it. */
+/** The text after the first `=`; the whole line if it has no path. */
 function literalsIn(text: string): readonly string[] {
   return text.split(/\r?\n/).map(line => splitAssignment(line)?.value ?? line.trim())
 }
 
-/** Passwords, and what HTTP makes of them; of a line that lacks a part, all that may be a password. */
+/** Passwords, also in HTTP's encoding; for an incomplete line, everything that may be a password. */
 function loginsIn(text: string): readonly string[] {
   return text.split(/\r?\n/).flatMap(line => {
     const whole = line.trim()
@@ -77,7 +77,7 @@ function basicAuthOf(username: string, password: string): readonly string[] {
   return password === '' ? [] : [basicAuth({ username, password })]
 }
 
-/** @param names a word in them is shown everywhere, and outputs would be useless without it */
+/** @param names a word in them appears everywhere, and outputs would be useless without it */
 function isSecret(literal: string, names: string): boolean {
   return literal.length >= MIN_LITERAL && !(WORD.test(literal) && names.includes(literal))
 }

@@ -1,4 +1,4 @@
-/** Runs that would take a stranger's files for their own: a chart, values, policies, kubeconfigs. */
+/** Runs that would use a stranger's files as their own: a chart, values, policies, kubeconfigs. */
 import { ActionError } from '../lib/errors.ts'
 import { readFlag } from './choices.ts'
 import type { CommandName } from '../report/report.ts'
@@ -9,7 +9,7 @@ import type { Origin } from '../github/origin.ts'
 /** Commands that always read the workspace. */
 const READING: ReadonlySet<CommandName> = new Set(['deploy', 'plan'])
 
-/** What the others may be given of it. A kubeconfig may start programs. */
+/** Files of the workspace that other commands may use. A kubeconfig may start programs. */
 const FILES: readonly InputName[] = ['wds-kubeconfig-file', 'its-kubeconfig-file', 'wec-kubeconfig-file']
 
 /** Before anything is read from the workspace. @throws ActionError UNTRUSTED_EVENT */

@@ -1,4 +1,4 @@
-/** The job's checkout: the only place that charts and values are taken from. */
+/** The job's checkout: charts and values come only from here. */
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { decodedText } from '../lib/text/encodedText.ts'
@@ -8,20 +8,20 @@ import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../lib/files/lfsPointer.t
 import { FileRefused, readRealFile } from '../lib/files/realFile.ts'
 
 export type Located =
-  /** `path` is absolute and free of symbolic links. */
+  /** `path` is absolute and contains no symbolic links. */
   | { readonly kind: 'file' | 'directory'; readonly path: string }
   | { readonly kind: 'missing' | 'special' | 'outside' }
 
 export class Workspace {
-  /** Absolute, free of symbolic links. */
+  /** Absolute, without symbolic links. */
   readonly root: string
 
-  /** @param root GITHUB_WORKSPACE; it has to exist */
+  /** @param root GITHUB_WORKSPACE; it must exist */
   constructor(root: string) {
     this.root = realpathSync(root)
   }
 
-  /** What a path, relative to the workspace or absolute, leads to; a link out of the workspace leads outside. */
+  /** Resolves a path, relative to the workspace or absolute. A link out of the workspace counts as outside. */
   locate(path: string): Located {
     const found = this.locateAnywhere(path)
     return 'path' in found && !isInside(this.root, found.path) ? { kind: 'outside' } : found
@@ -42,8 +42,7 @@ export class Workspace {
 
   /**
    * The text of a file that `locate` found.
-   * @throws FileRefused when it is larger than any that people write, leads out of the workspace by now, or stands for
-   *   a file of Git LFS
+   * @throws FileRefused when it is too large, leads out of the workspace by now, or is a pointer of Git LFS
    */
   read(path: string): string {
     return decodedText(this.bytes(path))
@@ -57,7 +56,7 @@ export class Workspace {
     return content
   }
 
-  /** Whether the path is, or lies in, an empty folder of the workspace: a submodule that nobody has checked out. */
+  /** Whether the path is, or is inside, an empty folder of the workspace: a submodule that was not checked out. */
   isInEmptyFolder(path: string): boolean {
     for (let folder = resolve(this.root, path); isInside(this.root, folder); folder = dirname(folder)) {
       if (this.locate(folder).kind === 'directory')
@@ -71,7 +70,7 @@ export class Workspace {
 export const SUBMODULE_REMEDY =
   'The folder is empty, as a submodule is until it is checked out: set `submodules: true` for `actions/checkout`.'
 
-/** As large as a file of a chart may be. */
+/** The limit for a file of a chart. */
 const MOST_BYTES = 5 * 2 ** 20
 
 /** Why a path is not usable, as a phrase that follows it: `"x", which does not exist`. */

@@ -1,4 +1,4 @@
-/** API groups that every API server serves; all others are those of CustomResourceDefinitions or APIServices. */
+/** API groups that every API server serves; all others come from CustomResourceDefinitions or APIServices. */
 export const BUILT_IN_GROUPS: ReadonlySet<string> = new Set([
   '',
   'admissionregistration.k8s.io',

@@ -1,4 +1,4 @@
-/** The custom resources of a CustomResourceDefinition: with the definition all of them go, whoever made them. */
+/** The custom resources of a CustomResourceDefinition: deleting the definition deletes all of them, of every owner. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import { insist } from './api/persistent.ts'
@@ -6,7 +6,7 @@ import { isUnserved } from './api/discovery.ts'
 import { ApiError, type KubeClient } from './api/client.ts'
 import { apiPath, type KubeObject, type ResourceType } from './objects.ts'
 
-/** The kind that it defines, in the first version that is served. */
+/** The kind that it defines, in the first served version. */
 export function kindOf(crd: KubeObject): ResourceType {
   const served = arrayAt(crd, 'spec', 'versions').find(
     version => (version as { served?: unknown }).served === true
@@ -23,7 +23,7 @@ export function kindOf(crd: KubeObject): ResourceType {
 /** A kind is served some seconds before its objects can be listed: `storage is (re)initializing`, 429. */
 const STARTING = { lostMs: 15_000, pauseMs: 250 }
 
-/** Of all namespaces; none where the kind is not served. */
+/** From all namespaces; empty if the kind is not served. */
 export async function customResources(
   type: ResourceType,
   client: KubeClient

@@ -1,4 +1,4 @@
-/** Kinds with which data goes when an object of them is deleted, what is worth most first; custom resources come on top. */
+/** Kinds whose deletion deletes data, the most valuable first; custom resources come in addition. */
 import type { ResourceType } from './objects.ts'
 
 export const DATA_KINDS: readonly Pick<ResourceType, 'group' | 'kind' | 'resource'>[] = [

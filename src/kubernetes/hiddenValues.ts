@@ -1,7 +1,6 @@
 /**
- * Objects with the values hidden that may be secrets: by place, such as the values of a Secret and of environment
- * variables; by name, such as `password`; and by look, such as a private key. What is hidden keeps its place, so that a
- * person still sees the shape. Pure.
+ * Hides values of objects that may be secrets: by place, such as the values of a Secret and of environment variables;
+ * by name, such as `password`; and by form, such as a private key. The structure stays visible. Pure.
  */
 import { coverText, type Cover } from '../lib/secrets/hiddenText.ts'
 import { namesSecret } from '../lib/secrets/secretNames.ts'
@@ -9,14 +8,14 @@ import { isObject, jsonIn, objectAt, stringAt, type JsonObject } from '../lib/js
 import type { KubeObject } from './objects.ts'
 import { own } from '../lib/own.ts'
 
-/** Deeper documents are hidden as a whole: they are not written by hand. */
+/** Deeper documents are hidden completely: handwritten ones are not as deep. */
 const DEEPEST = 60
-/** Longer texts are not searched for a document in them. Characters. */
+/** Longer texts are not searched for documents. Characters. */
 const LONGEST_DOCUMENT = 1_000_000
 
-/** Environment variables, as the built-in kinds and most custom ones call them. */
+/** Fields with environment variables, in built-in kinds and most custom ones. */
 const ENVIRONMENT = /^(?:extra|additional|common)?env(?:s|vars?|ironments?|ironmentVariables?)?$/i
-/** Annotations in which tools keep the whole object, as it was applied. */
+/** Annotations in which tools store the whole applied object. */
 const COPY = /last-applied|applied-config|original-config|\/(?:applied|original)$/i
 /** Fields of a reference to a Secret or a mount of one. */
 const REFERENCE: ReadonlySet<string> = new Set([
@@ -39,20 +38,20 @@ const REFERENCE: ReadonlySet<string> = new Set([
 const IMAGE = /^[a-z0-9][a-z0-9._/:-]{0,254}(?:@sha256:[0-9a-f]{64})?$/i
 
 /**
- * - `full`: all values but those of Secrets
+ * - `full`: all values except those of Secrets
  * - `redacted`: values that may be secrets are hidden
- * - `names`: objects and kinds of change, and no value at all
+ * - `names`: objects and kinds of change, without values
  */
 export type ShownValues = 'full' | 'redacted' | 'names'
 
 export interface HideOptions {
-  /** Told each hidden value with its place; returns what is shown instead. */
+  /** Receives each hidden value with its place; returns the text to show instead. */
   readonly cover: Cover
-  /** Whether a value is known to be a secret, or stands where one was. */
+  /** Whether a value is a known secret, or is in the place of one. */
   readonly isKnown: (place: string, value: string) => boolean
 }
 
-/** All but the identity of an object goes through here before it is shown. */
+/** Everything but the identity of an object passes through here before it is shown. */
 export function hideValues(object: KubeObject, options: HideOptions): KubeObject {
   const identity = { apiVersion: object.apiVersion, kind: object.kind }
   const hider = new Hider(
@@ -69,7 +68,7 @@ export function isSecret(document: unknown): boolean {
 
 class Hider {
   readonly #options: HideOptions
-  /** A definition names fields such as `password` and holds none of their values. */
+  /** A definition contains names of fields such as `password`, but none of their values. */
   readonly #isSchema: boolean
 
   constructor(options: HideOptions, isSchema: boolean) {
@@ -77,13 +76,13 @@ class Hider {
     this.#isSchema = isSchema
   }
 
-  /** Names stay: they are how the object is found. */
+  /** Names stay visible: they identify the object. */
   metadata({ metadata }: KubeObject, shown: JsonObject): KubeObject['metadata'] {
     const { name, namespace } = metadata
     return { ...objectAt(shown, 'metadata'), name, ...(namespace === undefined ? {} : { namespace }) }
   }
 
-  /** Of a Secret only the keys are shown; `stringData` overrides `data`, and is the same in base64. */
+  /** Only the keys of a Secret are shown; `stringData` overrides `data`, which has the same values in base64. */
   secret(secret: JsonObject, place = ''): JsonObject {
     const { stringData, data, apiVersion, kind, type, metadata, ...rest } = secret
     const encoded = isObject(stringData)
@@ -130,7 +129,7 @@ class Hider {
     return this.#any(value, place, depth + 1)
   }
 
-  /** A list of `name` and `value`, or a mapping of them; a reference to where the value is stays. */
+  /** A list of `name` and `value`, or a mapping of them; references to other places stay visible. */
   #environment(value: unknown, place: string, depth: number): unknown {
     if (Array.isArray(value))
       return value.map((item: unknown, index) =>
@@ -190,7 +189,7 @@ class Hider {
     )
   }
 
-  /** As it was written, unless something in it is hidden. */
+  /** The original text, unless something in it is hidden. */
   #document(text: string, document: unknown, place: string, depth: number): string {
     if (depthOf(text) > DEEPEST) return this.#options.cover(place, text)
     const hidden: string[] = []
@@ -209,13 +208,13 @@ class Hider {
     return JSON.stringify(shown, undefined, text.trim().includes('\n') ? 2 : 0)
   }
 
-  /** A number, a truth value, or a text that is none of the looks' business. */
+  /** A number, a boolean, or a text without the form of a secret. */
   #known(value: unknown, place: string): unknown {
     const text = typeof value === 'number' || typeof value === 'string' ? String(value) : undefined
     return text !== undefined && this.#options.isKnown(place, text) ? this.#options.cover(place, text) : value
   }
 
-  /** Everything in it but its keys and truth values. */
+  /** Hides everything except keys and booleans. */
   #all(value: unknown, place: string, depth: number): unknown {
     if (value === null || value === undefined || typeof value === 'boolean' || value === '') return value
     if (depth > DEEPEST) return this.#options.cover(place, '')
@@ -229,7 +228,7 @@ class Hider {
   }
 }
 
-/** At most so many brackets are open at once. */
+/** The deepest nesting of brackets. */
 function depthOf(json: string): number {
   let [open, most] = [0, 0]
   for (const [bracket] of json.matchAll(/[[\]{}]/g)) {
@@ -239,12 +238,12 @@ function depthOf(json: string): number {
   return most
 }
 
-/** Of an item of a list: items keep their name when others come before them. */
+/** The name of a list item: items keep their name when others are inserted before them. */
 function nameOf(item: unknown): string | undefined {
   return stringAt(item, 'name') ?? stringAt(item, 'key')
 }
 
-/** The name of a Secret or of a mount is no secret; nor is a list of such. */
+/** The name of a Secret or of a mount is not secret; a list of names is not either. */
 function isReference(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every(isReference)
   if (!isObject(value)) return false

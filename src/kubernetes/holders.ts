@@ -1,4 +1,4 @@
-/** What holds an object that is being deleted, and who lets it go. Pure. */
+/** What blocks the deletion of an object, and who can unblock it. Pure. */
 import { arrayAt, stringAt } from '../lib/json.ts'
 import { describeRef, qualifiedKind, refOf, type KubeObject } from './objects.ts'
 
@@ -9,7 +9,7 @@ export interface Holder {
   readonly remedy: string
 }
 
-/** Of finalizers that Kubernetes itself sets: who takes them off, and when. */
+/** Finalizers that Kubernetes itself sets: who removes them, and when. */
 const KNOWN: ReadonlyMap<string, string> = new Map([
   [
     'kubernetes.io/pvc-protection',
@@ -21,7 +21,7 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ],
   [
     'foregroundDeletion',
-    'Kubernetes’ garbage collector takes it off when all that the object owns is gone: look for what else has a finalizer'
+    'Kubernetes’ garbage collector removes it when everything that the object owns is deleted: check these objects for finalizers'
   ],
   [
     'customresourcecleanup.apiextensions.k8s.io',
@@ -29,14 +29,14 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ],
   [
     'service.kubernetes.io/load-balancer-cleanup',
-    'the cloud controller manager takes it off when the load balancer is gone: check that it runs'
+    'the cloud controller manager removes it when the load balancer is deleted: check that it runs'
   ],
   [
     'batch.kubernetes.io/job-tracking',
     'the Job controller takes it off: check that the kube-controller-manager runs'
   ]
 ])
-/** Why a Namespace is still there (namespace controller, deletion/status_condition_utils.go). */
+/** Why a Namespace still exists (namespace controller, deletion/status_condition_utils.go). */
 const CONDITIONS = [
   'NamespaceDeletionDiscoveryFailure',
   'NamespaceDeletionGroupVersionParsingFailure',
@@ -47,7 +47,7 @@ const CONDITIONS = [
 
 /**
  * @param where for kubectl, such as `--context wec1`
- * @returns undefined for what nobody deletes, and what nothing is known to hold
+ * @returns undefined if the object is not being deleted, or nothing known blocks it
  */
 export function holderOf(object: KubeObject, where: string): Holder | undefined {
   if (object.metadata.deletionTimestamp === undefined) return undefined

@@ -1,4 +1,4 @@
-/** Kinds that Kubernetes itself brings, as far as this action names them. */
+/** Built-in kinds of Kubernetes that this action names. */
 import type { ResourceType } from './objects.ts'
 
 export const NAMESPACES: ResourceType = {

@@ -1,17 +1,17 @@
 /**
- * Label queries as `kubectl -l` takes them, turned into the LabelSelector of a BindingPolicy. The grammar is that of
- * apimachinery's labels.Parse, odd corners included (`a=` means the empty value, `a in (x,)` means x or empty).
+ * Label queries in the syntax of `kubectl -l`, converted to the LabelSelector of a BindingPolicy. The grammar is that
+ * of apimachinery's labels.Parse, including special cases (`a=` means the empty value, `a in (x,)` means x or empty).
  */
 import { labelKeyProblem, labelValueProblem } from './names.ts'
 
 export interface LabelSelectorRequirement {
   readonly key: string
   readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist'
-  /** Sorted; absent for the operators that take none. */
+  /** Sorted; absent for operators without values. */
   readonly values?: readonly string[]
 }
 
-/** Kubernetes' LabelSelector: everything in it has to hold. */
+/** Kubernetes' LabelSelector: all of its requirements must be met. */
 export interface LabelSelector {
   readonly matchLabels?: Readonly<Record<string, string>>
   readonly matchExpressions?: readonly LabelSelectorRequirement[]
@@ -29,8 +29,8 @@ type Requirement =
   | { readonly kind: 'expression'; readonly expression: LabelSelectorRequirement }
 
 /**
- * The result is sorted, so that equal queries give equal policies: a policy that changes without need makes KubeStellar
- * write every ManifestWork again.
+ * The result is sorted, so equal queries give equal policies: each change of a policy makes KubeStellar write every
+ * ManifestWork again.
  * @throws Error with the position and the reason
  */
 export function parseLabelQuery(text: string): LabelSelector {
@@ -106,7 +106,7 @@ class Parser {
     return token.text
   }
 
-  /** `(a, b)`. Nothing between two separators is the empty value. */
+  /** `(a, b)`. An empty item is the empty value. */
   #valueList(): string[] {
     const open = this.#take()
     if (!isSymbol(open, '(')) throw unexpected(open, '"("')
@@ -173,7 +173,7 @@ function selectorOf(requirements: readonly Requirement[]): LabelSelector {
   for (const [key, values] of equalities) {
     const [only, ...others] = values
     if (only !== undefined && others.length === 0) labels.push([key, only])
-    // `a=b,a=c` meets nothing. matchLabels would keep the last one only and meet what was not asked for.
+    // `a=b,a=c` matches nothing. matchLabels would keep only the last one, and match clusters that were not requested.
     else for (const value of values) addExpression({ key, operator: 'In', values: [value] })
   }
   labels.sort(([a], [b]) => compare(a, b))

@@ -1,6 +1,6 @@
 /**
- * Label selectors as apimachinery evaluates them (meta/v1 LabelSelectorAsSelector, labels.Requirement). They are taken
- * as anybody may have written them: API servers store many selectors that no controller can use.
+ * Label selectors as apimachinery evaluates them (meta/v1 LabelSelectorAsSelector, labels.Requirement). They may have
+ * any content: API servers store many selectors that no controller can use.
  */
 import { labelKeyProblem, labelValueProblem } from './names.ts'
 import { own } from '../lib/own.ts'
@@ -14,7 +14,7 @@ export interface Requirement {
   readonly values?: readonly string[]
 }
 
-/** Everything in it has to hold; nothing in it selects everything. */
+/** All of its requirements must be met; an empty one selects everything. */
 export interface Selector {
   readonly matchLabels?: Labels
   readonly matchExpressions?: readonly Requirement[]
@@ -24,7 +24,7 @@ export function isEmptySelector(selector: Selector): boolean {
   return requirementsOf(selector).length === 0
 }
 
-/** What makes a selector invalid, which then selects nothing whatever else is in it; or undefined. */
+/** Why a selector is invalid, and so selects nothing; undefined for a valid one. */
 export function selectorProblem(selector: Selector): string | undefined {
   return requirementsOf(selector)
     .map(requirementProblem)
@@ -35,19 +35,22 @@ export function selects(selector: Selector, labels: Labels): boolean {
   return selectorProblem(selector) === undefined && unmetRequirements(selector, labels).length === 0
 }
 
-/** What a valid selector asks for and these labels do not meet, as `kubectl -l` writes it: `app=web`, `!canary`. */
+/**
+ * The requirements of a valid selector that these labels do not meet, in the syntax of `kubectl -l`: `app=web`,
+ * `!canary`.
+ */
 export function unmetRequirements(selector: Selector, labels: Labels): readonly string[] {
   return requirementsOf(selector)
     .filter(requirement => !isMet(requirement, labels))
     .map(describeRequirement)
 }
 
-/** The whole of it, in the same words. */
+/** All requirements, in the same syntax. */
 export function describeSelector(selector: Selector): string {
   return requirementsOf(selector).map(describeRequirement).join(',')
 }
 
-/** Of the labels that it asks for. */
+/** The keys of the labels that it requires. */
 export function keysOf(selector: Selector): readonly string[] {
   return requirementsOf(selector).map(({ key }) => key)
 }

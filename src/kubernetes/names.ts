@@ -6,14 +6,14 @@ const LABEL_WORD = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/
 
 /** Label names, label values and DNS labels share this limit. */
 export const MAX_LABEL = 63
-/** Helm keeps its Secret's name, `sh.helm.release.v1.NAME.vN`, and what charts append within limits. */
+/** Helm limits it for its Secret's name, `sh.helm.release.v1.NAME.vN`, and for suffixes that charts append. */
 export const MAX_RELEASE = 53
 const MAX_SUBDOMAIN = 253
 
-/** Those of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
+/** Namespaces of Kubernetes, of KubeStellar's reports, and of Open Cluster Management's agents. */
 const RESERVED_NAMESPACE = /^(default|kube-.*|kubestellar-report|open-cluster-management(-.*)?)$/
 
-/** Not for releases. */
+/** Releases must not use them. */
 export function isReservedNamespace(namespace: string): boolean {
   return RESERVED_NAMESPACE.test(namespace)
 }
@@ -26,7 +26,7 @@ export function isDnsSubdomain(text: string, max = MAX_SUBDOMAIN): boolean {
   return text.length <= max && DNS_SUBDOMAIN.test(text)
 }
 
-/** What is wrong with a label key (`app`, `example.com/app`), or undefined. */
+/** What is wrong with a label key (`app`, `example.com/app`); undefined for a valid one. */
 export function labelKeyProblem(key: string): string | undefined {
   const slash = key.indexOf('/')
   const name = key.slice(slash + 1)
@@ -39,7 +39,7 @@ export function labelKeyProblem(key: string): string | undefined {
   return undefined
 }
 
-/** What is wrong with a label value, or undefined. Empty is a value. */
+/** What is wrong with a label value; undefined for a valid one. An empty value is valid. */
 export function labelValueProblem(value: string): string | undefined {
   if (value.length > MAX_LABEL) return `a label value has at most 63 characters, not ${value.length}`
   if (value !== '' && !LABEL_WORD.test(value))

@@ -1,4 +1,4 @@
-/** What is in a Namespace beside what Kubernetes and KubeStellar put there by themselves. */
+/** The objects in a Namespace, except those that Kubernetes and KubeStellar create there by themselves. */
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { ApiError, type KubeClient } from './api/client.ts'
 import { namespacedTypes } from './api/discovery.ts'
@@ -6,7 +6,7 @@ import { apiPath, type KubeObject, type ResourceType } from './objects.ts'
 
 export interface Contents {
   readonly objects: readonly Contained[]
-  /** What may hold more and could not be listed, with the reason: a sentence each without its end. */
+  /** Kinds that could not be listed and may have objects, with the reason: a sentence each without its full stop. */
   readonly unlisted: readonly string[]
 }
 
@@ -17,11 +17,11 @@ export interface Contained {
 }
 
 const BY_ITSELF: ReadonlySet<string> = new Set(['/ConfigMap/kube-root-ca.crt', '/ServiceAccount/default'])
-/** Reports about other objects, and locks. Groups of metrics store nothing, and their servers are often away. */
+/** Reports about other objects, and locks. Groups of metrics store nothing, and their servers are often down. */
 const BY_ITSELF_GROUPS =
   /^(?:control\.kubestellar\.io|coordination\.k8s\.io|events\.k8s\.io|(?:custom\.|external\.)?metrics\.k8s\.io)$/
 
-/** A call for each kind that the server lists. @throws ApiError, UnreachableError */
+/** One call for each kind that the server lists. @throws ApiError, UnreachableError */
 export async function namespaceContents(client: KubeClient, namespace: string): Promise<Contents> {
   const { types, away } = await namespacedTypes(client, group => BY_ITSELF_GROUPS.test(group))
   const unlisted = new Map(away)
@@ -37,7 +37,7 @@ export async function namespaceContents(client: KubeClient, namespace: string): 
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         if (error.status === 503) unlisted.set(type.group, error.message)
-        // Kinds that went away meanwhile.
+        // Kinds that were removed in the meantime.
         else if (error.status !== 404 && error.status !== 405) throw error
         return []
       }

@@ -1,4 +1,4 @@
-/** The shapes of Kubernetes objects as far as this action reads them. */
+/** The shapes of Kubernetes objects, as far as this action reads them. */
 
 export interface OwnerReference {
   readonly apiVersion: string
@@ -22,7 +22,7 @@ export interface ObjectMeta {
   readonly deletionTimestamp?: string
 }
 
-/** Any Kubernetes object; what lies beyond metadata is read with the guards of `../lib/json.ts`. */
+/** Any Kubernetes object; fields other than metadata are read with the guards of `../lib/json.ts`. */
 export interface KubeObject {
   readonly apiVersion: string
   readonly kind: string
@@ -30,7 +30,7 @@ export interface KubeObject {
   readonly [field: string]: unknown
 }
 
-/** One kind as an API server serves it. */
+/** One kind, as an API server serves it. */
 export interface ResourceType {
   /** API group, empty for core. */
   readonly group: string
@@ -41,7 +41,7 @@ export interface ResourceType {
   readonly namespaced: boolean
 }
 
-/** Names one object whatever version it is read in. */
+/** Identifies one object, whatever version it is read in. */
 export interface ObjectRef {
   readonly group: string
   readonly kind: string
@@ -50,7 +50,7 @@ export interface ObjectRef {
   readonly name: string
 }
 
-/** An object of a kind that is known, whatever else is. */
+/** An object of a known kind, with or without further fields. */
 export interface Located {
   readonly type: ResourceType
   readonly namespace: string | undefined
@@ -65,17 +65,17 @@ export function keyOfObject(object: Located): string {
   return keyOf(toRef(object))
 }
 
-/** `Deployment web/api`, `ClusterRole reader`: how messages and the report name an object. */
+/** `Deployment web/api`, `ClusterRole reader`: the name of an object in messages and the report. */
 export function describeRef(ref: ObjectRef): string {
   return ref.namespace === undefined ? `${ref.kind} ${ref.name}` : `${ref.kind} ${ref.namespace}/${ref.name}`
 }
 
-/** The same of an object whose kind is known. */
+/** The same for an object of a known kind. */
 export function describeObject(object: Located): string {
   return describeRef(toRef(object))
 }
 
-/** `KIND.GROUP`, or `KIND` of the core group: how inputs and kubectl name a kind. */
+/** `KIND.GROUP`, or `KIND` in the core group: the name of a kind in inputs and in kubectl. */
 export function qualifiedKind({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): string {
   return group === '' ? kind : `${kind}.${group}`
 }
@@ -99,7 +99,7 @@ export function refOf(object: KubeObject): ObjectRef {
   }
 }
 
-/** `/apis/apps/v1/namespaces/web/deployments`, or with a name the object's own path. All parts are escaped. */
+/** `/apis/apps/v1/namespaces/web/deployments`; with a name, the path of the object. All parts are escaped. */
 export function apiPath(type: ResourceType, namespace: string | undefined, name?: string): string {
   const root = type.group === '' ? `/api/${type.version}` : `/apis/${type.group}/${type.version}`
   const scope =

@@ -1,4 +1,4 @@
-/** One object out of the WDS, waited for: what still has finalizers is not gone. */
+/** Deletes one object in the WDS and waits for it: an object with finalizers is not deleted yet. */
 import type { Clock } from '../lib/clock.ts'
 import type { KubeClient } from './api/client.ts'
 import { collectionOfOne, follow } from './api/follow.ts'
@@ -17,7 +17,7 @@ export async function removeObject(
   await waitUntilGone(type, object, wds, clock)
 }
 
-/** @param object whose name and namespace it has; @throws ActionError TIMEOUT, INTERRUPTED */
+/** @param object with the name and namespace to wait for; @throws ActionError TIMEOUT, INTERRUPTED */
 export async function waitUntilGone(
   type: ResourceType,
   object: KubeObject,

@@ -1,4 +1,4 @@
-/** KubeStellar's API as far as it is used: control.kubestellar.io/v1alpha1, v0.30.0. */
+/** The part of KubeStellar's API that is used: control.kubestellar.io/v1alpha1, v0.30.0. */
 import type { ResourceType } from '../kubernetes/objects.ts'
 
 export const CONTROL_GROUP = 'control.kubestellar.io'
@@ -20,7 +20,7 @@ export const BINDINGS: ResourceType = {
   namespaced: false
 }
 
-/** A question that KubeStellar answers for each object of the policies that name it. */
+/** A query that KubeStellar answers for each object of the policies that name it. */
 export const STATUS_COLLECTORS: ResourceType = {
   group: CONTROL_GROUP,
   version: 'v1alpha1',
@@ -47,7 +47,7 @@ export const MANAGED_CLUSTERS: ResourceType = {
   namespaced: false
 }
 
-/** In the ITS, in the namespace of its cluster: objects on their way, and what became of them. */
+/** In the ITS, in the namespace of its cluster: the objects to deliver, and the result of applying them. */
 export const MANIFEST_WORKS: ResourceType = {
   group: 'work.open-cluster-management.io',
   version: 'v1',
@@ -72,7 +72,7 @@ const EXCLUDED_GROUPS: ReadonlySet<string> = new Set([
   'apiregistration.k8s.io',
   'coordination.k8s.io',
   CONTROL_GROUP,
-  // Questions to the API server: what cannot be listed and watched is never seen.
+  // Requests to the API server: KubeStellar cannot observe kinds that cannot be listed and watched.
   'authentication.k8s.io',
   'authorization.k8s.io'
 ])
@@ -91,8 +91,8 @@ const EXCLUDED_RESOURCES: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether KubeStellar ever delivers objects of this kind. Two things cannot be known from the WDS: an allow-list of
- * groups that its controller was started with, and aggregated APIs that were registered after it had started.
+ * Whether KubeStellar ever delivers objects of this kind. The WDS does not show two things: an allow-list of groups
+ * with which its controller was started, and aggregated APIs that were registered after that start.
  */
 export function isDeliverable(type: ResourceType): boolean {
   return !EXCLUDED_GROUPS.has(type.group) && !EXCLUDED_RESOURCES.has(`${type.group}/${type.resource}`)

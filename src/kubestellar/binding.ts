@@ -1,4 +1,4 @@
-/** What KubeStellar made of a policy: which objects, at which version, go to which clusters. */
+/** A Binding: KubeStellar's result for a policy. It lists which objects, at which version, go to which clusters. */
 import { arrayAt, at, numberAt, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import {
@@ -12,17 +12,17 @@ import { BINDINGS } from './api.ts'
 
 export interface BoundObject {
   readonly group: string
-  /** The version in which it is delivered: the WDS's preferred one, not the chart's. */
+  /** The API version in which it is delivered: the WDS's preferred one, not the chart's. */
   readonly version: string
   readonly resource: string
   readonly namespace: string | undefined
   readonly name: string
-  /** Of the object in the WDS when the Binding was computed. */
+  /** The version of the object in the WDS when the Binding was computed. */
   readonly resourceVersion: string
   readonly createOnly: boolean
-  /** Names of the StatusCollectors that ask for its status. */
+  /** Names of the StatusCollectors that request its status. */
   readonly statusCollectors: readonly string[]
-  /** The policy wants the status of the clusters to be written into the object in the WDS. */
+  /** The policy requests that the status in the clusters is written into the object in the WDS. */
   readonly wantsStatus: boolean
 }
 
@@ -33,7 +33,7 @@ export interface Binding {
   /** Sorted. */
   readonly clusters: readonly string[]
   readonly objects: ReadonlyMap<string, BoundObject>
-  /** The transport controller has worked on this very spec. */
+  /** Whether the transport controller has processed this spec. */
   readonly transported: boolean
   readonly errors: readonly string[]
 }
@@ -48,12 +48,12 @@ export function boundKey(object: {
   return `${object.group}/${object.resource}/${object.namespace ?? ''}/${object.name}`
 }
 
-/** The same of an object whose type is known. */
+/** The same for an object of a known type. */
 export function boundKeyOf({ type, namespace, name }: Located): string {
   return boundKey({ ...type, namespace, name })
 }
 
-/** The same of one with a reference, as runs follow it. */
+/** The same for a reference, which runs use to follow an object. */
 export function boundKeyOfRef({
   ref,
   type

@@ -1,7 +1,8 @@
 /**
- * Whether KubeStellar withdrew a release between two looks at its Binding. At each start its controller-manager writes every
- * Binding empty and fills it again 2 s later (v0.30.0: pkg/binding/binding-controller.go:493, binding.go:79): the generation
- * rises by two or more, and the content is the same afterwards.
+ * Detects that KubeStellar withdrew a release between two observations of its Binding. At each start, its
+ * controller-manager writes every Binding empty and fills it again 2 s later (v0.30.0:
+ * pkg/binding/binding-controller.go:493, binding.go:79). The generation rises by two or more, and the content is the
+ * same afterwards.
  */
 import { createHash } from 'node:crypto'
 import { numberAt } from '../lib/json.ts'
@@ -11,33 +12,33 @@ import { BINDING_POLICIES } from './api.ts'
 import { readBinding, type Binding } from './binding.ts'
 
 export interface BindingMark {
-  /** Of the policy and its Binding. */
+  /** Name of the policy and its Binding. */
   readonly name: string
-  /** Of the Binding. */
+  /** Uid of the Binding. */
   readonly uid: string
   readonly generation: number
-  /** Of the BindingPolicy, as the controller had worked on it when it wrote the Binding. */
+  /** Generation of the BindingPolicy that the controller had processed when it wrote the Binding. */
   readonly policyGeneration: number
-  /** How many it delivers. */
+  /** Number of objects that it delivers. */
   readonly objects: number
-  /** Digest of which objects go where, without the StatusCollectors. */
+  /** Digest of which objects go to which clusters, without the StatusCollectors. */
   readonly content: string
 }
 
 /**
- * - `steady`: what it delivers is the same, and changes of its policy explain its generation
- * - `emptied`: what it delivers is the same, and it was something else in between
+ * - `steady`: it delivers the same, and changes of its policy explain its generation
+ * - `emptied`: it delivers the same, and delivered something else in between
  * - `changed`: it delivers something else, which may explain its generation
- * - `remade`: it was deleted, perhaps made again
+ * - `remade`: it was deleted, and possibly re-created
  */
 export interface Movement {
   readonly kind: 'steady' | 'emptied' | 'changed' | 'remade'
   readonly from: number
-  /** 0 when there is none any more. */
+  /** 0 when it no longer exists. */
   readonly to: number
 }
 
-/** Writing it empty, and filling it again. */
+/** One write that empties it, and one that fills it again. */
 const WRITES_OF_A_RESTART = 2
 
 export function markOf(binding: Binding, policy: KubeObject | undefined): BindingMark {
@@ -46,7 +47,7 @@ export function markOf(binding: Binding, policy: KubeObject | undefined): Bindin
   return { name, uid, generation, policyGeneration, objects: objects.size, content: contentOf(binding) }
 }
 
-/** Of those that are there. */
+/** Marks of the existing Bindings. */
 export async function readMarks(names: readonly string[], wds: KubeClient): Promise<readonly BindingMark[]> {
   const marks = await Promise.all(
     names.map(async name => {

@@ -1,25 +1,25 @@
-/** The clauses of a BindingPolicy's `spec.downsync`, whoever wrote them. */
+/** The clauses of a BindingPolicy's `spec.downsync`, also of a foreign policy. */
 import { at, isObject } from '../lib/json.ts'
 import type { Labels, Requirement, Selector } from '../kubernetes/labelSelector.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 
 /**
- * What a clause selects by. All fields have to accept an object. A field that is absent or an empty list accepts
- * everything; of a list, one entry has to accept.
+ * The selection of a clause. All fields must accept an object. An absent field or an empty list accepts everything; one
+ * entry of a list must accept.
  */
 export interface DownsyncClause {
-  /** The empty text is the core group, which is not the same as absent. */
+  /** The empty text is the core group, which differs from an absent field. */
   readonly apiGroup?: string
-  /** Plural names, as `deployments`. */
+  /** Plural names, such as `deployments`. */
   readonly resources?: readonly string[]
   readonly namespaces?: readonly string[]
   readonly objectNames?: readonly string[]
   readonly objectSelectors?: readonly Selector[]
-  /** Of the labels of the object's Namespace. */
+  /** Selectors for the labels of the object's Namespace. */
   readonly namespaceSelectors?: readonly Selector[]
 }
 
-/** In the order in which KubeStellar asks them, from coarse to fine. */
+/** In the order in which KubeStellar evaluates them, from coarse to fine. */
 export const CLAUSE_FIELDS = [
   'apiGroup',
   'resources',
@@ -31,7 +31,7 @@ export const CLAUSE_FIELDS = [
 
 export type ClauseField = (typeof CLAUSE_FIELDS)[number]
 
-/** Fields that say how a selected object is delivered, not which. */
+/** Fields that define how a selected object is delivered, not which objects are selected. */
 const MODULATION: readonly string[] = [
   'createOnly',
   'statusCollectors',
@@ -40,10 +40,10 @@ const MODULATION: readonly string[] = [
 ]
 
 /**
- * As strict as server-side apply: a field that is mistyped or unknown would otherwise count as absent, which is to say
- * accept everything. Refused, too, is a clause in which no field says anything: one with empty lists only is stored, but KubeStellar
- * drops empty lists when it writes its finalizer, which is then refused, and never acts on the policy.
- * @throws Error that says where and what: `spec.downsync[0].namespaces is not a list`
+ * As strict as server-side apply: a mistyped or unknown field would count as absent, which accepts everything. A clause
+ * without any selection is refused too. KubeStellar stores a clause that has only empty lists, but drops these lists
+ * when it writes its finalizer. The API server refuses that write, and KubeStellar never acts on the policy.
+ * @throws Error with place and reason: `spec.downsync[0].namespaces is not a list`
  */
 export function clausesOf(policy: KubeObject): readonly DownsyncClause[] {
   return list(at(policy, 'spec', 'downsync'), 'spec.downsync', clause)
@@ -52,7 +52,7 @@ export function clausesOf(policy: KubeObject): readonly DownsyncClause[] {
 function clause(value: unknown, path: string): DownsyncClause {
   const fields = object(value, path, [...CLAUSE_FIELDS, ...MODULATION])
   if (CLAUSE_FIELDS.every(field => fields[field] === undefined || isEmptyList(fields[field]))) {
-    throw new Error(`${path} has none of ${CLAUSE_FIELDS.join(', ')} (an empty list says nothing)`)
+    throw new Error(`${path} has none of ${CLAUSE_FIELDS.join(', ')} (an empty list selects nothing)`)
   }
   return {
     ...(fields['apiGroup'] === undefined ? {} : { apiGroup: text(fields['apiGroup'], `${path}.apiGroup`) }),
@@ -96,7 +96,7 @@ function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
 }
 
-/** @param known the only fields that it may have; absent for a map */
+/** @param known the only allowed fields; absent for a map */
 function object(value: unknown, path: string, known?: readonly string[]): Readonly<Record<string, unknown>> {
   if (!isObject(value)) throw new Error(`${path} is not a map`)
   const unknown = Object.keys(value).find(key => known?.includes(key) === false)

@@ -1,5 +1,5 @@
 /**
- * What KubeStellar answers to our StatusCollector: for each object of a policy one CombinedStatus with a row for each
+ * KubeStellar's answer to our StatusCollector: one CombinedStatus for each object of a policy, with a row for each
  * cluster. API v1alpha1 of KubeStellar v0.30.0. Pure.
  */
 import { isDeepStrictEqual } from 'node:util'
@@ -8,21 +8,21 @@ import type { KubeObject } from '../kubernetes/objects.ts'
 import { CONTROL_GROUP } from './api.ts'
 import { boundKey } from './binding.ts'
 
-/** Of the one StatusCollector of this action in a WDS. */
+/** Name of the only StatusCollector of this action in a WDS. */
 export const COLLECTOR = 'ks-helm-deploy'
 /** Label of a CombinedStatus: the BindingPolicy that the object comes from. */
 export const COMBINED_POLICY_LABEL = 'status.kubestellar.io/binding-policy'
 
 /**
- * No filter: a cluster of which nothing has come back has a row too. KubeStellar's parser of these expressions never
- * ends on some that compare two fields (combinedstatus-resolution.go, objectIsQueried): these compare none.
+ * No filter: a cluster without a status has a row too. KubeStellar's parser of these expressions never ends on some
+ * that compare two fields (combinedstatus-resolution.go, objectIsQueried), so these compare none.
  */
 export const STATUS_COLLECTOR: KubeObject = {
   apiVersion: `${CONTROL_GROUP}/v1alpha1`,
   kind: 'StatusCollector',
   metadata: { name: COLLECTOR, labels: { 'app.kubernetes.io/managed-by': 'ks-helm-deploy' } },
   spec: {
-    // Required, and not looked at.
+    // Required, but ignored.
     limit: 1000,
     select: [
       { name: 'cluster', def: 'inventory.name' },
@@ -32,20 +32,20 @@ export const STATUS_COLLECTOR: KubeObject = {
   }
 }
 
-/** What one cluster returned of one object. */
+/** What one cluster returned for one object. */
 export interface Returned {
   /**
-   * - `nothing`: no word of it, or its kind is never reported
-   * - `blank`: it is there, and its kind has no status, or none so far
-   * - `status`: it is there, with this status
+   * - `nothing`: nothing was returned, or its kind is never reported
+   * - `blank`: it exists, and its kind has no status, or none so far
+   * - `status`: it exists, with this status
    */
   readonly kind: 'nothing' | 'blank' | 'status'
   readonly status: JsonObject
-  /** Of the last change of the status, milliseconds since 1970, to the second; 0 without a status. */
+  /** Time of the last change of the status, milliseconds since 1970, exact to the second; 0 without a status. */
   readonly time: number
 }
 
-/** Of one cluster, as it is written. */
+/** The row of one cluster, unchanged. */
 export interface Row {
   readonly cluster: string
   readonly status: JsonObject | undefined
@@ -53,20 +53,20 @@ export interface Row {
 }
 
 export interface CombinedStatus {
-  /** As `boundKey` has it. */
+  /** In the form of `boundKey`. */
   readonly key: string
   readonly policy: string
   readonly rows: readonly Row[]
 }
 
-/** Where KubeStellar writes the CombinedStatuses of objects that are in no namespace. */
+/** Where KubeStellar writes the CombinedStatuses of cluster-scoped objects. */
 const REPORTS = 'kubestellar-report'
 
 /**
- * Whether it stands where KubeStellar writes the one of this object, and nowhere else: in the object's namespace, with the
- * uids of object and BindingPolicy for a name (pkg/status/combinedstatus.go of v0.30.0). Labels prove nothing: whoever may
- * write CombinedStatuses in a namespace of his own can write any. One under the right name that KubeStellar has not written
- * is written over by it.
+ * Whether it is in the only place where KubeStellar writes the CombinedStatus of this object: in the object's
+ * namespace, named after the uids of object and BindingPolicy (pkg/status/combinedstatus.go of v0.30.0). Labels prove
+ * nothing: a user who may write CombinedStatuses in a namespace can write any labels. KubeStellar overwrites a foreign
+ * object with the right name.
  */
 export function isGenuine(
   combined: KubeObject,
@@ -78,12 +78,12 @@ export function isGenuine(
   return uid !== '' && isNamed && isInPlace(combined, object)
 }
 
-/** Whether it is in the namespace where KubeStellar writes the one of this object. */
+/** Whether it is in the namespace where KubeStellar writes the CombinedStatus of this object. */
 export function isInPlace({ metadata }: KubeObject, object: KubeObject): boolean {
   return metadata.namespace === (object.metadata.namespace ?? REPORTS)
 }
 
-/** The zero of Unix, where no status was returned, and the zero of Go, where one without a time was. */
+/** The zero of Unix, if no status was returned, and the zero of Go, for a status without a time. */
 const NOTHING = 0
 
 export function parseCombinedStatus({ metadata, ...combined }: KubeObject): CombinedStatus {
@@ -112,7 +112,7 @@ export function parseCombinedStatus({ metadata, ...combined }: KubeObject): Comb
   }
 }
 
-/** Each change of an object tells all clusters again. */
+/** Each change of an object repeats the rows of all clusters. */
 export function isSameRow(one: Row, other: Row): boolean {
   return one.time === other.time && isDeepStrictEqual(one.status, other.status)
 }
@@ -124,7 +124,7 @@ export function returnedBy({ status = {}, time: text }: Row): Returned {
   return { kind: time === NOTHING || Number.isNaN(time) ? 'nothing' : 'blank', status: {}, time: 0 }
 }
 
-/** The policy with our collector in each clause, beside those of others. */
+/** The policy with our collector in each clause, in addition to other collectors. */
 export function withCollector(policy: KubeObject): KubeObject {
   return mapCollectors(policy, others => [...others, COLLECTOR])
 }
@@ -133,7 +133,7 @@ export function withoutCollector(policy: KubeObject): KubeObject {
   return mapCollectors(policy, others => others)
 }
 
-/** @param change from the StatusCollectors of others in a clause to those that it is to have */
+/** @param change from the foreign StatusCollectors of a clause to the new list */
 function mapCollectors(
   policy: KubeObject,
   change: (others: readonly string[]) => readonly string[]
@@ -160,7 +160,7 @@ function namesIn(list: unknown): readonly string[] {
   return Array.isArray(list) ? list.map(String) : []
 }
 
-/** Labels of a CombinedStatus hold the name of its object: one that is no label value cannot be reported. */
+/** Labels of a CombinedStatus contain the name of its object: a name that is not a label value cannot be reported. */
 export function canBeReported(name: string): boolean {
   return name.length <= 63 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
 }

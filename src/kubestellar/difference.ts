@@ -1,8 +1,8 @@
 /**
- * Whether a cluster has what the WDS has. Every field of the WDS's object must be in the cluster's, which may have
- * more: clusters default, complete and annotate. But what the WDS's object had before this run and has no longer must
- * be gone: else an upgrade that only takes something out would look delivered at once. What KubeStellar strips on the
- * way or the cluster owns is left out.
+ * Checks that a cluster has what the WDS has. Every field of the WDS's object must be in the cluster's, which may have
+ * more: clusters default, complete and annotate. Fields that this run removed from the WDS's object must be absent.
+ * Otherwise an upgrade that only removes fields would count as delivered at once. Fields that KubeStellar strips or
+ * that the cluster owns are ignored.
  */
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
@@ -42,7 +42,7 @@ const STRIPPED: ReadonlyMap<string, readonly string[]> = new Map(
   })
 )
 
-/** Written by the controllers and clients of one space about that space. */
+/** Written by the controllers and clients of one space for that space. */
 const BOOKKEEPING = new Set([
   'deployment.kubernetes.io/revision',
   'kubectl.kubernetes.io/last-applied-configuration'
@@ -55,7 +55,7 @@ const BOOKKEEPING = new Set([
 export function differenceOf(wds: KubeObject, wec: KubeObject, before?: KubeObject): string | undefined {
   const group = wds.apiVersion.includes('/') ? wds.apiVersion.slice(0, wds.apiVersion.indexOf('/')) : ''
   const stripped = STRIPPED.get(`${group}/${wds.kind}`) ?? []
-  // The work agent merges labels and annotations: what is taken out of them stays in the cluster.
+  // The work agent merges labels and annotations: removed ones stay in the cluster.
   const metadata = { labels: wds.metadata.labels, annotations: annotationsOf(wds) }
   return firstDifference(before === undefined ? {} : bodyOf(before), { ...bodyOf(wds), metadata }, wec, {
     path: '',
@@ -63,7 +63,7 @@ export function differenceOf(wds: KubeObject, wec: KubeObject, before?: KubeObje
   })
 }
 
-/** What the chart decides on: neither identity nor status. */
+/** The fields that the chart controls: neither identity nor status. */
 function bodyOf(object: KubeObject): JsonObject {
   const identity = ['apiVersion', 'kind', 'metadata', 'status']
   return Object.fromEntries(Object.entries(object).filter(([field]) => !identity.includes(field)))
@@ -84,9 +84,9 @@ function isAt(path: string, pattern: string): boolean {
   return between !== '' && !between.includes('.')
 }
 
-/** Which field of the object is compared. */
+/** The field that is compared. */
 interface Place {
-  /** Empty for the object as a whole. */
+  /** Empty for the whole object. */
   readonly path: string
   readonly isStripped: (path: string) => boolean
 }
@@ -98,7 +98,7 @@ function firstDifference(
   { path, isStripped }: Place
 ): string | undefined {
   if (isStripped(path)) return undefined
-  // The object as a whole is never empty: it has a name.
+  // The whole object is never empty: it has a name.
   if (isEmpty(wanted) && path !== '') {
     const isLeft =
       !isEmpty(before) && firstDifference(undefined, before, found, { path, isStripped }) === undefined

@@ -1,9 +1,9 @@
 /**
- * The guard of a BindingPolicy: a second Binding that lists, for the same clusters, what must not be lost. When KubeStellar's
- * controller-manager starts (v0.30.0), it writes the Binding of each policy empty for about 2 s
- * (pkg/binding/binding-controller.go), and the transport then deletes the release in the clusters. It never touches a Binding
- * that has no policy of its name (pkg/binding/binding.go, syncBinding), and a work agent keeps what a second ManifestWork
- * owns. Pure.
+ * The guard of a BindingPolicy: a second Binding that lists, for the same clusters, the objects that must not be lost.
+ * When KubeStellar's controller-manager starts (v0.30.0), it writes the Binding of each policy empty for about 2 s
+ * (pkg/binding/binding-controller.go). The transport then deletes the release in the clusters. KubeStellar never
+ * changes a Binding without a policy of its name (pkg/binding/binding.go, syncBinding), and a work agent keeps objects
+ * that a second ManifestWork owns. Pure.
  */
 import { createHash } from 'node:crypto'
 import { arrayAt, jsonIn, numberAt, stringAt } from '../lib/json.ts'
@@ -19,71 +19,78 @@ import {
 import { withSuffix } from '../lib/shortName.ts'
 import { BINDING_POLICIES, BINDINGS, CONTROL_GROUP } from './api.ts'
 import { boundKey, boundKeyOfRef, parseBinding, type Binding, type BoundObject } from './binding.ts'
+import { markIn } from './hookMark.ts'
 import { canonical, ownerOf, type Marks } from './bindingPolicy.ts'
 
-/** `data`: what cannot be made again. `all`: every object, so that nothing restarts. */
+/** `data`: objects that cannot be re-created without loss. `all`: every object, so that nothing restarts. */
 export type GuardMode = 'data' | 'all'
 
 export interface Guarding {
   readonly mode: GuardMode
-  /** What `data` lists as well, as `KIND` or `KIND.GROUP`. */
+  /** Kinds that `data` also lists, as `KIND` or `KIND.GROUP`. */
   readonly kinds: ReadonlySet<string>
 }
 
-/** Of what the mark of a guard says. One with a higher number is left to the version that wrote it. */
+/** Format of the mark of a guard. A guard with a higher number is left to the version that wrote it. */
 export const GUARD_FORMAT = 1
 /** JSON: `format`, `policy`, `mode`, `kinds`, `content`. */
 const MARK = 'ks-helm-deploy/guard'
 const API_VERSION = `${CONTROL_GROUP}/${BINDINGS.version}`
 /** As `GROUP/RESOURCE`. */
 const DATA: ReadonlySet<string> = new Set(DATA_KINDS.map(({ group, resource }) => `${group}/${resource}`))
-/** Helm deletes hooks of other events before it makes them again. */
+/** Helm deletes hooks of other events before it creates them again. */
 const ONCE: ReadonlySet<string> = new Set(['pre-install', 'post-install', 'crd-install'])
 
-/** A guard as it is in the WDS. */
+/** A guard in the WDS. */
 export interface Guard {
-  /** What it lists, and where. */
+  /** The objects that it lists, and their clusters. */
   readonly binding: Binding
   /** Name of the BindingPolicy that it is the guard of. */
   readonly policy: string
   /** `NAMESPACE/RELEASE`. */
   readonly release: string
-  /** Of the policy that owns it; undefined when none does. */
+  /** Uid of the policy that owns it; undefined when none does. */
   readonly policyUid: string | undefined
   readonly guarding: Guarding
-  /** Somebody else than this action has changed what it lists. */
+  /** Another client than this action has changed its list. */
   readonly isEdited: boolean
-  /** It is on its way out. */
+  /** It is being deleted. */
   readonly isLeaving: boolean
 }
 
-/** A label value of each of its ManifestWorks, hence of at most 63 characters. */
+/** A label value of each of its ManifestWorks, so at most 63 characters. */
 export function guardName(policy: string): string {
   return withSuffix(policy, '-guard')
 }
 
-/** Whether this action has written it as a guard, in whatever format and for whichever release. */
+/** Whether this action has written it as a guard, in any format and for any release. */
 export function isGuard({ metadata }: KubeObject): boolean {
   return metadata.annotations?.[MARK] !== undefined
 }
 
-/** Of all Bindings, those that a policy made, or that nobody looks after any more: a guard delivers nothing of its own. */
+/**
+ * Of all Bindings, those that a policy made, or that nobody looks after any more: a guard delivers nothing of its own, and what
+ * delivers a hook is gone once the hook has ended.
+ */
 export function withoutGuards(
   bindings: readonly KubeObject[],
   policies: readonly KubeObject[]
 ): readonly KubeObject[] {
   const uids = new Set(policies.map(({ metadata }) => metadata.uid))
-  return bindings.filter(found => !isGuard(found) || !uids.has(ownerIn(found)?.uid))
+  return bindings.filter(
+    found =>
+      markIn(found) === undefined && (!isGuard(found) || !uids.has(ownerIn(found)?.uid))
+  )
 }
 
-/** The release that a Binding guards, as `NAMESPACE/RELEASE`; undefined for one that is no guard. */
+/** The release that a Binding guards, as `NAMESPACE/RELEASE`; undefined if it is not a guard. */
 export function guardedRelease(found: KubeObject): string | undefined {
   return isGuard(found) ? ownerOf(found) : undefined
 }
 
 /**
  * @param release `NAMESPACE/RELEASE`
- * @returns the guard; or why a Binding under such a name is not to be used as one, as a phrase after its name
+ * @returns the guard, or why a Binding with this name cannot be used as one, as a phrase after its name
  */
 export function guardIn(found: KubeObject, release: string): Guard | string {
   const text = found.metadata.annotations?.[MARK]
@@ -116,7 +123,7 @@ export function guardIn(found: KubeObject, release: string): Guard | string {
   }
 }
 
-/** Those of a release, from all Bindings of the WDS. @param release `NAMESPACE/RELEASE` */
+/** The guards of a release, from all Bindings of the WDS. @param release `NAMESPACE/RELEASE` */
 export function guardsIn(bindings: readonly KubeObject[], release: string): readonly Guard[] {
   return bindings
     .filter(found => guardedRelease(found) === release)
@@ -128,7 +135,7 @@ function ownerIn({ metadata }: KubeObject): OwnerReference | undefined {
   return metadata.ownerReferences?.find(({ kind }) => kind === BINDING_POLICIES.kind)
 }
 
-/** Equal for what lists the same objects at the same versions, for the same clusters. */
+/** Equal texts mean the same objects at the same versions, for the same clusters. */
 function contentOf({ clusters, objects }: Pick<Binding, 'clusters' | 'objects'>): string {
   const entries = [...objects].sort(([left], [right]) => (left < right ? -1 : 1))
   return createHash('sha256')
@@ -137,14 +144,14 @@ function contentOf({ clusters, objects }: Pick<Binding, 'clusters' | 'objects'>)
     .slice(0, 16)
 }
 
-/** Whether an object may be one to guard; then `isGuarded` says, by what it is in the WDS. */
+/** Whether an object may need a guard; `isGuarded` then decides by the object in the WDS. */
 export function mayBeGuarded(object: BoundObject, { mode, kinds }: Guarding): boolean {
   return mode === 'all' || kinds.size > 0 || isData(object) || isStatefulSet(object)
 }
 
-/** @param live the object as it is in the WDS */
+/** @param live the object in the WDS */
 export function isGuarded(object: BoundObject, live: KubeObject, guarding: Guarding): boolean {
-  // A guard that lists what is on its way out stands still, and keeps it in the clusters.
+  // A guard that lists an object in deletion is not updated, and keeps the object in the clusters.
   if (isRemade(object, live) || live.metadata.deletionTimestamp !== undefined) return false
   const { mode, kinds } = guarding
   const { kind } = live
@@ -180,9 +187,9 @@ function isRemade({ group, resource, name }: BoundObject, { metadata }: KubeObje
 }
 
 export interface GuardRequest {
-  /** Without a uid the guard keeps the owner that it has. */
+  /** Without a uid, the guard keeps its present owner. */
   readonly policy: { readonly name: string; readonly uid: string | undefined }
-  /** Of the release: nothing that changes with each run. */
+  /** Marks of the release: nothing that changes with each run. */
   readonly marks: Marks
   readonly guarding: Guarding
   readonly clusters: readonly string[]
@@ -190,8 +197,8 @@ export interface GuardRequest {
 }
 
 /**
- * The Binding of a guard. It owns and never writes: of two ManifestWorks with different contents, each would overwrite the
- * other's in turn, so that every entry is created only. It goes with its policy, whoever deletes that.
+ * The Binding of a guard. It owns objects and never updates them: two ManifestWorks with different contents would
+ * overwrite each other in turn. So every entry is createOnly. The deletion of its policy deletes it too.
  */
 export function guardBinding({ policy, marks, guarding, clusters, objects }: GuardRequest): KubeObject {
   const sorted = [...clusters].sort()
@@ -228,7 +235,7 @@ export function guardBinding({ policy, marks, guarding, clusters, objects }: Gua
   return { ...bare, metadata: { ...metadata, annotations } }
 }
 
-/** The transport leaves an empty list out when it writes its finalizer, which would be a change of the spec. */
+/** The transport drops an empty list when it writes its finalizer, which would change the spec. */
 function listOf(scope: string, entries: readonly object[]): object {
   return entries.length === 0 ? {} : { [scope]: entries }
 }
@@ -242,7 +249,7 @@ function asEntry({ group, version, resource, namespace, name, resourceVersion }:
   return { group, version, resource, ...scope, name, resourceVersion, createOnly: true }
 }
 
-/** Whether nothing has to be written: the same list, mark and owner, and nothing that takes it away. */
+/** Whether no write is needed: the list, mark and owner are the same, and it is not being deleted. */
 export function isSameGuard(found: Guard | undefined, wanted: KubeObject): boolean {
   if (found === undefined || found.isEdited || found.isLeaving) return false
   const mark = jsonIn(wanted.metadata.annotations?.[MARK] ?? '')
@@ -254,7 +261,7 @@ export function isSameGuard(found: Guard | undefined, wanted: KubeObject): boole
   )
 }
 
-/** Whether a guard keeps an object (`keyOf`) in the clusters, whatever becomes of its policy's Binding. */
+/** Whether a guard keeps an object (`keyOf`) in the clusters, independent of its policy's Binding. */
 export function keptBy(
   guards: readonly Guard[],
   objects: readonly { readonly ref: ObjectRef; readonly type: ResourceType }[]
@@ -268,14 +275,13 @@ export function keptBy(
   return key => kept.has(key)
 }
 
-/** Whether a guard lists something else than what surely stays. @param stays by `boundKey` */
+/** Whether a guard lists more than the objects that certainly stay. @param stays by `boundKey` */
 export function listsOthers({ binding }: Guard, stays: ReadonlySet<string>): boolean {
   return [...binding.objects.keys()].some(key => !stays.has(key))
 }
 
 /**
- * The guard's Binding with another list, as it is to be stored over the one that is there: what others keep in it, such as the
- * transport's finalizer, stays.
+ * The stored Binding of the guard with another list. What others store in it stays, such as the transport's finalizer.
  */
 export function guardOver(found: KubeObject, wanted: KubeObject): KubeObject {
   const { labels, annotations, ownerReferences } = wanted.metadata
@@ -291,13 +297,13 @@ export function guardOver(found: KubeObject, wanted: KubeObject): KubeObject {
   }
 }
 
-/** What a release's guard has to list, as far as that is known. */
+/** What a release's guard has to list, as far as it is known. */
 export interface Due {
-  /** Of the Binding of its policy. */
+  /** Clusters of the policy's Binding. */
   readonly clusters: readonly string[]
   /** By `boundKey`. */
   readonly objects: ReadonlySet<string>
-  /** Of what the guard lists, what is not in the WDS; by `boundKey`. */
+  /** Listed objects that are not in the WDS; by `boundKey`. */
   readonly gone: ReadonlySet<string>
 }
 
@@ -325,7 +331,7 @@ export function faultsOf({ binding, isEdited, isLeaving, policyUid }: Guard, due
   ]
 }
 
-/** Of a list, what a sentence names. */
+/** Most names of a list in a sentence. */
 const MOST_NAMES = 5
 
 function told(names: readonly string[]): string {
@@ -334,7 +340,7 @@ function told(names: readonly string[]): string {
   return rest > 0 ? `${first} and ${rest} more` : first
 }
 
-/** `persistentvolumeclaims shop/data`: a Binding has no kinds. Names of clusters stay as they are. */
+/** `persistentvolumeclaims shop/data`: a Binding has no kinds. Cluster names stay unchanged. */
 function describeKey(key: string): string {
   const [group = '', resource, namespace = '', ...name] = key.split('/')
   if (resource === undefined) return key

@@ -1,8 +1,8 @@
-/** ManagedClusters of the ITS: what OCM says of a cluster. Pure. */
+/** ManagedClusters of the ITS: OCM's view of a cluster. Pure. */
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { arrayAt, isObject, stringAt } from '../lib/json.ts'
 
-/** Why a cluster is offline, as its ManagedCluster says; undefined while it is available. */
+/** Why a cluster is offline, from its ManagedCluster; undefined while it is available. */
 export function whyOffline(cluster: KubeObject): string | undefined {
   const available = arrayAt(cluster, 'status', 'conditions')
     .filter(isObject)

@@ -1,16 +1,16 @@
 /**
- * Which objects a release has where, to keep two apart that KubeStellar confuses: its status controller (v0.30.0,
- * pkg/util/unstructured.go, KeyFromSourceRefAndWecName) looks statuses up without the namespace. An object that a
- * StatusCollector asks about must not have a namesake of its kind in another namespace of the same cluster: the
- * controller-manager crashes on it, again and again. Pure.
+ * Which objects a release has in which namespaces. KubeStellar's status controller (v0.30.0, pkg/util/unstructured.go,
+ * KeyFromSourceRefAndWecName) looks up statuses without the namespace. An object with a StatusCollector must not have a
+ * namesake of its kind in another namespace of the same cluster: otherwise the controller-manager crashes repeatedly.
+ * Pure.
  */
 import type { ResourceType } from '../kubernetes/objects.ts'
 import type { Binding } from './binding.ts'
 
-/** `RESOURCE.GROUP/NAME` to the namespaces that have it; cluster-scoped objects have no namesakes. */
+/** `RESOURCE.GROUP/NAME` to the namespaces that contain it; cluster-scoped objects have no namesakes. */
 export type Footprint = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Of somebody of whom nothing is known: collides with everything. */
+/** For an unknown set of objects: collides with everything. */
 export const ANYTHING: Footprint = new Map([['*', new Set<string>()]])
 
 interface Located {
@@ -42,7 +42,7 @@ export function located({
   return { group: type.group, resource: type.resource, namespace, name }
 }
 
-/** What the policies of a WDS deliver to these clusters, or anywhere when it is not known where to look. */
+/** What the policies of a WDS deliver to these clusters, or to all if the clusters are unknown. */
 export function delivered(bindings: readonly Binding[], clusters: readonly string[] | undefined): Footprint {
   const wanted = new Set(clusters)
   return footprintOf(

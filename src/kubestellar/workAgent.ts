@@ -7,7 +7,7 @@ import { arrayAt } from '../lib/json.ts'
 import { groupOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 import { own } from '../lib/own.ts'
 
-/** Without these on a kind, nothing of it arrives. */
+/** The agent needs all of these for a kind, or nothing of it arrives. */
 export const NEEDED_VERBS: readonly string[] = ['get', 'create', 'update']
 
 /** Resources by API group. */
@@ -44,7 +44,7 @@ export const DEFAULT_RIGHTS: readonly PolicyRule[] = Object.entries(DEFAULT_RESO
   ([group, resources]) => ({ apiGroups: [group], resources, verbs: NEEDED_VERBS })
 )
 
-/** Labels by which a ClusterRole becomes part of what the agent is bound to; `view` is in `edit`, which is in `admin`. */
+/** Labels that make a ClusterRole part of the agent's roles; `view` is part of `edit`, which is part of `admin`. */
 const AGGREGATED = [
   'open-cluster-management.io/aggregate-to-work',
   'rbac.authorization.k8s.io/aggregate-to-admin',
@@ -63,7 +63,7 @@ export function mayDo(rights: readonly PolicyRule[], type: ResourceType, verb: s
   )
 }
 
-/** What the chart itself gives the agent, as charts do for their custom resources. */
+/** Permissions that the chart itself gives the agent, as charts do for their custom resources. */
 export function rightsOf(objects: readonly KubeObject[]): readonly PolicyRule[] {
   return objects
     .filter(
@@ -73,7 +73,7 @@ export function rightsOf(objects: readonly KubeObject[]): readonly PolicyRule[] 
     .flatMap(role => arrayAt(role, 'rules').map(rule => toRule(rule)))
 }
 
-/** A manifest to be applied in each cluster. */
+/** A manifest to apply in each cluster. */
 export function roleFor(type: ResourceType): string {
   const name = type.group === '' ? type.resource : `${type.resource}.${type.group}`
   return `apiVersion: rbac.authorization.k8s.io/v1

@@ -1,6 +1,6 @@
 /**
- * ManifestWorks and WorkStatuses as KubeStellar's transport and the status add-on write them into the ITS: what was sent
- * to a cluster, what its work agent made of it, and what the objects there report. Pure.
+ * ManifestWorks and WorkStatuses, which KubeStellar's transport and the status add-on write into the ITS. They show
+ * what was sent to a cluster, the result of its work agent, and what the objects there report. Pure.
  */
 import { arrayAt, integerIn, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../lib/json.ts'
 import { withoutQuotedValues } from '../lib/secrets/quotedValues.ts'
@@ -11,45 +11,45 @@ import type { BindingMark, Movement } from './bindingMark.ts'
 export const POLICY_LABEL = 'transport.kubestellar.io/originOwnerReferenceBindingKey'
 const BINDING_GENERATION = 'transport.kubestellar.io/originOwnerReferenceBindingGeneration'
 
-/** A Binding as it was when all objects were in it at their live versions. */
+/** A Binding at the time when it contained all objects at their live versions. */
 export interface BoundPolicy {
-  /** Of the policy and its Binding. */
+  /** Name of the policy and its Binding. */
   readonly name: string
-  /** Of the Binding. */
+  /** Uid of the Binding. */
   readonly uid: string
-  /** Of the BindingPolicy; empty when it could not be read. */
+  /** Uid of the BindingPolicy; empty when it could not be read. */
   readonly policyUid: string
   readonly generation: number
-  /** `keyOf` of the objects that it delivers. */
+  /** The delivered objects, by `keyOf`. */
   readonly objects: ReadonlySet<string>
-  /** Undefined where it is not asked whether it was written empty. */
+  /** Undefined if the run does not check for an emptied Binding. */
   readonly mark?: BindingMark
-  /** That KubeStellar wrote it empty while it was waited for. */
+  /** KubeStellar wrote it empty while the run waited for it. */
   readonly emptied?: Movement
 }
 
 /** One object in a ManifestWork. */
 export interface Work {
-  /** Of the ManifestWork; another one once the object in the WDS is re-created. */
+  /** Name of the ManifestWork; it changes when the object in the WDS is re-created. */
   readonly name: string
   readonly ref: ObjectRef
-  /** As it is sent to the cluster. */
+  /** The object that is sent to the cluster. */
   readonly manifest: KubeObject
-  /** Of the Binding for which it was written last. */
+  /** Generation of the Binding for which it was last written. */
   readonly bindingGeneration: number
   /**
-   * - `waiting`: the work agent has not worked on the ManifestWork as it is now
-   * - `unconfirmed`: applied, and not looked for since
-   * - `applied`: and it is there
-   * - `absent`: applied, and gone since
-   * - `refused`: the API server of the cluster does not take it
+   * - `waiting`: the work agent has not processed the present ManifestWork
+   * - `unconfirmed`: applied, and not checked since
+   * - `applied`: applied, and it exists
+   * - `absent`: applied, and deleted since
+   * - `refused`: the API server of the cluster refuses it
    */
   readonly outcome: 'waiting' | 'unconfirmed' | 'applied' | 'absent' | 'refused'
-  /** What the work agent says, without the values that it quotes. */
+  /** The work agent's message, without the values that it quotes. */
   readonly message: string
 }
 
-/** The transport wraps one object in each ManifestWork, or several where it is told to. */
+/** By default the transport wraps one object in each ManifestWork; it can be configured to wrap several. */
 export function worksIn(work: KubeObject): readonly Work[] {
   const bindingGeneration = integerIn(work.metadata.annotations?.[BINDING_GENERATION]) ?? 0
   const results = new Map(
@@ -76,7 +76,9 @@ export function worksIn(work: KubeObject): readonly Work[] {
     })
 }
 
-/** Notes a work, unless a newer one has the same object: a re-created one is in two until the old one is gone. */
+/**
+ * Adds a work, unless a newer one contains the same object: a re-created object is in two until the old one is deleted.
+ */
 export function noteWork(works: Map<string, Work>, work: Work): void {
   const key = keyOf(work.ref)
   const known = works.get(key)
@@ -86,8 +88,8 @@ export function noteWork(works: Map<string, Work>, work: Work): void {
 }
 
 /**
- * @param available written after it was applied: a moment later, or some seconds where the agent has hundreds of
- * ManifestWorks; `Unknown` when it may not look
+ * @param available written after it was applied: a moment later, or some seconds if the agent has hundreds of
+ * ManifestWorks; `Unknown` when the agent has no permission to check
  */
 function outcomeOf(applied: string | undefined, available: string | undefined): Work['outcome'] {
   if (applied === 'False') return 'refused'
@@ -106,17 +108,19 @@ function isCurrent(condition: JsonObject | undefined, { metadata }: KubeObject):
   return condition !== undefined && numberAt(condition, 'observedGeneration') === metadata.generation
 }
 
-/** Whether a ManifestWork comes from this Binding: a policy of another WDS may be called the same. */
+/** Whether a ManifestWork comes from this Binding: a policy of another WDS may have the same name. */
 export function isOf({ metadata }: KubeObject, { name, uid }: BoundPolicy): boolean {
   return metadata.name.startsWith(`${uid}-`) || metadata.name.startsWith(`${name}-`)
 }
 
-/** What a WorkStatus tells. */
+/** The content of a WorkStatus. */
 export interface Report {
   readonly ref: ObjectRef
-  /** The ManifestWork that brought the object; a re-created one may be reported twice until the old one is gone. */
+  /**
+   * The ManifestWork that delivered the object; a re-created object may be reported twice until the old one is deleted.
+   */
   readonly work: string
-  /** Empty before the first one. */
+  /** Empty before the first report. */
   readonly status: JsonObject
 }
 

@@ -1,4 +1,4 @@
-/** The time of a run: one deadline for everything, the cancelling of the job, and what else ends the work. */
+/** The time of a run: one deadline for everything, the cancellation of the job, and other reasons that end the work. */
 import { ActionError } from './errors.ts'
 import { formatDuration } from './duration.ts'
 
@@ -9,7 +9,7 @@ export interface Clock {
   readonly signal: AbortSignal
   /** Extends the deadline, for work that was not known at the start. */
   extend(milliseconds: number): void
-  /** Ends the work, and is what `expired` says from then on. */
+  /** Ends the work; `expired` then returns this error. */
   stop(why: ActionError): void
   /** The error for work that the signal ended. @param waitedFor as in `waiting for ...` */
   expired(waitedFor: string, remedy: string): ActionError

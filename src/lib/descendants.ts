@@ -1,26 +1,26 @@
-/** Processes that a child of ours has started. Linux tells them; elsewhere none are known. */
+/** Processes started by a child of ours. Known on Linux only. */
 import { readdirSync, readFileSync } from 'node:fs'
 
 export interface Descendant {
   readonly pid: number
-  /** Ticks since the system started: another process of this pid has another one. */
+  /** Ticks since the start of the system: another process with the same pid has another value. */
   readonly started: string
 }
 
-/** Those that run now. */
+/** The descendants that run now. */
 export function descendantsOf(pid: number): readonly Descendant[] {
   const children = processes().filter(({ parent }) => parent === pid)
   return children.flatMap(child => [child, ...descendantsOf(child.pid)])
 }
 
-/** Those that have ended since are left alone, whoever has their pid now. */
+/** Processes that have ended since are skipped: another process may have their pid. */
 export function killDescendants(descendants: readonly Descendant[]): void {
   for (const { pid, started } of descendants) {
     if (processAt(pid)?.started !== started) continue
     try {
       process.kill(pid, 'SIGKILL')
     } catch {
-      // It has ended meanwhile, or is not ours.
+      // It has ended in the meantime, or is not ours.
     }
   }
 }
@@ -36,7 +36,10 @@ function processes(): readonly Process[] {
     .flatMap(name => processAt(Number(name)) ?? [])
 }
 
-/** proc(5): the name in parentheses may hold anything; behind it stand the state, the parent, and as the 20th the start. */
+/**
+ * proc(5): the name in parentheses may contain anything. After it come the state, the parent, and as the 20th field the
+ * start.
+ */
 function processAt(pid: number): Process | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')

@@ -1,9 +1,9 @@
-/** Durations as Go and Helm write them (`90s`, `1h30m`, `1.5h`), and days. */
+/** Durations in the form of Go and Helm (`90s`, `1h30m`, `1.5h`), and days. */
 
 const MILLISECONDS: ReadonlyMap<string, number> = new Map([
   ['ns', 1e-6],
   ['us', 1e-3],
-  // Go takes both the micro sign and the Greek letter.
+  // Go accepts both the micro sign and the Greek letter.
   ['\u00b5s', 1e-3],
   ['\u03bcs', 1e-3],
   ['ms', 1],
@@ -13,14 +13,14 @@ const MILLISECONDS: ReadonlyMap<string, number> = new Map([
   ['d', 86_400_000]
 ])
 
-/** Node's timers take 31 bits of milliseconds, 24.8 days, and fire at once when given more. */
+/** Node's timers store milliseconds in 31 bits, 24.8 days; longer ones fire at once. */
 const TIMER_DAYS = 24
 const DAY_MS = 86_400_000
 const MOST_CHARACTERS = 100
 
 /**
  * Milliseconds, a whole number of at least one.
- * @param mostDays the longest that is allowed; what a timer can wait for, unless said otherwise
+ * @param mostDays the longest allowed duration; by default the longest for a timer
  * @throws Error with the reason
  */
 export function parseDuration(text: string, mostDays = TIMER_DAYS): number {
@@ -43,7 +43,7 @@ export function parseDuration(text: string, mostDays = TIMER_DAYS): number {
   return milliseconds
 }
 
-/** The shortest exact spelling that Go's time.ParseDuration takes too: `1h30m`, `1.5s`, `500ms`, `0s`. */
+/** The shortest exact form that Go's time.ParseDuration accepts: `1h30m`, `1.5s`, `500ms`, `0s`. */
 export function formatDuration(milliseconds: number): string {
   const rounded = Math.round(milliseconds)
   if (rounded > 0 && rounded < 1000) return `${rounded}ms`
@@ -55,4 +55,9 @@ export function formatDuration(milliseconds: number): string {
     minutes > 0 ? `${minutes}m` : '',
     seconds > 0 || rounded < 60_000 ? `${seconds}s` : ''
   ].join('')
+}
+
+/** Seconds to a tenth: `12.3s`, `4m5s`. */
+export function shownSeconds(seconds: number): string {
+  return formatDuration(Math.round(seconds * 10) * 100)
 }

@@ -1,10 +1,10 @@
 /**
- * Child processes: argv only, a fixed environment, both streams captured and never echoed, and every child can be
+ * Child processes: argv only, a fixed environment, both streams captured and never shown directly. Every child can be
  * signalled and awaited.
  *
- * The program and its arguments go to the system as a list. No shell and no other reader of command lines lies between,
- * so that a quote or a blank in a path is a character like any other. Windows starts `.cmd` and `.bat` files only by
- * cmd.exe, which reads a line: Node refuses them without a shell, and so does this.
+ * The program and its arguments are passed to the system as a list. No shell or other parser reads them, so a quote or
+ * a blank in a path is an ordinary character. Windows starts `.cmd` and `.bat` files only through cmd.exe, which parses
+ * a command line: Node refuses them without a shell, and so does this module.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -19,17 +19,17 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>
   readonly stdin?: string
   readonly cwd?: string
-  /** Milliseconds until it is told to end; the run's own deadline when there is no shorter one. */
+  /** Milliseconds until it is asked to end; the run's own deadline if that is shorter. */
   readonly timeoutMs: number
-  /** With its pid, once it runs. */
+  /** Called with its pid, once it runs. */
   readonly onStart?: (pid: number) => void
-  /** Stdout as it comes, e.g. to learn that a server listens. */
+  /** Stdout as it arrives, e.g. to detect that a server listens. */
   readonly onStdout?: (text: string) => void
-  /** Stderr as it comes. Nothing is hidden in it yet. */
+  /** Stderr as it arrives. Secrets are not hidden in it yet. */
   readonly onStderr?: (text: string) => void
   /** Ends the command. */
   readonly signal?: AbortSignal
-  /** Not ended by `endCommands`: what is cleaned up after an interruption still needs it. */
+  /** `endCommands` does not end it: the clean-up after an interruption still needs it. */
   readonly outlives?: boolean
 }
 
@@ -48,12 +48,12 @@ interface Started {
   readonly command: Command
 }
 
-/** How long a child that was told to end may take: helm needs 55 ms to mark its release, a slow WDS more. */
+/** How long a child may take to end after the signal: helm needs 55 ms to mark its release, with a slow WDS more. */
 const GRACE_MS = 5000
-/** How long after its end a child of the child may keep the streams open. */
+/** How long a grandchild may keep the streams open after the child has ended. */
 const LINGER_MS = 5000
 
-/** A command that an interruption kept from its start: as if a signal had ended it at once. */
+/** A command that did not start because of an interruption: as if a signal had ended it at once. */
 export const NOT_STARTED: CommandResult = { exitCode: null, stdout: '', stderr: '', timedOut: false }
 
 const running = new Set<Started>()
@@ -82,9 +82,11 @@ export const runCommand: RunCommand = async command => {
   }
 }
 
-/** @throws ActionError PROGRAM_NOT_STARTED for what the system refuses at once, such as arguments that are too long */
+/**
+ * @throws ActionError PROGRAM_NOT_STARTED if the system refuses it at once, for example because of too long arguments
+ */
 function start({ tool, args, env, cwd }: Command): ChildProcess {
-  // A bare name would be looked for on PATH, and on Windows in the working directory before that.
+  // A bare name would be searched on PATH, and on Windows first in the working directory.
   if (!isAbsolute(tool)) throw notStarted(tool, 'its path is not absolute')
   try {
     return spawn(tool, args, { env, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) })
@@ -103,12 +105,12 @@ async function resultOf({ child, command }: Started): Promise<Omit<CommandResult
     stderr += text
     command.onStderr?.(text)
   })
-  // A child that ends, or does not start, before its input is written: its exit code tells enough, and an EPIPE that
-  // nobody listens for would end this process.
+  // The child may end, or fail to start, before its input is written. Its exit code is enough, and an unhandled EPIPE
+  // would end this process.
   child.stdin?.on('error', () => undefined).end(command.stdin ?? '')
   const { promise, resolve, reject } = Promise.withResolvers<number | null>()
   child.on('error', error => {
-    // Node also tells of a signal that did not reach a running child.
+    // Node also reports a signal that did not reach a running child.
     if (child.pid === undefined) reject(notStarted(command.tool, error.message, error))
   })
   child.on('close', resolve)
@@ -126,19 +128,22 @@ async function resultOf({ child, command }: Started): Promise<Omit<CommandResult
 function notStarted(tool: string, why: string, cause?: unknown): ActionError {
   return new ActionError('PROGRAM_NOT_STARTED', `${tool} cannot be started: ${why}`, {
     remedy:
-      'Check that the file exists, is a program for this machine, and may be executed there; a `.cmd` or `.bat` file is none.',
+      'Check that the file exists, is a program for this machine, and may be executed there; a `.cmd` or `.bat` file cannot be executed.',
     cause
   })
 }
 
-/** Tells every running child but those that outlive it to end, so that their calls return; what disobeys is killed. */
+/**
+ * Asks every running child to end, except those that outlive it, so that their calls return. Children that do not end
+ * are killed.
+ */
 export function endCommands(): void {
   for (const started of running) if (started.command.outlives !== true) end(started)
 }
 
 /**
- * The end of the run, however it came: kills every child that still runs, also those that outlive the others, and
- * returns when they are gone.
+ * For the end of the run: kills every child that still runs, including those that outlive the others, and returns when
+ * they have ended.
  */
 export async function killCommands(): Promise<void> {
   await Promise.all(
@@ -150,13 +155,13 @@ export async function killCommands(): Promise<void> {
   )
 }
 
-/** Or has never begun. */
+/** True also if it has never started. */
 function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
   return pid === undefined || exitCode !== null || signalCode !== null
 }
 
 function end({ child }: Started): void {
-  // SIGINT: helm then marks its release as failed instead of leaving it pending.
+  // SIGINT: helm then marks its release as failed, rather than leave it pending.
   child.kill('SIGINT')
   setTimeout(() => {
     if (!hasEnded(child)) child.kill('SIGKILL')

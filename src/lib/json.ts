@@ -1,4 +1,4 @@
-/** Guards for data whose shape nobody promised: API objects, tool output, user YAML. */
+/** Guards for data of unknown shape: API objects, tool output, user YAML. */
 import { own } from './own.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -7,7 +7,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The object at the end of the path, or an empty one: absence and emptiness mean the same to every caller. */
+/** The object at the end of the path, or an empty one: no caller distinguishes absent from empty. */
 export function objectAt(value: unknown, ...path: readonly string[]): JsonObject {
   const found = at(value, ...path)
   return isObject(found) ? found : {}
@@ -37,7 +37,9 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return current
 }
 
-/** Lists and mappings within each other: all later code may recurse that deep. Objects of CRDs have about 50. */
+/**
+ * Deepest nesting of lists and mappings: all later code may recurse this deep. Objects of CRDs have about 50 levels.
+ */
 export const MOST_LEVELS = 200
 
 export class TooDeepError extends Error {
@@ -48,7 +50,7 @@ export class TooDeepError extends Error {
   }
 }
 
-/** All JSON that others wrote. @throws SyntaxError, which quotes the text, when it is none; TooDeepError */
+/** Parses foreign JSON. @throws SyntaxError for invalid JSON, with a message that quotes the text; TooDeepError */
 export function boundedJson(text: string): unknown {
   const value = JSON.parse(text) as unknown
   // A level takes two characters.
@@ -63,7 +65,7 @@ function isDeeper(value: unknown, levels: number): boolean {
   return Object.values(value).some(item => isDeeper(item, levels - 1))
 }
 
-/** Undefined where it is none. */
+/** Undefined for invalid JSON. */
 export function jsonIn(text: string): unknown {
   try {
     return boundedJson(text)
@@ -72,7 +74,7 @@ export function jsonIn(text: string): unknown {
   }
 }
 
-/** A whole number that is written in digits and can be told from its neighbours; undefined for all else. */
+/** A safe integer written in digits; undefined for everything else. */
 export function integerIn(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d{1,16}$/.test(text)) return undefined
   const number = Number(text)

@@ -1,23 +1,25 @@
 /**
- * What the pipeline tells while it runs. An argument to everything that talks, so that only the entry point knows
- * that the lines are a GitHub job log.
+ * What the pipeline reports while it runs. Everything that logs takes it as an argument, so only the entry point knows
+ * that the lines go to a GitHub job log.
  */
 export interface Log {
-  /** Everything told while `body` runs belongs to `phase`; the phases follow each other and do not nest. */
+  /** Everything logged while `body` runs belongs to `phase`; the phases follow each other and do not nest. */
   group<T>(phase: string, body: () => Promise<T>): Promise<T>
   info(line: string): void
-  /** How far a phase is: at most one short line every 10 seconds, which is shown however much was logged before. */
+  /**
+   * The progress of a phase: at most one short line every 10 seconds. It is shown even if the log's limit is reached.
+   */
   progress(line: string): void
   /** Shown only in debug runs. */
   debug(line: string): void
-  /** An annotation on the run; at most ten are shown, so one per cause. */
+  /** An annotation on the run; at most ten are shown, so at most one for each cause. */
   warning(message: string): void
-  /** An annotation for what is as it should be, and would surprise. */
+  /** An annotation for something that is correct but surprising. */
   notice(message: string): void
   error(title: string, message: string): void
 }
 
-/** The same log, where several parts of a run write at once: their lines begin with a name, for groups do not nest. */
+/** The same log for concurrent parts of a run: their lines begin with a name, since groups do not nest. */
 export function logWithin(log: Log, name: string): Log {
   const named = (line: string): string => `${name}: ${line}`
   return {

@@ -17,8 +17,8 @@ export async function mapLimit<T, R>(
 }
 
 /**
- * Like Promise.all, but nothing is left running when it throws the first error.
- * @param onFailure called at the first one, to end the others
+ * Like Promise.all, but it throws the first error only after everything has ended.
+ * @param onFailure called at the first error, to end the others
  */
 export async function allSettledOrThrow<T extends readonly unknown[]>(
   promises: { readonly [I in keyof T]: Promise<T[I]> },

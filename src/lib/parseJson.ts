@@ -1,8 +1,10 @@
-/** JSON that others wrote, with faults that quote nothing of it: the parser's own messages hold the text. */
+/** Foreign JSON, with faults that quote nothing of it: the parser's own messages contain the text. */
 
 import { boundedJson, jsonIn, TooDeepError } from './json.ts'
 
-/** The message is a phrase with the place: `line 3, column 5: a value is missing`. It never holds any of the text. */
+/**
+ * The message is a phrase with the place: `line 3, column 5: a value is missing`. It never contains any of the text.
+ */
 export class JsonError extends Error {
   override readonly name = 'JsonError'
 }
@@ -16,7 +18,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** A value and all that follows it, blanks too; undefined where the text begins with none. */
+/** A value and all text after it, including blanks; undefined if the text does not begin with a value. */
 export function leadingJson(text: string): { readonly value: unknown; readonly rest: string } | undefined {
   const { at, reason } = firstFault(text)
   const isWhole = reason === REASONS.end || text.slice(at).trim() === ''
@@ -26,12 +28,12 @@ export function leadingJson(text: string): { readonly value: unknown; readonly r
 }
 
 interface JsonFault {
-  /** In characters from the beginning. */
+  /** Offset in characters. */
   readonly at: number
   readonly reason: string
 }
 
-/** A sign, or a value that is no text. */
+/** A sign, or a value that is not a text. */
 const TOKEN = /([{}[\],:])|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true\b|false\b|null\b/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 const BLANKS = /[\t\n\r ]*/y
@@ -48,7 +50,7 @@ const REASONS: Readonly<Record<Expected, string>> = {
   end: 'something follows the end'
 }
 
-/** Read once more, token by token: of a text that `JSON.parse` has refused. */
+/** Scans a text that `JSON.parse` has refused, token by token. */
 function firstFault(text: string): JsonFault {
   const open: ('{' | '[')[] = []
   let expected: Expected = 'value'
@@ -81,7 +83,7 @@ function tokenAt(text: string, at: number): Token | undefined {
   return found === null ? undefined : { kind: found[1] ?? 'v', end: TOKEN.lastIndex }
 }
 
-/** Behind the closing quote; undefined when it is not closed, or holds what no text may. */
+/** The offset after the closing quote; undefined if it is not closed, or contains a forbidden character. */
 function endOfText(text: string, at: number): number | undefined {
   let index = at + 1
   while (index < text.length && text[index] !== '"') {
@@ -96,7 +98,7 @@ function endOfText(text: string, at: number): number | undefined {
   return index < text.length ? index + 1 : undefined
 }
 
-/** @param token its kind; @returns what may follow; undefined where it is a fault */
+/** @param token its kind; @returns what may follow; undefined for a fault */
 function after(expected: Expected, token: string, open: ('{' | '[')[]): Expected | undefined {
   const done = (): Expected => (open.length === 0 ? 'end' : 'comma')
   const isValue = expected === 'value' || expected === 'value or ]'

@@ -1,16 +1,16 @@
-/** Names that are made of another one. */
+/** Names that are derived from another name. */
 import { createHash } from 'node:crypto'
 import { withoutTrailing } from './text/trim.ts'
 
 const HASH_DIGITS = 8
 
-/** Of a label of DNS, RFC 1123. */
+/** Limit for a label of DNS, RFC 1123. */
 const MOST = 63
 
 /**
- * `NAME` with `suffix`, at most `most` characters: a long name keeps its beginning and gets a hash, so that two never
- * meet.
- * @param suffix a good deal shorter than `most`
+ * `NAME` with `suffix`, at most `most` characters: a long name keeps its beginning and gets a hash, so that two names
+ * never collide.
+ * @param suffix much shorter than `most`
  */
 export function withSuffix(name: string, suffix: string, most = MOST): string {
   if (name.length + suffix.length <= most) return name + suffix
@@ -18,7 +18,7 @@ export function withSuffix(name: string, suffix: string, most = MOST): string {
   return `${withoutTrailing(name.slice(0, most - end.length), unit => !/[a-z0-9]/.test(unit))}${end}`
 }
 
-/** Enough to tell a few thousand names apart. */
+/** Enough to distinguish a few thousand names. */
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)
 }

@@ -1,6 +1,6 @@
 /**
- * The Lease that a run holds for its release, and what it tells the other runs on the same WDS. Pure. Leases are never
- * delivered to clusters, and `default` is there before and after every release.
+ * The Lease that a run holds for its release. It informs the other runs on the same WDS. Pure. Leases are never
+ * delivered to clusters, and the namespace `default` exists before and after every release.
  */
 import { isObject, jsonIn, numberAt, stringAt } from '../lib/json.ts'
 import type { Collection } from '../kubernetes/api/client.ts'
@@ -12,28 +12,28 @@ import { ANYTHING, type Footprint } from '../kubestellar/namesakes.ts'
 const NAMESPACE = 'default'
 const COLLECTS = 'ks-helm-deploy/collects-status'
 const OBJECTS = 'ks-helm-deploy/objects'
-/** Those of all runs on a WDS. */
+/** The Leases of all runs on a WDS. */
 export const ALL_LEASES: Collection = {
   path: apiPath(LEASES, NAMESPACE),
   query: { labelSelector: 'app.kubernetes.io/managed-by=ks-helm-deploy' }
 }
-/** Seconds. */
+/** Bounds of the lease duration, seconds. */
 const LASTS = { least: 30, most: 150 }
 /** All annotations of an object together may take 256 KiB. */
 const MOST_BYTES = 200_000
 
-/** What a run tells. */
+/** What a run announces. */
 export interface Held {
   /** `NAMESPACE/RELEASE`. */
   readonly release: string
-  /** Unique for each run; of GitHub its URL comes first. */
+  /** Unique for each run; on GitHub it begins with the URL of the run. */
   readonly holder: string
   /** ISO 8601, UTC. */
   readonly since: string
   readonly renewed: string
-  /** What it puts into the WDS, or takes out of it. */
+  /** The objects that it adds to the WDS, or removes from it. */
   readonly footprint: Footprint
-  /** A StatusCollector is attached to its policies, or will be in a moment. */
+  /** A StatusCollector is attached to its policies, or soon will be. */
   readonly collects: boolean
 }
 
@@ -71,7 +71,7 @@ export function leaseOf({ release, holder, since, renewed, footprint, collects }
   }
 }
 
-/** Undefined when it is none of this action's: whoever may write Leases can name any release in one. */
+/** Undefined when this action did not write it: a user who may write Leases can name any release in one. */
 export function parseLease(lease: KubeObject): Held | undefined {
   const annotations = lease.metadata.annotations ?? {}
   const [release, holder] = [annotations[RELEASE_ANNOTATION], stringAt(lease, 'spec', 'holderIdentity')]
@@ -88,21 +88,21 @@ export function parseLease(lease: KubeObject): Held | undefined {
 }
 
 /**
- * Seconds without a renewal after which a holder counts as dead: a third of the time for which it has held it, so that a
- * run which takes long, as one for hundreds of clusters does, renews it seldom.
+ * Seconds without a renewal after which a holder counts as dead: a third of the time for which it has held the lock. So
+ * a long run, for example with hundreds of clusters, renews it rarely.
  */
 export function lastsFor({ since, renewed }: Pick<Held, 'since' | 'renewed'>): number {
   const age = (Date.parse(renewed) - Date.parse(since)) / 1000
   return Math.round(Math.min(Math.max(age / 3, LASTS.least), LASTS.most))
 }
 
-/** How long a holder may be silent, milliseconds: as it says, within what holders of this action say. */
+/** How long a holder may be silent, milliseconds: from its Lease, within the bounds of this action. */
 export function patienceOf(lease: KubeObject): number {
   const seconds = numberAt(lease, 'spec', 'leaseDurationSeconds') ?? LASTS.most
   return Math.min(Math.max(seconds, LASTS.least), LASTS.most) * 1000
 }
 
-/** An unreadable footprint counts as one that overlaps with everything. */
+/** An unreadable footprint counts as overlapping with everything. */
 function parseObjects(text = ''): Footprint {
   const parsed = jsonIn(text)
   if (!isObject(parsed)) return ANYTHING
@@ -114,7 +114,7 @@ function parseObjects(text = ''): Footprint {
   )
 }
 
-/** As Kubernetes writes it. */
+/** In Kubernetes' format. */
 function microTime(iso: string): string {
   return iso.replace(/(\.\d{3})?Z$/, (_, fraction: string | undefined) => `${fraction ?? '.000'}000Z`)
 }

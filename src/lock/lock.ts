@@ -1,6 +1,6 @@
 /**
- * One run at a time for each release, and a word to all others about what it does. Taken before the plan is made and
- * held to the end of the run; a holder that does not renew it any more is dead, and what it left is put right.
+ * Allows one run at a time for each release, and announces to all others what it does. It is taken before the plan is
+ * made, and held to the end of the run. A holder that stops renewing it counts as dead, and what it left is repaired.
  */
 import type { Clock } from '../lib/clock.ts'
 import { detachCollector } from '../policies/detachCollector.ts'
@@ -28,13 +28,13 @@ import type { Run } from '../run/run.ts'
 const RENEWALS = 3
 
 export interface Lock {
-  /** Tells the other runs what this one does from now on. */
+  /** Announces to the other runs what this one does from now on. */
   announce(facts: Pick<Held, 'footprint' | 'collects'>): Promise<void>
-  /** What the other runs on this WDS tell. */
+  /** What the other runs on this WDS have announced. */
   others(): Promise<readonly Held[]>
-  /** Returns when no other run is as `blocks` says; those that have died are cleared away. */
+  /** Returns when `blocks` is false for all other runs; the locks of dead runs are removed. */
   waitWhile(blocks: (other: Held) => boolean, waitedFor: string): Promise<void>
-  /** @param isPassedOn it stays taken, for what this run does next */
+  /** @param isPassedOn keeps the lock taken, for the next step of this run */
   release(isPassedOn?: boolean): Promise<void>
 }
 
@@ -61,7 +61,7 @@ export async function takeLock(
       })
     )
   }
-  // Before it is taken: a run that is killed in between leaves it to post.
+  // Before it is taken: post removes it if the run is killed in between.
   deps.locks.remember({ release, holder: deps.holder })
   for (;;) {
     try {
@@ -75,7 +75,7 @@ export async function takeLock(
   const renewal = keepRenewed({
     write,
     lastsMs: () => lastsFor(held) * 1000,
-    // One that somebody else has is lost.
+    // A lock that another run has taken is lost.
     onLost: () => {
       clock.stop(lost(release))
     }
@@ -90,7 +90,7 @@ export async function takeLock(
     release: async (isPassedOn = false) => {
       const last = renewal.stop()
       if (isPassedOn) return
-      // One that is on its way would bring the Lease back.
+      // A renewal in progress would create the Lease again.
       await last
       await releaseLock(release, deps.holder, wds)
       deps.locks.forget(release)
@@ -100,12 +100,12 @@ export async function takeLock(
 
 interface Renewing {
   readonly write: () => Promise<void>
-  /** How long the Lease lasts as it was written last. */
+  /** The duration in the last written Lease. */
   readonly lastsMs: () => number
   readonly onLost: () => void
 }
 
-/** @returns `stop` ends it, and returns the renewal that may be on its way */
+/** @returns `stop`, which ends it and returns a renewal that may be in progress */
 function keepRenewed({ write, lastsMs, onLost }: Renewing): { readonly stop: () => Promise<void> } {
   let renewing: NodeJS.Timeout | undefined
   let isHeld = true
@@ -118,7 +118,7 @@ function keepRenewed({ write, lastsMs, onLost }: Renewing): { readonly stop: () 
   }
   const renew = async (): Promise<void> => {
     await write().catch((error: unknown) => {
-      // An API server that is away for a moment is asked again.
+      // The next renewal tries again if the API server is temporarily unavailable.
       if (error instanceof ApiError && error.status === 409) onLost()
     })
     renewLater()
@@ -133,7 +133,7 @@ function keepRenewed({ write, lastsMs, onLost }: Renewing): { readonly stop: () 
   }
 }
 
-/** Gives the lock back when `body` is done, however that ends. */
+/** Releases the lock when `body` has ended, whether it succeeded or failed. */
 export async function holding<T>(lock: Lock, body: () => Promise<T>): Promise<T> {
   try {
     return await body()
@@ -142,7 +142,7 @@ export async function holding<T>(lock: Lock, body: () => Promise<T>): Promise<T>
   }
 }
 
-/** Returns when no other run looks at something that these objects would disturb: see kubestellar/namesakes.ts. */
+/** Returns when these objects disturb no other run's observation: see kubestellar/namesakes.ts. */
 export async function untilHarmless(lock: Lock, footprint: Footprint): Promise<void> {
   await lock.waitWhile(
     other => other.collects && namesake(footprint, other.footprint) !== undefined,
@@ -150,12 +150,12 @@ export async function untilHarmless(lock: Lock, footprint: Footprint): Promise<v
   )
 }
 
-/** One for each run, so that the server refuses the second one; of at most 128 characters. */
+/** One for each run, so that the server refuses a second run; at most 128 characters. */
 function managerOf(holder: string): string {
   return `ks-helm-deploy:${holder.slice(-36)}`
 }
 
-/** Only if it is still this holder's. */
+/** Only if this holder still has it. */
 export async function releaseLock(release: string, holder: string, wds: KubeClient): Promise<void> {
   const found = await wds.get(leasePath(release))
   if (found === undefined || parseLease(found)?.holder !== holder) return
@@ -173,8 +173,8 @@ async function untilFree(wds: KubeClient, clock: Clock, log: Log, wait: Wait): P
   const [done, overdue] = [new AbortController(), AbortSignal.timeout(wait.patience)]
   const signal = AbortSignal.any([clock.signal, done.signal, overdue])
   /**
-   * By name: the version that this run has seen, and until when its holder counts as alive. Only this run's own clock
-   * decides that: the times in a Lease are those of another machine, which may be wrong by hours.
+   * By name: the version that this run has observed, and until when its holder counts as alive. Only this run's own
+   * clock decides that: the times in a Lease come from another machine, whose clock may be wrong by hours.
    */
   const alive = new Map<string, { readonly version: string; readonly timer: NodeJS.Timeout }>()
   const told = new Set<string>()
@@ -209,7 +209,7 @@ async function untilFree(wds: KubeClient, clock: Clock, log: Log, wait: Wait): P
   )
 }
 
-/** What a dead run left: its collector, then its Lease. One that was renewed meanwhile stays. */
+/** Removes what a dead run left: its collector, then its Lease. A Lease that was renewed in the meantime stays. */
 async function bury(lease: KubeObject, { release, holder }: Held, wds: KubeClient, log: Log): Promise<void> {
   try {
     const now = await wds.get(leasePath(release))
@@ -218,7 +218,7 @@ async function bury(lease: KubeObject, { release, holder }: Held, wds: KubeClien
     await remove(now, wds)
     log.info(`${holder} is dead: its lock of ${release} is taken away`)
   } catch (error) {
-    // Another run may be removing it as well; a run that waits goes on waiting and learns of it in the end.
+    // Another run may be removing it too; a waiting run continues to wait and observes that later.
     log.info(`${leaseName(release)} cannot be taken away: ${messageOf(error)}`)
   }
 }
@@ -232,7 +232,7 @@ async function remove({ metadata }: KubeObject, wds: KubeClient): Promise<void> 
       ...(resourceVersion === undefined ? {} : { resourceVersion })
     })
     .catch((error: unknown) => {
-      // Somebody else was faster.
+      // Another run was faster.
       if (!(error instanceof ApiError) || error.status !== 409) throw error
     })
 }
@@ -251,6 +251,6 @@ function locked({ holder, release, since }: Held, { patience, waitedFor }: Wait)
 function lost(release: string): ActionError {
   return new ActionError('LOCK_LOST', `another run has taken the lock of release ${release}`, {
     remedy:
-      'This run did not renew its lock in time, so another run took over: look at what that one does, then run again.'
+      'This run did not renew its lock in time, so another run took over: check the result of that run, then run again.'
   })
 }

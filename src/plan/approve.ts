@@ -1,4 +1,4 @@
-/** Whether a plan may be carried out. All reasons against it are reported together, before anything is changed. */
+/** Whether a plan may be carried out. All objections are reported together, before anything is changed. */
 import { ActionError } from '../lib/errors.ts'
 import type { Forecast } from '../report/plan.ts'
 import type { GateVerdict, Missed } from './gate.ts'
@@ -9,14 +9,14 @@ import type { Plan } from './plan.ts'
 import { checkPlacement } from './placement.ts'
 import { enumerate, listLines } from '../lib/text/text.ts'
 
-/** An error shows this many; the report has all. */
+/** An error shows this many; the report contains all. */
 const MOST_LINES = 20
 const UNCHANGED = 'Nothing was changed.'
 
 /**
- * @returns what does not stop the run, a sentence each
+ * @returns warnings, a sentence each
  * @throws ActionError NO_CLUSTER, PLACEMENT_UNEXPECTED, CLUSTER_REMOVAL, UNDELIVERABLE, OBJECTS_MISSED, FORECAST or a
- *   forecast's own
+ * forecast's own
  */
 export function approve(
   inputs: DeployInputs | PlanInputs,
@@ -36,7 +36,7 @@ export function approve(
 }
 
 /**
- * @param consequence what became of the run, as a sentence
+ * @param consequence the result for the run, as a sentence
  * @returns a sentence for each object that is missed with the user's consent
  * @throws ActionError OBJECTS_MISSED
  */
@@ -62,8 +62,8 @@ export function checkMissed(
 }
 
 /**
- * What no policy can deliver: the release would be complete in no cluster.
- * @param consequence what became of the run, as a sentence
+ * Objects that no policy can deliver: the release would not be complete in any cluster.
+ * @param consequence the result for the run, as a sentence
  * @returns a sentence for each object that stays with the user's consent
  * @throws ActionError UNDELIVERABLE
  */
@@ -92,14 +92,14 @@ function nameOf(object: SelectedObject): string {
   return `\`${linesFor(object)[0]}\``
 }
 
-/** As `allow-undelivered` may name it; the first is the most exact. */
+/** The lines by which `allow-undelivered` may name it; the first is the most specific. */
 function linesFor({ type, name }: SelectedObject): readonly [string, ...string[]] {
   const { kind } = type
   const full = qualifiedKind(type)
   return [`${full}/${name}`, `${kind}/${name}`, full, kind]
 }
 
-/** Lines of `allow-undelivered` that allow nothing, a sentence each. */
+/** Lines of `allow-undelivered` that match nothing, a sentence each. */
 function idleLines(
   { allowUndelivered }: Pick<ChartInputs, 'allowUndelivered'>,
   verdicts: readonly GateVerdict[]
@@ -119,7 +119,7 @@ function sentenceOf({ object, why, remedy }: Missed): string {
   return `${describeObject(object)} is missed: ${why}. ${remedy}`
 }
 
-/** One kind of trouble keeps its own code; several share one. */
+/** One kind of fault keeps its own code; several share one. */
 function checkForecasts(forecasts: readonly Forecast[]): void {
   const errors = forecasts.filter(({ severity }) => severity === 'error')
   const [first] = errors

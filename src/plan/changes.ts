@@ -1,6 +1,6 @@
 /**
- * What an upgrade changes, object by object, as a person reads it: the shape of each change, with the values hidden that
- * may be secrets. Pure. Values of Secrets never show.
+ * What an upgrade changes, object by object, for people: the structure of each change, with values hidden that may be
+ * secrets. Pure. Values of Secrets are never shown.
  */
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { isObject, type JsonObject } from '../lib/json.ts'
@@ -12,7 +12,7 @@ import type { Change } from '../report/plan.ts'
 
 export interface ShowOptions {
   readonly show: ShownValues
-  /** Secrets of this run that are known by value, and those that stood in their places before. */
+  /** Known secrets of this run, and the values that were in their places before. */
   readonly secrets: readonly string[]
 }
 
@@ -22,14 +22,14 @@ export interface RenderedManifest {
   readonly manifest: KubeObject
 }
 
-/** A longer diff helps no reader, and its cost grows with the square of its length. */
+/** A longer diff does not help a reader, and its cost grows with the square of its length. */
 const MOST_EDITS = 400
 const CONTEXT_LINES = 3
 
 /**
  * @param before of the live release; empty when there is none
  * @param after of this run
- * @returns added and changed objects in the order of `after`, then those that left the chart
+ * @returns added and changed objects in the order of `after`, then those that are no longer in the chart
  */
 export function changesOf(
   before: readonly RenderedManifest[],
@@ -69,7 +69,7 @@ function changeOf(
   return { object, kind: 'changed', diff, hidden }
 }
 
-/** Of a Secret what is stored counts: the same value in `data` and in `stringData` is the same. */
+/** Secrets are compared as they are stored: the same value in `data` and in `stringData` is equal. */
 function isSame(before: KubeObject, after: KubeObject): boolean {
   const [old, now] = [before, after].map(object => textOf(isSecret(object) ? stored(object) : object))
   return old === now
@@ -85,7 +85,7 @@ interface Hidden {
   readonly hidden: number
 }
 
-/** What is hidden shows whether it changed, and nothing else of it: neither what it is nor how long. */
+/** A hidden value shows only whether it changed, neither its content nor its length. */
 function hide(before: KubeObject, after: KubeObject, secrets: readonly string[]): Hidden {
   const known = new Set([...placesOf(before, secrets), ...placesOf(after, secrets)])
   const isKnown = (place: string, value: string): boolean => known.has(place) || holds(value, secrets)
@@ -114,7 +114,7 @@ function hide(before: KubeObject, after: KubeObject, secrets: readonly string[])
 /** Hidden values by their places. */
 type Values = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Where the object has a known secret: there the other version has the one before it, or after. */
+/** The places of known secrets: the other version has their previous or next value there. */
 function placesOf(object: KubeObject, secrets: readonly string[]): readonly string[] {
   if (secrets.length === 0) return []
   const places: string[] = []
@@ -127,10 +127,10 @@ function placesOf(object: KubeObject, secrets: readonly string[]): readonly stri
   return places
 }
 
-/** Words that are in every object: hiding them would hide everything, and nothing of them is secret. */
+/** Words that every object contains: hiding them would hide everything, and they are not secret. */
 const COMMON = /^(?:true|false|yes|no|on|off|null|\d{1,3})?$/i
 
-/** A shorter secret counts only as a whole value. */
+/** A shorter secret is hidden only if it is the whole value. */
 const LEAST_PART = 6
 
 function holds(value: string, secrets: readonly string[]): boolean {
@@ -150,7 +150,7 @@ function unified(name: string, before: string, after: string): string {
   return patch?.trimEnd() ?? `more than ${MOST_EDITS} lines differ`
 }
 
-/** YAML with sorted keys and without what carries no meaning, so that only differences differ. */
+/** YAML with sorted keys and without meaningless fields, so that only real differences show. */
 function textOf(object: KubeObject): string {
   return toYaml(meaningful(object))
 }

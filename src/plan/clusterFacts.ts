@@ -1,4 +1,4 @@
-/** What clusters can take, as far as their credentials let us look: for the forecast. */
+/** What clusters can accept, as far as their credentials permit observation. For the forecast. */
 import type { ClusterFacts } from './forecast/rule.ts'
 import type { PolicyRule } from '../kubestellar/workAgent.ts'
 import { arrayAt, isObject, stringAt } from '../lib/json.ts'
@@ -21,7 +21,9 @@ const CLUSTER_ROLE_BINDINGS: ResourceType = {
   kind: 'ClusterRoleBinding'
 }
 
-/** The ServiceAccount of OCM's work agent; its namespace begins so, whatever the klusterlet is called. */
+/**
+ * The ServiceAccount of OCM's work agent. Its namespace begins with this prefix, whatever the name of the klusterlet.
+ */
 const WORK_AGENT = 'klusterlet-work-sa'
 const AGENT_NAMESPACE = 'open-cluster-management-agent'
 
@@ -49,7 +51,7 @@ export async function readClusterFacts(
   }
 }
 
-/** A forecast works with what can be seen: neither a cluster that is silent nor a missing right stops it. */
+/** A forecast uses what can be observed: neither a silent cluster nor a missing permission stops it. */
 async function orUnknown<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read()
@@ -81,7 +83,7 @@ function isWorkAgent(subject: unknown): boolean {
 
 function ruleOf(rule: unknown): PolicyRule {
   const texts = (field: string): readonly string[] => arrayAt(rule, field).map(String)
-  // A rule that is limited to names gives no right to create.
+  // A rule that is limited to names does not permit creation.
   const isLimited = texts('resourceNames').length > 0
   return {
     apiGroups: texts('apiGroups'),

@@ -1,7 +1,7 @@
 /**
- * What is lost with the objects that Helm deletes because the chart no longer renders them. Helm deletes them without a
- * word (helm/helm#10195), and KubeStellar does the same in every cluster: a Namespace goes with everything in it, a
- * CustomResourceDefinition with all objects of its kind, a claim with its volume.
+ * The data that is lost with objects that Helm deletes because the chart no longer renders them. Helm deletes them
+ * without a warning (helm/helm#10195), and KubeStellar then deletes them in every cluster. A Namespace is deleted with
+ * everything in it, a CustomResourceDefinition with all objects of its kind, a claim with its volume.
  */
 import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import { ActionError, messageOf } from '../lib/errors.ts'
@@ -26,15 +26,15 @@ import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
 
-/** An object that goes, and what goes with it. */
+/** A deleted object, and what is deleted with it. */
 export interface Loss extends Located {
   /** A phrase each: `wec1: ConfigMap shop/by-hand`, `its volume`. */
   readonly contents: readonly string[]
-  /** Why the release would not be complete without it, as a sentence: nobody can want that. */
+  /** Why the release would be incomplete without it, as a sentence. Such a loss can never be allowed. */
   readonly needed?: string
 }
 
-/** An object of a kind that is known. */
+/** An object of a known kind. */
 export interface Located {
   readonly type: ResourceType
   /** Undefined for cluster-scoped objects. */
@@ -46,15 +46,15 @@ export interface LossAccess {
   readonly inputs: Pick<ReleaseInputs, 'release' | 'namespace'>
   readonly wds: KubeClient
   readonly wecs: Pick<Wecs, 'whyNot' | 'each'>
-  /** Where the release is now. */
+  /** The present clusters of the release. */
   readonly clusters: readonly string[]
-  /** Whether an object goes by itself: nothing else is lost with it. */
+  /** Whether an object is deleted anyway: then nothing else is lost with it. */
   readonly isGoing: (object: ObjectRef) => boolean
-  /** Whether the run that is undone has made an object: its volumes hold nothing that was there before. */
+  /** Whether the run that is undone created the object: then its volumes contain no earlier data. */
   readonly isNew?: (object: ObjectRef) => boolean
-  /** Names of CustomResourceDefinitions in `crds/`, which Helm installs only where there is no release yet. */
+  /** Names of CustomResourceDefinitions in `crds/`, which Helm installs only with a first install. */
   readonly crdsOutside?: ReadonlySet<string>
-  /** Whether Helm leaves a live object alone. An upgrade asks the object, an uninstall asks the manifest. */
+  /** Whether Helm keeps a live object. An upgrade checks the object, an uninstall checks the manifest. */
   readonly isKept: (live: KubeObject) => boolean
 }
 
@@ -79,17 +79,17 @@ const STATEFUL_SETS: ResourceType = {
   kind: 'StatefulSet',
   namespaced: true
 }
-/** Kinds with which more than the object may go. */
+/** Kinds whose deletion may delete more than the object. */
 const HOLDERS: readonly ResourceType[] = [NAMESPACES, CRDS, CLAIMS, VOLUMES, STATEFUL_SETS]
-/** Of a loss, that an error names. */
+/** Most lost contents that an error names for one object. */
 const MOST_CONTENTS = 5
-/** Losses that an error names. */
+/** Most losses that an error names. */
 const MOST_LOSSES = 10
 
 /**
- * Objects of kinds that hold more than themselves and that the chart rendered before and no longer does. Pure.
+ * Objects that contain more than themselves and that the chart no longer renders. Pure.
  * @param before what Helm manages now
- * @param after what it will manage: a CustomResourceDefinition in `crds/` is none of it
+ * @param after what it will manage; a CustomResourceDefinition in `crds/` is not included
  */
 export function leavingHolders(
   before: readonly KubeObject[],
@@ -106,14 +106,14 @@ export function leavingHolders(
   })
 }
 
-/** Equal for the same object, whether its manifest names the release's namespace or not. */
+/** Equal for the same object, whether or not its manifest contains the release's namespace. */
 function keyIn(object: KubeObject, namespace: string): string {
   return keyOf({ ...refOf(object), namespace: object.metadata.namespace ?? namespace })
 }
 
 /**
- * Of an upgrade or a rollback.
- * @param before what Helm manages now, and goes on from
+ * The losses of an upgrade or a rollback.
+ * @param before what Helm manages now
  * @param after what it will manage
  */
 export async function lossesBetween(
@@ -138,7 +138,7 @@ export async function lossesBetween(
     isGoing: object => going.has(keyOf(object)),
     isKept
   })
-  // Helm keeps its own record in the release's namespace.
+  // Helm stores its own record in the release's namespace.
   const used = new Set([namespace, ...after.map(object => object.metadata.namespace ?? namespace)])
   return losses.map(loss => {
     if (loss.type === NAMESPACES && used.has(loss.name))
@@ -156,14 +156,14 @@ export async function lossesBetween(
 }
 
 /**
- * @param holders that go
- * @returns those with which something else is lost, or may be where nobody can observe it
+ * @param holders that are deleted
+ * @returns those with which something else is lost, or may be lost where it cannot be observed
  */
 export async function lossesOf(holders: readonly Located[], access: LossAccess): Promise<readonly Loss[]> {
   const losses = await Promise.all(
     holders.map(async holder => {
       const live = await access.wds.get(apiPath(holder.type, holder.namespace, holder.name))
-      // What is gone takes nothing along.
+      // A missing object causes no loss.
       if (live === undefined || access.isKept(live)) return []
       const contents = await contentsOf(holder, live, access)
       return contents.length === 0 ? [] : [{ ...holder, contents }]
@@ -180,7 +180,7 @@ async function contentsOf(holder: Located, live: KubeObject, access: LossAccess)
     case STATEFUL_SETS:
       return access.isNew?.(toRef(holder)) === true ? [] : storageOf(type, live)
     case CRDS:
-      // Helm deletes it all the same, and does not install it again.
+      // Helm still deletes it, and does not install it again.
       if (access.crdsOutside?.has(name) === true) return ['its kind']
       return await everywhere(access, async client => ({
         found: (await customResources(kindOf(live), client)).map(object => ({ ref: refOf(object), object })),
@@ -191,7 +191,7 @@ async function contentsOf(holder: Located, live: KubeObject, access: LossAccess)
         const { objects, unlisted } = await namespaceContents(client, name)
         return {
           found: objects
-            // What a controller made goes with what it was made for, which is in the list.
+            // An object that a controller created is deleted with its owner, which is in the list.
             .filter(({ object }) => (object.metadata.ownerReferences ?? []).length === 0)
             .map(({ type: contained, object }) => ({
               ref: toRef({ type: contained, namespace: name, name: object.metadata.name }),
@@ -223,7 +223,7 @@ interface Found {
   readonly unlisted: readonly string[]
 }
 
-/** In the WDS and in each cluster. What cannot be observed counts as holding something. */
+/** In the WDS and in each cluster. What cannot be observed counts as a loss. */
 async function everywhere(
   { inputs, wds, wecs, clusters, isGoing }: LossAccess,
   find: (client: KubeClient) => Promise<Found>
@@ -258,12 +258,12 @@ async function everywhere(
   return [...tell('WDS', inWds), ...inClusters.flat(), ...unseen]
 }
 
-/** As `allow-data-loss` names it: `Namespace/extra`, `StatefulSet.apps/shop/db`. */
+/** In the form of `allow-data-loss`: `Namespace/extra`, `StatefulSet.apps/shop/db`. */
 export function lossName({ type, namespace, name }: Located): string {
   return [qualifiedKind(type), ...(namespace === undefined ? [] : [namespace]), name].join('/')
 }
 
-/** Whether a line of `allow-data-loss` names it; without a group or a namespace it names the release's own. */
+/** Whether a line of `allow-data-loss` matches it; without a group or a namespace it matches the release's own. */
 function isAllowed(loss: Located, allowed: ReadonlySet<string>, namespace: string): boolean {
   const kinds = [loss.type.kind, `${loss.type.kind}.${loss.type.group}`]
   const names = [
@@ -275,7 +275,7 @@ function isAllowed(loss: Located, allowed: ReadonlySet<string>, namespace: strin
 
 /**
  * @param doing what would delete them, as a phrase: `this upgrade`
- * @param keep how to keep one, as a sentence; undefined where the object itself can be annotated
+ * @param keep how to keep one, as a sentence; undefined if the object itself can be annotated
  * @throws ActionError DATA_LOSS for losses that `allow-data-loss` does not name
  */
 export function refuseDataLoss(

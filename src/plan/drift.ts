@@ -1,6 +1,6 @@
 /**
- * What was changed in the WDS since Helm deployed it. The API server itself reports it: each object is applied once more
- * without storing it, and what then would be different is what has drifted. Fields that others added do not count.
+ * What was changed in the WDS since Helm deployed it. The API server itself reports it: each object is applied again as
+ * a dry run, and fields that this would change have drifted. Fields that others added do not count.
  */
 import { isObject } from '../lib/json.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
@@ -12,13 +12,13 @@ import type { Drift } from '../report/drift.ts'
 
 const MOST_FIELDS = 10
 
-/** Set by the server, or about another space than the chart's. */
+/** Set by the server, or specific to another space than the chart's. */
 const OF_SERVER = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'])
 
 /**
- * An object that the chart renders several times has drifted when it is as none of them: it is not known which one Helm
+ * An object that the chart renders several times has drifted if it matches none of them: it is unknown which one Helm
  * applied last.
- * @param live by `key`; what is not in it is not in the WDS
+ * @param live by `key`; an object that is missing in it is not in the WDS
  */
 export async function findDrift(
   objects: readonly RenderedObject[],
@@ -56,7 +56,7 @@ async function changedFields(
     const wanted = await wds.apply(path, manifest, 'ks-helm-deploy', { dryRun: true })
     return differences(wanted, live, '')
   } catch (error) {
-    // A field that cannot be changed back, such as the template of a Job.
+    // An immutable field, such as the template of a Job.
     if (error instanceof ApiError && error.status === 422) return [error.message]
     throw error
   }

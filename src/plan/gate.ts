@@ -1,6 +1,6 @@
 /**
- * The verdict on every object before anything is changed: does a policy select it, or would it be lost without a word?
- * Pure: judges what it is given.
+ * The verdict on every object before anything is changed: does a policy select it, or would it silently be lost? Pure:
+ * judges only its arguments.
  */
 import {
   selectorProblem,
@@ -32,7 +32,7 @@ export interface ClauseRef {
 export interface Goes {
   readonly outcome: 'goes'
   readonly object: SelectedObject
-  /** Every clause that selects it, in the order of policies and clauses: `createOnly` of one holds for all. */
+  /** Every clause that selects it, in the order of policies and clauses: `createOnly` of one applies to all. */
   readonly by: readonly [ClauseRef, ...ClauseRef[]]
 }
 
@@ -40,7 +40,7 @@ export interface Goes {
 export interface Missed {
   readonly outcome: 'missed'
   readonly object: SelectedObject
-  /** The clause that comes closest to selecting it, and what in it refuses; absent when there is no clause. */
+  /** The clause that is closest to selecting it, and its fields that refuse; absent when there is no clause. */
   readonly nearest?: ClauseRef & { readonly refusedBy: readonly ClauseField[] }
   /** One sentence without the object's name. */
   readonly why: string
@@ -48,7 +48,7 @@ export interface Missed {
   readonly remedy: string
 }
 
-/** Of a kind that KubeStellar never delivers, whatever the policies say. */
+/** An object of a kind that KubeStellar never delivers, whatever the policies contain. */
 export interface Never {
   readonly outcome: 'never'
   readonly object: SelectedObject
@@ -57,7 +57,7 @@ export interface Never {
 }
 
 /**
- * @param policies BindingPolicies as they are to be while the objects are applied
+ * @param policies BindingPolicies as they will be while the objects are applied
  * @param namespaceLabels labels that a Namespace will have by then; undefined for one that will not exist
  * @returns one verdict for each object, in the order of the objects
  * @throws Error when a policy is malformed, see `clausesOf`
@@ -68,11 +68,16 @@ export function gate(
   namespaceLabels: NamespaceLabels
 ): readonly GateVerdict[] {
   const judged = policies.map(policy => ({ name: policy.metadata.name, clauses: clausesOf(policy) }))
-  const labelsOf: NamespaceLabels = namespace => {
+  const labelsOf = withNames(namespaceLabels)
+  return objects.map(object => verdictOf(object, judged, labelsOf))
+}
+
+/** As API servers have them. */
+export function withNames(namespaceLabels: NamespaceLabels): NamespaceLabels {
+  return namespace => {
     const labels = namespaceLabels(namespace)
     return labels === undefined ? undefined : withNameLabel(labels, namespace)
   }
-  return objects.map(object => verdictOf(object, judged, labelsOf))
 }
 
 interface JudgedPolicy {
@@ -101,8 +106,8 @@ function verdictOf(
 }
 
 /**
- * What the object carries once it is applied. A Job without any labels also gets those of its Pods from the API
- * server; Helm's label keeps all but hooks from that.
+ * The labels of the object once it is applied. The API server also gives a Job without labels those of its Pods. Helm's
+ * label prevents that for all but hooks.
  */
 export function labelsInWds({ type, name, labels, managed }: SelectedObject): Labels {
   const applied = managed ? { ...labels, 'app.kubernetes.io/managed-by': 'Helm' } : labels
@@ -110,7 +115,7 @@ export function labelsInWds({ type, name, labels, managed }: SelectedObject): La
   return isNamespace ? withNameLabel(applied, name) : applied
 }
 
-/** API servers give each Namespace this label and let no one change it. */
+/** API servers give each Namespace this label, and refuse changes of it. */
 function withNameLabel(labels: Labels, namespace: string): Labels {
   return { ...labels, 'kubernetes.io/metadata.name': namespace }
 }
@@ -196,7 +201,7 @@ function reasonOf(
   }
 }
 
-/** ` (not met: app=web)`; nothing when there are several selectors, since none of them is the one to be met. */
+/** ` (not met: app=web)`; empty when there are several selectors, since no single one is required. */
 function lacking(selectors: readonly Selector[] = [], labels: Labels): string {
   const problem = selectors.map(selectorProblem).find(found => found !== undefined)
   if (problem !== undefined) return ` (a selector is invalid: ${problem})`
@@ -205,7 +210,7 @@ function lacking(selectors: readonly Selector[] = [], labels: Labels): string {
   return ` (not met: ${unmetRequirements(only, labels).join(', ')})`
 }
 
-/** What the object's labels would have to meet for the clause to select it, when nothing else keeps it from that. */
+/** The labels that the object needs for the clause to select it, if only labels are missing. */
 function labelsToMeet({ spec, refusedBy }: Refusal, { labels }: Candidate): string | undefined {
   const [only, ...others] = spec.objectSelectors ?? []
   if (refusedBy.some(field => field !== 'objectSelectors')) return undefined

@@ -1,4 +1,4 @@
-/** The Namespaces that a release needs, as they are and as they will be. Pure. */
+/** The Namespaces that a release needs, at present and after the run. Pure. */
 import { ActionError } from '../lib/errors.ts'
 import { annotationsOfRelease } from '../helm/annotations.ts'
 import type { ChartInputs, ReleaseInputs } from '../inputs/inputs.ts'
@@ -9,14 +9,17 @@ import type { NamespaceLabels } from '../kubestellar/matching.ts'
 import { MADE_BY, namespaceMarks } from '../policies/ownership.ts'
 import type { Rendered } from './render.ts'
 
-/** A chart that renders the release's own Namespace finds it there, so it has to carry what lets Helm take it over. */
+/**
+ * If a chart renders the release's own Namespace, it already exists by then, so it needs the annotations that let Helm
+ * adopt it.
+ */
 export function namespaceOf(
   inputs: ChartInputs,
   { objects }: Rendered,
   found: KubeObject | undefined
 ): KubeObject {
   const { release, namespace, namespaceLabels } = inputs
-  // Server-side apply takes away what is not said again.
+  // Server-side apply removes fields that are not applied again.
   const isMade = found === undefined || found.metadata.annotations?.[MADE_BY] !== undefined
   const made = { ...(isMade ? { [MADE_BY]: 'ks-helm-deploy' } : {}), ...namespaceMarks(inputs, found) }
   const isRendered = objects.some(
@@ -40,7 +43,7 @@ export function namespaceOf(
   }
 }
 
-/** The release's own first, then those that its objects are in. */
+/** The release's own first, then those of its objects. */
 export function namespacesOf(
   { namespace: own }: Pick<ReleaseInputs, 'namespace'>,
   { objects }: Rendered
@@ -50,7 +53,7 @@ export function namespacesOf(
 
 type Labels = Readonly<Record<string, string>>
 
-/** As they will be when the objects are applied. */
+/** The labels at the time when the objects are applied. */
 export function namespaceLabelsOf(
   inputs: Pick<ChartInputs, 'namespace' | 'namespaceLabels'>,
   { objects }: Rendered,

@@ -1,6 +1,6 @@
 /**
- * Which clusters the release is on and which it will be on, asked with access to the WDS alone, before anything moves:
- * existing Bindings tell the one, and a policy that selects no object tells the other.
+ * The present and future clusters of the release, found out before anything moves, with access to the WDS only.
+ * Existing Bindings show the present ones, and a policy without objects shows the future ones.
  */
 import { ActionError } from '../lib/errors.ts'
 import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
@@ -15,24 +15,24 @@ import { probe } from '../policies/probe.ts'
 import type { UnmetCluster } from '../report/plan.ts'
 
 export interface Placement {
-  /** Where the release's policies deliver to now. Sorted. */
+  /** The present destinations of the release's policies. Sorted. */
   readonly before: readonly string[]
-  /** Where they will deliver to. Sorted; undefined while only the policies themselves could tell. */
+  /** The future destinations. Sorted; undefined while only the policies themselves can show them. */
   readonly after: readonly string[] | undefined
   /** Clusters that at least one policy stops delivering to. Sorted. */
   readonly leaves: readonly string[]
-  /** Why they will deliver to none, when that was asked. */
+  /** Why there will be no destinations, if that was checked. */
   readonly unplaced?: NoCluster
 }
 
-/** Who is asked, on behalf of what the user asked for. */
+/** What a run needs to find out the destinations. */
 export interface PlacementAsking extends Asking {
   readonly inputs: DeployInputs | PlanInputs
 }
 
 /**
  * @param wanted the policies of this run
- * @param found those of the same names that are there
+ * @param found the existing policies of the same names
  */
 export async function readPlacement(
   wanted: readonly KubeObject[],
@@ -50,7 +50,7 @@ export async function readPlacement(
     try {
       return await answer
     } catch (error) {
-      // Another policy may meet some; other reasons against the plan are reported with it.
+      // Another policy may match some clusters; other objections to the plan are reported together with this one.
       if (!(error instanceof NoCluster)) throw error
       unplaced = error
       return []
@@ -62,7 +62,7 @@ export async function readPlacement(
       const before = old === undefined ? [] : ((await readBinding(wds, policy.metadata.name))?.clusters ?? [])
       const isSame = old !== undefined && selectorsOf(old) === selectorsOf(policy)
       if (isSame && before.length > 0) return { before, after: before }
-      // A first deploy learns it from its own policy, which saves the two seconds of a probe.
+      // A first deploy finds them by its own policy, which saves the two seconds of a probe.
       if (old === undefined && !mustBeKnown(asking.inputs)) return { before, after: undefined }
       return { before, after: await probed(policy) }
     })
@@ -82,7 +82,7 @@ function union(clusters: readonly string[]): readonly string[] {
   return [...new Set(clusters)].sort()
 }
 
-/** Whether something is asked of the set of clusters before anything may move. */
+/** Whether an input has conditions for the set of clusters, to be checked before anything moves. */
 export function mustBeKnown(inputs: DeployInputs | PlanInputs): boolean {
   const { clusters, min, max } = inputs.expectations
   const isHeld = inputs.command === 'plan' || inputs.plan !== undefined
@@ -134,7 +134,7 @@ function count(clusters: readonly string[]): string {
   return clusters.length === 1 ? '1 cluster' : `${clusters.length} clusters`
 }
 
-/** Which clusters of the inventory the policies do not meet, and why. */
+/** Clusters of the inventory that the policies do not match, and why. */
 export async function unmetClusters(
   its: KubeClient,
   policies: readonly KubeObject[]

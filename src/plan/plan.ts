@@ -1,8 +1,9 @@
 /**
- * What the run will do, against what is there, before anything is changed: every object, where it goes, and what will
- * not get there. Nothing of it is written; `policies/probe.ts` asks KubeStellar by a policy that selects no object.
+ * What the run will do, compared with the present state, before anything is changed: every object, its destinations,
+ * and what will not arrive. Nothing of it is written; `policies/probe.ts` asks KubeStellar with a policy that selects
+ * no object.
  */
-import type { Forecast } from '../report/plan.ts'
+import type { Forecast, PlannedHook } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { ClusterFacts, ForecastContext } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
@@ -15,12 +16,17 @@ import {
   bindingPolicies,
   crdPolicyName,
   isCreateOnly,
+  namingClauses,
   ownerOf,
   unmanaged,
-  withClausesOf,
+  withClauses,
   type SelectedObject
 } from '../kubestellar/bindingPolicy.ts'
+import { boundKeyOf, parseBinding, type BoundObject } from '../kubestellar/binding.ts'
+import { clausesOf } from '../kubestellar/clauses.ts'
+import { isNarrowed, policyMeanwhile } from '../kubestellar/withoutAwaited.ts'
 import { guardedRelease, guardsIn, isGuard, type Guard } from '../kubestellar/guard.ts'
+import { markIn } from '../kubestellar/hookMark.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import type { NamespaceLabels } from '../kubestellar/matching.ts'
 import { releaseStateOf, type ReleaseState } from '../helm/releaseState.ts'
@@ -35,45 +41,55 @@ import {
 import { marksOf, ownershipOf, refuseForeign } from '../policies/ownership.ts'
 import type { Asking } from '../policies/noCluster.ts'
 import { readPlacement, type Placement } from './placement.ts'
+import { awaitedIn, passingHooks, plannedHooks } from './hooks.ts'
 import { isWritten, lastingObjects, type Operation, type Rendered, type RenderedObject } from './render.ts'
 import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
 export interface Plan {
   readonly rendered: Rendered
-  /** Of the release, before this run. */
+  /** The state of the release before this run. */
   readonly state: ReleaseState
   readonly operation: Operation
-  /** The policies that fit the release, as they will be once Helm is done. */
+  /** The policies that fit the release, for the time after Helm. */
   readonly wanted: readonly KubeObject[]
   /**
-   * The policies while Helm works: what the chart renders now, and by name what it rendered before, so that at no
-   * moment an object that stays is deselected.
+   * The policies while Helm works. They select what the chart renders now and, by name, what it rendered before, so
+   * that no object that stays is ever deselected.
    */
   readonly policies: readonly KubeObject[]
   readonly namespace: KubeObject
-  /** The rendered objects that are in the WDS already, by `keyOf`. */
+  /** The rendered objects that are already in the WDS, by `keyOf`. */
   readonly before: ReadonlyMap<string, KubeObject>
-  /** Of the release in the WDS; 0 when there is none. */
+  /** The revision of the release in the WDS; 0 when there is none. */
   readonly revision: number
-  /** That Helm goes on from; undefined when it installs. */
+  /** The revision that Helm upgrades; undefined when it installs. */
   readonly live: Revision | undefined
   readonly namespaceExists: boolean
-  /** Names of those that were there before this run. */
+  /** Names of policies that existed before this run. */
   readonly existingPolicies: ReadonlySet<string>
   /** Labels that Namespaces will have when the objects are applied. */
   readonly namespaceLabels: NamespaceLabels
   readonly placement: Placement
   readonly verdicts: readonly GateVerdict[]
+  /** That Helm runs, in its order. */
+  readonly hooks: readonly PlannedHook[]
   readonly forecasts: readonly Forecast[]
-  /** Of the release, before this run. */
+  /** The guards of the release before this run. */
   readonly guards: readonly Guard[]
+  /** A killed run has left hooks of the release in the clusters. */
+  readonly hasHooksLeft: boolean
 }
 
-/** The policies that fit these objects, before and after Helm ran. @param revision that Helm makes or made */
+/**
+ * The policies that fit these objects, before and after Helm ran.
+ * @param revision that Helm makes or made
+ * @param before those of the same names: one that selects no hook Jobs never does again
+ */
 export function policiesFor(
   inputs: DeployInputs | PlanInputs,
   rendered: Rendered,
-  revision: number
+  revision: number,
+  before: readonly KubeObject[]
 ): readonly KubeObject[] {
   const { selection, release, namespace } = inputs
   if (selection.ownPolicies !== undefined) return selection.ownPolicies
@@ -88,24 +104,29 @@ export function policiesFor(
     by: selection.by,
     objectSelectors: selection.objectSelectors,
     createOnly: selection.createOnly,
-    releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined
+    releaseSecret: selection.propagateRelease ? secretOf(release, revision) : undefined,
+    awaited: awaitedIn(rendered),
+    isNarrowed: before.some(policy => policy.metadata.name === selection.bindingPolicy && isNarrowed(policy))
   })
 }
 
 /** What decides on it. */
-export interface Expecting extends Pick<ChartInputs, 'release' | 'namespace' | 'selection' | 'namespaceLabels'> {
+export interface Expecting extends Pick<
+  ChartInputs,
+  'release' | 'namespace' | 'selection' | 'namespaceLabels'
+> {
   readonly hooks: Pick<HooksWanted, 'mode'>
 }
 
-/** What Helm writes, and as which revision. */
+/** Helm's writes, and their revision. */
 export interface Written {
   readonly operation: Operation
   readonly revision: number
-  /** Whether the WDS has it already: Helm creates the objects of `crds/` only when it installs. */
+  /** Whether it is already in the WDS: Helm creates the objects of `crds/` only with an install. */
   readonly isThere: (object: RenderedObject) => boolean
 }
 
-/** The objects that the clusters are to have once this run is done. */
+/** The objects that the clusters should have at the end of this run. */
 export function expectedObjects(
   inputs: Expecting,
   rendered: Rendered,
@@ -126,18 +147,18 @@ export function expectedObjects(
 
 export interface PlanAccess extends Pick<Asking, 'clock' | 'now' | 'its'> {
   readonly wds: KubeClient
-  /** Deals with a release that is in the middle of an operation, given its revisions. */
+  /** Handles a release in the middle of an operation, given its revisions. */
   readonly settlePending: (
     revisions: readonly Revision[]
   ) => Promise<readonly Revision[]> | readonly Revision[]
-  /** What is known of clusters, asked once it is known which. */
+  /** Facts of clusters, read once the clusters are known. */
   readonly clusterFacts: (
     clusters: readonly string[],
     apiVersions: readonly string[]
   ) => Promise<readonly ClusterFacts[]>
 }
 
-/** @throws ActionError when policy or release belong to somebody else or are in use */
+/** @throws ActionError when policy or release belong to another owner or are in use */
 export async function makePlan(
   inputs: DeployInputs | PlanInputs,
   rendered: Rendered,
@@ -149,9 +170,10 @@ export async function makePlan(
   ])
   refuseTerminating(namespace)
   const state = releaseStateOf(revisions)
+  const name = `${inputs.namespace}/${inputs.release}`
   const revision = state.newest?.revision ?? 0
-  const wanted = policiesFor(inputs, rendered, revision + 1)
-  const found = await findPolicies(inputs, wanted, wds)
+  const found = await findPolicies(inputs, policiesFor(inputs, rendered, revision + 1, []), wds)
+  const wanted = policiesFor(inputs, rendered, revision + 1, found)
   refuseForeign(inputs, revisions, found, namespace)
   const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 
@@ -177,7 +199,7 @@ export async function makePlan(
     state,
     operation,
     wanted,
-    policies: policiesMeanwhile(inputs, wanted, existing),
+    policies: policiesMeanwhile(inputs, rendered, operation, { wanted, existing, bindings }),
     namespace: namespaceOf(inputs, rendered, namespace),
     before: facts.live,
     revision,
@@ -185,27 +207,60 @@ export async function makePlan(
     namespaceExists: namespace !== undefined,
     existingPolicies: new Set(existing.keys()),
     namespaceLabels: labels,
-    guards: guardsIn(bindings, `${inputs.namespace}/${inputs.release}`),
+    guards: guardsIn(bindings, name),
+    hasHooksLeft: bindings.some(binding => markIn(binding)?.release === name),
     placement,
     verdicts: gate(expected, wanted, labels),
-    forecasts: forecast(
-      rendered.objects.filter(object => inputs.hooks.mode !== 'skip' || object.hookEvents.length === 0),
-      forecastFacts(inputs, rendered, known)
-    )
+    hooks: plannedHooks(withoutSkipped(inputs, rendered), operation, placement.after),
+    forecasts: forecast(withoutSkipped(inputs, rendered), forecastFacts(inputs, rendered, known))
   }
 }
 
-/** While Helm works: with the clauses of the policies that are there. */
+function withoutSkipped({ hooks }: ChartInputs, { objects }: Rendered): readonly RenderedObject[] {
+  return objects.filter(({ hookEvents }) => hooks.mode !== 'skip' || hookEvents.length === 0)
+}
+
+interface BeforeHelm {
+  readonly wanted: readonly KubeObject[]
+  /** Of the same names, by name. */
+  readonly existing: ReadonlyMap<string, KubeObject>
+  readonly bindings: readonly KubeObject[]
+}
+
+/** While Helm works: with what the policies that are there select, and with the hooks that its Jobs need in the clusters. */
 function policiesMeanwhile(
   inputs: ChartInputs,
-  wanted: readonly KubeObject[],
-  existing: ReadonlyMap<string, KubeObject>
+  rendered: Rendered,
+  operation: Operation,
+  { wanted, existing, bindings }: BeforeHelm
 ): readonly KubeObject[] {
+  const { release, selection, hooks } = inputs
+  if (selection.ownPolicies !== undefined) return wanted
+  const awaited = awaitedIn(rendered)
+  const selected = new Set(lastingObjects(rendered, hooks).map(boundKeyOf))
+  const passing = hooks.mode === 'run' ? passingHooks(rendered.objects, operation) : []
+  const clauses = namingClauses({ ...selection, release }, passing)
   return wanted.map(policy => {
-    const before = existing.get(policy.metadata.name)
-    const isOwn = inputs.selection.ownPolicies !== undefined
-    return before === undefined || isOwn ? policy : withClausesOf(policy, before)
+    const { name } = policy.metadata
+    const before = existing.get(name)
+    const both =
+      before === undefined
+        ? policy
+        : policyMeanwhile(policy, before, { listed: listedFor(name, inputs, bindings), selected, awaited })
+    return name === selection.bindingPolicy ? withClauses(both, clauses) : both
   })
+}
+
+/** By the Binding of a policy, and by its guard, which still lists data when KubeStellar starts and writes the Binding empty. */
+function listedFor(
+  policy: string,
+  { namespace, release }: ChartInputs,
+  bindings: readonly KubeObject[]
+): readonly BoundObject[] {
+  const guards = guardsIn(bindings, `${namespace}/${release}`).filter(guard => guard.policy === policy)
+  const own = bindings.filter(({ metadata }) => metadata.name === policy).map(parseBinding)
+  const all = [...guards.map(({ binding }) => binding), ...own].flatMap(({ objects }) => [...objects])
+  return [...new Map(all).values()]
 }
 
 /** What a plan knows before the forecast. */
@@ -239,6 +294,11 @@ function forecastFacts(
       : undefined,
     guard: inputs.guard.mode,
     hooks: inputs.hooks.mode,
+    ownPolicies: (inputs.selection.ownPolicies ?? []).map(policy => ({
+      policy: policy.metadata.name,
+      clauses: clausesOf(policy)
+    })),
+    namespaceLabels: labels,
     isHelm3: rendered.isHelm3,
     dropped: rendered.dropped,
     filesOf: rendered.filesOf,
@@ -246,7 +306,7 @@ function forecastFacts(
   }
 }
 
-/** What clusters are asked about: as the chart writes it, and as KubeStellar delivers it. */
+/** The API versions to check in clusters: those of the chart, and those in which KubeStellar delivers. */
 export function apiVersionsOf(
   { objects }: Pick<Rendered, 'objects'>,
   delivered: ReadonlyMap<string, string>
@@ -258,12 +318,14 @@ export function apiVersionsOf(
   return [...new Set(all)]
 }
 
-/** The rules, from the file of the proof, with which they share what is known of clusters: not every run makes a plan. */
+/**
+ * The rules are in the same file as the proof, with which they share the facts of clusters: not every run makes a plan.
+ */
 function loadForecast() {
   return import(/* webpackChunkName: 'proof' */ './forecast/index.ts')
 }
 
-/** Of the destinations, those that have not shown yet what they can take: all of them as soon as a kind is new. */
+/** The destinations whose support is not known yet: all of them as soon as there is a new kind. */
 function clustersToAsk(
   { command }: DeployInputs | PlanInputs,
   { objects }: Rendered,
@@ -280,7 +342,7 @@ function createOnlyOf(inputs: ChartInputs, { objects }: Rendered): ReadonlySet<s
   return new Set(types.map(({ group, resource }) => `${group}/${resource}`))
 }
 
-/** Those that this release has, or would have, in the WDS; its policy for CRDs also when the chart lost them. */
+/** The existing policies of this release; its policy for CRDs also when the chart no longer has any. */
 async function findPolicies(
   inputs: ChartInputs,
   wanted: readonly KubeObject[],
@@ -292,14 +354,14 @@ async function findPolicies(
   const found = await Promise.all(
     [...new Set(names)].map(async name => await wds.get(apiPath(BINDING_POLICIES, undefined, name)))
   )
-  // A collector that a killed run has left is not kept.
+  // A collector that a killed run has left is removed.
   const policies = found
     .filter(policy => policy !== undefined)
     .map(policy => (ownPolicies === undefined ? withoutCollector(policy) : policy))
   for (const policy of policies) {
     const owner = ownerOf(policy)
     if (owner === `${inputs.namespace}/${inputs.release}`) continue
-    // A policy of the user's own carries nothing of ours.
+    // A policy of the user's own has no marks of this action.
     if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
     throw new ActionError(
       'POLICY_TAKEN',
@@ -316,8 +378,8 @@ async function findPolicies(
 }
 
 /**
- * KubeStellar writes the Binding that has the name of a policy, whoever made it: a policy that is called like the guard of
- * another one would take that over.
+ * KubeStellar writes the Binding with the name of a policy, even if it exists already: a policy with the name of
+ * another policy's guard would overwrite that guard.
  */
 function refuseGuardNames(
   wanted: readonly KubeObject[],

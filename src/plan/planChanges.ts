@@ -12,7 +12,7 @@ import { changesOf, type RenderedManifest } from './changes.ts'
 import type { Plan } from './plan.ts'
 import { objectsOf, type RenderedObject } from './render.ts'
 
-/** Against the live release, as Helm rendered that; and the policies. */
+/** Compared with the live release, as Helm rendered it; also the changes of the policies. */
 export async function planChanges(
   inputs: PlanInputs,
   { rendered, wanted }: Plan,
@@ -33,14 +33,14 @@ export async function planChanges(
     ),
     ...changesOf(
       (before?.objects ?? []).map(manifestOf),
-      // `crds/` are no part of a release: Helm installs them once and forgets them.
+      // `crds/` are not part of a release: Helm installs them once and does not track them.
       rendered.objects.filter(({ managed, hookEvents }) => managed || hookEvents.length > 0).map(manifestOf),
       options
     )
   ]
 }
 
-/** The values of `set-literal`, which are secrets, and those that the live release has in their places. */
+/** The values of `set-literal`, which are secrets, and the values in the same places of the live release. */
 function literalsOf({ setLiteral }: ChartInputs, release: HelmRelease | undefined): readonly string[] {
   return setLiteral.flatMap(({ path, value }) => {
     const before = valueAtPath(release?.config, path)

@@ -1,4 +1,4 @@
-/** What a plan file holds a deploy to, made of the plan. */
+/** What a deploy with a plan file must match, derived from the plan. */
 import type { Chart } from '../helm/chart/chart.ts'
 import type { DeployInputs, PlanInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -11,8 +11,8 @@ import type { Rendered } from './render.ts'
 import { planRendering, renderingUnder } from './rendering.ts'
 
 /**
- * What a later deploy is held to, or what is held to that: then `inputs.plan` says what is not compared.
- * @param made with a second rendering, of `command: plan`
+ * What a later deploy must match, or what is compared with it: then `inputs.plan` lists what is not compared.
+ * @param made with a second rendering, for `command: plan`
  */
 export async function plannedDeploy(
   inputs: DeployInputs | PlanInputs,
@@ -21,7 +21,7 @@ export async function plannedDeploy(
   wds: KubeClient
 ): Promise<PlannedDeploy> {
   const { rendered, again = rendered, revision, wanted, placement } = made
-  // Known to everyone who may read the WDS, and to nobody else.
+  // Known only to users who may read the WDS.
   const system = await wds.get(apiPath(NAMESPACES, undefined, 'kube-system'))
   const key = system?.metadata.uid
   if (key === undefined)

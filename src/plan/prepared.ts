@@ -1,4 +1,4 @@
-/** What a deploy has once its programs, its WDS and its chart are there. */
+/** What a deploy has once its programs, its WDS and its chart are available. */
 import type { Chart } from '../helm/chart/chart.ts'
 import type { Helm, ReleaseRequest } from '../helm/client.ts'
 import type { HelmRelease } from '../helm/release.ts'
@@ -6,7 +6,7 @@ import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import type { Tools } from '../run/open.ts'
 
-/** What Helm alone tells of the chart. */
+/** Facts of the chart that only Helm can find out. */
 export interface Draft {
   readonly dryRun: PromiseSettledResult<HelmRelease>
   readonly crds: readonly KubeObject[]
@@ -18,8 +18,8 @@ export interface Prepared {
   readonly helm: Helm
   readonly chart: Chart
   readonly request: ReleaseRequest
-  /** Begun with the chart, so that it need not be waited for as long. */
+  /** Started with the chart, to shorten the wait. */
   readonly drafted: Promise<Draft>
-  /** The same of what Helm says nothing about. */
+  /** The same for faults that Helm does not report. */
   readonly inspected: Promise<readonly string[]>
 }

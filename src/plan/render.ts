@@ -1,4 +1,4 @@
-/** Every object that the release will put into the WDS, before anything is changed. */
+/** Every object that the release will add to the WDS, before anything is changed. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { mayHaveCrds, type Chart } from '../helm/chart/chart.ts'
 import { ActionError } from '../lib/errors.ts'
@@ -20,18 +20,18 @@ import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { filesRendering, parseManifest } from '../helm/manifest.ts'
 import { persevere } from '../helm/persevere.ts'
 import type { Prepared, Draft } from './prepared.ts'
-import { isAwaited } from '../helm/hooks.ts'
+import { isAwaited, isTest, weightOf } from '../helm/hooks.ts'
 import type { HooksWanted, ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
-/** An object of the release, of whatever kind: also of those that KubeStellar never delivers. */
+/** An object of the release, of any kind, including those that KubeStellar never delivers. */
 export interface RenderedObject extends SelectedObject {
   readonly manifest: KubeObject
-  /** Such as `pre-install`; empty for what is no hook. */
+  /** For example `pre-install`; empty if it is not a hook. */
   readonly hookEvents: readonly string[]
 }
 
-/** Of a chart, or of the release that Helm made of it. */
+/** The rendering of a chart, or of the release that Helm created from it. */
 export interface Rendered {
   readonly chartName: string
   readonly chartVersion: string
@@ -40,23 +40,25 @@ export interface Rendered {
   readonly kubeVersion: string | undefined
   /** Without test hooks. */
   readonly objects: readonly RenderedObject[]
+  /** Hooks of no other event than `test`, which no deploy runs; without those that cannot be read. */
+  readonly testHooks: readonly RenderedObject[]
   /** Of `crds/`, which Helm installs once and never lists. */
   readonly crds: readonly KubeObject[]
-  /** About how large the Secret is in which Helm keeps the release. */
+  /** The approximate size of the Secret in which Helm stores the release. */
   readonly storedBytes: () => number
   readonly dataBytes: () => number
   readonly largestParts: () => readonly StoredPart[]
-  /** Templates that render it, as Helm names them: `web/templates/job.yaml`. */
+  /** The templates that render it, with Helm's names: `web/templates/job.yaml`. */
   readonly filesOf: (object: ObjectRef) => readonly string[]
-  /** It was rendered by Helm 3; false of a release that is there. */
+  /** Whether Helm 3 rendered it; false for an existing release. */
   readonly isHelm3: boolean
-  /** What the templates render and Helm leaves out; empty of a release that is there. */
+  /** Rendered objects that Helm leaves out; empty for an existing release. */
   readonly dropped: readonly DroppedHook[]
 }
 
 export type Operation = ReleaseState['operation']
 
-/** What is wrong with the chart and Helm says nothing about, a sentence each. @throws ActionError CHART_DEPENDENCIES */
+/** Faults of the chart that Helm does not report, a sentence each. @throws ActionError CHART_DEPENDENCIES */
 export async function inspect(request: ReleaseRequest, chart: Chart, helm: Helm): Promise<readonly string[]> {
   const { inspectChart } = await import(/* webpackChunkName: 'contents' */ '../helm/chart/inspect.ts')
   return await inspectChart(request, chart.ignored, helm)
@@ -68,10 +70,10 @@ export async function draft(request: ReleaseRequest, helm: Helm): Promise<Draft>
   return { dryRun, crds: crds.value }
 }
 
-/** What the phase waits for. */
+/** What the phase waits for, in messages. */
 export const RENDERING = 'helm to render the chart'
 
-/** @throws ActionError for whatever Helm would have refused, before anything is changed */
+/** @throws ActionError for everything that Helm would refuse, before anything is changed */
 export async function render(
   run: Run<ReleaseInputs>,
   { wds, helm, request, drafted, inspected }: Prepared
@@ -89,12 +91,12 @@ export async function render(
   return rendered
 }
 
-/** Templates read the clock in seconds: both renderings of a plan must see another one. */
+/** Templates read the clock in seconds: the second rendering of a plan must have another time. */
 const OTHER_SECOND_MS = 1100
 
 /**
- * The same once more, as a deploy does it later: what differs is what the chart generates each time. In a time zone
- * with another date, since a plan is approved hours or days after it was made.
+ * Renders again, as a later deploy will: the differences are what the chart generates each time. In a time zone with
+ * another date, since a plan is approved hours or days later.
  */
 export async function renderAgain(
   run: Run<ReleaseInputs>,
@@ -110,7 +112,7 @@ export async function renderAgain(
   )
 }
 
-/** UTC+14 and UTC-12 never have the same date, so one of them has another one than this machine. */
+/** UTC+14 and UTC-12 never have the same date, so one of them differs from this machine's. */
 function zoneOfAnotherDate(now: Date): string {
   const dayAt = (hours: number): number => new Date(now.getTime() + hours * 3_600_000).getUTCDate()
   return dayAt(14) === now.getDate() ? 'Etc/GMT+12' : 'Etc/GMT-14'
@@ -132,7 +134,7 @@ export function lastingObjects(
   })
 }
 
-/** Whether Helm writes it now: `crds/` and a hook of another operation are there at best from an earlier one. */
+/** Whether Helm writes it now: `crds/` and hooks of another operation may only exist from an earlier one. */
 export function isWritten(object: RenderedObject, operation: Operation): boolean {
   if (object.hookEvents.length > 0) return runsOn(object, operation)
   return object.managed || operation === 'install'
@@ -144,7 +146,8 @@ function runsOn({ hookEvents }: RenderedObject, ...operations: readonly Operatio
   )
 }
 
-function isDeletedAfterwards({ manifest }: RenderedObject): boolean {
+/** Whether Helm deletes it as soon as all hooks of its event have succeeded. */
+export function isDeletedAfterwards({ manifest }: RenderedObject): boolean {
   return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
 }
 
@@ -164,12 +167,12 @@ async function renderNow(
     return { ...rendered, dropped, isHelm3: helm.version.startsWith('3.') }
   }
   const error: unknown = dryRun.reason
-  // A custom resource whose definition lies in the chart's own crds/, which a dry run does not install.
+  // A custom resource whose definition is in the chart's own crds/, which a dry run does not install.
   if (!(error instanceof ActionError) || error.code !== 'KIND_NOT_SERVED' || crds.length === 0) throw error
   return await objects(await templated(request, helm, wds))
 }
 
-/** Loaded only where Helm says that it left something out. */
+/** Loaded only if Helm reports that it left something out. */
 async function droppedOf(
   { skippedHooks }: HelmRelease,
   request: ReleaseRequest,
@@ -210,6 +213,7 @@ async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): 
       kind: object.kind,
       name: object.metadata.name,
       events: listOf(object.metadata.annotations?.['helm.sh/hook']),
+      weight: weightOf(object.metadata.annotations),
       manifest: toDocument(object),
       deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
     }))
@@ -228,12 +232,12 @@ function listOf(text: string | undefined): readonly string[] {
 /** The chart's `crds/`, which Helm installs once and never shows in a manifest. */
 async function chartCrds(chart: string, helm: Helm): Promise<readonly KubeObject[]> {
   if (!(await mayHaveCrds(chart))) return []
-  // Helm reads each file apart, and so the mark of byte order that some editors put before it.
+  // Helm reads each file separately, and so skips the byte order mark that some editors write.
   const text = (await helm.showCrds(chart)).replaceAll('\n\uFEFF', '\n')
   return await parseManifest(text, 'crds/ of the chart')
 }
 
-/** Of a dry run, or of the release itself: only that one knows what `lookup` and generated names gave. */
+/** From a dry run, or from the release itself: only the release has the results of `lookup` and generated names. */
 export async function objectsOf(
   release: HelmRelease,
   crds: readonly KubeObject[],
@@ -243,7 +247,7 @@ export async function objectsOf(
   const managed = await parseManifest(release.manifest, 'the rendered chart')
   const hooks: { readonly manifest: KubeObject; readonly hook: HelmRelease['hooks'][number] }[] = []
   for (const hook of release.hooks) {
-    if (hook.events.every(event => /^test(-|$)/.test(event))) continue
+    if (hook.events.every(isTest)) continue
     for (const manifest of await parseManifest(hook.manifest, `the hook ${hook.name}`.trimEnd()))
       hooks.push({ manifest, hook })
   }
@@ -270,8 +274,35 @@ export async function objectsOf(
       ...hooks.map(({ manifest, hook }) =>
         renderedObject(manifest, { managed: false, events: hook.events }, namespace, types)
       )
-    ]
+    ],
+    testHooks: await testHooksOf(release, namespace, types, wds)
   }
+}
+
+/** As far as they can be read: what is wrong with a test stops no deploy. */
+async function testHooksOf(
+  release: HelmRelease,
+  namespace: string,
+  known: Kinds,
+  wds: KubeClient
+): Promise<readonly RenderedObject[]> {
+  const parsed = await Promise.all(
+    release.hooks
+      .filter(({ events }) => events.every(isTest))
+      .map(async ({ manifest, events }) =>
+        (await parseManifest(manifest, 'a test').catch(() => [])).map(object => ({ object, events }))
+      )
+  )
+  const tests = parsed.flat()
+  const unknown = tests.filter(({ object }) => !known.has(kindKey(object.apiVersion, object.kind)))
+  const found = await discoverKinds(
+    wds,
+    unknown.map(({ object }) => object.apiVersion)
+  ).catch((): Kinds => new Map())
+  const kinds = new Map([...known, ...found])
+  return tests
+    .filter(({ object }) => kinds.has(kindKey(object.apiVersion, object.kind)))
+    .map(({ object, events }) => renderedObject(object, { managed: false, events }, namespace, kinds))
 }
 
 function renderedObject(
@@ -299,7 +330,7 @@ function renderedObject(
   }
 }
 
-/** What `crds/` will serve, so that their custom resources are known before they are installed. */
+/** The kinds that `crds/` will define, so that their custom resources are known before the install. */
 function kindsOfCrds(crds: readonly KubeObject[]): readonly [string, ResourceType][] {
   return crds.flatMap(crd => {
     const versions = (crd['spec'] as { versions?: unknown } | undefined)?.versions

@@ -1,10 +1,10 @@
 /**
- * What a plan keeps of the rendered objects, so that a deploy can be held to them.
+ * What a plan stores of the rendered objects, so that a deploy can be compared with it.
  *
  * A chart may generate passwords, certificates, times of day and names each time. So the plan is rendered twice, and
- * what differs is listed and not compared. Objects whose names differ are told apart by kind, namespace and position:
- * the first generated name of a kind in a namespace stands for the first one later. A chart that renders another
- * number of objects each time fits no plan.
+ * differing values are listed and not compared. Objects whose names differ are identified by kind, namespace and
+ * position: the first generated name of a kind in a namespace corresponds to the first one later. A chart that renders
+ * a different number of objects each time matches no plan.
  */
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
@@ -12,10 +12,10 @@ import { canonical } from '../kubestellar/bindingPolicy.ts'
 import { keyedDigest, type PlannedRender, type UnstableObject } from '../report/planFile.ts'
 import { own } from '../lib/own.ts'
 
-/** What of a rendered object is compared. */
+/** The compared parts of a rendered object. */
 export interface RenderedPart {
   readonly type: { readonly group: string; readonly kind: string }
-  /** Undefined for those of the whole WDS. */
+  /** Undefined for cluster-scoped objects. */
   readonly namespace: string | undefined
   readonly name: string
   readonly manifest: KubeObject
@@ -24,11 +24,11 @@ export interface RenderedPart {
 
 interface HeldRendering {
   readonly rendered: PlannedRender
-  /** Placeholders for names that the chart generates each time, which BindingPolicies hold as well. */
+  /** Placeholders for names that the chart generates each time, and that BindingPolicies contain too. */
   readonly aliases: ReadonlyMap<string, string>
 }
 
-/** More of one object are of no use to a reader: then its fields are listed. */
+/** With more paths of one object, a list does not help a reader: then its fields are listed. */
 const MOST_PATHS = 100
 
 /** @param first, second two renderings of the same chart with the same values */
@@ -45,7 +45,7 @@ function unstableIn(
   })
 }
 
-/** @param again the same rendered a second time; @param key 128 bits that are no public fact */
+/** @param again the same, rendered a second time; @param key 128 bits that are not public */
 export function planRendering(
   rendered: readonly RenderedPart[],
   again: readonly RenderedPart[],
@@ -54,7 +54,7 @@ export function planRendering(
   return digested(named(rendered, besides(again)), unstableIn(rendered, again), key)
 }
 
-/** The same of a deploy, without what its plan lists as unstable. */
+/** The same for a deploy, without the parts that its plan lists as unstable. */
 export function renderingUnder(
   planned: PlannedRender,
   rendered: readonly RenderedPart[],
@@ -95,7 +95,7 @@ function digested(
   return { rendered, aliases: aliasesIn(objects) }
 }
 
-/** What stands for each name that is another one each time; the first object that has it decides. */
+/** The placeholder for each name that differs each time; the first object with the name decides. */
 function aliasesIn(objects: ReadonlyMap<string, RenderedPart>): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>()
   for (const [object, part] of objects) {
@@ -105,13 +105,13 @@ function aliasesIn(objects: ReadonlyMap<string, RenderedPart>): ReadonlyMap<stri
 }
 
 interface Naming {
-  /** Whether the chart gives this name each time. */
+  /** Whether the chart uses this name each time. */
   readonly isKept: (name: string) => boolean
-  /** Whether there is a place for an object with such a generated name. */
+  /** Whether there is an object with this placeholder. */
   readonly isPlace: (alias: string) => boolean
 }
 
-/** By the name that stands for each; never two of them by one. */
+/** By placeholder or name; each is used once. */
 function named(
   parts: readonly RenderedPart[],
   { isKept, isPlace }: Naming
@@ -131,14 +131,14 @@ function named(
   return found
 }
 
-/** No two objects of a release have one name, but a chart can render anything. */
+/** Objects of a release have different names, but a chart can render anything. */
 function free(name: string, taken: ReadonlyMap<string, unknown>): string {
   let candidate = name
   for (let number = 2; taken.has(candidate); number++) candidate = `${name} #${number}`
   return candidate
 }
 
-/** Of one of two renderings: names that the other one has as well are kept ones. */
+/** For one of two renderings: names that the other one also has are stable. */
 function besides(other: readonly RenderedPart[]): Naming {
   const names = new Set(other.map(nameOf))
   return { isKept: name => names.has(name), isPlace: () => true }
@@ -152,7 +152,7 @@ function nameOf({
   return `${kind}${group === '' ? '' : `.${group}`} ${namespace === undefined ? '' : `${namespace}/`}${name}`
 }
 
-/** The hook as well: it decides when Helm writes the object, and is no longer in every manifest. */
+/** Includes the hook: it decides when Helm writes the object, and some manifests no longer contain it. */
 function comparable({ manifest, hookEvents }: RenderedPart): JsonObject {
   return { ...manifest, ...(hookEvents.length === 0 ? {} : { hookEvents }) }
 }
@@ -176,7 +176,7 @@ function collect(left: unknown, right: unknown, path: string, paths: string[]): 
   } else if (canonical([left]) !== canonical([right])) paths.push(path)
 }
 
-/** What lies at these paths counts as absent. */
+/** Values at these paths count as absent. */
 function without(value: unknown, paths: ReadonlySet<string>, path: string): unknown {
   if (paths.size === 0) return value
   if (Array.isArray(value))
@@ -197,7 +197,7 @@ function keysOf(left: JsonObject, right: JsonObject): readonly string[] {
   return [...new Set([...Object.keys(left), ...Object.keys(right)])]
 }
 
-/** As JSON pointers write it (RFC 6901). */
+/** Escaped like JSON pointers (RFC 6901). */
 function escape(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

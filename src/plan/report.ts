@@ -1,11 +1,11 @@
-/** From the plan to what the report shows of it. Pure. */
+/** The report's view of a plan. Pure. */
 import { toRef } from '../kubernetes/objects.ts'
 import type { Change, UnmetCluster, PlanReport, PlannedObject } from '../report/plan.ts'
 import type { GateVerdict } from './gate.ts'
 import type { Plan } from './plan.ts'
 
 export function reportPlan(
-  { placement, verdicts, forecasts }: Plan,
+  { placement, verdicts, hooks, forecasts }: Plan,
   changes: readonly Change[] = [],
   unmet: readonly UnmetCluster[] = []
 ): PlanReport {
@@ -19,6 +19,7 @@ export function reportPlan(
       unmet
     },
     objects: verdicts.map(plannedObject),
+    hooks,
     forecasts,
     changes
   }

@@ -1,4 +1,4 @@
-/** Credentials that are not accepted, found while there is something else to wait for. */
+/** Finds refused credentials early, while the run waits for other work. */
 import { apiPath } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
@@ -9,7 +9,7 @@ import type { Reach } from '../run/session.ts'
 import { mustBeKnown } from './placement.ts'
 
 /**
- * While Helm renders: the ITS, and all clusters where the plan will not know yet which there will be.
+ * While Helm renders: the ITS, and all clusters if the plan will not know the destinations yet.
  * @throws ActionError CREDENTIALS_REFUSED
  */
 export async function tryEarly(
@@ -24,7 +24,7 @@ export async function tryEarly(
     wds.get(apiPath(BINDING_POLICIES, undefined, inputs.selection.bindingPolicy)),
     access.its.tryOut()
   ])
-  // The plan asks those of an upgrade, once it knows them.
+  // The plan tries the clusters of an upgrade, once it knows them.
   if (policy !== undefined) access.wecs.openEarly(undefined)
   await refuseBadCredentials(access, policy === undefined ? undefined : [])
 }

@@ -1,4 +1,7 @@
-/** What the WDS has now of all that a release touches: read once, for the gate, the forecast and the proof. */
+/**
+ * The present state of the WDS, for everything that a release touches: read once, for the gate, the forecast and the
+ * proof.
+ */
 import type { Claim, WdsFacts } from './forecast/rule.ts'
 import { crdName } from './forecast/crds.ts'
 import { isCustom } from '../kubernetes/builtInGroups.ts'
@@ -17,11 +20,11 @@ import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import type { RenderedObject } from './render.ts'
 
 export interface ReadFacts extends WdsFacts {
-  /** Labels of the Namespaces that the release's objects are in, by name. */
+  /** Labels of the Namespaces of the release's objects, by name. */
   readonly namespaceLabels: ReadonlyMap<string, Readonly<Record<string, string>>>
 }
 
-/** Calls: one for each object, kind of custom resource and Namespace, and one in all. */
+/** Calls: one for each object, kind of custom resource and Namespace, and one in total. */
 export async function readWdsFacts(
   objects: readonly RenderedObject[],
   namespaces: readonly string[],
@@ -55,7 +58,7 @@ async function readAll<T>(
   })
 }
 
-/** KubeStellar delivers an object in the version that the WDS prefers of its group. */
+/** KubeStellar delivers an object in the version that the WDS prefers for its group. */
 async function otherVersions(
   objects: readonly RenderedObject[],
   wds: KubeClient
@@ -73,7 +76,7 @@ function kindOf({ group, kind }: ResourceType): string {
   return `${group}/${kind}`
 }
 
-/** Those of a policy that somebody else wrote, however. */
+/** The clauses of a foreign policy, which may have any content. */
 function usableClauses(policy: KubeObject): readonly DownsyncClause[] {
   try {
     return clausesOf(policy)
@@ -82,7 +85,7 @@ function usableClauses(policy: KubeObject): readonly DownsyncClause[] {
   }
 }
 
-/** What other policies deliver, and the Bindings of all. */
+/** What other policies deliver, and the Bindings of all policies. */
 export interface Claims {
   readonly claims: readonly Claim[]
   readonly bindings: readonly KubeObject[]
@@ -100,7 +103,7 @@ export async function readClaims(own: ReadonlySet<string>, wds: KubeClient): Pro
     .map(found => {
       const { name, clusters, objects } = parseBinding(found)
       const policy = known.get(name)
-      // Ours are kept apart by the lock of the run that attached them.
+      // The lock of the run that attached them separates our own collectors.
       const collected = [...objects.values()].filter(({ statusCollectors }) =>
         statusCollectors.some(collector => collector !== COLLECTOR)
       )

@@ -1,4 +1,4 @@
-/** Whose BindingPolicies select a CustomResourceDefinition: as long as one does, it is needed. */
+/** The BindingPolicies that select a CustomResourceDefinition: it is needed as long as one does. */
 import { arrayAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
@@ -7,11 +7,11 @@ import { ownerOf, type Clause } from '../kubestellar/bindingPolicy.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions } from '../helm/storage.ts'
 
-/** Whose policies select a CustomResourceDefinition, beside those of one release. */
+/** Policies that select a CustomResourceDefinition, other than those of one release. */
 export interface Selecting {
-  /** Name of one whose release is there, or that is nobody's. */
+  /** Name of one whose release exists, or that has no owner. */
   readonly living: string | undefined
-  /** Of releases that are gone: nothing but the definition keeps them. */
+  /** Policies of removed releases: they exist only for the definition. */
   readonly abandoned: readonly KubeObject[]
 }
 

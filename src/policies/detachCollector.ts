@@ -8,7 +8,7 @@ import { isCollected, withoutCollector } from '../kubestellar/combinedStatus.ts'
 import { claimsOf } from './ownership.ts'
 import { managerOf } from './write.ts'
 
-/** From all policies of a release, no matter which run attached it. @param release `NAMESPACE/RELEASE` */
+/** Removes it from all policies of a release, whatever run attached it. @param release `NAMESPACE/RELEASE` */
 export async function detachCollector(release: string, wds: KubeClient): Promise<void> {
   const [namespace = '', name = ''] = release.split('/')
   const [{ items }, found] = await Promise.all([

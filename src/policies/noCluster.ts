@@ -1,4 +1,4 @@
-/** That no cluster meets the selectors, and who is asked about it. */
+/** The error that no cluster matches the selectors, and what a run needs to check that. */
 import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { ReleaseInputs } from '../inputs/inputs.ts'
@@ -8,7 +8,7 @@ import type { KubeClient } from '../kubernetes/api/client.ts'
 import { describeSelector, type Selector } from '../kubernetes/labelSelector.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 
-/** No cluster meets the selectors. */
+/** No cluster matches the selectors. */
 export class NoCluster extends ActionError {
   /** The ITS has confirmed it. */
   readonly isConfirmed: boolean
@@ -27,7 +27,7 @@ export interface Asking {
   readonly its: { readonly isGiven: boolean; readonly client: () => Promise<KubeClient> }
 }
 
-/** What becomes of the run, as a phrase. */
+/** The result for the run, as a phrase. */
 export interface Consequence {
   readonly confirmed: string
   readonly unconfirmed: string
@@ -40,14 +40,14 @@ export function clusterSelectorsOf(policy: KubeObject): readonly LabelSelector[]
   return arrayAt(policy, 'spec', 'clusterSelectors') as readonly LabelSelector[]
 }
 
-/** Of policies that ask for none at all. */
+/** For policies that select no clusters at all. */
 export function noCluster(inputs: Pick<ReleaseInputs, 'selection'>, consequence: string): NoCluster {
   const { clusterSelectors, ownPolicies = [] } = inputs.selection
   const selectors = [...clusterSelectors, ...ownPolicies.flatMap(clusterSelectorsOf)]
   return new NoCluster(`no cluster meets ${queryOf(inputs, selectors)}; ${consequence}`, CORRECT, false)
 }
 
-/** As the user wrote them, where the user did. */
+/** As the user wrote them, if the user did. */
 export function queryOf(
   { selection }: Pick<ReleaseInputs, 'selection'>,
   selectors: readonly Selector[]
@@ -65,7 +65,7 @@ export function queryOf(
     .join(' or ')
 }
 
-/** What becomes of a run that only asks. */
+/** The result for a run that only asks. */
 export const UNCHANGED = 'nothing was changed, a workload that is there stays where it is'
 
 export function controllerSilent(policy: string, clock: Clock): ActionError {

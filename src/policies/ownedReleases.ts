@@ -1,4 +1,4 @@
-/** The releases in the WDS that a repository owns, as their BindingPolicies and Namespaces say. */
+/** The releases in the WDS that a repository owns, from their BindingPolicies and Namespaces. */
 import type { CleanupInputs } from '../inputs/inputs.ts'
 import { isDnsLabel, isDnsSubdomain, isReservedNamespace, MAX_RELEASE } from '../kubernetes/names.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -9,19 +9,19 @@ import { isCrdPolicy, ownerOf } from '../kubestellar/bindingPolicy.ts'
 import { mapLimit } from '../lib/parallel.ts'
 import { claimsOf, describeForeign, ownershipIn, REPOSITORY_ID, type Ownership } from './ownership.ts'
 
-/** Namespaces that are read at the same time. */
+/** Number of Namespaces that are read concurrently. */
 const SIDE_BY_SIDE = 8
 
-/** Of this repository, in the WDS. */
+/** A release of this repository in the WDS. */
 export interface OwnedRelease {
   readonly release: string
   readonly namespace: string
-  /** Of its main policy. */
+  /** Name of its main policy. */
   readonly policy: string
   readonly ownership: Ownership
 }
 
-/** By their main policies. @param warn told of policies that name a release and are not its own */
+/** By their main policies. @param warn receives policies that name a release but are not its own */
 export async function readOwned(
   inputs: Pick<CleanupInputs, 'origin'>,
   wds: KubeClient,
@@ -32,7 +32,7 @@ export async function readOwned(
   })
   const named = items.flatMap(policy => {
     const [namespace = '', release = ''] = (ownerOf(policy) ?? '').split('/')
-    // Whoever may write policies can write anything into them.
+    // A user who may write policies can write any content.
     const isSafe = isDnsLabel(namespace) && isDnsSubdomain(release, MAX_RELEASE)
     if (!isSafe || isReservedNamespace(namespace) || isCrdPolicy(policy)) return []
     return [{ release, namespace, policy }]

@@ -1,6 +1,6 @@
 /**
- * Whose a release is and how long it lives, as its BindingPolicies and its Namespace carry it. A sweep finds by it what is
- * due, and no run takes over or removes what is another repository's. Pure.
+ * The owner of a release and its expiry, stored on its BindingPolicies and its Namespace. A sweep uses this to find due
+ * releases, and no run adopts or removes releases of another repository. Pure.
  */
 import { ActionError } from '../lib/errors.ts'
 import type { DeployInputs, ReleaseInputs, RunInputs, WritingInputs } from '../inputs/inputs.ts'
@@ -17,31 +17,31 @@ import type { Revision } from '../helm/storage.ts'
 export interface Ownership {
   /** Numeric; empty for a run outside of GitHub. */
   readonly repositoryId: string
-  /** `OWNER/NAME`, as it was called then. */
+  /** `OWNER/NAME` at that time. */
   readonly repository: string
-  /** URL of the workflow run that wrote it last. */
+  /** URL of the workflow run that last wrote it. */
   readonly run: string
   readonly pullRequest: number | undefined
-  /** Empty unless it was deployed from one. */
+  /** Empty unless it was deployed from a branch. */
   readonly branch: string
   /** `NAME-VERSION`. */
   readonly chart: string
-  /** ISO 8601, UTC; undefined when it lives on. */
+  /** ISO 8601, UTC; undefined when it does not expire. */
   readonly expires: string | undefined
-  /** It goes with its pull request or branch. */
+  /** Whether it is removed with its pull request or branch. */
   readonly isPreview: boolean
 }
 
 const PREFIX = 'ks-helm-deploy/'
-/** On a Namespace that was not there before: the same for all releases, since several may make it at once. */
+/** On a Namespace that this action created: the same for all releases, since several may create it concurrently. */
 export const MADE_BY = `${PREFIX}made-by`
-/** A label, so that a sweep can ask for what is its own. */
+/** A label, so that a sweep can select its own releases. */
 export const REPOSITORY_ID = `${PREFIX}repository-id`
 const EXPIRES = `${PREFIX}expires`
 const RUN = `${PREFIX}run`
-/** Names of policies that a Namespace keeps: each change of `binding-policy` is one more. */
+/** Names of policies that a Namespace stores: each change of `binding-policy` adds one. */
 const MOST_POLICIES = 10
-/** On a Namespace, which several releases share: one for each. */
+/** On a Namespace, which several releases share: one annotation for each release. */
 const OWNER_OF = `${PREFIX}owner.`
 
 export function ownershipOf(
@@ -60,7 +60,7 @@ export function ownershipOf(
   }
 }
 
-/** On a policy. */
+/** Marks of a policy. */
 export function marksOf(ownership: Ownership): Marks {
   const { repositoryId, repository, run, pullRequest, branch, chart, expires, isPreview } = ownership
   return {
@@ -77,7 +77,7 @@ export function marksOf(ownership: Ownership): Marks {
   }
 }
 
-/** Those of them that do not change with each run, for what is written only when it has to be. */
+/** The marks that do not change with each run, for objects that are written only when needed. */
 export function lastingMarksOf({ origin: { repositoryId, repository } }: Pick<RunInputs, 'origin'>): Marks {
   return {
     labels: given({ [REPOSITORY_ID]: repositoryId }),
@@ -89,7 +89,7 @@ function given(marks: Readonly<Record<string, string>>): Readonly<Record<string,
   return Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== ''))
 }
 
-/** Of a policy of this action. */
+/** Reads a policy of this action. */
 export function ownershipIn({ metadata: { labels = {}, annotations = {} } }: KubeObject): Ownership {
   const text = (name: string): string => own(annotations, PREFIX + name) ?? ''
   return {
@@ -104,15 +104,16 @@ export function ownershipIn({ metadata: { labels = {}, annotations = {} } }: Kub
   }
 }
 
-/** The policy once its release is gone, and it holds what stays: no sweep has to come back for it. */
+/** The policy of a removed release, which still selects the objects that stay: no sweep has to process it again. */
 export function withoutExpiry(policy: KubeObject): KubeObject {
   const annotations = Object.entries(policy.metadata.annotations ?? {}).filter(([name]) => name !== EXPIRES)
   return { ...policy, metadata: { ...policy.metadata, annotations: Object.fromEntries(annotations) } }
 }
 
 /**
- * A policy as it was, for writing it again: it lives as long as the one that is there, and this run has written it.
- * @param live undefined when it is gone
+ * An earlier policy, to be written again: it expires after the same time as the live one, and names this run as its
+ * writer.
+ * @param live undefined when it was deleted
  */
 export function renewed(
   policy: KubeObject,
@@ -127,7 +128,7 @@ export function renewed(
   }
 }
 
-/** On the Namespace: what never changes, since each change of it is delivered to all clusters again. */
+/** Marks of the Namespace that never change, since each change is delivered to all clusters again. */
 export function namespaceMarks(
   { release, origin, preview, selection }: ReleaseInputs,
   found: KubeObject | undefined
@@ -157,22 +158,24 @@ export function namespaceMarks(
   }
 }
 
-/** Names of the main policies that the release has had, as its Namespace keeps them. */
+/** Names of the release's past and present main policies, from its Namespace. */
 function policiesIn(annotation: string): readonly string[] {
   return arrayAt(jsonIn(annotation), 'policies').filter(name => typeof name === 'string')
 }
 
-/** Policies that name a release as theirs. */
+/** Policies that name a release as their own. */
 export interface Claims {
   readonly own: readonly KubeObject[]
-  /** Under a name that this action never gave the release: whoever may write BindingPolicies can name any release. */
+  /**
+   * Their name is not one that this action gave the release: a user who may write BindingPolicies can name any release.
+   */
   readonly foreign: readonly KubeObject[]
 }
 
 /**
- * Which policies are those of a release: they name it, and its Namespace names them, which is nobody's to write who may
- * write BindingPolicies only. A Namespace of earlier runs names none; then the usual name counts.
- * @param namespace that of the release; without one there is nothing left that could be taken over
+ * The policies of a release: they name it, and its Namespace names them. Users who may only write BindingPolicies
+ * cannot write the Namespace. A Namespace of earlier versions names none; then the default name counts.
+ * @param namespace of the release; without one, nothing is left that could be taken over
  * @param named by the input `binding-policy`
  */
 export function claimsOf(
@@ -199,7 +202,7 @@ export function describeForeign({ metadata: { name } }: KubeObject, release: str
 }
 
 function repositoryIn(annotation: string): { readonly id: string; readonly name: string } {
-  // Where somebody has changed it: nobody's.
+  // A broken annotation counts as no owner.
   const found = jsonIn(annotation)
   const id = numberAt(found, 'repositoryId')
   return {
@@ -210,7 +213,7 @@ function repositoryIn(annotation: string): { readonly id: string; readonly name:
 
 /**
  * @param policies of this release
- * @throws ActionError NOT_OWNED when the release is another repository's, or no run of this action made it
+ * @throws ActionError NOT_OWNED when the release belongs to another repository, or no run of this action created it
  */
 export function refuseForeign(
   inputs: WritingInputs,
@@ -222,7 +225,7 @@ export function refuseForeign(
   const { release, origin } = inputs
   const annotation = own(namespace?.metadata.annotations ?? {}, OWNER_OF + release)
   const ours = policies.filter(policy => ownerOf(policy) !== undefined)
-  // Of a release that went long ago it says nothing.
+  // It does not apply to a release that was removed long ago.
   const { kind, newest } = releaseStateOf(revisions, ours.length > 0)
   const note = kind === 'none' ? undefined : annotation
   const owners = [
@@ -252,7 +255,9 @@ export function refuseForeign(
   )
 }
 
-/** Names of previews can meet: with branch `staging` a preview of `shop` is called like a release `shop-staging`. */
+/**
+ * Names of previews can collide: with branch `staging`, a preview of `shop` has the name of a release `shop-staging`.
+ */
 function refuseOtherSubject(
   { preview, origin, release, namespace }: ReleaseInputs,
   policies: readonly KubeObject[],
@@ -279,13 +284,13 @@ function refuseOtherSubject(
   )
 }
 
-/** Where nothing else is noted: then it stays as it is. */
+/** True if nothing else is stored: then it stays unchanged. */
 function isSameSubject(annotation: string, preview: Preview | undefined, origin: Origin): boolean {
   const noted = preview === undefined ? undefined : subjectNoted(annotation)
   return noted === undefined || noted === subjectOfRun(origin)
 }
 
-/** Undefined for a note of earlier runs on a branch, and for what is no preview. */
+/** Undefined for a note of earlier versions about a branch, and without a preview. */
 function subjectNoted(annotation: string): string | undefined {
   const note = jsonIn(annotation)
   const [pullRequest, branch = ''] = [numberAt(note, 'pullRequest'), stringAt(note, 'branch')]

@@ -1,6 +1,6 @@
 /**
- * Which clusters a policy would meet: asked with one that selects no object, so that nothing moves whatever the answer is.
- * All that `command: plan` writes.
+ * Finds out which clusters a policy would match, with a policy that selects no object, so that nothing moves. This is
+ * the only write of `command: plan`.
  */
 import type { WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -12,7 +12,7 @@ import { isObserved, probePolicy } from '../kubestellar/bindingPolicy.ts'
 import { clusterSelectorsOf, controllerSilent, UNCHANGED, type Asking } from './noCluster.ts'
 import { writeObject } from './write.ts'
 
-/** @param index of the question, where a run asks several: each has a policy of its own */
+/** @param index of the query, if a run has several: each uses its own policy */
 export async function probe(
   wanted: KubeObject,
   index: number,

@@ -1,7 +1,7 @@
 /**
- * The policies once Helm is done: without what the upgrade removed, with what only Helm knew (generated names,
- * `lookup`). What left the chart but is still in the WDS, since Helm keeps it, stays selected: an object that is no
- * longer selected is deleted in the clusters.
+ * The policies after Helm: without what the upgrade removed, and with what only Helm knew (generated names, `lookup`).
+ * Objects that left the chart but stay in the WDS, since Helm keeps them, stay selected: a deselected object is deleted
+ * in the clusters.
  */
 import { arrayAt, objectAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -10,8 +10,8 @@ import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
 import { sameSpec, type Clause } from '../kubestellar/bindingPolicy.ts'
 
 /**
- * @param applied as they are now, with clauses of the revision before
- * @param wanted what fits the release as Helm made it
+ * @param applied the present policies, with clauses of the previous revision
+ * @param wanted those that fit the release as Helm created it
  * @returns all of them, in the order of `wanted`
  */
 export async function settlePolicies(
@@ -29,7 +29,7 @@ export async function settlePolicies(
   )
 }
 
-/** Those of `policies` that are not as they were applied before. */
+/** The `policies` that differ from the ones that were applied before. */
 export function unapplied(
   policies: readonly KubeObject[],
   applied: readonly KubeObject[]
@@ -40,7 +40,7 @@ export function unapplied(
   })
 }
 
-/** Clauses of `before` for the objects that `policy` does not name and that still exist. */
+/** Clauses of `before` for existing objects that `policy` does not name. */
 async function keptClauses(
   policy: KubeObject,
   before: KubeObject,
@@ -59,7 +59,7 @@ async function keptClauses(
   return clauses.filter(({ objectNames }) => objectNames.length > 0)
 }
 
-/** Helm keeps former revisions in the WDS; the clusters have the newest only, if any. */
+/** Helm keeps earlier revisions in the WDS; the clusters have only the newest, if any. */
 function isRevision({ resources }: Clause, name: string): boolean {
   return resources?.[0] === 'secrets' && name.startsWith('sh.helm.release.v1.')
 }
@@ -67,7 +67,7 @@ function isRevision({ resources }: Clause, name: string): boolean {
 async function exists(clause: Clause, name: string, wds: KubeClient): Promise<boolean> {
   const group = clause.apiGroup ?? ''
   const version = group === '' ? 'v1' : await preferredVersion(wds, group)
-  // The group went away, and its objects with it.
+  // The group was removed, with its objects.
   if (version === undefined) return false
   const [namespace] = clause.namespaces ?? []
   const type = {

@@ -1,7 +1,7 @@
 /**
- * Whether it is an answer that a policy meets no cluster. KubeStellar's Binding lists none while its controller has not
- * read the inventory: after a start, and while the ITS is away. So the ITS itself is asked, or the same Binding has to stay
- * for a while; and only what the ITS has confirmed lets a run undo anything.
+ * Decides whether a Binding without clusters is a final answer. KubeStellar's Binding lists none while its controller
+ * has not read the inventory: after a start, and while the ITS is unavailable. So the run checks the ITS itself, or the
+ * Binding has to stay unchanged for a while. A run undoes its changes only if the ITS has confirmed it.
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { itsTrouble } from '../run/itsTrouble.ts'
@@ -14,24 +14,24 @@ import { readBinding, type Binding } from '../kubestellar/binding.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { CORRECT, NoCluster, queryOf, type Asking, type Consequence } from './noCluster.ts'
 
-/** For which a Binding without clusters has to stay as it is, where the ITS cannot be asked. */
+/** How long a Binding without clusters has to stay unchanged, if the ITS cannot be checked. */
 const UNCHANGED_MS = 30_000
 const PAUSE_MS = 1000
-/** Clusters or labels that an error names. */
+/** Most clusters or labels that an error names. */
 const MOST_NAMES = 5
 
-/** Which policy is asked about. */
+/** The policy in question. */
 export interface PlacementQuestion {
-  /** Name of one that KubeStellar has observed. */
+  /** Name of a policy that KubeStellar has observed. */
   readonly policy: string
   readonly selectors: readonly Selector[]
   readonly consequence: Consequence
-  /** Of a policy without objects KubeStellar makes a Binding only where it meets a cluster. */
+  /** For a policy without objects, KubeStellar creates a Binding only if it matches a cluster. */
   readonly selectsNothing?: boolean
 }
 
 /**
- * @returns its Binding as soon as that lists a cluster; undefined when there is none
+ * @returns its Binding as soon as it lists a cluster; undefined when there is none
  * @throws NoCluster; ActionError TIMEOUT, INTERRUPTED
  */
 export async function untilPlaced(
@@ -65,7 +65,7 @@ export async function untilPlaced(
       waitedFor = `KubeStellar to bind the release to ${names}, which the ITS lists as meeting ${query}`
       remedy = 'Check that KubeStellar’s controller-manager runs for this WDS and reaches this ITS.'
     } else {
-      // Of the spec: the status of a Binding says nothing of clusters.
+      // Generation of the spec: the status of a Binding contains no clusters.
       const current = binding === undefined ? 'no Binding' : `${binding.uid} ${binding.generation}`
       if (current !== answer) [answer, since] = [current, now()]
       const patience = UNCHANGED_MS + (inventory.mayPass ? LOST_MS : 0)
@@ -95,7 +95,7 @@ async function readInventory(its: Asking['its']): Promise<Inventory> {
   }
 }
 
-/** What the clusters carry of what is asked for; all that they carry where that is nothing. */
+/** The clusters' values of the requested labels; all labels of a cluster that has none of these. */
 function labelsOf(
   clusters: readonly Pick<ObjectMeta, 'name' | 'labels'>[],
   selectors: readonly Selector[]
@@ -113,5 +113,5 @@ function labelsOf(
   )
 }
 
-/** What OCM writes there by itself about its add-ons. */
+/** Labels that OCM itself writes for its add-ons. */
 const OWN_LABELS = 'feature.open-cluster-management.io/'

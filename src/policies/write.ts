@@ -1,16 +1,16 @@
-/** One write to the WDS, with what its refusal means. */
+/** One write to the WDS, with an explanation when it is refused. */
 import { ActionError } from '../lib/errors.ts'
 import type { ReleaseInputs, WritingInputs } from '../inputs/inputs.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, describeRef, refOf, type KubeObject, type ResourceType } from '../kubernetes/objects.ts'
 
-/** Says who set a field: one manager for each release, so that two releases cannot undo each other in silence. */
+/** The manager of our fields: one for each release, so that two releases cannot silently undo each other. */
 export function fieldManager({ selection }: Pick<ReleaseInputs, 'selection'>): string {
   return `ks-helm-deploy:${selection.bindingPolicy}`
 }
 
-/** Who wrote an object of this action, for writing it again in the same name. */
+/** The manager of an object of this action, for writing it again with the same name. */
 export function managerOf(object: KubeObject): string {
   const managers = arrayAt(object, 'metadata', 'managedFields').map(entry => stringAt(entry, 'manager') ?? '')
   return managers.find(manager => manager.startsWith('ks-helm-deploy')) ?? 'ks-helm-deploy'
@@ -31,7 +31,7 @@ export async function writeObject(
     if (error instanceof ApiError && error.status === 409) {
       throw new ActionError(
         'FIELD_CONFLICT',
-        `${describeRef(refOf(object))} has fields that somebody else set: ${error.message}`,
+        `${describeRef(refOf(object))} has fields of another manager: ${error.message}`,
         {
           remedy:
             'Two releases or people want different things: make the inputs agree, or remove the field that the message names from the object in the WDS.',

@@ -1,5 +1,5 @@
 /**
- * What to do about an object that the API server of a cluster refused: the work agent passes the server's message on.
+ * What to do about an object that the API server of a cluster refused: the work agent passes on the server's message.
  * The texts are those of Kubernetes 1.31 to 1.36. Pure.
  */
 import { roleFor } from '../kubestellar/workAgent.ts'
@@ -15,12 +15,12 @@ interface Refusal {
   readonly remedy: (refused: Refused) => string
 }
 
-/** The first that fits counts: "forbidden" is a word of many of them, and only one of them is about rights. */
+/** The first match counts: many messages contain "forbidden", but only one is about permissions. */
 const REFUSALS: readonly Refusal[] = [
   {
     told: /\bis forbidden: exceeded quota\b/i,
     remedy: ({ cluster }) =>
-      `Raise the ResourceQuota that is named in ${cluster}, or ask for less in the values of the chart.`
+      `Raise the ResourceQuota that is named in ${cluster}, or request less in the values of the chart.`
   },
   {
     told: /\bviolates PodSecurity\b/i,
@@ -35,7 +35,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     told: /\battempting to grant RBAC permissions not currently held\b/i,
     remedy: ({ cluster }) =>
-      `Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes lets nobody grant what he does not hold.`
+      `Give the work agent of ${cluster} these permissions, or the verb \`escalate\` on roles: Kubernetes only permits granting permissions that one has.`
   },
   {
     told: /\bdenied (?:the )?request\b/i,

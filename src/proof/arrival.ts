@@ -1,76 +1,77 @@
 /**
- * Which spec of an object a cluster was seen to have. Kept from run to run, for a status does not tell which spec it is
- * about: after a run that was killed, or that waited in vain, an old healthy one would pass for the new. Pure.
+ * Which spec of an object was observed in a cluster. Kept from run to run, since a status does not show to which spec
+ * it belongs. Otherwise, after a run that was killed or timed out, an old healthy status would count for the new spec.
+ * Pure.
  */
 import { createHash } from 'node:crypto'
 import { arrayAt, at, isObject, numberAt, objectAt, stringAt } from '../lib/json.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 
-/** By which status an object was judged. */
+/** The status by which an object was judged. */
 export interface Seen {
   /** `status.observedGeneration` in the cluster; 0 when its kind reports none. */
   readonly observedGeneration: number
-  /** Whether that is surely of the current spec. */
+  /** Whether it certainly belongs to the current spec. */
   readonly isProved: boolean
 }
 
-/** The object in the WDS that it was then, and what was seen of it. */
+/** The object in the WDS at that time, and what was observed of it. */
 export interface Arrival extends Seen {
   readonly uid: string
-  /** 0 for kinds that count none. */
+  /** 0 for kinds without generations. */
   readonly generation: number
-  /** Digest of all but its metadata and status. */
+  /** Digest of everything except its metadata and status. */
   readonly content: string
 }
 
 /** By `keyOf` of the object and by cluster. */
 export type Arrivals = ReadonlyMap<string, ReadonlyMap<string, Arrival>>
 
-/** What a cluster was seen to have, against what the WDS has now. */
+/** What was observed in a cluster, relative to the present object in the WDS. */
 export interface Past extends Seen {
-  /** How often the spec has changed since. */
+  /** How many times the spec has changed since. */
   readonly changes: number
-  /** Whether it has come back to what it was. */
+  /** Whether the spec has returned to its earlier content. */
   readonly isBack: boolean
 }
 
-/** @param live as it is in the WDS */
+/** @param live the object in the WDS */
 export function arrivalOf(live: KubeObject, seen: Seen): Arrival {
   const { uid = '', generation = 0 } = live.metadata
   return { uid, generation, content: contentOf(live), ...seen }
 }
 
-/** @returns undefined when nothing tells */
+/** @returns undefined when it is unknown */
 export function pastOf(arrival: Arrival | undefined, live: KubeObject): Past | undefined {
   const { uid, generation = 0 } = live.metadata
   if (arrival === undefined || arrival.uid !== uid) return undefined
   const changes = generation - arrival.generation
   const isSame = contentOf(live) === arrival.content
-  // Without generations another content tells that there was a change, and the same that there may have been none.
+  // Without generations, different content shows a change, and equal content shows that there may have been none.
   if (generation === 0 && !isSame) return undefined
   return { ...arrival, changes, isBack: changes > 0 && isSame }
 }
 
-/** Each is asked for once in every cluster. */
+/** Each is computed once, not for every cluster. */
 const contents = new WeakMap<KubeObject, string>()
 
 function contentOf(live: KubeObject): string {
   const known = contents.get(live)
   if (known !== undefined) return known
-  // Without what changes by itself: its status, and what the API server keeps in its metadata.
+  // Without parts that change by themselves: its status, and metadata of the API server.
   const text = JSON.stringify({ ...live, metadata: undefined, status: undefined })
   const content = createHash('sha256').update(text).digest('hex').slice(0, 16)
   contents.set(live, content)
   return content
 }
 
-/** Clusters that have the same, which most do. */
+/** Clusters with the same arrival; most clusters share one. */
 interface Group extends Omit<Arrival, 'observedGeneration'> {
-  /** The `observedGeneration` of each. */
+  /** The `observedGeneration` of each cluster. */
   readonly clusters: Readonly<Record<string, number>>
 }
 
-/** As JSON, from which `parseArrivals` reads them. */
+/** As JSON, which `parseArrivals` reads. */
 export function formatArrivals(arrivals: Arrivals): Readonly<Record<string, readonly Group[]>> {
   return Object.fromEntries(
     [...arrivals].map(([key, byCluster]) => {
@@ -92,7 +93,7 @@ export function formatArrivals(arrivals: Arrivals): Readonly<Record<string, read
   )
 }
 
-/** Somebody may have changed it: what is none is left out. */
+/** The data may have been changed: invalid entries are left out. */
 export function parseArrivals(data: unknown): Arrivals {
   return new Map(
     Object.entries(isObject(data) ? data : {}).map(([key, groups]) => [

@@ -1,9 +1,10 @@
 /**
- * Looking into the clusters, from a file of its own (`observeClusters.ts` and what it needs): a tenth of the program, which no
- * deploy needs before Helm has done its part.
+ * Observing the clusters, in a file of its own (`observeClusters.ts` and its imports): a tenth of the program, which no
+ * deploy needs before Helm has finished.
  */
 import type { Bound } from '../release/binding.ts'
-import type { Observed, SeenBefore, Sources } from './observeClusters.ts'
+import type { ClusterVerdict } from '../report/verdict.ts'
+import type { Observed, Passing, SeenBefore, Sources } from './observeClusters.ts'
 import type { Its } from '../run/its.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { readMarks } from '../kubestellar/bindingMark.ts'
@@ -12,12 +13,12 @@ import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import type { WorksBefore } from './its/follow.ts'
 
-/** Reads the file while there is something else to wait for. That it cannot be read is found by who needs it. */
+/** Loads the file while the run waits for other work. An error shows up when the file is needed. */
 export function preload(): void {
   load().catch(() => undefined)
 }
 
-/** What this run changes must not pass for what was there, so this is read before anything is changed. */
+/** Read before anything is changed: this run's changes must not count as the earlier state. */
 export async function readBefore(
   run: Run<ProofInputs>,
   policies: readonly string[],
@@ -28,7 +29,7 @@ export async function readBefore(
   return { works, marks }
 }
 
-/** Of statuses, since an old one must not pass for a new one. */
+/** The earlier statuses: an old one must not count as a new one. */
 async function readWorksBefore(
   { inputs, warn }: Run<ProofInputs>,
   policies: readonly string[],
@@ -52,6 +53,16 @@ export async function observeClusters(
   sources: Sources
 ): Promise<Observed> {
   return await (await load()).observeClusters(run, bound, before, sources)
+}
+
+/** The same of what is in the clusters for a moment only, such as a hook. */
+export async function observePassing(
+  run: Run<ProofInputs>,
+  bound: Bound,
+  sources: Omit<Sources, 'isKept'>,
+  passing: Passing
+): Promise<readonly ClusterVerdict[]> {
+  return await (await load()).observePassing(run, bound, sources, passing)
 }
 
 /** @throws ActionError RECREATED where objects were re-created and the user wants to stop at that */

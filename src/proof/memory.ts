@@ -1,7 +1,7 @@
 /**
- * What was proved for which revision, kept in the WDS beside the release, where no policy of this action selects it. A
- * rollback goes to a revision that was proved, with the policies that it had. In a Secret, as Helm's own records are:
- * whoever can change either decides what a rollback deploys.
+ * What was proved for which revision. It is stored in the WDS beside the release, where no policy of this action
+ * selects it. A rollback goes to a proved revision, with its policies. It is a Secret, like Helm's own records: a user
+ * who can change either decides what a rollback deploys.
  */
 import { createHash } from 'node:crypto'
 import type { Bound } from '../release/binding.ts'
@@ -32,22 +32,22 @@ export interface Proof {
   readonly verdict: 'ready' | 'delivered' | 'partial'
   /** ISO 8601, UTC. */
   readonly time: string
-  /** Those in which it was proved. */
+  /** The clusters in which it was proved. */
   readonly clusters: readonly string[]
-  /** How many were proved in each cluster. */
+  /** Number of proved objects in each cluster. */
   readonly objects: number
   /** From `contentOf`. */
   readonly content: string
-  /** As they were then: `metadata.name` and `spec`, and what marks them as the release's. */
+  /** The policies at that time: `metadata.name` and `spec`, and the marks of the release. */
   readonly policies: readonly KubeObject[]
 }
 
-/** What earlier runs left. */
+/** What earlier runs have stored. */
 export interface Memory {
   /** Newest first. */
   readonly proofs: readonly Proof[]
   readonly arrivals: Arrivals
-  /** For `proof/recreation/witness.ts`, which reads it where it is needed; undefined where an older version kept none. */
+  /** For `proof/recreation/witness.ts`, which reads it when needed; undefined if an older version stored none. */
   readonly witness?: unknown
 }
 
@@ -55,7 +55,7 @@ const PROOFS = 'proofs.json'
 const ARRIVALS = 'arrivals.json'
 const WITNESS = 'witness.json'
 
-/** Newest revisions that are remembered; Helm itself keeps ten. */
+/** Number of newest revisions that are stored; Helm itself keeps ten. */
 const MOST = 5
 
 function pathOf({ release, namespace }: ReleaseInputs): string {
@@ -70,7 +70,7 @@ function nameOf(release: string): string {
 export async function readMemory(inputs: ReleaseInputs, wds: KubeClient): Promise<Memory> {
   const found = await wds.get(pathOf(inputs))
   const data = (key: string): unknown =>
-    // Somebody may have changed it.
+    // The data may have been changed.
     jsonIn(Buffer.from(stringAt(found, 'data', key) ?? '', 'base64').toString('utf8'))
   return {
     proofs: arrayAt({ found: data(PROOFS) }, 'found')
@@ -81,7 +81,7 @@ export async function readMemory(inputs: ReleaseInputs, wds: KubeClient): Promis
   }
 }
 
-/** Newest first, of the revisions that Helm still has. */
+/** Newest first, limited to revisions that Helm still has. */
 export async function provedOf(
   revisions: readonly Revision[],
   inputs: ReleaseInputs,
@@ -91,7 +91,7 @@ export async function provedOf(
   return (await readMemory(inputs, wds)).proofs.filter(({ revision }) => kept.has(revision))
 }
 
-/** Equal for objects that were not touched since, in the WDS. */
+/** Equal if the objects have not changed in the WDS since. */
 function contentOf(objects: readonly LiveObject[]): string {
   const versions = objects.map(
     ({ ref, live: { metadata } }) => `${keyOf(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
@@ -99,7 +99,7 @@ function contentOf(objects: readonly LiveObject[]): string {
   return createHash('sha256').update(versions.sort().join('\n')).digest('hex')
 }
 
-/** What was proved of exactly these objects, when they were not touched since. */
+/** The proof of exactly these objects, if they have not changed since. */
 export function lastProofOf({ proofs }: Memory, objects: readonly LiveObject[]): Proof | undefined {
   const content = contentOf(objects)
   return proofs.find(proof => proof.content === content)
@@ -109,25 +109,25 @@ export function tellUnchanged({ verdict, time }: Proof): string {
   return `nothing has changed since it was proved ${verdict} at ${time}`
 }
 
-/** What a run saw, as far as it is kept. */
+/** What is stored of a run's observations. */
 export interface Proven {
   readonly bound: Pick<Bound, 'objects'>
   readonly clusters: readonly ClusterVerdict[]
-  /** By which statuses they were judged, by cluster and by `keyOf`. */
+  /** The statuses by which they were judged, by cluster and by `keyOf`. */
   readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
   readonly recreation: { readonly witness: Readonly<Record<string, unknown>> | undefined }
 }
 
-/** What a run has put into the clusters. */
+/** What a run has delivered to the clusters. */
 export interface Proved {
   readonly revision: number
-  /** Names of the policies that the revision has. */
+  /** Names of the revision's policies. */
   readonly policies: readonly string[]
 }
 
 /**
- * After a run that looked at the clusters; what cannot be kept is no reason to fail.
- * @param memory what earlier runs left, and the WDS that keeps it
+ * Stores the observations of a run; a failure to store them does not fail the run.
+ * @param memory what earlier runs stored, and the WDS that stores it
  */
 export async function remember(
   { inputs, warn }: Run<ReleaseInputs>,
@@ -140,7 +140,7 @@ export async function remember(
     const arrivals = withArrivals(memory.arrivals, objects, { clusters, statuses })
     const others = memory.proofs.filter(proof => proof.revision !== revision)
     const proved = clusters.filter(cluster => !isBehind(cluster) && cluster.objects.some(isSeen))
-    // What a red run saw is reported again by the next one.
+    // The next run reports the observations of a red run again.
     const witness =
       seen === undefined || verdict === 'failed'
         ? memory.witness
@@ -193,7 +193,7 @@ async function write(
       ...(witness === undefined ? {} : { [WITNESS]: encode(witness) })
     }
   }
-  // A run that is red for want of time has seen something, too.
+  // A run that timed out has observed something too.
   await wds.apply(pathOf(inputs), object, fieldManager(inputs), { evenLate: true })
 }
 
@@ -205,7 +205,7 @@ function isSeen({ state }: ClusterVerdict['objects'][number]): boolean {
   return state !== 'unverified'
 }
 
-/** Objects and clusters that the release no longer has are forgotten. */
+/** Removes objects and clusters that the release no longer has. */
 function withArrivals(
   before: Arrivals,
   objects: readonly LiveObject[],

@@ -1,4 +1,4 @@
-/** Looking into the clusters, all side by side, each by the strongest evidence that was given for it. */
+/** Observes all clusters concurrently, each by the strongest evidence that was given for it. */
 import { messageOf } from '../lib/errors.ts'
 import { waitUntilBound, type Bound } from '../release/binding.ts'
 import type { LiveObject, Released } from '../release/delivered.ts'
@@ -36,10 +36,10 @@ import type { Wecs } from '../run/wecs.ts'
 export { recreatedError } from './recreation/recreated.ts'
 export { snapshotWorks } from './its/follow.ts'
 
-/** What KubeStellar was asked for, and what is known from before. */
+/** What KubeStellar collects, and what is known from before. */
 export type Collected = Pick<Collector, 'isAttached' | 'whyNot' | 'lastProof' | 'memory'>
 
-/** Everything that can show what is in the clusters. */
+/** All sources that can show what is in the clusters. */
 export interface Sources extends Pick<RecreationSources, 'isKept'> {
   readonly wecs: Wecs
   readonly its: Its
@@ -47,40 +47,40 @@ export interface Sources extends Pick<RecreationSources, 'isKept'> {
   readonly wds: KubeClient
 }
 
-/** With more of them, the log has a line for each, and not for each object in each of them. */
+/** With more clusters, the log has one line for each cluster, not one for each object in each cluster. */
 const MOST_TOLD = 10
 
 type Pursuit = Omit<PursueOptions, 'cluster' | 'expected'>
 
-/** What is looked for in the clusters, by what, and who is told. */
+/** What is observed in the clusters, by which sources, and who receives it. */
 interface Look {
   readonly bound: Bound
-  readonly sources: Sources
+  readonly sources: Omit<Sources, 'isKept'>
   readonly pursuit: Pursuit
 }
 
-/** What a run knows from before it changed anything. */
+/** What a run observed before it changed anything. */
 export interface SeenBefore {
   readonly works: WorksBefore
   /** Undefined for a run that changes nothing. */
   readonly marks: readonly BindingMark[] | undefined
 }
 
-/** What a run saw in the clusters, and what it says of what came before. */
+/** What a run observed in the clusters, and what this shows about the time before. */
 export interface Observed {
-  /** As it was when the clusters were observed. */
+  /** The Bindings when the clusters were observed. */
   readonly bound: Bound
   /** One verdict for each cluster, in their order. */
   readonly clusters: readonly ClusterVerdict[]
-  /** By which statuses, by cluster and by `keyOf`. */
+  /** The statuses used, by cluster and by `keyOf`. */
   readonly statuses: ReadonlyMap<string, ReadonlyMap<string, Seen>>
   readonly recreation: Recreation
 }
 
-/** How often the clusters are observed when KubeStellar withdraws the release meanwhile. */
+/** How many times the clusters are observed if KubeStellar withdraws the release in the meantime. */
 const MOST_LOOKS = 3
 
-/** Never throws for what a cluster does. @param before from `readBefore` in `loadProof.ts` */
+/** The state of a cluster throws nothing. @param before from `readBefore` in `loadProof.ts` */
 export async function observeClusters(
   run: Run<ProofInputs>,
   bound: Bound,
@@ -110,6 +110,27 @@ export async function observeClusters(
   }
 }
 
+/** What is in the clusters for a moment only, such as a hook, as far as it is observed. */
+export interface Passing extends Pick<PursueOptions, 'level' | 'onStand'> {
+  /** Ends the observation. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Objects of no release, in each cluster until they are as `level` asks, or cannot become so: a cluster that fails or is
+ * offline does not end the observation of the others. Never throws for what a cluster does.
+ */
+export async function observePassing(
+  run: Run<ProofInputs>,
+  bound: Bound,
+  sources: Omit<Sources, 'isKept'>,
+  { level, onStand, signal }: Passing
+): Promise<readonly ClusterVerdict[]> {
+  run.clock.extend(run.inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
+  const goal = { level, readyWhen: new Map(), signal: AbortSignal.any([run.clock.signal, signal]) }
+  return await observeAll(run, { bound, sources, goal, note: onStand }, new Map())
+}
+
 function releasedOf({ policies, objects }: Bound): Released {
   return {
     deliveries: policies.map(policy => ({
@@ -123,10 +144,10 @@ async function lookInto(
   run: Run<ProofInputs>,
   bound: Bound,
   worksBefore: WorksBefore,
-  sources: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>
+  { noteIdentity, noteStatus, ...sources }: Sources & Required<Pick<Pursuit, 'noteIdentity' | 'noteStatus'>>
 ): Promise<readonly ClusterVerdict[]> {
-  const { inputs, clock, deps, progress, elapsed, redact } = run
-  const { waitFor } = inputs
+  const { inputs, clock, deps } = run
+  const { waitFor, readyWhen } = inputs
   // By now it is known how much there is to wait for.
   clock.extend(inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
   if (waitFor === 'nothing' || waitFor === 'bound')
@@ -137,13 +158,32 @@ async function lookInto(
   const quorum = new Quorum(bound.clusters, neededClusters(inputs, bound.clusters.length), deps.now, () => {
     ending.abort()
   })
+  const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
+  const signal = AbortSignal.any([clock.signal, ending.signal])
+  const goal = { level: waitFor, readyWhen, signal, noteIdentity, noteStatus }
+  try {
+    return await observeAll(run, { bound, sources, goal, note }, worksBefore)
+  } finally {
+    quorum.close()
+  }
+}
+
+/** What is observed, by what, and what is done with what is seen. */
+interface Observing extends Omit<Look, 'pursuit'> {
+  readonly goal: Pick<Pursuit, 'level' | 'readyWhen' | 'signal' | 'noteIdentity' | 'noteStatus'>
+  readonly note: PursueOptions['onStand']
+}
+
+async function observeAll(
+  run: Run<ProofInputs>,
+  { bound, sources, goal, note }: Observing,
+  worksBefore: WorksBefore
+): Promise<readonly ClusterVerdict[]> {
+  const { inputs, deps, progress, elapsed, redact } = run
   const seen = new Map<string, ReadonlyMap<string, ObjectVerdict>>()
   const times = new Map<string, Observation>()
-  const note = bound.clusters.length > MOST_TOLD ? tellingOf(quorum, deps.log) : quorum.note
   const pursuit: Pursuit = {
-    level: waitFor,
-    readyWhen: inputs.readyWhen,
-    signal: AbortSignal.any([clock.signal, ending.signal]),
+    ...goal,
     now: deps.now,
     onChange: line => {
       if (bound.clusters.length <= MOST_TOLD) deps.log.info(line)
@@ -152,30 +192,24 @@ async function lookInto(
       seen.set(cluster, verdicts)
       const to = elapsed()
       times.set(cluster, { from: times.get(cluster)?.from ?? to, to, stand })
-      note(cluster, stand)
+      note(cluster, stand, verdicts)
     },
-    redactText: redact,
-    noteIdentity: sources.noteIdentity,
-    noteStatus: sources.noteStatus
+    redactText: redact
   }
   const seenBy = (source: Evidence): readonly string[] =>
     bound.clusters.filter(cluster => sourceFor(cluster, inputs, sources) === source)
-  try {
-    const found = await progress.during(
-      () => standingOf(bound, seen),
-      () =>
-        Promise.all([
-          observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
-          observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
-          observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
-        ])
-    )
-    return inOrder(bound.clusters, found.flat()).map(verdict =>
-      asObserved(verdict, sourceFor(verdict.cluster, inputs, sources), times.get(verdict.cluster))
-    )
-  } finally {
-    quorum.close()
-  }
+  const found = await progress.during(
+    () => standingOf(bound, seen),
+    () =>
+      Promise.all([
+        observeThemselves(seenBy('wecs'), run, { bound, sources, pursuit }),
+        observeThroughIts(seenBy('its'), run, { bound, sources, pursuit }, worksBefore),
+        observeThroughWds(seenBy('wds'), run, { bound, sources, pursuit })
+      ])
+  )
+  return inOrder(bound.clusters, found.flat()).map(verdict =>
+    asObserved(verdict, sourceFor(verdict.cluster, inputs, sources), times.get(verdict.cluster))
+  )
 }
 
 function inOrder(
@@ -186,15 +220,15 @@ function inOrder(
   return clusters.flatMap(cluster => byCluster.get(cluster) ?? [])
 }
 
-/** From the first look to the last; seconds since the start of the run. */
+/** From the first observation to the last; seconds since the start of the run. */
 interface Observation {
   readonly from: number
   readonly to: number
-  /** At its end. */
+  /** The final state. */
   readonly stand: Stand
 }
 
-/** With evidence and times, where anything was observed; and whether the cluster is offline. */
+/** Adds evidence and times, if anything was observed, and whether the cluster is offline. */
 function asObserved(
   verdict: ClusterVerdict,
   evidence: Evidence,
@@ -203,7 +237,7 @@ function asObserved(
   if (observation === undefined) return verdict
   const { from, to, stand } = observation
   const { note, findings, objects } = verdict
-  // One to which there is no connection has a note, and may be well.
+  // A cluster without a connection has a note, and may be healthy.
   const isUnreached = stand === 'lost' && note !== ''
   const isOffline =
     (stand === 'lost' && !isUnreached) || findings.some(({ reason }) => reason === CLUSTER_OFFLINE)
@@ -355,7 +389,7 @@ async function observeThroughWds(
   return verdicts
 }
 
-/** What is the same for many clusters is reported once. */
+/** A note that is the same for many clusters is reported once. */
 function warnOfNotes(verdicts: readonly ClusterVerdict[], warn: Run['warn']): void {
   const notes = new Set(verdicts.flatMap(({ note }) => (note === '' ? [] : [note])))
   for (const note of notes) {
@@ -377,7 +411,7 @@ async function observeCluster(
     if (verdict.note !== '') warn(`cluster ${cluster} is ${partOf(verdict)}: ${verdict.note}`)
     return verdict
   } catch (error) {
-    // Access was given and does not serve: as with a cluster that never answers, nothing is known to have arrived.
+    // Access was given and does not work: as with a cluster that never answers, nothing is known to have arrived.
     const note = redact(`cannot be seen: ${messageOf(error)}`)
     warn(`cluster ${cluster} ${note}`)
     pursuit.onStand(cluster, 'lost', new Map())

@@ -1,6 +1,6 @@
 /**
- * The objects of one cluster, each judged again whenever something of it changed there, until all of them are as they
- * should be or cannot become so. Which source reports the changes is the caller's business.
+ * The objects of one cluster, each judged again after every change there, until all of them are as required or cannot
+ * become so. The caller chooses the source that reports the changes.
  */
 import { setImmediate } from 'node:timers/promises'
 import { keyOf, type KubeObject, type ObjectRef, type ResourceType } from '../kubernetes/objects.ts'
@@ -10,11 +10,11 @@ import { Patience } from './patience.ts'
 import type { ObjectState, ObjectVerdict } from '../report/verdict.ts'
 
 /**
- * How a cluster stands:
+ * The state of a cluster:
  * - `open`: there is something to wait for
- * - `done`: everything is as it should be
- * - `failing`: an object is stuck and nothing else goes on, so it fails soon
- * - `failed`: an object has failed for good
+ * - `done`: everything is as required
+ * - `failing`: an object is stuck and nothing else is in progress, so it fails soon
+ * - `failed`: an object has failed permanently
  * - `lost`: the cluster is offline
  */
 export type Stand = 'open' | 'done' | 'failing' | 'failed' | 'lost'
@@ -24,35 +24,35 @@ export type ExpectedObject = Expected & { readonly type: ResourceType; readonly 
 export interface PursueOptions extends Goal {
   readonly cluster: string
   readonly expected: readonly ExpectedObject[]
-  /** Ends the observation; what is known by then is the verdict. */
+  /** Ends the observation; the verdict is what is known by then. */
   readonly signal: AbortSignal
   /** Milliseconds. */
   readonly now: () => number
-  /** By how much later than it happens something may be reported, where that matters. Milliseconds. */
+  /** The delay of reports, if it matters. Milliseconds. */
   readonly lateMs?: () => number
   /** One line for each change of an object's state. */
   readonly onChange: (line: string) => void
-  /** Called whenever it was looked. @param verdicts by `keyOf`; the same map each time */
+  /** Called after each observation. @param verdicts by `keyOf`; always the same map */
   readonly onStand: (cluster: string, stand: Stand, verdicts: ReadonlyMap<string, ObjectVerdict>) => void
   readonly redactText: (text: string) => string
-  /** Called with who each object is, by UIDs, whenever it was observed. */
+  /** Called with the UIDs of each object, after each observation. */
   readonly noteIdentity?: NoteIdentity
-  /** Called with the status by which each object is judged, whenever it was judged. */
+  /** Called with the status by which an object is judged, each time. */
   readonly noteStatus?: NoteStatus
 }
 
-/** @param uids of the object in the cluster, or of the ManifestWorks that bring it; none while it is not there */
+/** @param uids of the object in the cluster, or of the ManifestWorks that deliver it; empty while it does not exist */
 export type NoteIdentity = (cluster: string, key: string, uids: readonly string[]) => void
 
-/** @param seen undefined while no status was observed that may be of its current spec */
+/** @param seen undefined while no observed status may belong to its current spec */
 export type NoteStatus = (cluster: string, key: string, seen: Seen | undefined) => void
 
-/** What has not arrived by then is reported, once. */
+/** After this time, missing objects are reported once. */
 const MISSING_MS = 5000
 
 /**
- * @param judge an object, as it is known now
- * @param wake tells that something changed
+ * @param judge an object, by its present state
+ * @param wake reports that something changed
  * @param isLost whether the cluster is known to be offline
  */
 export async function pursue(
@@ -83,18 +83,21 @@ export async function pursue(
   return pursuit.last()
 }
 
-/** What is known of the objects of one cluster, by `keyOf`. */
+/** The state of the objects of one cluster, by `keyOf`. */
 class Pursuit {
   readonly verdicts = new Map<string, ObjectVerdict>()
   readonly #options: PursueOptions
   readonly #judge: (object: ExpectedObject) => Judgement
   readonly #wake: Wake
   readonly #started: number
-  /** Of what has not failed. What has failed stays so: an image that cannot be pulled looks less final between two tries. */
+  /**
+   * Objects that have not failed. A failure is final: an image that cannot be pulled looks less final between two
+   * tries.
+   */
   readonly #open: Map<string, ExpectedObject>
   readonly #judgements = new Map<string, Judgement>()
   readonly #patience: Patience
-  /** What was stuck once: its next try is no sign of something else going on. */
+  /** Objects that were stuck once: their next try does not count as other progress. */
   readonly #suspects = new Set<string>()
   #givingUp: NodeJS.Timeout | undefined
 
@@ -116,7 +119,7 @@ class Pursuit {
     return !isStale && [...this.verdicts.values()].every(({ state }) => isDone(state) || state === 'failed')
   }
 
-  /** @returns whether what is stuck will be given up unless something happens */
+  /** @returns whether stuck objects will count as failed unless something happens */
   look(changed: Changed): boolean {
     for (const [key, object] of this.#open) {
       if (changed !== 'anything' && !changed.has(key)) continue
@@ -147,7 +150,7 @@ class Pursuit {
     clearTimeout(this.#givingUp)
   }
 
-  /** The verdicts at the end: what cannot be seen any more is not known to be well still. */
+  /** The verdicts at the end: an object that cannot be observed any more is not known to be still healthy. */
   last(): ReadonlyMap<string, ObjectVerdict> {
     return new Map(
       Array.from(this.verdicts, ([key, verdict]) => {
@@ -185,7 +188,7 @@ class Pursuit {
   }
 }
 
-/** Seconds. What has failed, or cannot be seen any more, may have arrived before. */
+/** Seconds. An object that has failed, or cannot be observed any more, may have arrived before. */
 function arrivedBy(
   state: ObjectState,
   before: ObjectVerdict | undefined,
@@ -199,17 +202,17 @@ function isThere(state: ObjectState): boolean {
   return state === 'progressing' || state === 'delivered' || state === 'ready'
 }
 
-/** With more clusters changes are gathered before they are judged: hundreds of judges share one thread. */
+/** With more clusters, changes are collected before they are judged: hundreds of judges share one thread. */
 const FEW_CLUSTERS = 8
 const GATHER_MS = { forEach: 15, most: 1000 }
-/** Changes are gathered for at most 5 % of the time that was already waited. */
+/** Changes are collected for at most 5 % of the time that was already waited. */
 const GATHER_PART = 0.05
 
 /**
- * How long to gather changes, milliseconds, at any time from now on.
- * @param clusters that are followed at once
+ * How long to collect changes, milliseconds; the result changes over time.
+ * @param clusters that are followed concurrently
  * @param now milliseconds
- * @param mostLater of those who have waited long, milliseconds
+ * @param mostLater the limit after a long wait, milliseconds
  */
 export function gatheringOf(clusters: number, now: () => number, mostLater: number): () => number {
   if (clusters <= FEW_CLUSTERS) return () => 0
@@ -218,12 +221,12 @@ export function gatheringOf(clusters: number, now: () => number, mostLater: numb
   return () => Math.max(least, Math.min(GATHER_PART * (now() - started), mostLater))
 }
 
-/** Objects, by `keyOf`, of which something was reported. */
+/** Objects, by `keyOf`, about which something was reported. */
 export type Changed = ReadonlySet<string> | 'anything'
 
-/** All changes that are there at once wake the judge once. */
+/** Several changes at once wake the judge only once. */
 export interface Wake {
-  /** @param key of the object that changed; without one, any may have */
+  /** @param key of the object that changed; without it, any object may have changed */
   readonly now: (key?: string) => void
   readonly wait: () => Promise<Changed>
 }
@@ -253,7 +256,7 @@ export function createWake(signal: AbortSignal): Wake {
   }
 }
 
-/** For what concerns all clusters, such as whether they can be seen at all. */
+/** For facts about all clusters, such as whether they can be observed at all. */
 export function wakeAll(views: ReadonlyMap<string, { readonly wake: Wake }>): void {
   for (const { wake } of views.values()) wake.now()
 }

@@ -1,12 +1,12 @@
 /**
- * When following the clusters ends: as soon as nothing can change the verdict any more. Clusters end by themselves once
- * they are done; this ends those that are still waited for.
+ * Decides when following the clusters ends: as soon as nothing can change the verdict any more. Clusters that are done
+ * end by themselves; this ends the others.
  */
 import type { Stand } from './pursue.ts'
 
 /**
- * What has failed for good is told soon; from when a cluster was in trouble the others get this long to show how they
- * are. Milliseconds.
+ * A permanent failure is reported soon. After the first trouble in a cluster, the others have this time to show their
+ * state. Milliseconds.
  */
 const SETTLE_MS = 5000
 
@@ -14,12 +14,12 @@ export class Quorum {
   readonly #stands: Map<string, Stand>
   readonly #needed: number
   readonly #end: () => void
-  /** Milliseconds, of `now`. */
+  /** Returns milliseconds. */
   readonly #now: () => number
   #troubledSince: number | undefined
   #settling: NodeJS.Timeout | undefined
 
-  /** @param needed how many have to be done for a green run; @param now milliseconds */
+  /** @param needed how many clusters have to be done for a green run; @param now milliseconds */
   constructor(clusters: readonly string[], needed: number, now: () => number, end: () => void) {
     this.#stands = new Map(clusters.map(cluster => [cluster, 'open']))
     this.#needed = needed
@@ -41,7 +41,7 @@ export class Quorum {
     clearTimeout(this.#settling)
   }
 
-  /** Too many have failed, or enough are done and the rest cannot follow them soon. */
+  /** Too many have failed, or enough are done and the rest cannot be done soon. */
   #isDecided(): boolean {
     const failed = this.#count('failed')
     if (failed > 0 && this.#stands.size - failed < this.#needed) return true

@@ -1,4 +1,4 @@
-/** From what was seen to what the run proved. Pure. */
+/** What the run proved, from its observations. Pure. */
 import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { ProofInputs, WaitFor } from '../inputs/inputs.ts'
@@ -6,17 +6,17 @@ import { describeRef } from '../kubernetes/objects.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { isBehind, type ClusterVerdict, type Finding, type RunVerdict } from '../report/verdict.ts'
 
-/** Clusters that an error names. */
+/** Most clusters that an error names. */
 const MOST_NAMES = 5
 
-/** How many clusters have to be as they should be for a green run. @param all of the destinations */
+/** How many clusters have to be as required for a green run. @param all number of destinations */
 export function neededClusters({ minReadyClusters }: ProofInputs, all: number): number {
   if (minReadyClusters === undefined) return all
   const { amount, unit } = minReadyClusters
   return unit === '%' ? Math.ceil((amount * all) / 100) : amount
 }
 
-/** The weakest of what was proven: with a cluster that could not be observed, no more than that it is bound. */
+/** The weakest proof: with a cluster that could not be observed, at most `bound`. */
 export function judgeRun(inputs: ProofInputs, clusters: readonly ClusterVerdict[]): RunVerdict {
   const { waitFor } = inputs
   if (waitFor === 'nothing') return 'applied'
@@ -29,7 +29,7 @@ export function judgeRun(inputs: ProofInputs, clusters: readonly ClusterVerdict[
   return states.has('delivered') ? 'delivered' : 'ready'
 }
 
-/** Why a run whose verdict is `failed` is red: what failed for good, or else what the time was not enough for. */
+/** Why a run whose verdict is `failed` is red: what failed permanently, or else what did not finish in time. */
 export function notReady(clusters: readonly ClusterVerdict[], clock: Clock): ActionError {
   const failed = clusters.filter(({ state }) => state === 'failed')
   const isFinal = failed.length > 0
@@ -58,7 +58,7 @@ export function notReady(clusters: readonly ClusterVerdict[], clock: Clock): Act
     : clock.expired(what, finding.remedy)
 }
 
-/** All are well, and more of them are asked for than there are. */
+/** All are healthy, but the input requires more of them than there are. */
 function tooFew(clusters: readonly ClusterVerdict[]): ActionError {
   const names = clusters.map(({ cluster }) => cluster)
   return new ActionError(
@@ -68,7 +68,7 @@ function tooFew(clusters: readonly ClusterVerdict[]): ActionError {
   )
 }
 
-/** @throws ActionError UNVERIFIED when something that was asked for could not be observed */
+/** @throws ActionError UNVERIFIED when something required could not be observed */
 export function refuseUnverified(waitFor: WaitFor, clusters: readonly ClusterVerdict[]): void {
   if (waitFor === 'nothing' || waitFor === 'bound') return
   const unseen = clusters.filter(({ objects }) => objects.some(({ state }) => state === 'unverified'))
@@ -87,7 +87,7 @@ export function refuseUnverified(waitFor: WaitFor, clusters: readonly ClusterVer
   )
 }
 
-/** The first of the objects that are as bad as the cluster. */
+/** The first of the objects with the worst state in the cluster. */
 function worstObject({ cluster, state, objects }: ClusterVerdict): string {
   const [worst, ...more] = objects.filter(object => object.state === state)
   if (worst === undefined) return `cluster ${cluster}`

@@ -9,16 +9,16 @@ import type { Plan } from '../plan/plan.ts'
 import type { Run } from '../run/run.ts'
 import { writeObject } from '../policies/write.ts'
 
-/** What this run added to the WDS, for taking it back. */
+/** What this run added to the WDS, as needed to undo it. */
 export interface Applied {
   readonly policies: readonly KubeObject[]
-  /** Undefined when it was there before. */
+  /** Undefined when it already existed. */
   readonly createdNamespace: KubeObject | undefined
-  /** Those that were not there before. */
+  /** Policies that did not exist before. */
   readonly createdPolicies: readonly KubeObject[]
 }
 
-/** The release's own Namespace, which is created and never changed. @returns undefined when it was there before */
+/** The release's own Namespace, which is created and never changed. @returns undefined when it already existed */
 export async function applyNamespace(
   { inputs, deps }: Run<ChartInputs>,
   { namespace, namespaceExists }: Plan,

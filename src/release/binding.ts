@@ -1,4 +1,4 @@
-/** Waiting until KubeStellar's Bindings list the release's objects as they are in the WDS now. */
+/** Waits until KubeStellar's Bindings list the release's objects at their present versions in the WDS. */
 import type { Clock } from '../lib/clock.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -27,9 +27,9 @@ export interface Bound {
   /** Sorted. */
   readonly clusters: readonly string[]
   readonly objects: readonly LiveObject[]
-  /** The Bindings that list them; none when they were not waited for. */
+  /** The Bindings that list them; empty when the run did not wait for them. */
   readonly policies: readonly BoundPolicy[]
-  /** The same Bindings as they were when all objects were in them. */
+  /** The same Bindings at the time when they contained all objects. */
   readonly bindings: readonly Binding[]
 }
 
@@ -40,7 +40,7 @@ const UNPLACED = {
 
 /**
  * @returns once each object is in the Binding of one of the policies at its live version, and the transport has
- *   worked on that Binding
+ * processed that Binding
  * @throws ActionError NO_CLUSTER, BINDING_ERRORS, TIMEOUT, INTERRUPTED
  */
 export async function waitUntilBound(
@@ -80,14 +80,17 @@ export async function waitUntilBound(
   }
 }
 
-/** How far a Binding was when it was last seen. */
+/** The last observed state of a Binding. */
 interface Seen {
   bound: number
   /** One phrase. */
   waitsFor: string
 }
 
-/** @returns once the Binding lists none of these objects and the transport has worked on that; @throws ActionError TIMEOUT */
+/**
+ * @returns once the Binding lists none of these objects and the transport has processed that; @throws ActionError
+ * TIMEOUT
+ */
 export async function waitUntilUnbound(
   run: Run,
   policy: string,
@@ -97,7 +100,7 @@ export async function waitUntilUnbound(
   await untilUnlisted(run, policy, objects, followBinding(policy, wds, run.clock))
 }
 
-/** The same of a Binding that has no policy. */
+/** The same for a Binding without a policy. */
 export async function waitUntilGuardFollows(
   run: Run,
   guard: string,
@@ -134,7 +137,7 @@ async function untilUnlisted(
   )
 }
 
-/** Only which clusters, for runs that wait for nothing more. */
+/** Finds out only the clusters, for runs that wait for nothing more. */
 async function waitForClusters(policy: string, asking: Asking, wds: KubeClient): Promise<readonly string[]> {
   const { clock } = asking
   for await (const binding of followBinding(policy, wds, clock)) {
@@ -178,12 +181,12 @@ async function waitForBinding(
   throw whyNotBound(policy, live, last, clock)
 }
 
-/** Whether KubeStellar writes a Binding empty that was not, and fills it again. */
+/** Detects that KubeStellar writes a full Binding empty, and fills it again. */
 class Withdrawal {
-  /** Undefined while it has not happened. */
+  /** Undefined if it has not happened. */
   last: Movement | undefined
   readonly #log: Log
-  /** The Binding when it listed anything, since it was last written empty. */
+  /** The last Binding with content since it was written empty. */
   #full: Binding | undefined
 
   constructor(log: Log) {
@@ -214,7 +217,7 @@ function refuseErrors({ name, errors }: Binding): void {
   )
 }
 
-/** What is not bound yet may have changed in the WDS since it was read: what counts is the version of now. */
+/** An object that is not bound yet may have changed in the WDS since it was read: the present version counts. */
 async function readAgain(live: Map<string, LiveObject>, binding: Binding, wds: KubeClient): Promise<void> {
   await mapLimit([...objectsNotBound(live, binding)], PARALLEL, async ([key, object]) => {
     const now = await wds.get(apiPath(object.type, object.ref.namespace, object.ref.name))
@@ -222,7 +225,7 @@ async function readAgain(live: Map<string, LiveObject>, binding: Binding, wds: K
   })
 }
 
-/** @param withdrawal that happened meanwhile */
+/** @param withdrawal that occurred in the meantime */
 async function boundBy(
   binding: Binding,
   live: ReadonlyMap<string, LiveObject>,
@@ -265,7 +268,7 @@ function whyNotBound(
       )
 }
 
-/** @throws NoCluster when none is an answer; ActionError TIMEOUT, INTERRUPTED */
+/** @throws NoCluster when no cluster is the final answer; ActionError TIMEOUT, INTERRUPTED */
 async function untilPolicyPlaced(policy: string, asking: Asking, wds: KubeClient): Promise<void> {
   const found = await wds.get(apiPath(BINDING_POLICIES, undefined, policy))
   const selectors = found === undefined ? asking.inputs.selection.clusterSelectors : clusterSelectorsOf(found)
@@ -273,7 +276,7 @@ async function untilPolicyPlaced(policy: string, asking: Asking, wds: KubeClient
   await untilPlaced({ policy, selectors, consequence: UNPLACED }, asking, wds)
 }
 
-/** Returns once KubeStellar has worked on the policy as it is now, or the time is up. A Binding from before says nothing. */
+/** Returns once KubeStellar has processed the present policy, or the time is over. An earlier Binding shows nothing. */
 async function policyObserved(name: string, wds: KubeClient, clock: Clock): Promise<void> {
   for await (const state of follow(wds, collectionOfOne(BINDING_POLICIES, undefined, name), clock.signal)) {
     const [policy] = state.values()
@@ -290,7 +293,7 @@ async function* followBinding(
   yield* followGuard(name, wds, clock)
 }
 
-/** Of a Binding that no policy made. */
+/** For a Binding that no policy made. */
 async function* followGuard(
   name: string,
   wds: KubeClient,
@@ -313,7 +316,7 @@ function objectsNotBound(
   )
 }
 
-/** KubeStellar delivers the WDS's preferred version, which need not be the chart's. */
+/** KubeStellar delivers the WDS's preferred version, which may differ from the chart's. */
 async function asDelivered(
   object: LiveObject,
   bound: BoundObject | undefined,

@@ -1,4 +1,4 @@
-/** What a release delivers, as it is in the WDS. */
+/** The objects that a release delivers, in their present state in the WDS. */
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import {
   type ObjectRef,
@@ -20,16 +20,16 @@ import type { GateVerdict } from '../plan/gate.ts'
 import { expectedObjects } from '../plan/plan.ts'
 import type { Rendered } from '../plan/render.ts'
 
-/** An object of the release as it is in the WDS, in the version in which it is delivered. */
+/** An object of the release in the WDS, in the version in which it is delivered. */
 export interface LiveObject {
   readonly ref: ObjectRef
   readonly type: ResourceType
   readonly live: KubeObject
-  /** Before this run, in the same version; undefined when it is new. */
+  /** The object before this run, in the same version; undefined when it is new. */
   readonly before: KubeObject | undefined
-  /** What this run has done to it, in whatever version. */
+  /** What this run has changed in it, in any version. */
   readonly change: Change
-  /** Only created in the clusters, never changed there afterwards. */
+  /** It is created in the clusters, and never changed there afterwards. */
   readonly createOnly: boolean
 }
 
@@ -38,12 +38,12 @@ export type Change = 'none' | 'created' | 'spec' | 'metadata'
 export function changeOf(before: KubeObject | undefined, { metadata }: KubeObject): Change {
   if (before === undefined || before.metadata.uid !== metadata.uid) return 'created'
   if (before.metadata.resourceVersion === metadata.resourceVersion) return 'none'
-  // Kinds without a generation, such as ConfigMaps, do not tell the two apart.
+  // For kinds without a generation, such as ConfigMaps, the two cannot be distinguished.
   const isSame = metadata.generation !== undefined && before.metadata.generation === metadata.generation
   return isSame ? 'metadata' : 'spec'
 }
 
-/** Objects as they are in the WDS, in the same order. */
+/** The objects in the WDS, in the same order. */
 export async function readLive(
   wds: KubeClient,
   objects: readonly SelectedObject[],
@@ -71,7 +71,7 @@ export function eachOnce(objects: readonly LiveObject[]): readonly LiveObject[] 
   return [...new Map(objects.map(object => [keyOf(object.ref), object])).values()]
 }
 
-/** What one policy of the release delivers, as it is in the WDS. */
+/** The objects in the WDS that one policy of the release delivers. */
 export interface Delivery {
   readonly policy: string
   readonly objects: readonly LiveObject[]
@@ -82,12 +82,12 @@ export interface Released {
   readonly deliveries: readonly Delivery[]
 }
 
-/** Each of them once. */
+/** Each object once. */
 export function deliveredObjects({ deliveries }: Released): readonly LiveObject[] {
   return eachOnce(deliveries.flatMap(({ objects }) => objects))
 }
 
-/** A release that is in the WDS. */
+/** A release that exists in the WDS. */
 export interface There {
   readonly rendered: Rendered
   readonly revision: number
@@ -95,10 +95,10 @@ export interface There {
 }
 
 /**
- * What the clusters are to have of it: also the definitions of its chart's `crds/`, which Helm does not keep and the policies
- * of this action name.
- * @param inputs a deploy that goes back has hooks and labels of its own
- * @param live its objects as they are in the WDS, by `keyOf`
+ * The objects of a release that the clusters should have. They include the definitions of its chart's `crds/`, which
+ * Helm does not record and the policies of this action name.
+ * @param inputs a deploy that goes back has its own hooks and labels
+ * @param live its objects in the WDS, by `keyOf`
  * @returns `live` with the definitions
  */
 export async function readExpected(
@@ -122,8 +122,9 @@ export async function readExpected(
 }
 
 /**
- * Those in the WDS that policies of this action name, and that are not among the release's own objects. One that is being
- * deleted is still read for a moment, such as after a rollback to a chart that has it in `crds/`.
+ * Definitions in the WDS that policies of this action name, and that are not among the release's own objects. A
+ * definition in deletion can still be read for a moment, for example after a rollback to a chart that has it in
+ * `crds/`.
  */
 async function crdsBeside(
   objects: readonly SelectedObject[],
@@ -142,7 +143,7 @@ async function crdsBeside(
     .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
 }
 
-/** What each policy delivers, as it is in the WDS now. @param before the same objects before this run, by `keyOf` */
+/** What each policy delivers, from the present WDS. @param before the same objects before this run, by `keyOf` */
 export async function readDeliveries(
   verdicts: readonly GateVerdict[],
   policies: readonly KubeObject[],

@@ -1,4 +1,4 @@
-/** What is wrong with the guards of a release, for `command: status`: as they are in the WDS, and as the work agents took them. */
+/** Faults of the guards of a release, for `command: status`: in the WDS, and in the reports of the work agents. */
 import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, describeRef, type KubeObject } from '../kubernetes/objects.ts'
@@ -15,8 +15,8 @@ import { guardedOf } from './guardRelease.ts'
 import { releaseOf, look, MOST_NAMES } from './guards.ts'
 
 /**
- * For each policy of a release, what is wrong with its guard; nothing where there is none.
- * @param bindings all that are in the WDS
+ * The faults of the guard of each policy of a release; empty if there is no guard.
+ * @param bindings all Bindings of the WDS
  * @returns sentences
  */
 export async function guardFaults(
@@ -49,8 +49,8 @@ export async function guardFaults(
 }
 
 /**
- * What the ITS knows of guards that hold nothing, since a work agent may not make itself an owner. Nothing where nobody may look:
- * that is told of the release already.
+ * Guards that the ITS reports as ineffective, since the work agent has no permission to become an owner. Empty if the
+ * ITS cannot be observed: the release itself already reports that.
  * @returns sentences
  */
 export async function refusedGuards({ redact }: Run, bound: Bound, its: Its): Promise<readonly string[]> {

@@ -1,4 +1,6 @@
-/** The guards of a release, written once it is proved: they share the requests of KubeStellar's transport. */
+/**
+ * The guards of a release. They are written after its proof, since they share the requests of KubeStellar's transport.
+ */
 import type { ReleaseInputs, GuardWanted } from '../inputs/inputs.ts'
 import { ApiError, UnreachableError, type KubeClient } from '../kubernetes/api/client.ts'
 import {
@@ -27,9 +29,9 @@ import { clausesOf } from '../kubestellar/clauses.ts'
 import { selectingClauses } from '../kubestellar/matching.ts'
 
 /**
- * After the proof, for each policy of the release: what its Binding listed when it was complete, as far as it is to be
- * guarded. Never a reason for a red run.
- * @param wanted undefined for a rollback, which leaves guards as the deploys have them
+ * Writes a guard for each policy of the release after the proof: the part of the complete Binding that needs a guard. A
+ * failure never makes the run red.
+ * @param wanted undefined for a rollback, which keeps the guards of the deploys
  */
 export async function guardRelease(
   run: Run<ReleaseInputs>,
@@ -78,7 +80,7 @@ async function guardPolicy(
     return
   }
   const uid = bound.policies.find(policy => policy.name === binding.name)?.policyUid ?? ''
-  // The policy was deleted meanwhile, and takes its guard along.
+  // The policy was deleted in the meantime, which also deletes its guard.
   if (uid === '') return
   const wanted = guardBinding({
     policy: { name: binding.name, uid },
@@ -95,7 +97,7 @@ async function guardPolicy(
   else warn(`Binding ${name} ${whyNot}: it is left as it is`)
 }
 
-/** Undefined when nothing is to be guarded. */
+/** Undefined when nothing needs a guard. */
 function guardingFor(asked: GuardWanted | undefined, guard: Guard | undefined): Guarding | undefined {
   if (asked === undefined) return guard?.guarding
   return asked.mode === 'none' ? undefined : { mode: asked.mode, kinds: asked.kinds }
@@ -111,7 +113,7 @@ function marksFor(inputs: ReleaseInputs): Marks {
 
 interface Guarded {
   readonly binding: Binding
-  /** As it is now. */
+  /** The present guard. */
   readonly guard: Guard | undefined
   readonly guarding: Guarding
 }
@@ -134,7 +136,7 @@ async function toGuard(
   return [...due.filter(({ wantsStatus }) => !wantsStatus), ...kept]
 }
 
-/** Of what a Binding lists, what is to be guarded, also where its policy asks for its status. */
+/** The objects of a Binding that need a guard, including those whose status the policy requests. */
 export async function guardedOf(
   binding: Binding,
   guarding: Guarding,
@@ -155,8 +157,8 @@ export async function guardedOf(
 }
 
 /**
- * What the guard lists and the Binding does not, although the policy selects it: after a restart of KubeStellar's controller a
- * Binding may be incomplete for some seconds.
+ * Objects that the guard lists and the Binding does not, although the policy selects them: after a restart of
+ * KubeStellar's controller, a Binding may be incomplete for some seconds.
  */
 async function stillSelected(
   binding: Binding,

@@ -1,7 +1,7 @@
 /**
- * The guards of a release in the WDS: reduced before something that they list leaves, and written once the release is proved,
- * since a guard shares the transport's requests. A change of a guard takes WorkStatuses away, which blanks what a
- * StatusCollector has of the same objects: none may be attached meanwhile.
+ * The guards of a release in the WDS. They are reduced before an object that they list is deleted. They are written
+ * after the proof, since a guard shares the transport's requests. A change of a guard removes WorkStatuses, and so
+ * clears the results of a StatusCollector for the same objects: none may be attached in the meantime.
  */
 import { isKept, isOfRelease } from '../helm/annotations.ts'
 import type { ReleaseInputs } from '../inputs/inputs.ts'
@@ -14,7 +14,7 @@ import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import type { Run } from '../run/run.ts'
 import { fieldManager } from '../policies/write.ts'
 
-/** That the API server refuses, since somebody else has written meanwhile. */
+/** Tries that the API server refuses because of a concurrent write. */
 const MOST_TRIES = 10
 /** For a guard whose policy was just deleted. Milliseconds. */
 const GOING_MS = 15_000
@@ -23,7 +23,7 @@ export const MOST_NAMES = 5
 
 const RULE =
   '{apiGroups: [control.kubestellar.io], resources: [bindings], verbs: [get, create, patch, update, delete]}'
-/** Once a run. */
+/** Reported once a run. */
 export const NO_RIGHT = `the release has no guard, for the WDS credentials may not write Bindings: a restart of KubeStellar’s controller-manager may delete its namespace and volumes in the clusters. Add this rule to their ClusterRole: ${RULE}; or set \`guard: none\``
 
 export function releaseOf({ release, namespace }: ReleaseInputs): string {
@@ -34,10 +34,10 @@ export async function readGuards(inputs: ReleaseInputs, wds: KubeClient): Promis
   return guardsIn((await wds.list(apiPath(BINDINGS, undefined))).items, releaseOf(inputs))
 }
 
-/** Whether an object leaves the WDS. @param key as `boundKey` has it */
+/** Whether an object will be deleted in the WDS. @param key from `boundKey` */
 export type Leaves = (key: string, object: BoundObject) => Promise<boolean>
 
-/** Of an upgrade or a rollback: Helm deletes what it has made and no longer renders. @param stays by `boundKey` */
+/** For an upgrade or a rollback: Helm deletes what it has created and no longer renders. @param stays by `boundKey` */
 export function leavesByHelm(stays: ReadonlySet<string>, inputs: ReleaseInputs, wds: KubeClient): Leaves {
   return async (key, object) => {
     if (stays.has(key)) return false
@@ -46,15 +46,16 @@ export function leavesByHelm(stays: ReadonlySet<string>, inputs: ReleaseInputs, 
   }
 }
 
-/** Of a removal. @param going by `boundKey` */
+/** For a removal. @param going by `boundKey` */
 export function leavesWith(going: ReadonlySet<string>, wds: KubeClient): Leaves {
   return async (key, object) => going.has(key) || (await look(object, wds)) === 'absent'
 }
 
 /**
- * Before the objects leave: the transport works on a Binding only when all that it lists is in the WDS.
- * @returns the guards that were changed, which may be gone
- * @throws ApiError 403 without the right to write Bindings
+ * Removes objects from guards before they are deleted: the transport only processes a Binding if everything that it
+ * lists is in the WDS.
+ * @returns the guards that were changed; some may be deleted
+ * @throws ApiError 403 without the permission to write Bindings
  */
 export async function takeOut(
   run: Run<ReleaseInputs>,
@@ -97,7 +98,7 @@ async function keepOnly(
     clusters: binding.clusters,
     objects
   })
-  // What somebody has added stays known as such: the mark is only that of a list which this action has made.
+  // An edited list stays recognizable as edited: the mark is only for a list that this action has made.
   const whyNot = await store(run, guard.isEdited ? withoutMarks(wanted) : wanted, release, wds)
   if (whyNot === undefined) run.deps.log.info(`Binding ${binding.name} reduced to what stays`)
   else run.warn(`Binding ${binding.name} ${whyNot}: it is left as it is`)
@@ -107,14 +108,14 @@ function withoutMarks(guard: KubeObject): KubeObject {
   return { ...guard, metadata: { ...guard.metadata, annotations: {} } }
 }
 
-/** Asks for it to go; callers that need that wait. */
+/** Requests the deletion; callers that need it wait for it. */
 export async function removeGuard({ deps }: Run, { binding }: Guard, wds: KubeClient): Promise<void> {
   await wds.delete(apiPath(BINDINGS, undefined, binding.name), { uid: binding.uid })
   deps.log.info(`Binding ${binding.name} removed`)
 }
 
 /**
- * Before Helm changes the release. Without the right to write them, guards stay as they are.
+ * Before Helm changes the release. Without the permission to write guards, they stay unchanged.
  * @param stays by `boundKey`
  */
 export async function freeLeaving(
@@ -131,7 +132,7 @@ export async function freeLeaving(
   }
 }
 
-/** @param release `NAMESPACE/RELEASE` @returns why it could not be, as a phrase after its name */
+/** @param release `NAMESPACE/RELEASE` @returns why it could not be stored, as a phrase after its name */
 export async function store(
   { inputs, clock }: Run<ReleaseInputs>,
   wanted: KubeObject,
@@ -157,7 +158,7 @@ export async function store(
       await wds.replace(path, guardOver(found, wanted))
       return undefined
     } catch (error) {
-      // The transport writes its finalizer and its status.
+      // The transport writes its finalizer and its status concurrently.
       if (!(error instanceof ApiError) || error.status !== 409 || tries >= MOST_TRIES) throw error
     }
   }

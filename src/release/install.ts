@@ -1,9 +1,9 @@
-/** Helm's part, and what the policies have to become once it is done. */
+/** Helm's part of a deploy, and the resulting policies. */
 import { applyPolicies, type Applied } from './apply.ts'
 import { checkMissed, checkUndelivered } from '../plan/approve.ts'
 import { deliveredObjects, readDeliveries, type LiveObject, type Released } from './delivered.ts'
 import { gate } from '../plan/gate.ts'
-import type { Helm, ReleaseRequest } from '../helm/client.ts'
+import type { Helm, ReleaseRequest, Working } from '../helm/client.ts'
 import type { HelmRelease } from '../helm/release.ts'
 import type { DeployInputs, WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
@@ -19,8 +19,8 @@ import { settlePolicies, unapplied } from '../policies/settle.ts'
 const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
 
 /**
- * Adds to policies what asks KubeStellar for the statuses of these objects, where that is needed.
- * @param clusters that they are delivered to; undefined while they are not known
+ * Adds to policies the request that KubeStellar collects the statuses of these objects, where that is needed.
+ * @param clusters that they are delivered to; undefined while they are unknown
  */
 export type AskForStatuses = (
   policies: readonly KubeObject[],
@@ -28,24 +28,32 @@ export type AskForStatuses = (
   clusters: readonly string[] | undefined
 ) => Promise<readonly KubeObject[]>
 
+/** What Helm works with. */
+export interface HelmAccess {
+  readonly helm: Helm
+  readonly request: ReleaseRequest
+  readonly wds: KubeClient
+  readonly working?: Working | undefined
+}
+
 /** @param applied the policies as they are while Helm works */
 export async function upgradeOrInstall(
   run: Run<DeployInputs>,
   plan: Plan,
   applied: Applied,
-  { helm, request, wds }: { readonly helm: Helm; readonly request: ReleaseRequest; readonly wds: KubeClient }
+  { helm, request, wds, working }: HelmAccess
 ): Promise<HelmRelease> {
   const { inputs, deps, progress, warn } = run
   const { release, warnings } = await progress.during(howManyAreBound(applied, plan, wds), () =>
-    persevere(run, wds, 'locked', async () => await helm.upgradeInstall(request))
+    persevere(run, wds, 'locked', async () => await helm.upgradeInstall(request, working))
   )
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
-  // Such as that it drops a misspelt field, which Helm 3 lets pass.
+  // For example that it drops a misspelt field, which Helm 3 accepts.
   warn(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
   return release
 }
 
-/** What Helm has made: only the release itself tells what `lookup` and generated names gave. */
+/** What Helm has created: only the release itself has the results of `lookup` and generated names. */
 export interface Made {
   readonly rendered: Rendered
   readonly revision: number
@@ -55,16 +63,16 @@ export interface Made {
 
 export async function readMade(
   inputs: DeployInputs,
-  { rendered: { crds } }: Plan,
+  { rendered: { crds }, wanted }: Plan,
   release: HelmRelease,
   wds: KubeClient
 ): Promise<Made> {
   const rendered = await objectsOf(release, crds, inputs.namespace, wds)
   const { revision } = release
-  return { rendered, revision, policies: policiesFor(inputs, rendered, revision) }
+  return { rendered, revision, policies: policiesFor(inputs, rendered, revision, wanted) }
 }
 
-/** The policies become those of the release as Helm has made it. @throws ActionError OBJECTS_MISSED, UNDELIVERABLE ... */
+/** Updates the policies to the release that Helm has created. @throws ActionError OBJECTS_MISSED, UNDELIVERABLE ... */
 export async function settleMade(
   run: Run<DeployInputs>,
   { plan, applied, made }: { readonly plan: Plan; readonly applied: Applied; readonly made: Made },
@@ -92,8 +100,8 @@ export async function settleMade(
 }
 
 /**
- * Helm reports nothing while it works, and KubeStellar lists in the Binding what it has made. Asked only while somebody waits
- * for Helm, when a line of progress is due, for the next one.
+ * Helm reports no progress, and KubeStellar's Binding lists the objects that it has created. Read only while the run
+ * waits for Helm: when a line of progress is due, for the next line.
  */
 function howManyAreBound({ policies }: Applied, { rendered, before, revision }: Plan, wds: KubeClient): Look {
   const keys = new Map(rendered.objects.map(object => [boundKeyOf(object), before.get(keyOfObject(object))]))
@@ -110,7 +118,7 @@ function howManyAreBound({ policies }: Applied, { rendered, before, revision }: 
   return () => {
     ask().catch(() => undefined)
     if (bound === undefined) return { waitsFor }
-    // How many an upgrade leaves as they are is not known.
+    // The number of objects that an upgrade leaves unchanged is unknown.
     return revision > 0
       ? { waitsFor: `${waitsFor}, of which ${bound} have changed` }
       : { waitsFor, counts: [{ done: bound, all: keys.size, of: 'objects in the Binding' }] }
@@ -118,15 +126,15 @@ function howManyAreBound({ policies }: Applied, { rendered, before, revision }: 
 }
 
 interface Settling {
-  /** The policies as they are now, and as they have to become. */
+  /** The present policies, and the final ones. */
   readonly applied: readonly KubeObject[]
   readonly wanted: readonly KubeObject[]
   readonly released: Released
-  /** Undefined while they are not known. */
+  /** Undefined while they are unknown. */
   readonly clusters: readonly string[] | undefined
 }
 
-/** The last write of the policies: what fits the release as it is, and what asks KubeStellar for statuses. */
+/** The last write of the policies: what fits the present release, and the request for statuses. */
 export async function settleRelease(
   { inputs, deps }: Run<WritingInputs>,
   { applied, wanted, released, clusters }: Settling,

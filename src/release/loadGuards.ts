@@ -1,14 +1,14 @@
-/** The guards come with the proof, which is loaded while Helm works. */
+/** The guards are in the same file as the proof, which is loaded while Helm works. */
 export function loadGuards() {
   return import(/* webpackChunkName: 'proof' */ './guards.ts')
 }
 
-/** What writes them after the proof. */
+/** The part that writes guards after the proof. */
 export function loadGuardRelease() {
   return import(/* webpackChunkName: 'proof' */ './guardRelease.ts')
 }
 
-/** What `command: status` asks about them. */
+/** The part that `command: status` needs. */
 export function loadGuardFaults() {
   return import(/* webpackChunkName: 'proof' */ './guardFaults.ts')
 }

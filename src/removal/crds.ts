@@ -1,4 +1,7 @@
-/** `delete-crds`: which CustomResourceDefinitions go with a release, and all the custom resources that go with them. */
+/**
+ * `delete-crds`: the CustomResourceDefinitions that are deleted with a release, and the custom resources that are
+ * deleted with them.
+ */
 import { policiesOfCrd } from '../policies/crdPolicies.ts'
 import { customResources, kindOf } from '../kubernetes/customResources.ts'
 import { messageOf } from '../lib/errors.ts'
@@ -9,23 +12,25 @@ import { CRDS } from '../kubernetes/kinds.ts'
 import type { Wecs } from '../run/wecs.ts'
 
 export interface CrdRemoval {
-  /** That go. */
+  /** Definitions that are deleted. */
   readonly crds: readonly KubeObject[]
-  /** That stay although they were asked to go. */
+  /** Definitions that stay although their deletion was requested. */
   readonly kept: readonly { readonly crd: KubeObject; readonly why: string }[]
-  /** Policies of releases that are gone, which select nothing any more without them. */
+  /** Policies of removed releases, which select nothing more without these definitions. */
   readonly abandoned: readonly KubeObject[]
-  /** Described, of the WDS and of each cluster that can be asked, which go beside the release's own objects. */
+  /**
+   * Described, of the WDS and of each cluster that can be observed; deleted in addition to the release's own objects.
+   */
   readonly resources: readonly string[]
 }
 
-/** The release that goes, as far as its CustomResourceDefinitions are concerned. */
+/** The facts of a release in removal that concern its CustomResourceDefinitions. */
 export interface ReleaseWithCrds {
   /** `NAMESPACE/RELEASE`. */
   readonly release: string
-  /** CustomResourceDefinitions that its policies and its chart know. */
+  /** CustomResourceDefinitions that its policies and its chart contain. */
   readonly names: readonly string[]
-  /** By `keyOf`, what the release removes by itself. */
+  /** Objects that the release removes itself, by `keyOf`. */
   readonly going: ReadonlySet<string>
   /** Whether another release's policy delivers the object. */
   readonly isDelivered: (object: KubeObject, resource: string) => boolean
@@ -68,7 +73,7 @@ export async function planCrdRemoval(
   }
 }
 
-/** What there is of these kinds in the clusters alone, as `CLUSTER: OBJECT`. Never throws. */
+/** Objects of these kinds that exist only in the clusters, as `CLUSTER: OBJECT`. Never throws. */
 export async function customResourcesInClusters(
   crds: readonly KubeObject[],
   going: ReadonlySet<string>,

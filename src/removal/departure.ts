@@ -1,4 +1,4 @@
-/** Whether what was removed from the WDS has left the clusters: asked there, or in the ITS. */
+/** Checks that the clusters have deleted what was removed from the WDS: there, or in the ITS. */
 import type { Clock } from '../lib/clock.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Its } from '../run/its.ts'
@@ -27,19 +27,22 @@ import type { Departure } from '../report/departure.ts'
 
 export interface Removed {
   readonly clusters: readonly string[]
-  /** That went, and that no other policy delivers. */
+  /** Removed objects that no other policy delivers. */
   readonly objects: readonly SelectedObject[]
-  /** Names of those that selected them. */
+  /** Names of the policies that selected them. */
   readonly policies: readonly string[]
 }
 
-/** Clusters that a line of progress names, and objects that a reason does. */
+/** Most clusters in a line of progress, and objects in a reason. */
 const MOST_NAMES = 3
 
 const UNSEEN =
   'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
 
-/** Waits until all is gone, or the time is over. One for each cluster, in their order; never throws for what they or the ITS do. */
+/**
+ * Waits until everything is deleted, or the time is over. One for each cluster, in their order; errors of clusters and
+ * of the ITS are not thrown.
+ */
 export async function observeDeparture(
   run: Run,
   removed: Removed,
@@ -65,7 +68,7 @@ export async function observeDeparture(
   return removed.clusters.flatMap(cluster => departures.get(cluster) ?? [])
 }
 
-/** @param left objects, by cluster */
+/** @param left remaining objects, by cluster */
 function standingOf({ clusters, objects }: Removed, left: ReadonlyMap<string, number>): Standing {
   const behind = clusters.filter(cluster => (left.get(cluster) ?? 0) > 0)
   const sum = [...left.values()].reduce((all, number) => all + number, 0)
@@ -84,15 +87,15 @@ function standingOf({ clusters, objects }: Removed, left: ReadonlyMap<string, nu
 }
 
 export interface Remains {
-  /** Of the clusters for which the ITS held anything; none when it held nothing. */
+  /** For the clusters about which the ITS had data; empty if it had none. */
   readonly departures: readonly Departure[]
-  /** Why nobody could look. */
+  /** Why nothing could be observed. */
   readonly trouble: string | undefined
 }
 
 /**
- * Of a release of which the WDS knows nothing any more: what an earlier removal had asked for may still be under way.
- * Never throws for what the ITS does.
+ * For a release that the WDS no longer contains: deletions that an earlier removal requested may still be in progress.
+ * Errors of the ITS are not thrown.
  */
 export async function observeRemains(
   { clock, redact }: Run,
@@ -114,10 +117,10 @@ export async function observeRemains(
   return { departures: [...clusters].map(cluster => departureFrom(cluster, left)), trouble: undefined }
 }
 
-/** What is observed until it is gone. */
+/** The objects in deletion. */
 interface Leaving {
   readonly removed: Removed
-  /** Objects that are still there, by cluster: kept up to date for the log. */
+  /** Remaining objects, by cluster: kept up to date for the log. */
   readonly left: Map<string, number>
 }
 
@@ -142,7 +145,7 @@ async function leavesCluster(
             if (found.size === 0) return counted()
             else last = [...found.values()][0]
         } catch (error) {
-          // The kind itself is gone.
+          // The kind itself was deleted.
           if (await isUnserved(error, wec)) return counted()
           throw error
         }
@@ -187,7 +190,7 @@ interface Sent {
   readonly ref: ObjectRef
 }
 
-/** What the ITS holds for all clusters, at first and after each change; see `answers`. */
+/** The content of the ITS for all clusters, first and after each change; see `answers`. */
 async function* sentBy(
   policies: readonly string[],
   its: Its,
@@ -203,8 +206,8 @@ async function* sentBy(
 }
 
 /**
- * From the file that has it anyway: removal and proof would each hold a copy. Before anybody looks: that it cannot be read
- * is no trouble of the ITS.
+ * From the file that contains it anyway: otherwise removal and proof would each have a copy. Loaded first, so that a
+ * failure does not count as an error of the ITS.
  */
 function loadWorks() {
   return import(/* webpackChunkName: 'proof' */ '../kubestellar/works.ts')
@@ -220,8 +223,9 @@ function departureFrom(cluster: string, left: readonly Sent[]): Departure {
 }
 
 /**
- * The collection at first and after each change, until the time is over.
- * @throws ApiError, and UnreachableError when the server never answered: what was not seen is not gone
+ * The collection, first and after each change, until the time is over.
+ * @throws ApiError, and UnreachableError when the server never answered: what was not observed does not count as
+ * deleted
  */
 async function* answers(
   client: KubeClient,
@@ -246,7 +250,7 @@ interface Left {
 
 function departure(cluster: string, left: readonly Left[]): Departure {
   if (left.length === 0) return { cluster, state: 'gone', reason: '' }
-  // What is held comes first: the rest may only wait for it.
+  // Blocked objects come first: the others may only wait for them.
   const sorted = [...left.filter(({ holder }) => holder), ...left.filter(({ holder }) => !holder)]
   const names = sorted.map(({ what, holder }) => (holder === undefined ? what : `${what} (${holder.held})`))
   const remedy = sorted[0]?.holder?.remedy
@@ -258,7 +262,7 @@ function departure(cluster: string, left: readonly Left[]): Departure {
   }
 }
 
-/** Conditions and finalizers are texts of others. */
+/** Conditions and finalizers are foreign texts. */
 function redactHolder({ held, remedy }: Holder, redact: (text: string) => string): Holder {
   return { held: redact(held), remedy: redact(remedy) }
 }

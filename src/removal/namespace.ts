@@ -1,6 +1,6 @@
 /**
- * Whether a Namespace may go: only one that this action made, and only when nothing else needs it. In the clusters it takes
- * everything in it along, volumes included.
+ * Decides whether a Namespace may be deleted: only if this action created it, and nothing else needs it. In the
+ * clusters, its deletion deletes everything in it, including volumes.
  */
 import { messageOf } from '../lib/errors.ts'
 import type { ReleaseInputs } from '../inputs/inputs.ts'
@@ -12,18 +12,18 @@ import { boundKey, type Binding } from '../kubestellar/binding.ts'
 import { MADE_BY } from '../policies/ownership.ts'
 import type { Wecs } from '../run/wecs.ts'
 
-/** What the WDS says of the release that goes, and of others. */
+/** The WDS's facts about the release in removal, and about others. */
 export interface Uses {
   /** Names of the release's policies. */
   readonly own: ReadonlySet<string>
   readonly bindings: readonly Binding[]
-  /** Objects that are removed before, by `GROUP/KIND/NAME`. */
+  /** Objects that are removed before it, by `GROUP/KIND/NAME`. */
   readonly going: ReadonlySet<string>
 }
 
 /**
  * @param found the Namespace
- * @returns why it stays; undefined when it may go
+ * @returns why it stays; undefined when it may be deleted
  */
 export async function whyNamespaceStays(
   { release, namespace }: ReleaseInputs,
@@ -51,21 +51,22 @@ export async function whyNamespaceStays(
       !(type.kind === 'Secret' && isRecord(metadata, release))
   )
   const [first] = others
-  // Something may be in it that would go in every cluster.
+  // It may contain something that every cluster would delete.
   if (first === undefined) return unlisted[0]
   const { type, object } = first
   return `${describeObject({ type, namespace, name: object.metadata.name })} is in it, which no release owns`
 }
 
-/** Secrets of Helm, and of this action about the release. */
+/** Records of Helm and of this action about the release, which are Secrets. */
 function isRecord({ name, labels }: KubeObject['metadata'], release: string): boolean {
   return labels?.['owner'] === 'helm' || name === `ks-helm-deploy.${release}`
 }
 
 /**
- * Whether a cluster had the Namespace before it was delivered: work agents make themselves owners of what they find, and
- * remove it in the end with all that people have in it. One that they made carries what the WDS's carries.
- * @returns why it stays; undefined when nothing speaks against it, also where nobody can look
+ * Whether a cluster had the Namespace before it was delivered. Work agents become owners of existing objects, and in
+ * the end delete them, with everything that people have created there. A Namespace that they created has the marks of
+ * the one in the WDS.
+ * @returns why it stays; undefined when there is no objection, or when the clusters cannot be observed
  */
 export async function whyClustersKeep(
   namespace: string,

@@ -1,7 +1,7 @@
 /**
- * What a removal takes and what it leaves, decided before anything is removed. KubeStellar deletes in the clusters what no
- * policy selects any more, whoever made it there, and a Namespace takes everything in it along. So policies are reduced to
- * what stays, and deleted only when nothing stays.
+ * What a removal deletes and what it keeps, decided before anything is removed. KubeStellar deletes in the clusters
+ * what no policy selects any more, even if others created it there. Deleting a Namespace deletes everything in it. So
+ * policies are reduced to what stays, and deleted only when nothing stays.
  */
 import { planCrdRemoval, type CrdRemoval, type ReleaseWithCrds } from './crds.ts'
 import type { ReleaseInputs, UninstallInputs } from '../inputs/inputs.ts'
@@ -24,6 +24,7 @@ import {
 } from '../kubestellar/bindingPolicy.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import { guardedRelease, guardIn, guardsIn, withoutGuards, type Guard } from '../kubestellar/guard.ts'
+import { eventsRun, isAwaited } from '../helm/hooks.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, readRevision, type Revision } from '../helm/storage.ts'
 import { whyClustersKeep, whyNamespaceStays, type Uses } from './namespace.ts'
@@ -35,36 +36,36 @@ import type { Wecs } from '../run/wecs.ts'
 import { managerOf } from '../policies/write.ts'
 
 export interface Removal {
-  /** Policies that name the release as theirs, and are not: they stay. */
+  /** Policies that name the release but do not belong to it: they stay. */
   readonly foreign: readonly KubeObject[]
-  /** Of the release in the WDS, newest first; none when it is gone already. */
+  /** Revisions of the release in the WDS, newest first; empty when it is already removed. */
   readonly revisions: readonly Revision[]
-  /** That go, from the WDS and from the clusters. */
+  /** Objects that are deleted, in the WDS and in the clusters. */
   readonly going: readonly RenderedObject[]
-  /** The same, and the CustomResourceDefinitions that go. */
+  /** The same, and the CustomResourceDefinitions that are deleted. */
   readonly leaving: readonly SelectedObject[]
-  /** That Helm is told to keep, as far as they are there. */
+  /** Existing objects that Helm is told to keep. */
   readonly kept: readonly RenderedObject[]
-  /** Those of this action; one of the user's own is never changed. */
+  /** Policies of this action; the user's own are never changed. */
   readonly policies: readonly ReducedPolicy[]
-  /** That goes too; undefined when it stays. */
+  /** The Namespace if it is deleted; undefined when it stays. */
   readonly namespace: KubeObject | undefined
-  /** Why it stays although it was asked to go. */
+  /** Why it stays although its deletion was requested. */
   readonly whyNamespaceStays: string | undefined
-  /** Where the release is now, sorted. */
+  /** The present clusters of the release, sorted. */
   readonly clusters: readonly string[]
-  /** Names of all policies that deliver any of what goes. */
+  /** Names of all policies that deliver any of the deleted objects. */
   readonly delivering: readonly string[]
-  /** Of the release. */
+  /** Guards of the release. */
   readonly guards: readonly Guard[]
-  /** Why others under such names are no guards of it, as sentences. */
+  /** Why other objects with such names are not guards of it, as sentences. */
   readonly untrustedGuards: readonly string[]
   readonly crds: CrdRemoval
 }
 
 export interface ReducedPolicy {
   readonly name: string
-  /** Under which it was written, and has to be again. */
+  /** The field manager that wrote it, and that must write it again. */
   readonly manager: string
   /** What stays of it; undefined when nothing does. */
   readonly reduced: KubeObject | undefined
@@ -93,7 +94,7 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
         : ((await whyNamespaceStays(inputs, live, usesOf(there, going), wds)) ??
           (await whyClustersKeep(inputs.namespace, clusters, wecs)))
   const goes = live !== undefined && whyStays === undefined
-  // By an earlier removal that was interrupted.
+  // An earlier removal, which was interrupted, has deleted it.
   const isGone = inputs.deleteNamespace && live === undefined
   return {
     revisions,
@@ -121,21 +122,24 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
   }
 }
 
-/** What the WDS has of the release, and of others. */
+/** The WDS's objects of the release, and of others. */
 interface There {
   /** Newest first. */
   readonly revisions: readonly Revision[]
   readonly own: readonly KubeObject[]
   readonly foreign: readonly KubeObject[]
-  /** Names of its own policies. */
+  /** Names of the release's own policies. */
   readonly names: ReadonlySet<string>
-  /** All Bindings as they are. */
+  /** All Bindings, unchanged. */
   readonly found: readonly KubeObject[]
-  /** Of those, guards that name the release. */
+  /** Guards among them that name the release. */
   readonly guarding: readonly KubeObject[]
-  /** Of policies, those of others included: a guard lists what its policy delivers, and is nobody else's use of it. */
+  /**
+   * Bindings of policies, including those of others: a guard lists what its policy delivers, and is not a use of its
+   * own.
+   */
   readonly bindings: readonly Binding[]
-  /** The Namespace, where it is asked to go. */
+  /** The Namespace, if its deletion was requested. */
   readonly live: KubeObject | undefined
 }
 
@@ -160,7 +164,7 @@ async function readThere(inputs: UninstallInputs, wds: KubeClient): Promise<Ther
   return { revisions, own, foreign, names, found, guarding, bindings, live }
 }
 
-/** What Helm knows of the release, and what its Bindings list beside that. */
+/** What Helm knows of the release, and what else its Bindings list. */
 async function sortObjects(
   inputs: UninstallInputs,
   { revisions, names, bindings }: There,
@@ -198,7 +202,7 @@ function crdsToPlan(
   }
 }
 
-/** Of the release, and of policies that go with its definitions. */
+/** Guards of the release, and of policies that are deleted with its definitions. */
 function guardsOf(
   { release, namespace }: UninstallInputs,
   { found, guarding }: There,
@@ -212,7 +216,7 @@ function guardsOf(
   ]
 }
 
-/** Bindings of the release, and of other policies that list any of what goes. */
+/** Bindings of the release, and of other policies that list any of the deleted objects. */
 function deliveringOf({ names, bindings }: There, leaving: readonly SelectedObject[]): readonly Binding[] {
   const keys = new Set(leaving.map(boundKeyOf))
   return bindings.filter(
@@ -239,7 +243,7 @@ function unique(objects: readonly KubeObject[]): readonly KubeObject[] {
   return [...new Map(objects.map(object => [object.metadata.name, object])).values()]
 }
 
-/** Of the newest revision, and of the last that was deployed: a failed upgrade leaves objects of both. */
+/** Objects of the newest revision, and of the last that was deployed: a failed upgrade leaves objects of both. */
 async function objectsOfRevisions(
   revisions: readonly Revision[],
   namespace: string,
@@ -260,7 +264,10 @@ async function objectsOfRevisions(
   return [...new Map(all.flat().map(object => [keyOfObject(object), object])).values()]
 }
 
-/** What a Binding lists, with its kind; not the Namespace and CustomResourceDefinitions, which have rules of their own. */
+/**
+ * The objects in a Binding, with their kinds, except the Namespace and CustomResourceDefinitions, which have rules of
+ * their own.
+ */
 async function listed(objects: readonly BoundObject[], wds: KubeClient): Promise<readonly RenderedObject[]> {
   const apiVersionOf = ({ group, version }: BoundObject): string =>
     group === '' ? version : `${group}/${version}`
@@ -276,8 +283,9 @@ async function listed(objects: readonly BoundObject[], wds: KubeClient): Promise
 }
 
 /**
- * Objects of which no revision of the release tells any more: an earlier removal has begun and was interrupted. What the
- * WDS no longer has goes from the clusters, too; what is there and not the release's, or to be kept, stays.
+ * Objects that no revision of the release contains any more: an earlier removal was interrupted. Those that are no
+ * longer in the WDS are also deleted in the clusters. Existing objects stay if they do not belong to the release or are
+ * to be kept.
  */
 async function sortOut(
   objects: readonly RenderedObject[],
@@ -292,7 +300,7 @@ async function sortOut(
   const stays = objects.filter((_, index) => {
     const live = found[index]
     if (live === undefined) return false
-    // Delivered with `propagate-release`; Helm removes it.
+    // Delivered with `propagate-release`; Helm deletes it.
     const isRevision = live.metadata.name.startsWith(`sh.helm.release.v1.${inputs.release}.v`)
     return isKept(live) || !(isRevision || isOfRelease(live, inputs))
   })
@@ -311,7 +319,10 @@ async function present(
   return objects.filter((_, index) => found[index] !== undefined)
 }
 
-/** A policy of CustomResourceDefinitions stays as it is, as Helm keeps them: with one go all its custom resources. */
+/**
+ * A policy of CustomResourceDefinitions stays unchanged, as Helm keeps them: the deletion of one deletes all its custom
+ * resources.
+ */
 function reduce(
   policy: KubeObject,
   {
@@ -350,7 +361,10 @@ function reduce(
   return { ...written, spec: { ...objectAt(policy, 'spec'), downsync: stays } }
 }
 
-/** Whether another policy selects the Namespace in all clusters of this one: each cluster keeps it until the last lets go. */
+/**
+ * Whether another policy selects the Namespace in all clusters of this one: each cluster keeps it until no policy
+ * delivers it.
+ */
 function keepsNamespace(
   other: Binding,
   namespace: string,
@@ -366,16 +380,14 @@ function kindAndName({ type, name }: RenderedObject): string {
   return `${type.group}/${type.kind}/${name}`
 }
 
-/** Hook Jobs and Pods of the removal, for which Helm would wait in vain. */
-export function blockingHooks({ going }: Removal): readonly RenderedObject[] {
+/** Hook Jobs and Pods of the removal, which Helm waits for. */
+export function awaitedHooks({ going }: Removal): readonly RenderedObject[] {
   return going.filter(
-    ({ type, hookEvents }) =>
-      (type.kind === 'Job' || type.kind === 'Pod') &&
-      hookEvents.some(event => event === 'pre-delete' || event === 'post-delete')
+    ({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, 'delete').length > 0
   )
 }
 
-/** That Helm would take along, with all custom resources of their kinds. */
+/** Definitions that Helm would delete, with all custom resources of their kinds. */
 export function renderedCrds({ going }: Removal): readonly RenderedObject[] {
   return going.filter(isCrd)
 }
@@ -384,7 +396,7 @@ function isCrd({ type }: RenderedObject): boolean {
   return type.kind === CRDS.kind && type.group === CRDS.group
 }
 
-/** Helm would take the release's own Namespace along. */
+/** Whether Helm would delete the release's own Namespace. */
 export function rendersNamespace({ going }: Removal, namespace: string): boolean {
   return going.some(({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace)
 }

@@ -1,11 +1,14 @@
-/** What a removal refuses before anything is removed: what would go with it and is none of the release's, and hooks that never end. */
+/**
+ * What a removal refuses before anything is removed: the loss of objects that do not belong to the release, and hooks
+ * that never end.
+ */
 import { ActionError } from '../lib/errors.ts'
 import type { UninstallInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
 import { describeObject, keyOf, keyOfObject, type ObjectRef } from '../kubernetes/objects.ts'
 import { lossesOf, refuseDataLoss, type Loss } from '../plan/dataLoss.ts'
-import { blockingHooks, renderedCrds, rendersNamespace, type Removal } from './plan.ts'
+import { awaitedHooks, renderedCrds, rendersNamespace, type Removal } from './plan.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Wecs } from '../run/wecs.ts'
 
@@ -23,7 +26,7 @@ export async function refuseRemoval(
 ): Promise<void> {
   refuseLosses(inputs, removal)
   refuseDataLoss(await othersIn(inputs, removal, wecs, wds), inputs, 'this removal', KEEP_IN_CHART)
-  const hooks = blockingHooks(removal)
+  const hooks = awaitedHooks(removal)
   if (hooks.length > 0 && inputs.hooks.mode === 'fail') {
     throw new ActionError(
       'HOOK_BLOCKS',
@@ -33,7 +36,7 @@ export async function refuseRemoval(
   }
 }
 
-/** What Helm would take along in one stroke, and with it what people have made. */
+/** Objects that Helm would delete at once, with everything that people have created in them. */
 function refuseLosses(inputs: UninstallInputs, removal: Removal): void {
   if (rendersNamespace(removal, inputs.namespace) && removal.namespace === undefined) {
     throw new ActionError(
@@ -61,7 +64,7 @@ function refuseLosses(inputs: UninstallInputs, removal: Removal): void {
   )
 }
 
-/** What others have in Namespaces that the chart renders beside the release's own. */
+/** Foreign objects in Namespaces that the chart renders in addition to the release's own. */
 async function othersIn(
   inputs: UninstallInputs,
   { going, clusters }: Removal,
@@ -72,7 +75,7 @@ async function othersIn(
     ({ type, name }) => type.group === '' && type.kind === 'Namespace' && name !== inputs.namespace
   )
   const keys = new Set(going.map(keyOfObject))
-  // Claims that a StatefulSet makes have no owner, and go with the release as they do by Helm.
+  // Claims that a StatefulSet creates have no owner, and are removed with the release, as by Helm.
   const claims = going
     .filter(({ type }) => type.kind === 'StatefulSet')
     .flatMap(({ name, namespace = '', manifest }) =>

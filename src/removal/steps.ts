@@ -1,12 +1,12 @@
 /**
- * The release out of the WDS, in steps of which each waits until KubeStellar follows: guards, Helm, Bindings, policies. The
- * command calls them in this order; what an earlier run has begun is continued.
+ * Removes the release from the WDS in steps, each of which waits for KubeStellar: guards, Helm, Bindings, policies. The
+ * command calls them in this order; an interrupted removal is continued.
  */
 import { boundKeyOf } from '../kubestellar/binding.ts'
 import { loadGuards } from '../release/loadGuards.ts'
 import { waitUntilGuardFollows, waitUntilUnbound } from '../release/binding.ts'
 import { ActionError } from '../lib/errors.ts'
-import type { Helm } from '../helm/client.ts'
+import type { Helm, Working } from '../helm/client.ts'
 import { isOfRelease } from '../helm/annotations.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
@@ -21,7 +21,7 @@ import type { UninstallInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 import { enumerate } from '../lib/text/text.ts'
 
-/** Guards that a sentence names. */
+/** Most guards that a sentence names. */
 const MOST_NAMES = 5
 
 /** Includes the Namespace: the next deploy must not find it terminating. */
@@ -33,8 +33,9 @@ export function goingFrom(
 }
 
 /**
- * Guards let go of it before Helm removes it: what they list has to be in the WDS. One whose policy goes is removed as a whole.
- * @returns those that were changed
+ * Removes objects from guards before Helm deletes them: everything that a guard lists has to be in the WDS. The guard
+ * of a deleted policy is removed as a whole.
+ * @returns the changed guards
  * @throws ActionError WDS_FORBIDDEN
  */
 export async function freeFromGuards(
@@ -55,7 +56,7 @@ export async function freeFromGuards(
   })
   const all = (): Promise<boolean> => Promise.resolve(true)
   const removed = await takeOut(run, guards.filter(isEnding), all, wds).catch((error: unknown) => {
-    // They go with their policies.
+    // They are deleted with their policies.
     if (isForbidden(error)) return []
     throw error
   })
@@ -76,20 +77,20 @@ function guardForbidden(guards: readonly Guard[]): ActionError {
 
 export async function uninstallRelease(
   run: Run<UninstallInputs>,
-  helm: Helm,
-  wds: KubeClient
+  { helm, wds }: { readonly helm: Helm; readonly wds: KubeClient },
+  working?: Working
 ): Promise<void> {
   const { inputs, deps, progress } = run
   const { release, namespace } = inputs
   await progress.during(`helm to uninstall ${release}`, () =>
     persevere(run, wds, 'locked', async () => {
-      await helm.uninstall(release, namespace, inputs.hooks.mode === 'skip')
+      await helm.uninstall({ release, namespace, skipHooks: inputs.hooks.mode === 'skip' }, working)
     })
   )
   deps.log.info(`release ${release} is uninstalled`)
 }
 
-/** What Helm leaves behind: its hooks, and what a failed upgrade had made or forgotten; then the definitions that go. */
+/** Deletes what Helm leaves: its hooks, and what a failed upgrade created or forgot; then the definitions. */
 export async function removeLeftovers(
   { inputs, deps, clock, progress, warn }: Run<UninstallInputs>,
   { going, crds }: Removal,
@@ -98,7 +99,7 @@ export async function removeLeftovers(
   for (const object of going) {
     const found = await wds.get(apiPath(object.type, object.namespace, object.name))
     if (found === undefined) continue
-    // Helm marks no hooks.
+    // Helm does not mark hooks.
     const isOurs = object.hookEvents.length > 0 || isOfRelease(found, inputs)
     if (!isOurs) {
       warn(`${describeObject(object)} stays: it belongs to somebody else by now`)
@@ -134,7 +135,10 @@ export async function untilUnbound(
   ])
 }
 
-/** Reduced to what stays, or deleted until the transport has let go of everything. @returns the names of those that stay */
+/**
+ * Reduces the policies to what stays, or deletes them and waits until the transport has withdrawn everything. @returns
+ * the names of those that stay
+ */
 export async function reducePolicies(
   { deps, clock, progress }: Run,
   { policies, namespace, guards }: Removal,

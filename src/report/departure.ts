@@ -1,10 +1,10 @@
-/** Whether a cluster has let go of what was removed, as the report shows it. */
+/** Whether a cluster has deleted what was removed, in the form of the report. */
 export interface Departure {
   readonly cluster: string
-  /** `left`: something is still there. */
+  /** `left`: something still exists. */
   readonly state: 'gone' | 'left' | 'unverified'
-  /** Empty when it is gone. */
+  /** Empty when it is deleted. */
   readonly reason: string
-  /** In whole sentences; absent where nothing more is known than the reason. */
+  /** In whole sentences; absent if nothing more is known than the reason. */
   readonly remedy?: string
 }

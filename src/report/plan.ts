@@ -1,19 +1,21 @@
-/** The plan as the report shows it. Pure; no secrets in it. */
+/** The plan in the form of the report. Pure; it contains no secrets. */
 import type { ObjectRef } from '../kubernetes/objects.ts'
 
 export interface PlanReport {
   readonly placement: {
     readonly before: readonly string[]
-    /** Null while only the deploy itself can tell. */
+    /** Null while only the deploy itself can find out. */
     readonly after: readonly string[] | null
     readonly joins: readonly string[]
     readonly leaves: readonly string[]
-    /** Needs access to the ITS; empty without. */
+    /** Requires access to the ITS; empty without it. */
     readonly unmet: readonly UnmetCluster[]
   }
   readonly objects: readonly PlannedObject[]
+  /** That Helm runs in this operation, in its order; none with `hooks: skip`. */
+  readonly hooks: readonly PlannedHook[]
   readonly forecasts: readonly Forecast[]
-  /** Only of `command: plan`. */
+  /** Only for `command: plan`. */
   readonly changes: readonly Change[]
 }
 
@@ -23,8 +25,24 @@ export interface PlannedObject {
   readonly outcome: 'goes' | 'missed' | 'never'
   /** BindingPolicies that select it. */
   readonly policies: readonly string[]
-  /** Why it does not go; empty for what goes. */
+  /** Why it is not delivered; empty otherwise. */
   readonly why: string
+}
+
+export interface PlannedHook {
+  readonly object: ObjectRef
+  /** Of this operation, in their order, such as `pre-upgrade`. */
+  readonly events: readonly string[]
+  /** Of one event, hooks of lower weight run first. */
+  readonly weight: number
+  /** Such as `before-hook-creation`, which Helm assumes where the hook says nothing. */
+  readonly deletePolicies: readonly string[]
+  /** What its Pods need: ServiceAccount and its bindings, ConfigMaps, Secrets, claims; as `Secret shop/password`. */
+  readonly needs: readonly string[]
+  /** Undefined while only the deploy itself can tell. */
+  readonly clusters: readonly string[] | undefined
+  /** A Job or Pod: Helm waits until it has ended. Other kinds are there at once. */
+  readonly awaited: boolean
 }
 
 /** Whether a deploy would change anything. */
@@ -41,9 +59,9 @@ export type ChangeKind = 'added' | 'changed' | 'removed' | 'kept' | 'unchanged'
 export interface Change {
   readonly object: ObjectRef
   readonly kind: ChangeKind
-  /** Unified, with three lines of context; empty unless `changed`, and where no values are shown. */
+  /** Unified, with three lines of context; empty unless `changed`, and if no values are shown. */
   readonly diff: string
-  /** How many values are hidden in the two versions of the object; 0 unless `changed`. */
+  /** Number of hidden values in the two versions of the object; 0 unless `changed`. */
   readonly hidden: number
 }
 
@@ -51,20 +69,17 @@ export type Severity = 'error' | 'warning'
 export interface Forecast {
   /** Stable, upper snake case, documented in docs/reference/forecast.md. */
   readonly code: string
-  /**
-   * An error is what surely fails, does not arrive, or destroys something; a warning is what may, or what arrives in
-   * another form.
-   */
+  /** An error certainly fails, does not arrive, or destroys something. A warning may, or arrives in another form. */
   readonly severity: Severity
-  /** Undefined when it concerns the release as a whole. */
+  /** Undefined when it concerns the whole release. */
   readonly object: ObjectRef | undefined
   /** One sentence, without secrets. */
   readonly message: string
-  /** One sentence; the one about a work agent's rights is followed by a manifest. */
+  /** One sentence; for permissions of a work agent, a manifest follows it. */
   readonly remedy: string
 }
 
-/** A cluster that the selectors do not meet, with what its labels lack: `region in (eu)`. */
+/** A cluster that the selectors do not match, with what its labels lack: `region in (eu)`. */
 export interface UnmetCluster {
   readonly cluster: string
   readonly unmet: readonly string[]

@@ -1,7 +1,7 @@
 /**
- * A plan as a file, which a later deploy has to fit. It is untrusted input: it is only ever compared with what the
- * deploy itself finds, so it can stop a deploy and never add to it. No secrets in it: of values and of rendered objects
- * it holds digests whose key only those know who can read the WDS, so that nobody can guess a password and compare.
+ * A plan as a file that a later deploy must match. It is untrusted input: it is only compared with the deploy's own
+ * findings, so it can stop a deploy but never add to it. It contains no secrets: values and rendered objects are
+ * digests with a key that only users who can read the WDS know. So a password cannot be guessed and compared.
  */
 import { createHmac } from 'node:crypto'
 import type { Change } from './plan.ts'
@@ -13,64 +13,64 @@ import type { KubeObject } from '../kubernetes/objects.ts'
 import { canonical } from '../kubestellar/bindingPolicy.ts'
 import { enumerate } from '../lib/text/text.ts'
 
-/** Raised when a field changes its meaning or goes away. */
+/** Increased when a field changes its meaning or is removed. */
 export const PLAN_SCHEMA_VERSION = 2
 
-/** What a deploy is held to. */
+/** What a deploy must match. */
 export interface PlannedDeploy {
   readonly release: string
   readonly namespace: string
-  /** Of the live release when the plan was made; 0 when there was none. */
+  /** Revision of the live release when the plan was made; 0 when there was none. */
   readonly revision: number
   readonly chart: {
     readonly name: string
     readonly version: string
-    /** As the output `chart-digest` shows it. */
+    /** The value of the output `chart-digest`. */
     readonly digest: string
-    /** Of every byte that Helm reads, dependencies included. */
+    /** Digest of every byte that Helm reads, including dependencies. */
     readonly content: string
   }
   /** From `valuesDigest`. */
   readonly valuesDigest: string
   readonly rendered: PlannedRender
-  /** The BindingPolicies as they will be, by name: their specs. */
+  /** The specs of the future BindingPolicies, by name. */
   readonly policies: Readonly<Record<string, unknown>>
   /** Sorted names. */
   readonly clusters: readonly string[]
 }
 
-/** What the chart renders, without what it renders otherwise each time. */
+/** What the chart renders, without the parts that differ each time. */
 export interface PlannedRender {
-  /** Of each object but Secrets, in the order of the chart. */
+  /** For each object except Secrets, in the order of the chart. */
   readonly objects: readonly PlannedDigest[]
-  /** One digest for all of them: digests of single ones would show which values are equal. */
+  /** One digest for all of them: separate digests would show which values are equal. */
   readonly secrets: { readonly objects: readonly string[]; readonly digest: string }
   readonly unstable: readonly UnstableObject[]
 }
 
 export interface PlannedDigest {
-  /** `Deployment.apps shop/web`; one whose name is another each time: `Job.batch shop/(generated 1)`. */
+  /** `Deployment.apps shop/web`; with a generated name: `Job.batch shop/(generated 1)`. */
   readonly object: string
   readonly digest: string
 }
 
-/** What two renderings of the same chart with the same values do not agree on. */
+/** Differences between two renderings of the same chart with the same values. */
 export interface UnstableObject {
   readonly object: string
   /** JSON pointers, such as `/data/password`. */
   readonly paths: readonly string[]
 }
 
-/** The file: what counts, and what a person who approves it wants to read. */
+/** The file: what is compared, and what a person needs to read to approve it. */
 export interface PlanFile extends PlannedDeploy {
   readonly schemaVersion: typeof PLAN_SCHEMA_VERSION
   readonly changes: readonly Change[]
 }
 
-/** Larger than any honest plan: 1,000 objects with their diffs are 2 MB. */
+/** Larger than any real plan: 1,000 objects with their diffs are 2 MB. */
 export const MOST_PLAN_BYTES = 16 * 2 ** 20
 
-/** Everything that decides on values, in the order in which Helm merges it. */
+/** Everything that determines the values, in the order in which Helm merges it. */
 export function valuesDigest(
   values: {
     readonly values: string | undefined
@@ -86,13 +86,13 @@ export function valuesDigest(
   return keyedDigest([files, values.values ?? '', set, setFile, setLiteral], key)
 }
 
-/** `hmac-sha256:...` of JSON. @param key 128 bits that are no public fact */
+/** `hmac-sha256:...` of JSON. @param key 128 bits that are not public */
 export function keyedDigest(value: unknown, key: string): string {
   return `hmac-sha256:${createHmac('sha256', key).update(canonical(value)).digest('hex')}`
 }
 
 /**
- * Policies by name, as far as they decide what goes where.
+ * Policies by name, limited to what determines which objects go to which clusters.
  * @param aliases placeholders for names of objects that the chart generates each time
  */
 export function policySpecs(
@@ -106,7 +106,7 @@ function aliased(value: unknown, aliases: ReadonlyMap<string, string>): unknown 
   if (typeof value === 'string') return aliases.get(value) ?? value
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => aliased(item, aliases))
-    // Names are listed in their order, which the names decide.
+    // Such lists are sorted, so the order depends on the names.
     return items.some((item, index) => item !== value[index]) && items.every(item => typeof item === 'string')
       ? items.sort()
       : items
@@ -160,7 +160,7 @@ export function parsePlanFile(text: string): PlannedDeploy {
   }
 }
 
-/** @throws ActionError PLAN_INVALID, with the place and nothing of the file, whatever that is */
+/** @throws ActionError PLAN_INVALID, with the place but without content of the file, since it may be any file */
 function documentIn(text: string): unknown {
   try {
     return parseJson(text)
@@ -176,7 +176,7 @@ function invalid(why: string): ActionError {
   })
 }
 
-/** What is not as it was planned, a sentence each; empty when the deploy is exactly the planned one. */
+/** Differences from the plan, a sentence each; empty when the deploy exactly matches it. */
 export function movedSince(planned: PlannedDeploy, now: PlannedDeploy): readonly string[] {
   const moved: string[] = []
   const compare = (what: string, was: string, is: string): void => {
@@ -204,7 +204,7 @@ export function movedSince(planned: PlannedDeploy, now: PlannedDeploy): readonly
   return [...moved, ...renderedOtherwise(planned.rendered, now.rendered)]
 }
 
-/** Sentences name at most so many objects. */
+/** Most objects that a sentence names. */
 const MOST_NAMED = 10
 
 function renderedOtherwise(planned: PlannedRender, now: PlannedRender): readonly string[] {
@@ -230,7 +230,7 @@ function renderedOtherwise(planned: PlannedRender, now: PlannedRender): readonly
   ]
 }
 
-/** By object; all Secrets have the same one here, since theirs is compared as a whole. */
+/** By object; all Secrets have the same digest here, since theirs is compared as a whole. */
 function digestsOf({ objects, secrets }: PlannedRender): ReadonlyMap<string, string> {
   return new Map([
     ...objects.map(({ object, digest }): [string, string] => [object, digest]),

@@ -1,4 +1,4 @@
-/** What a run did and proved: the one record behind outputs, summary and report file. No secrets in it. */
+/** What a run did and proved: the only source of outputs, summary and report file. It contains no secrets. */
 import type { Drift } from './drift.ts'
 import { ActionError, messageOf, type Fault } from '../lib/errors.ts'
 import type { Departure } from './departure.ts'
@@ -8,16 +8,16 @@ import type { PlannedDeploy } from './planFile.ts'
 import type { PlanReport } from './plan.ts'
 import type { ClusterVerdict, RunVerdict } from './verdict.ts'
 
-export type CommandName = 'deploy' | 'plan' | 'rollback' | 'status' | 'uninstall' | 'cleanup'
+export type CommandName = 'deploy' | 'plan' | 'test' | 'rollback' | 'status' | 'uninstall' | 'cleanup'
 
-/** Raised when a field changes its meaning or goes away; new fields do not count. */
+/** Increased when a field changes its meaning or is removed; new fields do not count. */
 export const SCHEMA_VERSION = 1
 
 export interface ReportedError {
   readonly code: string
   readonly message: string
   readonly remedy: string
-  /** What lies behind it, outermost first. */
+  /** The causes behind it, outermost first. */
   readonly causes: readonly string[]
   readonly faults: readonly Fault[]
 }
@@ -25,18 +25,18 @@ export interface ReportedError {
 export interface ReportedTool {
   readonly name: string
   readonly version: string
-  /** Of the program that stays after the run. */
+  /** Path of the program that stays after the run. */
   readonly path: string
   readonly source: string
-  /** Of the program that the run started; undefined under `tools: any` for one that was not verified. */
+  /** Digest of the program that the run started; undefined for an unverified one with `tools: any`. */
   readonly sha256?: string | undefined
 }
 
 export interface ReportedPhase {
   readonly name: string
-  /** Seconds from the start of the run until it began. */
+  /** Seconds from the start of the run to the start of the phase. */
   readonly from: number
-  /** How long it took. */
+  /** Duration of the phase. */
   readonly seconds: number
 }
 
@@ -51,9 +51,9 @@ export interface Report {
   readonly runUrl: string
   readonly release: string
   readonly namespace: string
-  /** As Helm names it: `deployed`, `failed`; empty before Helm ran. */
+  /** Helm's word: `deployed`, `failed`; empty before Helm ran. */
   readonly releaseStatus: string
-  /** Of a preview: where it is reached, from the input `url`; empty otherwise. */
+  /** For a preview: its URL, from the input `url`; empty otherwise. */
   readonly url: string
   /** 0 before Helm ran. */
   readonly revision: number
@@ -65,30 +65,30 @@ export interface Report {
     readonly digest: string
   }
   readonly bindingPolicies: readonly string[]
-  /** What was going to be done, and what spoke against it; undefined before the plan was made. */
+  /** The planned changes, and the objections; undefined before the plan was made. */
   readonly plan: PlanReport | undefined
-  /** Of `command: plan`: what a later deploy can be held to. */
+  /** For `command: plan`: what a later deploy can be compared with. */
   readonly planned: PlannedDeploy | undefined
   readonly clusters: readonly ClusterVerdict[]
   /** Hook Jobs and Pods that ran in the clusters, in the order in which Helm made them. */
   readonly hooks: readonly HookReport[]
   /** Of `command: status`: what is not in the WDS as Helm deployed it. */
   readonly drift: readonly Drift[]
-  /** Objects that KubeStellar, or somebody else, deleted and made again in clusters. */
+  /** Objects that KubeStellar or another client deleted and re-created in clusters. */
   readonly recreated: readonly Recreated[]
-  /** Of `command: uninstall`: what goes and what stays; undefined before that was planned. */
+  /** For `command: uninstall`: what is deleted and what stays; undefined before that was planned. */
   readonly removal: RemovalReport | undefined
-  /** Of `command: uninstall`: whether the clusters have let go of the release. */
+  /** For `command: uninstall`: whether the clusters have deleted the release. */
   readonly departures: readonly Departure[]
-  /** Of `command: cleanup`: what became of every release that this repository owns. */
+  /** For `command: cleanup`: the result for every release that this repository owns. */
   readonly cleanup: readonly CleanupResult[]
-  /** What `on-failure` did, and what was proved then; undefined when nothing was undone. */
+  /** What `on-failure` did, and what was proved afterwards; undefined when nothing was undone. */
   readonly remediation: RemediationReport | undefined
   readonly warnings: readonly string[]
   readonly tools: readonly ReportedTool[]
-  /** In their order. */
+  /** In chronological order. */
   readonly phases: readonly ReportedPhase[]
-  /** The whole run. */
+  /** Duration of the run. */
   readonly seconds: number
   readonly error: ReportedError | undefined
 }
@@ -96,7 +96,7 @@ export interface Report {
 export interface Recreated {
   readonly object: ObjectRef
   readonly clusters: readonly string[]
-  /** False where only the Binding could be observed: it may have been re-created. */
+  /** False if only the Binding could be observed: the object may have been re-created. */
   readonly isCertain: boolean
   /** `since revision 7 was proved`, `during this run`. */
   readonly since: string
@@ -106,38 +106,41 @@ export interface Recreated {
 
 export interface RemediationReport {
   readonly action: 'rollback' | 'uninstall'
-  /** To which a rollback went; 0 for an uninstall. */
+  /** Target of a rollback; 0 for an uninstall. */
   readonly revision: number
   readonly verdict: RunVerdict
   readonly clusters: readonly ClusterVerdict[]
-  /** Of an uninstall: whether the clusters have let go of it. */
+  /** For an uninstall: whether the clusters have deleted the release. */
   readonly departures: readonly Departure[]
 }
 
-/** Objects are described: `Deployment shop/web`. */
+/** Objects are texts: `Deployment shop/web`. */
 export interface RemovalReport {
   readonly objects: readonly string[]
-  /** That Helm is told to keep. */
+  /** Objects that Helm is told to keep. */
   readonly kept: readonly string[]
-  /** CustomResourceDefinitions that go with `delete-crds`. */
+  /** CustomResourceDefinitions that `delete-crds` deletes. */
   readonly crds: readonly string[]
-  /** Custom resources that are none of the release's and go with their definitions; of a cluster with its name. */
+  /**
+   * Custom resources that do not belong to the release and are deleted with their definitions; in a cluster, with its
+   * name.
+   */
   readonly customResources: readonly string[]
   readonly namespace: 'goes' | 'stays'
-  /** Why it stays although it was asked to go; empty otherwise. */
+  /** Why it stays although its deletion was requested; empty otherwise. */
   readonly whyNamespaceStays: string
 }
 
 export interface CleanupResult {
   readonly release: string
   readonly namespace: string
-  /** `due`: would have been removed, but for `dry-run` or the brake. */
+  /** `due`: not removed because of `dry-run` or the limit. */
   readonly outcome: 'kept' | 'due' | 'removed' | 'withdrawn' | 'failed'
-  /** One phrase: why it is due or not, or what stood in the way. */
+  /** One phrase: why it is due or not, or what prevented the removal. */
   readonly why: string
 }
 
-/** Before anything happened. */
+/** The report at the start of a run. */
 export const EMPTY_REPORT: Report = {
   schemaVersion: SCHEMA_VERSION,
   command: 'deploy',
@@ -168,10 +171,10 @@ export const EMPTY_REPORT: Report = {
   error: undefined
 }
 
-/** A chain of causes that is longer, or comes back to itself, tells no more. */
+/** A longer chain of causes, or a circular one, adds no information. */
 const MOST_CAUSES = 10
 
-/** An error that is no ActionError is a defect of the action itself, and says so. */
+/** An error that is not an ActionError is a defect of the action itself, and its message states that. */
 export function reportError(error: unknown): ReportedError {
   const known = error instanceof ActionError
   const causes: string[] = []

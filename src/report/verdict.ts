@@ -1,12 +1,12 @@
-/** What the action says about an object in a cluster, a cluster, and a run. Shared by judge, report and summary. */
+/** Verdicts on an object in a cluster, on a cluster, and on a run. Shared by judge, report and summary. */
 import type { ObjectRef } from '../kubernetes/objects.ts'
 
 /**
- * - `ready`: arrived with its current spec, and its controller reports it done
- * - `delivered`: arrived with its current spec; not (yet) asked for more, or the kind has nothing more to report
- * - `progressing`: arrived, not done yet
+ * - `ready`: arrived with its current spec, and its controller reports success
+ * - `delivered`: arrived with its current spec; more is not required (yet), or the kind reports nothing more
+ * - `progressing`: arrived, not ready yet
  * - `missing`: not there yet, or still with an older spec
- * - `failed`: cannot heal without a change
+ * - `failed`: cannot recover without a change
  * - `unverified`: could not be observed
  */
 export type ObjectState = 'ready' | 'delivered' | 'progressing' | 'missing' | 'failed' | 'unverified'
@@ -16,16 +16,16 @@ export interface ObjectVerdict {
   readonly state: ObjectState
   /** Why it is not ready: `2 of 3 replicas are available`. Empty when ready. Sanitized. */
   readonly reason: string
-  /** Seconds from the start of the observation until this state was seen. */
+  /** Seconds from the start of the observation until this state was observed. */
   readonly seconds: number
-  /** The same until it was first seen with its current spec; absent while it is not there. */
+  /** The same until it was first observed with its current spec; absent while it does not exist. */
   readonly arrived?: number
 }
 
-/** One cause of a failure, as `kubectl describe` and `kubectl logs` show it. All texts are sanitized. */
+/** One cause of a failure, with the content of `kubectl describe` and `kubectl logs`. All texts are sanitized. */
 export interface Finding {
   readonly cluster: string
-  /** The rendered object that suffers. */
+  /** The rendered object that is affected. */
   readonly object: ObjectRef
   readonly pod: string | undefined
   readonly container: string | undefined
@@ -42,10 +42,13 @@ export interface Finding {
   readonly remedy: string
 }
 
-/** The reason of a finding about a cluster as a whole. */
+/** The reason of a finding about a whole cluster. */
 export const CLUSTER_OFFLINE = 'ClusterOffline'
 
-/** `wecs`: the cluster itself; `its`: what its work agent reports to the ITS; `wds`: KubeStellar's statuses in the WDS. */
+/**
+ * `wecs`: the cluster itself; `its`: the reports of its work agent to the ITS; `wds`: KubeStellar's statuses in the
+ * WDS.
+ */
 export type Evidence = 'wds' | 'its' | 'wecs'
 
 export interface ClusterVerdict {
@@ -54,29 +57,29 @@ export interface ClusterVerdict {
   readonly state: ObjectState
   readonly objects: readonly ObjectVerdict[]
   readonly findings: readonly Finding[]
-  /** Why nothing could be seen, for `unverified`: no context, unreachable, forbidden. */
+  /** Why nothing could be observed, for `unverified`: no context, unreachable, forbidden. */
   readonly note: string
-  /** By what it was observed; absent where it was not. */
+  /** The evidence used; absent if it was not observed. */
   readonly evidence?: Evidence
-  /** Seconds from the start of the run until its observation began; absent where it was not observed. */
+  /** Seconds from the start of the run to the start of its observation; absent if it was not observed. */
   readonly from?: number
-  /** The same until it ended. */
+  /** The same to its end. */
   readonly to?: number
-  /** When its observation ended it was offline. */
+  /** It was offline at the end of its observation. */
   readonly isOffline?: true
 }
 
-/** That keep a run from being green. */
+/** States that keep a run from being green. */
 const BEHIND: ReadonlySet<ObjectState> = new Set(['failed', 'missing', 'progressing'])
 
 export function isBehind({ state }: { readonly state: ObjectState }): boolean {
   return BEHIND.has(state)
 }
 
-/** How the note begins of a cluster that was not to be observed. */
+/** The start of the note of a cluster that was not meant to be observed. */
 export const NOT_ASKED = 'not asked'
 
-/** Whether a cluster could not be observed although that was asked for: it gets no check mark. */
+/** Whether a cluster could not be observed although that was required: it gets no check mark. */
 export function isUnseen({ note, objects }: ClusterVerdict): boolean {
   return (
     objects.length > 0 && objects.every(({ state }) => state === 'unverified') && !note.startsWith(NOT_ASKED)
@@ -85,7 +88,8 @@ export function isUnseen({ note, objects }: ClusterVerdict): boolean {
 
 /**
  * What a whole run proved, weakest cluster first; `failed` for every red run. `partial`: as many clusters as
- * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. Of removals: `removed` from
+ * `min-ready-clusters` asks for, or all objects that report what they are; the rest is listed. `tested`: the tests of the release
+ * succeeded in every cluster. Of removals: `removed` from
  * every cluster, or `withdrawn` from the WDS, while it could not be observed whether the clusters followed. `cleaned`: of a clean-up
  * in which nothing failed. `skipped`: there was nothing to work with, and that was allowed.
  */
@@ -96,6 +100,7 @@ export type RunVerdict =
   | 'bound'
   | 'applied'
   | 'planned'
+  | 'tested'
   | 'removed'
   | 'withdrawn'
   | 'cleaned'

@@ -1,4 +1,4 @@
-/** The way to the clusters: into each of them, and to what the ITS has of them. */
+/** The connections to the clusters: into each of them, and to the ITS's information about them. */
 import type { Its } from './its.ts'
 import type { Wecs } from './wecs.ts'
 

@@ -1,4 +1,4 @@
-/** What a command gets: a run, and the record of it, which only commands write. */
+/** What a command gets: a run, and its record, which only commands write. */
 import type { RunInputs } from '../inputs/inputs.ts'
 import type { RunRecord } from './record.ts'
 import type { Run, Voice } from './run.ts'
@@ -7,7 +7,7 @@ export interface CommandRun<I = RunInputs> extends Run<I> {
   readonly record: RunRecord
 }
 
-/** What the steps of a command get of its record. */
+/** The part of the record that the steps of a command get. */
 export function voiceOf({ progress, elapsed, warn, warnOnce }: RunRecord): Voice {
   return { progress, elapsed, warn, warnOnce }
 }

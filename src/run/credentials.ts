@@ -1,4 +1,4 @@
-/** Credentials: written for helm and kubectl, and tried: is this a WDS? */
+/** Credentials: written for helm and kubectl, and tested: is the server a WDS? */
 import { writeFile } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import type { Deps } from './deps.ts'
@@ -13,16 +13,16 @@ import { CONTROL_API } from '../kubestellar/api.ts'
 
 /** What helm and kubectl need to reach a server. */
 export interface Credentials {
-  /** Unique among those of a run. */
+  /** Unique in a run. */
   readonly id: string
   /** Path of the one-context kubeconfig, 0600. */
   readonly kubeconfig: string
   readonly env: Readonly<Record<string, string>>
-  /** What logs in, as messages call it. */
+  /** The login, as messages name it. */
   readonly plugin?: string
 }
 
-/** @throws ActionError EXEC_PLUGIN_MISSING when the plugin that logs in is not on this machine */
+/** @throws ActionError EXEC_PLUGIN_MISSING when the plugin for the login is not on this machine */
 export async function writeCredentials(
   id: string,
   access: ClusterAccess,
@@ -32,7 +32,7 @@ export async function writeCredentials(
   const { login } = access
   const document =
     login === undefined ? access.document : withProgram(access, await programOf(login, access, deps))
-  // JSON, since YAML writers disagree with kubectl about bare words such as `n`.
+  // JSON, since YAML writers and kubectl differ on unquoted words such as `n`.
   await writeFile(kubeconfig, JSON.stringify(document), { mode: 0o600, flag: 'wx' })
   const env = childEnvironment(deps.env, { home: deps.dir, kubeconfig }, login?.variables)
   const plugin = pluginOf(access)
@@ -48,7 +48,7 @@ function pluginOf({ document, login }: ClusterAccess): string | undefined {
   return login?.command ?? stringAt(arrayAt(document, 'users')[0], 'user', 'auth-provider', 'name')
 }
 
-/** kubectl would search PATH itself, and find what the workspace has put there. */
+/** kubectl would search PATH itself, including folders of the workspace. */
 function withProgram({ document }: ClusterAccess, command: string): JsonObject {
   const users = arrayAt(document, 'users').map(entry => {
     const user = objectAt(entry, 'user')
@@ -74,7 +74,7 @@ async function programOf(
 }
 
 /**
- * @param name what messages call the server
+ * @param name of the server in messages
  * @param kubectl absolute path
  * @param deps `signal`: the end of the work with the server
  */
@@ -87,7 +87,7 @@ export async function connect(
   return await openProxy({ name, ...credentials, kubectl, runCommand, dir, signal })
 }
 
-/** @throws ActionError when the server is no WDS */
+/** @throws ActionError when the server is not a WDS */
 export async function checkWds(wds: KubeClient, access: ClusterAccess): Promise<void> {
   const served = await controlResources(wds)
   if (served.has('bindingpolicies')) return
@@ -96,7 +96,7 @@ export async function checkWds(wds: KubeClient, access: ClusterAccess): Promise<
     'NOT_A_WDS',
     isIts
       ? `the server of context "${access.context}" is an ITS, not a WDS: it serves WorkStatuses and no BindingPolicies`
-      : `the server of context "${access.context}" is no WDS: it serves no BindingPolicies of KubeStellar`,
+      : `the server of context "${access.context}" is not a WDS: it does not serve KubeStellar's BindingPolicies`,
     {
       remedy:
         'Point `wds-kubeconfig` or `wds-context` at the workload description space; `kubectl get controlplanes` on the hosting cluster lists the spaces.'
@@ -114,7 +114,7 @@ async function controlResources(wds: KubeClient): Promise<ReadonlySet<string>> {
   }
 }
 
-/** What is said of servers and plugins that fail: from a file of its own, which no run needs in which they do not. */
+/** Explanations for servers and plugins that fail, in a file of their own: most runs do not need them. */
 export function loadTrouble() {
   return import(/* webpackChunkName: 'trouble' */ './serverTrouble.ts')
 }

@@ -1,4 +1,4 @@
-/** The outside world of a run, as arguments: what tests replace, and nothing else. */
+/** The environment of a run, as arguments: exactly what tests replace. */
 import type { RunCommand } from '../lib/exec.ts'
 import type { GitHub, TimeLeft } from '../github/api.ts'
 import type { Origin } from '../github/origin.ts'
@@ -10,16 +10,16 @@ export interface Deps {
   readonly runCommand: RunCommand
   /** The action's own environment: the inputs, the runner's folders. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Names this run to others, unique: on GitHub its URL comes first. */
+  /** The unique name of this run for others; on GitHub it begins with the URL of the run. */
   readonly holder: string
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   readonly now: () => number
   /** Aborted when the job is cancelled. */
   readonly interrupted: AbortSignal
-  /** Those of this run, for post. */
+  /** The locks of this run, for post. */
   readonly locks: Pick<HeldLocks, 'remember' | 'forget'>
   /** Private folder of this run, mode 0700, inside RUNNER_TEMP; removed at the end. */
   readonly dir: string
-  /** GitHub's API, for those who need it. */
+  /** GitHub's API, loaded when needed. */
   readonly github: (token: string, origin: Origin, log: Log, time: TimeLeft) => Promise<GitHub>
 }

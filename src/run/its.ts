@@ -1,4 +1,4 @@
-/** The connection to the ITS, when the user gave access to it: opened when it is first needed. */
+/** The connection to the ITS, if the user gave access to it: opened when it is first needed. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { connect, writeCredentials } from './credentials.ts'
 import type { ClusterAccess } from '../inputs/kubeconfig/kubeconfig.ts'
@@ -32,12 +32,14 @@ export class Its {
     return this.#run.inputs.its
   }
 
-  /** Whether it has refused the credentials (401), whoever asked. */
+  /** Whether the ITS has refused the credentials (401), in any part of the run. */
   get isRefused(): boolean {
     return this.#isRefused
   }
 
-  /** Asks it once, so that `isRefused` is known. Never throws: what else is wrong is told to who needs it. */
+  /**
+   * Calls the ITS once, so that `isRefused` is known. Never throws: the code that needs the ITS reports other errors.
+   */
   async tryOut(): Promise<void> {
     if (!this.isGiven) return
     this.#tried ??= this.client()
@@ -54,7 +56,7 @@ export class Its {
 
   async close(): Promise<void> {
     this.#isOver = true
-    // One that could not be opened has nothing to close.
+    // A connection that could not be opened needs no close.
     const client = await this.#open?.catch(() => undefined)
     await client?.close()
   }
@@ -62,8 +64,8 @@ export class Its {
   async #connect(): Promise<ProxiedClient> {
     const { inputs, deps, clock } = this.#run
     if (inputs.its === undefined) throw new Error('no access to the ITS was given')
-    // Nobody would close it.
-    if (this.#isOver) throw new Error('the run no longer looks at the ITS')
+    // Nothing would close it.
+    if (this.#isOver) throw new Error('the run no longer observes the ITS')
     const credentials = await writeCredentials('its', inputs.its, deps)
     const client = await connect('the ITS', credentials, this.#kubectl, { ...deps, signal: clock.signal })
     return noticing(client, () => {
@@ -72,13 +74,13 @@ export class Its {
   }
 }
 
-/** A server that takes longer is not waited for: its refusal is noticed when it comes. */
+/** A slower server is not waited for: its refusal is noticed when it arrives. */
 const TRIAL_MS = 5000
 
-/** Refused credentials are refused whatever is asked for, so it is something small. @throws ApiError, UnreachableError */
+/** Refused credentials fail for every call, so this is a small one. @throws ApiError, UnreachableError */
 export async function tryCredentials(client: KubeClient): Promise<void> {
   const asked = client.json(apiPath(NAMESPACES, undefined), { limit: '1' })
-  // It may end after the wait.
+  // It may fail after the wait.
   asked.catch(() => undefined)
   await Promise.race([asked, delay(TRIAL_MS, undefined, { ref: false })])
 }

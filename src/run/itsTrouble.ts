@@ -1,4 +1,4 @@
-/** What is wrong with the ITS, in words. Pure. */
+/** Messages about errors of the ITS. Pure. */
 import { messageOf } from '../lib/errors.ts'
 import { isRefusal } from '../kubernetes/api/unauthorized.ts'
 

@@ -1,4 +1,4 @@
-/** The programs and the WDS: what every run works with. */
+/** The programs and the WDS, which every run needs. */
 import { createHelm, type Helm } from '../helm/client.ts'
 import { checkWds, connect, writeCredentials, type Credentials } from './credentials.ts'
 import { childEnvironment, fetchEnvironment } from '../lib/environment.ts'
@@ -9,7 +9,7 @@ import type { Run } from './run.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 import { installTool, type Tool } from '../tools/install.ts'
 
-/** What this run starts. */
+/** A program that this run starts. */
 export interface Program {
   readonly version: string
   /** Absolute. */
@@ -23,13 +23,13 @@ export interface Tools {
   readonly installed: readonly ReportedTool[]
 }
 
-/** What a run is opening. Whoever awaits all of it closes the WDS. */
+/** The parts of a run that are being opened. The caller that awaits all of them closes the WDS. */
 export interface Opening {
   readonly tools: Promise<Tools>
   readonly credentials: Credentials
-  /** Tried as soon as kubectl is there. */
+  /** Tested as soon as kubectl is available. */
   readonly wds: Promise<ProxiedClient>
-  /** Ends what is still on its way, and closes what is open. */
+  /** Ends what is still in progress, and closes what is open. */
   readonly abandon: () => Promise<void>
 }
 
@@ -43,7 +43,7 @@ export async function beginToOpen(run: Run): Promise<Opening> {
     async program =>
       await openWds(run, credentials, program, AbortSignal.any([clock.signal, abandoned.signal]))
   )
-  // Who works with it awaits it; until then nobody does.
+  // The code that needs it awaits it; until then, a rejection must not count as unhandled.
   wds.catch(() => undefined)
   const abandon = async (): Promise<void> => {
     abandoned.abort()
@@ -52,7 +52,7 @@ export async function beginToOpen(run: Run): Promise<Opening> {
   return { tools: both, credentials, wds, abandon }
 }
 
-/** What needs only kubectl need not wait for helm, whose archive takes longest to verify. */
+/** What needs only kubectl does not wait for helm, whose archive takes longest to verify. */
 function install({ inputs, deps, progress }: Run): {
   readonly kubectl: Promise<Program>
   readonly both: Promise<Tools>
@@ -61,7 +61,7 @@ function install({ inputs, deps, progress }: Run): {
   const workspace = deps.env['GITHUB_WORKSPACE'] ?? ''
   const options = { run: deps.runCommand, log: deps.log, env, dir: deps.dir, workspace }
   const kubectl = progress.during('kubectl', () => installTool(inputs.kubectl, options))
-  // Both to the end, so that no download goes on behind the clean-up.
+  // Waits for both, so that no download continues after the clean-up.
   const helm = progress.during('helm', () => installTool(inputs.helm, options))
   const both = allSettledOrThrow([helm, kubectl]).then(tools => ({
     helm: programOf(tools[0]),
@@ -90,7 +90,7 @@ export async function closeIfOpened(opened: Promise<ProxiedClient>): Promise<voi
   )
 }
 
-/** @param signal ends its calls */
+/** @param signal aborts its calls */
 export function helmFor(
   { inputs: { allowInsecure }, deps, clock }: Run,
   { helm: { path, version } }: Tools,

@@ -1,6 +1,7 @@
 /**
- * How far a phase is, for the log: a line every 10 seconds, from the tenth on. Steps say once where they stand and are asked
- * when a line is due, so that a short phase pays nothing. Its timer ends with the phase and keeps no process alive.
+ * The progress of a phase, for the log: a line every 10 seconds, starting with the tenth. Steps register once and are
+ * read when a line is due, so that a short phase costs nothing. The timer ends with the phase, and keeps no process
+ * alive.
  */
 import { formatDuration } from '../lib/duration.ts'
 import type { Log } from '../lib/log.ts'
@@ -13,9 +14,9 @@ export interface Count {
   readonly of: string
 }
 
-/** Where a step stands. Names that it gives are foreign text. */
+/** The progress of a step. Names in it are foreign text. */
 export interface Standing {
-  /** The rate, and the time that is left, are those of the first one. */
+  /** The rate and the remaining time belong to the first one. */
   readonly counts?: readonly Count[]
   /** One phrase: `helm upgrade`. */
   readonly waitsFor?: string
@@ -24,9 +25,9 @@ export interface Standing {
 export type Look = () => Standing
 
 const EVERY_MS = 10_000
-/** Of which the rate is taken: a phase may be fast at first and slow later. */
+/** The period for the rate: a phase may be fast at first and slow later. */
 const WINDOW_MS = 60_000
-/** Of the steps that run side by side, those whose waiting is shown. */
+/** Most concurrent steps whose waiting is shown. */
 const MOST_SHOWN = 2
 
 interface Sample {
@@ -37,10 +38,10 @@ interface Sample {
 interface Phase {
   readonly name: string
   readonly started: number
-  /** When something changed that the line shows. */
+  /** Time of the last change that the line shows. */
   changed: number
   shown: string
-  /** Oldest first, of what `counted` names. */
+  /** Samples of what `counted` names, oldest first. */
   samples: Sample[]
   counted: string
 }
@@ -50,17 +51,17 @@ export class Progress {
   readonly #looks = new Set<Look>()
   #remaining: (() => number) | undefined
 
-  /** @param deps `now` in milliseconds, of a clock that never goes back */
+  /** @param deps `now` in milliseconds, of a monotonic clock */
   constructor(deps: { readonly log: Pick<Log, 'progress'>; readonly now: () => number }) {
     this.#deps = deps
   }
 
-  /** @param remaining milliseconds until the time of the run is over */
+  /** @param remaining milliseconds until the deadline of the run */
   within(remaining: () => number): void {
     this.#remaining = remaining
   }
 
-  /** @returns ends the phase */
+  /** @returns a function that ends the phase */
   begin(name: string): () => void {
     const started = this.#deps.now()
     const phase: Phase = { name, started, changed: started, shown: '', samples: [], counted: '' }
@@ -72,7 +73,7 @@ export class Progress {
     }
   }
 
-  /** While `body` runs, `look` tells where it stands. */
+  /** While `body` runs, `look` returns its progress. */
   async during<T>(look: Look | string, body: () => Promise<T>): Promise<T> {
     const asked: Look = typeof look === 'string' ? () => ({ waitsFor: look }) : () => look()
     this.#looks.add(asked)
@@ -83,7 +84,7 @@ export class Progress {
     }
   }
 
-  /** Never throws: a line of the log is no reason to end a run. */
+  /** Never throws: a line of the log must not end a run. */
   #report(phase: Phase): void {
     try {
       this.#deps.log.progress(
@@ -132,7 +133,7 @@ export class Progress {
   }
 }
 
-/** Those of the same kind, of steps side by side, as one. */
+/** Adds up counts of the same kind from concurrent steps. */
 function summed(counts: readonly Count[]): readonly Count[] {
   const sums = new Map<string, Count>()
   for (const { done, all, of } of counts) {
@@ -150,7 +151,7 @@ function seconds(milliseconds: number): string {
   return formatDuration(Math.round(milliseconds / 1000) * 1000)
 }
 
-/** To 5 seconds, of what takes minutes to the minute. */
+/** Rounded to 5 seconds, or to a minute for several minutes. */
 function about(milliseconds: number): string {
   const step = milliseconds < 120_000 ? 5000 : 60_000
   return formatDuration(Math.max(1, Math.round(milliseconds / step)) * step)

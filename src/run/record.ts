@@ -1,4 +1,4 @@
-/** The report while it grows: complete at every moment, since a run may fail at any. */
+/** The growing report of a run: valid at any time, since a run may fail at any time. */
 import type { Deps } from './deps.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { redacted, type Redacted } from '../lib/secrets/redacted.ts'
@@ -6,7 +6,7 @@ import type { Redactor } from '../lib/secrets/redactor.ts'
 import { Progress, type Look } from './progress.ts'
 import { EMPTY_REPORT, reportError, type Report, type ReportedPhase } from '../report/report.ts'
 
-/** Warnings of one phase that become annotations. */
+/** Most warnings of one phase that become annotations. */
 const MOST_ANNOTATIONS = 5
 
 export class RunRecord {
@@ -14,9 +14,9 @@ export class RunRecord {
   readonly #redactor: Redactor
   readonly #started: number
   readonly #phases: ReportedPhase[] = []
-  /** A run that is over time is reported while its phase goes on. */
+  /** A run that has timed out is reported while its phase is still running. */
   readonly #open = new Set<Omit<ReportedPhase, 'seconds'>>()
-  /** Of the phases; of a record apart none, since the whole has one. */
+  /** Progress of the phases; a record apart has none, since the whole run has one. */
   readonly progress: Progress
   readonly #isApart: boolean
   #currentPhase = ''
@@ -31,8 +31,8 @@ export class RunRecord {
   }
 
   /**
-   * One phase of the run: a group in the log, a time in the report.
-   * @param look where it stands, or what it waits for, where its steps do not say
+   * One phase of the run: a group in the log, a duration in the report.
+   * @param look its progress, or what it waits for, if its steps do not report it
    */
   readonly phase = async <T>(name: string, body: () => Promise<T>, look?: Look | string): Promise<T> => {
     const begun = { name, from: this.elapsed() }
@@ -50,7 +50,7 @@ export class RunRecord {
     }
   }
 
-  /** The one that runs, or ran last; empty before the first. */
+  /** The present or last phase; empty before the first. */
   get currentPhase(): string {
     return this.#currentPhase
   }
@@ -74,7 +74,7 @@ export class RunRecord {
     this.#report = { ...this.#report, ...facts }
   }
 
-  /** GitHub shows ten annotations: of many messages at once only the first become some. */
+  /** GitHub shows ten annotations: of many messages at once, only the first become annotations. */
   readonly warn = (messages: string | readonly string[]): void => {
     const all = typeof messages === 'string' ? [messages] : messages
     for (const message of all.slice(0, MOST_ANNOTATIONS)) this.#deps.log.warning(message)
@@ -91,8 +91,8 @@ export class RunRecord {
   }
 
   /**
-   * A run that had nothing to work with, where that is allowed.
-   * @param isUsual nobody has to do anything about it
+   * For a run with nothing to do, where that is allowed.
+   * @param isUsual no action is required
    */
   skip(message: string, isUsual = false): void {
     if (isUsual) this.#deps.log.notice(message)
@@ -100,17 +100,17 @@ export class RunRecord {
     this.add({ verdict: 'skipped', warnings: [...this.#report.warnings, message] })
   }
 
-  /** A record of a part of the run, with the same secrets. */
+  /** A record for a part of the run, with the same secrets. */
   apart(deps: Pick<Deps, 'log' | 'now'>): RunRecord {
     return new RunRecord(deps, this.#redactor, true)
   }
 
-  /** For what the run does next: names as they are. Never for what is shown. */
+  /** For the next steps of the run: names are not redacted. Never for output. */
   get facts(): Report {
     return this.#report
   }
 
-  /** For what is shown. The record holds foreign text, which is redacted as a whole. */
+  /** For output. The record contains foreign text, which is redacted as a whole. */
   report(): Redacted<Report> {
     const phases = [...this.#phases, ...Array.from(this.#open, begun => this.#untilNow(begun))]
     return redacted({ ...this.#report, phases, seconds: this.elapsed() }, this.#redactor)

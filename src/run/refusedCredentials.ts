@@ -1,6 +1,7 @@
 /**
- * Credentials that are not accepted (401) make a run red: what nobody could look at must not pass for bound. Found before
- * anything is changed wherever that can be; a server that does not answer, or denies a right, is no matter of credentials.
+ * Refused credentials (401) make a run red: what could not be observed must not count as bound. They are detected
+ * before anything is changed, where possible. A server that does not answer, or that denies a permission, does not
+ * count as refused credentials.
  */
 import { loadTrouble } from './credentials.ts'
 import { ActionError } from '../lib/errors.ts'
@@ -9,8 +10,8 @@ import { PluginError } from '../kubernetes/api/client.ts'
 import { allSettledOrThrow } from '../lib/parallel.ts'
 
 /**
- * Asks the ITS and these clusters, as far as access was given and nobody asked them before.
- * @param clusters undefined: all contexts, for it is not known yet which clusters there will be
+ * Calls the ITS and these clusters, if access was given and they were not called before.
+ * @param clusters undefined: all contexts, since the destinations are not known yet
  * @throws ActionError CREDENTIALS_REFUSED; for named clusters also EXEC_PLUGIN_MISSING and EXEC_PLUGIN_FAILED
  */
 export async function refuseBadCredentials(
@@ -19,7 +20,7 @@ export async function refuseBadCredentials(
 ): Promise<void> {
   const [, errors] = await allSettledOrThrow([its.tryOut(), wecs.tryOut(clusters)])
   await refuse({ wecs, its }, refusedOf({ wecs, its }, clusters), 'Nothing was changed.')
-  // A context that nobody needs may have a plugin that this runner does not have.
+  // A context that is not needed may have a plugin that this runner lacks.
   if (clusters === undefined) return
   for (const [cluster, error] of errors) {
     if (error instanceof ActionError) throw error
@@ -28,7 +29,8 @@ export async function refuseBadCredentials(
 }
 
 /**
- * Once the clusters were looked into: what was refused then, is red as well, and nothing is undone for it.
+ * After the clusters were observed: a refusal during the observation also makes the run red, and nothing is undone for
+ * it.
  * @throws ActionError CREDENTIALS_REFUSED
  */
 export async function refuseLate({ wecs, its }: Access, clusters: readonly string[]): Promise<void> {

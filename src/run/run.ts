@@ -1,6 +1,6 @@
 /**
- * What every step of a run gets: what it was asked for, its way to the outside, and how it tells what it does. A step returns
- * what it found; only commands have the record (`commandRun.ts`).
+ * What every step of a run gets: its inputs, its connections, and how it reports. A step returns its findings; only
+ * commands have the record (`commandRun.ts`).
  */
 import type { Clock } from '../lib/clock.ts'
 import type { Deps } from './deps.ts'
@@ -8,20 +8,21 @@ import type { RunInputs } from '../inputs/inputs.ts'
 import type { Progress } from './progress.ts'
 
 /**
- * Messages, as the lines of the log are: they are there at once, also when the step fails later. No step reads them back.
+ * Messages, like the lines of the log: they are published at once, even if the step fails later. No step reads them
+ * back.
  */
 export interface Voice {
-  /** Where a step stands, for the log. */
+  /** The progress of a step, for the log. */
   readonly progress: Progress
   /** Seconds since the start of the run. */
   readonly elapsed: () => number
   /** For log, annotation, summary and report. */
   readonly warn: (messages: string | readonly string[]) => void
-  /** The same of what a run may find more than once. */
+  /** The same for a message that a run may produce several times. */
   readonly warnOnce: (message: string) => void
 }
 
-/** @typeParam I what the step needs of the inputs, by default what all commands have */
+/** @typeParam I the inputs that the step needs, by default those of all commands */
 export interface Run<I = RunInputs> extends Voice {
   readonly inputs: I
   readonly deps: Deps

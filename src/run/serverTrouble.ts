@@ -1,4 +1,6 @@
-/** What is said of servers that do not answer or refuse, and of plugins that give no credentials; errors for users. */
+/**
+ * Explanations for servers that do not answer or refuse, and for plugins that give no credentials; errors for users.
+ */
 import { ActionError } from '../lib/errors.ts'
 import { WEBHOOK, WEBHOOK_MESSAGE, WEBHOOK_REMEDY } from '../kubernetes/api/webhookErrors.ts'
 import { expiredIn } from '../inputs/kubeconfig/expiry.ts'
@@ -11,9 +13,9 @@ import { enumerate } from '../lib/text/text.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { RunInputs } from '../inputs/inputs.ts'
 
-/** Characters of a plugin's words in a message; all of them are its cause. */
+/** Characters of a plugin's output in a message; its cause contains all of it. */
 const MOST_WORDS = 300
-/** Clusters that an error names. */
+/** Most clusters that an error names. */
 const MOST_NAMES = 5
 /** Actions that install a plugin. */
 const INSTALLERS: ReadonlyMap<string, string> = new Map([
@@ -48,7 +50,7 @@ export function missingPlugin(
   )
 }
 
-/** @param name what messages call the server; @param error with what the plugin printed */
+/** @param name of the server in messages; @param error with the plugin's output */
 export function pluginError(name: string, error: PluginError): ActionError {
   const { reason, remedy } = pluginTrouble(error.plugin, error.message)
   return new ActionError(
@@ -58,27 +60,30 @@ export function pluginError(name: string, error: PluginError): ActionError {
   )
 }
 
-/** `: its token expired on ...`, or nothing. */
+/** `: its token expired on ...`, or an empty text. */
 function withExpiry({ document }: ClusterAccess): string {
   const expired = expiredIn(document, Date.now())
   return expired === undefined ? '' : `: ${expired}`
 }
 
-/** What to do about credentials that are not accepted. @param input where they are stored */
+/** What to do about refused credentials. @param input that contains them */
 function renewal({ login }: ClusterAccess, input: string): string {
   return login === undefined
     ? `Store a current kubeconfig as ${input}: tokens and client certificates expire, and a rebuilt server has a new authority.`
-    : `They came from the credential plugin ${login.command}: log in with it again in an earlier step, as somebody whom this cluster knows.`
+    : `They came from the credential plugin ${login.command}: log in with it again in an earlier step, as a user of this cluster.`
 }
 
-/** Of a run. */
+/** The failing run. */
 interface Failing {
   readonly inputs: Pick<RunInputs, 'wds'>
   readonly clock: Clock
   readonly deps: { readonly interrupted: AbortSignal }
 }
 
-/** What a call to the WDS threw, wherever in the run, as an error for the user; anything else as it is. */
+/**
+ * Converts an error of a call to the WDS, in any part of the run, to an error for the user; returns other errors
+ * unchanged.
+ */
 export function wdsError(error: unknown, { inputs, deps, clock }: Failing): unknown {
   if (error instanceof PluginError) return pluginError('the WDS', error)
   if (error instanceof UnreachableError) {
@@ -120,7 +125,7 @@ export function wdsError(error: unknown, { inputs, deps, clock }: Failing): unkn
   }
   if (WEBHOOK.test(error.message))
     return new ActionError('WEBHOOK_UNREACHABLE', WEBHOOK_MESSAGE, { remedy: WEBHOOK_REMEDY, cause: error })
-  return new ActionError('WDS_REFUSED', `the WDS refuses what the deploy asks for: ${error.message}`, {
+  return new ActionError('WDS_REFUSED', `the WDS refuses a request of the deploy: ${error.message}`, {
     remedy:
       'The message is the API server’s own: it names the object or the admission policy that has to change.',
     cause: error
@@ -129,7 +134,7 @@ export function wdsError(error: unknown, { inputs, deps, clock }: Failing): unkn
 
 /**
  * @param its undefined when it has not refused the credentials
- * @param clusters those that have
+ * @param clusters that have refused them
  */
 export function refusal(
   its: { readonly access: ClusterAccess | undefined } | undefined,

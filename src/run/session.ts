@@ -1,4 +1,4 @@
-/** What a run has opened, and the one place that closes it. */
+/** What a run has opened, and the only place that closes it. */
 import type { Helm } from '../helm/client.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { ProxiedClient } from '../kubernetes/api/proxy.ts'
@@ -9,7 +9,7 @@ import type { Tools } from './open.ts'
 import type { Run } from './run.ts'
 import { Wecs } from './wecs.ts'
 
-/** The WDS, and the way to the clusters, which is opened where it is needed. */
+/** The WDS, and the connections to the clusters, which are opened when needed. */
 export interface Reach extends Access {
   readonly wds: KubeClient
 }
@@ -18,7 +18,7 @@ export interface Session extends Reach {
   readonly helm: Helm
 }
 
-/** @param opened by whoever calls; its WDS is closed with all the rest once `work` has ended */
+/** @param opened by the caller; its WDS is closed with everything else once `work` has ended */
 export async function withSession<T>(
   run: Run,
   { tools, helm, wds }: { readonly tools: Tools; readonly helm: Helm; readonly wds: ProxiedClient },

@@ -1,7 +1,7 @@
 /**
- * What main leaves to post. Whoever gets a line past the job log can write the state of a step. So the state holds only
- * the name of the private folder, which post checks before it opens it. Everything else is in a file of that folder, and
- * is checked by its shape. Neither names a program, a path, or anything that is started or opened.
+ * What main leaves for post. Any text that passes the job log's filter can write the state of a step. So the state
+ * contains only the name of the private folder, which post checks before it opens it. Everything else is in a file of
+ * that folder, and its form is checked. Neither names a program, a path, or anything that is started or opened.
  */
 import {
   closeSync,
@@ -30,7 +30,7 @@ export function rememberFolder(name: string): void {
   saveState(FOLDER, name)
 }
 
-/** What somebody has put there; undefined when main had no folder yet. */
+/** Untrusted content; undefined when main had no folder yet. */
 export function rememberedFolder(): string | undefined {
   const name = getState(FOLDER)
   return name === '' ? undefined : name
@@ -43,7 +43,7 @@ export interface LeftLock {
   readonly holder: string
 }
 
-/** Names a run to the others on its WDS, unique. @param runUrl empty outside of GitHub */
+/** A unique name of a run for others on its WDS. @param runUrl empty outside of GitHub */
 export function newHolder(runUrl: string): string {
   return `${holderPrefix(runUrl)}${crypto.randomUUID()}`
 }
@@ -62,23 +62,23 @@ export class HeldLocks {
     this.#file = join(folder, LOCKS)
   }
 
-  /** Before the lock is taken: what is remembered and not held does no harm. @throws Error when it cannot be written */
+  /** Called before the lock is taken: an entry without a lock does no harm. @throws Error when it cannot be written */
   remember(lock: LeftLock): void {
     this.#held.set(lock.release, lock)
     this.#write()
   }
 
-  /** Once it is released. Never throws: post finds that the lock is gone. */
+  /** Called once it is released. Never throws: post notices that the lock does not exist. */
   forget(release: string): void {
     this.#held.delete(release)
     try {
       this.#write()
     } catch {
-      // A full disk, or the folder is gone already.
+      // A full disk, or the folder is already removed.
     }
   }
 
-  /** Whole or not at all: main may be killed in the middle. */
+  /** All or nothing: main may be killed during the write. */
   #write(): void {
     const written = `${this.#file}.new`
     writeFileSync(written, JSON.stringify({ locks: [...this.#held.values()] }), { mode: 0o600 })
@@ -88,12 +88,12 @@ export class HeldLocks {
 
 /**
  * @param folder private, and known to be ours
- * @param runUrl of this run: locks of other runs are none of post's business, whoever wrote them there
- * @returns undefined when the file is not as main writes it
+ * @param runUrl of this run: post must not touch locks of other runs, even if they are in this file
+ * @returns undefined when the file does not have main's form
  */
 export function leftLocks(folder: string, runUrl: string): readonly LeftLock[] | undefined {
   const file = join(folder, LOCKS)
-  // Before main had taken any.
+  // Main had taken no lock yet.
   if (!existsSync(file)) return []
   const document = jsonIn(ownText(file))
   if (!isObject(document) || !Array.isArray(document['locks'])) return undefined
@@ -116,11 +116,14 @@ function lockIn(entry: unknown, runUrl: string): LeftLock | undefined {
   return isSound ? { release, holder } : undefined
 }
 
-/** Empty for what is no plain file of this user's, or too long. Opened only once, so that nobody can swap it. */
+/**
+ * Empty unless it is a plain file of this user, within the limit. It is opened only once, so that it cannot be replaced
+ * in between.
+ */
 function ownText(file: string): string {
   let descriptor: number | undefined
   try {
-    // A link is not followed, and a pipe does not hold post up.
+    // A link is not followed, and a pipe does not block post.
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>
     descriptor = openSync(file, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK)
     const stats = fstatSync(descriptor)
@@ -134,7 +137,7 @@ function ownText(file: string): string {
   }
 }
 
-/** Whether it is this user's, and nobody else may do anything with it. Windows keeps no such modes: true. */
+/** Whether it belongs to this user, and no other user has access. Windows has no such modes: true. */
 export function isPrivate({ uid, mode }: Pick<Stats, 'uid' | 'mode'>): boolean {
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0)
 }

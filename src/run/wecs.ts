@@ -1,4 +1,4 @@
-/** Connections to the clusters that the user gave access to, each opened when it is first needed. */
+/** Connections to the clusters for which the user gave access, each opened when it is first needed. */
 import { connect, writeCredentials } from './credentials.ts'
 import { isDnsSubdomain } from '../kubernetes/names.ts'
 import type { ClusterAccess } from '../inputs/kubeconfig/kubeconfig.ts'
@@ -9,9 +9,12 @@ import { tryCredentials } from './its.ts'
 import { mapLimit } from '../lib/parallel.ts'
 import type { Run } from './run.ts'
 
-/** One kubectl proxy of about 45 MB each: more clusters than this wait for their turn, and none stays open. */
+/**
+ * Each needs a kubectl proxy of about 45 MB: with more clusters, the others wait, and each connection is closed after
+ * use.
+ */
 const MOST_OPEN = 32
-/** Connections that are opened while it is not known yet whether they are needed. */
+/** Connections that are opened before it is known whether they are needed. */
 const MOST_EARLY = 4
 
 export class Wecs {
@@ -19,12 +22,12 @@ export class Wecs {
   /** Absolute path of kubectl. */
   readonly #kubectl: string
   readonly #open = new Map<string, Promise<ProxiedClient>>()
-  /** How many look into a cluster just now: a sweep removes several releases at once. */
+  /** Number of present users of each cluster: a sweep removes several releases concurrently. */
   readonly #users = new Map<string, number>()
-  /** Those that were asked once, with what went wrong. */
+  /** Clusters that were called once, with the error. */
   readonly #tried = new Map<string, Promise<unknown>>()
   readonly #refused = new Set<string>()
-  /** Of all in this process: what they write lies in one folder, and a rollback has two of them. */
+  /** Counter for this process: all credentials are files of one folder, and a rollback has two such objects. */
   static #opened = 0
   #isOver = false
 
@@ -38,15 +41,15 @@ export class Wecs {
     return this.#run.inputs.wecs !== undefined
   }
 
-  /** Clusters that have refused their credentials (401), whoever asked. */
+  /** Clusters that have refused their credentials (401), in any part of the run. */
   get refused(): ReadonlySet<string> {
     return this.#refused
   }
 
   /**
-   * Asks clusters once, so that it is known who refuses the credentials. Never throws.
-   * @param clusters undefined for all that may be asked; others are left out
-   * @returns what else went wrong, by cluster
+   * Calls clusters once, so that it is known which refuse the credentials. Never throws.
+   * @param clusters undefined for all accessible ones; others are skipped
+   * @returns other errors, by cluster
    */
   async tryOut(clusters: readonly string[] | undefined): Promise<ReadonlyMap<string, unknown>> {
     const accessible = (clusters ?? this.#all()).filter(cluster => this.whyNot(cluster) === undefined)
@@ -62,7 +65,7 @@ export class Wecs {
     return new Map(errors.filter(([, error]) => error !== undefined && !isRefusal(error)))
   }
 
-  /** Why a cluster cannot be looked into; undefined when it can. */
+  /** Why a cluster cannot be observed; undefined when it can. */
   whyNot(cluster: string): string | undefined {
     if (this.accessTo(cluster) !== undefined) return undefined
     if (!this.isGiven) return 'there is no `wec-kubeconfig`'
@@ -74,25 +77,25 @@ export class Wecs {
       : `the WEC kubeconfig cannot be used for it: ${fault}`
   }
 
-  /** Undefined when none is given, or none that can be used. */
+  /** Undefined when none is given, or it cannot be used. */
   accessTo(cluster: string): ClusterAccess | undefined {
     const context = this.#contextOf(cluster)
     return context === undefined ? undefined : this.#run.inputs.wecs?.contexts.get(context)
   }
 
   /**
-   * Opens connections while KubeStellar works, so that nobody waits for them later.
-   * @param clusters undefined when it is not known yet which there will be
+   * Opens connections while KubeStellar works, so that no step has to wait for them later.
+   * @param clusters undefined when the destinations are not known yet
    */
   openEarly(clusters: readonly string[] | undefined): void {
     const likely = clusters ?? this.#all()
     const accessible = likely.filter(cluster => this.whyNot(cluster) === undefined)
     if (accessible.length > (clusters === undefined ? MOST_EARLY : MOST_OPEN)) return
-    // Whoever needs one is told what is wrong with it.
+    // The code that needs a connection reports its error.
     for (const cluster of accessible) this.#client(cluster).catch(() => undefined)
   }
 
-  /** Results in the order of the clusters, all of which have to be accessible. @throws what `call` throws */
+  /** Results in the order of the clusters, all of which have to be accessible. @throws the errors of `call` */
   async each<T>(
     clusters: readonly string[],
     call: (cluster: string, client: () => Promise<KubeClient>) => Promise<T>
@@ -127,10 +130,10 @@ export class Wecs {
   async #connect(cluster: string): Promise<ProxiedClient> {
     const access = this.accessTo(cluster)
     if (access === undefined) throw new Error(this.whyNot(cluster))
-    // Nobody would close it.
-    if (this.#isOver) throw new Error('the run no longer looks at the clusters')
+    // Nothing would close it.
+    if (this.#isOver) throw new Error('the run no longer observes the clusters')
     const { deps, clock } = this.#run
-    // Names of contexts may hold slashes, and one that was closed may be opened again.
+    // Context names may contain slashes, and a closed connection may be opened again.
     const credentials = await writeCredentials(`wec-${(Wecs.#opened += 1)}`, access, deps)
     const client = await connect(`cluster ${cluster}`, credentials, this.#kubectl, {
       ...deps,
@@ -141,7 +144,7 @@ export class Wecs {
     })
   }
 
-  /** Clusters for which a context is given. Without a mapping each context is taken for one whose name a cluster can have. */
+  /** Clusters with a context. Without a mapping, each context counts whose name is a valid cluster name. */
   #all(): readonly string[] {
     const { mapping, contexts } = this.#run.inputs.wecs ?? {}
     if (mapping !== undefined) return [...mapping.keys()]
@@ -151,7 +154,7 @@ export class Wecs {
   async #close(cluster: string): Promise<void> {
     const client = this.#open.get(cluster)
     this.#open.delete(cluster)
-    // One that could not be opened has nothing to close.
+    // A connection that could not be opened needs no close.
     await client?.then(
       async opened => {
         await opened.close()

@@ -1,7 +1,7 @@
 /**
- * The runner's tool cache, which all jobs of a machine share. Read through @actions/tool-cache; written here, because
- * its cacheFile empties the folder before it copies: a second job on the same machine would lose the program that it
- * is about to start, or take a half-copied one for complete.
+ * The runner's tool cache, which all jobs of a machine share. Read through @actions/tool-cache, but written here. Its
+ * cacheFile empties the folder before it copies: a concurrent job would lose the program that it is about to start, or
+ * use a half-copied one.
  */
 import { randomUUID } from 'node:crypto'
 import { access, chmod, constants, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
@@ -17,8 +17,8 @@ export interface CachedProgram {
 }
 
 /**
- * The name under which a tool is cached. A tool that the user tied to a checksum has an entry of its own: the shared
- * one may hold a copy from elsewhere, e.g. from a setup action that checks nothing.
+ * The name under which a tool is cached. A tool with a checksum from the user has an entry of its own: the shared one
+ * may hold a copy from elsewhere, e.g. from a setup action that verifies nothing.
  */
 export function cacheEntry({ name, checksum }: ToolRequest): string {
   return checksum === undefined ? name : `${name}-sha256-${checksum.toLowerCase()}`
@@ -30,7 +30,7 @@ export interface CachedVersion {
 }
 
 /**
- * The cached versions that meet a range, newest first.
+ * The cached versions that satisfy a range, newest first.
  *
  * @throws ActionError `TOOL_CACHE` when the runner names no cache folder
  */
@@ -41,9 +41,9 @@ export function cachedVersions(entry: string, range: string): readonly CachedVer
 }
 
 /**
- * The newest cached program that meets a range.
+ * The newest cached program that satisfies a range.
  *
- * @param programs where the program may lie inside a version's folder; the first that exists counts
+ * @param programs where the program may be inside a version's folder; the first existing one counts
  * @throws ActionError `TOOL_CACHE` when the runner names no cache folder
  */
 export async function findCached(
@@ -61,11 +61,11 @@ export async function findCached(
 }
 
 /**
- * Puts files into the cache. Safe beside others that do the same at the same time: each file appears whole or not at
- * all, nothing is ever removed, and a copy that runs already keeps running.
+ * Adds files to the cache. Safe for concurrent jobs: each file appears completely or not at all, nothing is ever
+ * removed, and a running copy keeps running.
  *
- * @param files by their names in the cache: a program, and the archive that later runs verify it by
- * @returns the folder that they are in
+ * @param files by their names in the cache: a program, and the archive with which later runs verify it
+ * @returns the folder that contains them
  * @throws ActionError `TOOL_CACHE` when the cache cannot be written
  */
 export async function addToCache(
@@ -90,17 +90,17 @@ export async function addToCache(
 
 async function addFile(file: string, folder: string, name: string): Promise<void> {
   const path = join(folder, name)
-  // In the target's own folder, because only a rename within one file system is atomic.
+  // In the target's own folder, since only a rename within one file system is atomic.
   const staged = join(folder, `.${name}-${randomUUID()}`)
   try {
     await copyFile(file, staged)
     await chmod(staged, 0o755)
     await rename(staged, path).catch(async (error: unknown) => {
-      // Windows does not replace a program that runs; one that runs is complete.
+      // Windows does not replace a running program; a running one is complete.
       if (process.platform !== 'win32' || !(await isExecutable(path))) throw error
     })
   } finally {
-    // What went wrong before counts, not that there is nothing to tidy up.
+    // The earlier error counts, not a failed clean-up.
     await rm(staged, { force: true }).catch(() => undefined)
   }
 }

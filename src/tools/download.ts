@@ -1,4 +1,4 @@
-/** Downloads over HTTPS, with retries and through the proxy of the environment, and errors that users understand. */
+/** Downloads over HTTPS, with retries, through the proxy of the environment, and with clear errors. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
@@ -9,10 +9,10 @@ import type { ToolRequest } from './request.ts'
 import { withoutTrailing } from '../lib/text/trim.ts'
 
 /**
- * The base URL that a tool is downloaded from.
+ * The base URL from which a tool is downloaded.
  *
  * @throws ActionError `TOOL_MIRROR` unless it is a plain https URL: a checksum that is read over http proves nothing,
- * and credentials in a URL would not be sent, but would show in logs
+ * and credentials in a URL would not be sent, but would appear in logs
  */
 export function siteOf({ name, mirror }: ToolRequest): string {
   if (mirror === undefined) return PRODUCTS[name].site
@@ -39,7 +39,7 @@ export function siteOf({ name, mirror }: ToolRequest): string {
  * Downloads one file into a folder.
  *
  * @returns the file's path
- * @throws ActionError `TOOL_NOT_FOUND` when the site answers 404, `TOOL_DOWNLOAD` for all else
+ * @throws ActionError `TOOL_NOT_FOUND` when the site answers 404, `TOOL_DOWNLOAD` for other errors
  */
 export async function downloadFile(url: string, folder: string, tool: ToolRequest['name']): Promise<string> {
   try {
@@ -64,7 +64,7 @@ export async function downloadFile(url: string, folder: string, tool: ToolReques
   }
 }
 
-/** Downloads a text of a line or two, e.g. a version number; errors as `downloadFile`. */
+/** Downloads a text of a line or two, e.g. a version number; same errors as `downloadFile`. */
 export async function downloadText(url: string, folder: string, tool: ToolRequest['name']): Promise<string> {
   return (await readFile(await downloadFile(url, folder, tool), 'utf8')).trim()
 }

@@ -1,18 +1,18 @@
 /**
- * Files of the tool cache and of PATH, which others can write: read once, in bounded pieces, and only where they are
- * files at all. What is hashed is the copy that this run keeps, so that a later change of the original changes nothing.
+ * Files of the tool cache and of PATH, which other users can write: read once, in bounded pieces, and only if they are
+ * regular files. The hash is that of the run's own copy, so later changes of the original have no effect.
  */
 import { createHash } from 'node:crypto'
 import { constants, open, type FileHandle } from 'node:fs/promises'
 
-/** Far beyond any release of helm or kubectl, which have 60 MB. */
+/** Much larger than any release of helm or kubectl, which have 60 MB. */
 export const MAX_BYTES = 512 * 2 ** 20
-/** One buffer for a whole file: fresh memory for each piece costs more than reading and hashing it. */
+/** One buffer for a whole file: new memory for each piece costs more than reading and hashing it. */
 const PIECE = 2 ** 20
 
 /**
  * @returns the SHA-256 of the copy, 64 lower-case hex digits
- * @throws Error when it is no regular file, too large, or not readable, or the copy cannot be written
+ * @throws Error when it is not a regular file, too large, or not readable, or the copy cannot be written
  */
 export async function copyHashed(from: string, to: string): Promise<string> {
   const copy = await open(to, 'wx', 0o600)
@@ -25,7 +25,7 @@ export async function copyHashed(from: string, to: string): Promise<string> {
   }
 }
 
-/** Errors as of `copyHashed`. */
+/** Same errors as `copyHashed`. */
 export async function sha256Of(path: string): Promise<string> {
   return await hash(path, () => undefined)
 }
@@ -48,7 +48,7 @@ export async function haveSameBytes(path: string, other: string): Promise<boolea
       await file.close()
     }
   } catch {
-    // One of them differs, or is no file that can be read.
+    // They differ, or one of them cannot be read.
     return false
   }
 }
@@ -57,7 +57,7 @@ async function hash(path: string, use: (piece: Buffer) => Promise<void> | undefi
   const hash = createHash('sha256')
   await readPieces(path, async piece => {
     const used = use(piece)
-    // Side by side with the writing.
+    // Concurrent with the writing.
     hash.update(piece)
     await used
   })
@@ -81,7 +81,7 @@ async function readPieces(path: string, use: (piece: Buffer) => Promise<void>): 
 }
 
 async function openRegular(path: string): Promise<FileHandle> {
-  // Without waiting: opening a pipe without a writer would never end.
+  // Non-blocking: opening a pipe without a writer would never end.
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
   if ((await file.stat()).isFile()) return file
   await file.close()

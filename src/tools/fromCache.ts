@@ -10,7 +10,7 @@ import { point } from './programs.ts'
 import { refuse, type Found, type Search } from './search.ts'
 import { expectedChecksum } from './verify.ts'
 
-/** The newest one whose download lies beside it and still has its published checksum. */
+/** The newest one whose download is beside it and has its published checksum. */
 export async function verifiedFromCache(search: Search): Promise<Found | undefined> {
   const { request } = search
   for (const cached of cachedVersions(cacheEntry(request), request.version)) {
@@ -23,7 +23,7 @@ export async function verifiedFromCache(search: Search): Promise<Found | undefin
   return undefined
 }
 
-/** @throws Error that says why it does not count */
+/** @throws Error with the reason why it is not accepted */
 async function verified(search: Search, { version, folder }: CachedVersion): Promise<Found> {
   const { request, site, platform, deps } = search
   const { url, member } = PRODUCTS[request.name].download(site, version, platform)
@@ -37,7 +37,7 @@ async function verified(search: Search, { version, folder }: CachedVersion): Pro
     throw new Error(`${file} has the SHA-256 ${sum}, but ${expected.origin} says ${expected.sha256}`)
   const { program, sha256 } = await takeProgram({ file: copy, sha256: sum, member }, search)
   const path = join(folder, programFile(request.name, platform))
-  // Later steps start this one, by the output. What others made of it meanwhile is put right. kubectl is its own download.
+  // The output lets later steps start this one, so changes by others are repaired. kubectl is its own download.
   if (member !== undefined && !(await haveSameBytes(program, path))) {
     deps.log.warning(`${path} was not the program of the verified ${file}: it is replaced`)
     await addToCache(cacheEntry(request), version, { [programFile(request.name, platform)]: program })
@@ -49,11 +49,11 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
-/** For `tools: any`: whatever lies there, as others cached it. */
+/** For `tools: any`: any cached program, unverified. */
 export async function anyFromCache(search: Search): Promise<Found | undefined> {
   const { request, platform, deps } = search
   const program = programFile(request.name, platform)
-  // azure/setup-helm caches the archive as it is, with the program in the platform's folder.
+  // azure/setup-helm caches the unpacked archive, with the program in the platform's folder.
   const programs = [program, join(platformKey(platform), program)]
   const cached = await findCached(cacheEntry(request), request.version, programs)
   if (cached === undefined) return undefined

@@ -1,4 +1,4 @@
-/** A published program: downloaded, verified before it is unpacked, and kept in the tool cache for later runs. */
+/** A published program: downloaded, verified before it is unpacked, and stored in the tool cache for later runs. */
 import { basename, join } from 'node:path'
 import { addToCache, cacheEntry } from './cache.ts'
 import { downloadFile } from './download.ts'

@@ -1,4 +1,4 @@
-/** The program on PATH. It is started to ask for its version only once it was verified, or under `tools: any`. */
+/** The program on PATH. It is started for its version only after it was verified, or with `tools: any`. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { satisfies, valid } from 'semver'
@@ -11,12 +11,12 @@ import { place, point } from './programs.ts'
 import { refuse, type Found, type Search } from './search.ts'
 import { expectedChecksum } from './verify.ts'
 
-/** Telling a version takes 60 ms; only a hanging disk takes this long. */
+/** Printing a version takes 60 ms; only a hanging disk takes this long. */
 const VERSION_MS = 60_000
 
 /**
- * kubectl is published as it is, so that its bytes alone say which release it is. Of helm the archive is published:
- * only a checksum that the user gives can be that of the program.
+ * kubectl's download is the program itself, so its bytes identify the release. helm's download is an archive: only a
+ * checksum from the user can be that of the program.
  */
 export async function verifiedFromPath(search: Search): Promise<Found | undefined> {
   const { request, deps } = search
@@ -34,7 +34,7 @@ export async function verifiedFromPath(search: Search): Promise<Found | undefine
     const sha256 = await copyHashed(path, copy)
     const version = await versionBySum(sha256, search)
     const program = await place(copy, deps.dir, request.name)
-    // A given sum says nothing about the version.
+    // A given checksum does not identify the version.
     if (request.checksum !== undefined) await checkVersion(program, search)
     return { version, path, program, source: 'path', sha256 }
   } catch (error) {
@@ -61,7 +61,7 @@ function onPath({ request, platform, deps }: Search): string | undefined {
   return findProgram(programFile(request.name, platform), { ...deps.env, GITHUB_WORKSPACE: deps.workspace })
 }
 
-/** @throws Error when no release that is asked for has this sum */
+/** @throws Error when no requested release has this checksum */
 async function versionBySum(sha256: string, search: Search): Promise<string> {
   const { platform } = search
   const { name, version } = search.request
@@ -79,14 +79,14 @@ async function versionBySum(sha256: string, search: Search): Promise<string> {
   throw new Error(`no release ${version} that this action knows has its SHA-256 ${sha256}`)
 }
 
-/** @throws Error when it is not the one that is asked for */
+/** @throws Error when it is not the requested version */
 async function checkVersion(program: string, search: Search): Promise<void> {
   const version = await versionOf(program, search)
   if (version !== valid(search.request.version))
     throw new Error(`it is version ${version ?? 'unknown'}, not ${search.request.version}`)
 }
 
-/** Undefined for one that tells none, or does not even start. */
+/** Undefined for a program that prints none, or does not start. */
 async function versionOf(program: string, { request, deps }: Search): Promise<string | undefined> {
   const { versionArgs, versionPattern } = PRODUCTS[request.name]
   const said = await deps

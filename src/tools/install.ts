@@ -1,6 +1,6 @@
 /**
- * A program that fits what the user asked for: from the runner's tool cache, from PATH, or downloaded. Under
- * `tools: verified` a run starts nothing but copies of its own that it has verified as it made them.
+ * A program that meets the user's inputs: from the runner's tool cache, from PATH, or downloaded. With `tools:
+ * verified`, a run only starts its own copies, which it verified when it created them.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,8 +25,8 @@ const SOURCES: Readonly<Record<Found['source'], string>> = {
 }
 
 /**
- * Finds or installs one tool. Cache and PATH are asked first, also for a range: a range says that the machine's own
- * version is welcome.
+ * Finds or installs one tool. Cache and PATH are checked first, also for a range: with a range, the machine's own
+ * version is acceptable.
  *
  * @throws ActionError `TOOL_VERSION`, `TOOL_PLATFORM`, `TOOL_MIRROR`, `TOOL_NOT_FOUND`, `TOOL_DOWNLOAD`,
  * `TOOL_CHECKSUM_UNKNOWN`, `TOOL_CHECKSUM_MISMATCH`, `TOOL_ARCHIVE`, `TOOL_CACHE`, `TOOL_NOT_RUNNABLE`,
@@ -68,7 +68,7 @@ async function find(search: Search): Promise<Found> {
   )
 }
 
-/** Without access to the site, what the machine has and may not be used is the other half of the story. */
+/** Without access to the site, the error must also name the machine's programs that were not accepted. */
 function withRefused(error: unknown, { request: { name }, refused }: Search): unknown {
   const isUnreachable = error instanceof ActionError && error.code === 'TOOL_DOWNLOAD'
   if (!isUnreachable || refused.length === 0) return error

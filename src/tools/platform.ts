@@ -1,4 +1,4 @@
-/** The names that Helm and Kubernetes give to a machine: Go's GOOS and GOARCH. */
+/** Helm's and Kubernetes' names for a platform: Go's GOOS and GOARCH. */
 import { ActionError } from '../lib/errors.ts'
 
 export interface Platform {
@@ -27,8 +27,8 @@ const ARCHITECTURES: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Translates `process.platform` and `process.arch`. Not every version of every tool is published for each of the
- * results: which ones are, only the download site knows.
+ * Converts `process.platform` and `process.arch`. Not every version of every tool is published for each of the results;
+ * only the download site shows which ones are.
  *
  * @throws ActionError `TOOL_PLATFORM` for a machine that neither project builds for
  */
@@ -47,7 +47,7 @@ export function platformOf(nodePlatform: string, nodeArch: string): Platform {
   return { os, arch }
 }
 
-/** The key of a platform in the checksum table and the folder in Helm's archives, e.g. `linux-amd64`. */
+/** The key of a platform in the checksum table, and the folder in Helm's archives, e.g. `linux-amd64`. */
 export function platformKey({ os, arch }: Platform): string {
   return `${os}-${arch}`
 }

@@ -1,4 +1,4 @@
-/** What differs between the two tools: where their files are published, and how each tells its version. */
+/** The differences between the two tools: where their files are published, and how they print their version. */
 import type { SemVer } from 'semver'
 import { platformKey, type Platform } from './platform.ts'
 import type { ToolRequest } from './request.ts'
@@ -14,18 +14,18 @@ export interface Product {
   /** The official download site, without a trailing slash. */
   readonly site: string
   readonly download: (site: string, version: string, platform: Platform) => Download
-  /** Address of the file that holds the number of the newest release of all. */
+  /** URL of the file with the number of the newest release of all. */
   readonly newest: (site: string) => string
-  /** Release lines that get fixes side by side: Helm's major versions, Kubernetes' minor versions. */
+  /** Release lines that get fixes in parallel: Helm's major versions, Kubernetes' minor versions. */
   readonly line: {
     readonly of: (version: SemVer) => number
     readonly range: (line: number) => string
-    /** Address of the file that holds the number of the line's newest release. */
+    /** URL of the file with the number of the line's newest release. */
     readonly newest: (site: string, line: number) => string
   }
-  /** Arguments that make the program tell its version without asking a cluster. */
+  /** Arguments that make the program print its version without calling a cluster. */
   readonly versionArgs: readonly string[]
-  /** Finds the version in what the program then prints. */
+  /** Finds the version in that output. */
   readonly versionPattern: RegExp
 }
 

@@ -1,6 +1,6 @@
 /**
- * The programs that a run starts, at fixed names in its private folder. Under `tools: verified` each is a copy that was
- * verified as it was made; nobody else can write there. Post finds them without being told a path.
+ * The programs that a run starts, at fixed names in its private folder. With `tools: verified`, each is a copy that was
+ * verified when it was created, and no other user can write there. So post finds them without a path.
  */
 import { access, chmod, constants, copyFile, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,14 +12,14 @@ import type { ToolRequest } from './request.ts'
 const FOLDER = 'programs'
 
 /**
- * The program that main started, or would have.
+ * The program that main started, or would have started.
  *
  * @param dir the run's private folder, whose owner and mode were checked
- * @returns absolute; the program is missing when main did not get as far
+ * @returns absolute; the program is missing if main ended before it was installed
  */
 export async function programIn(dir: string, name: ToolRequest['name']): Promise<string> {
   const place = placeOf(dir, name)
-  // A link under `tools: any`. Wrappers look at the name by which they are called.
+  // A link with `tools: any`. Wrappers depend on the name by which they are called.
   return await readlink(place).catch(() => place)
 }
 
@@ -28,7 +28,7 @@ export async function programIn(dir: string, name: ToolRequest['name']): Promise
  *
  * @param file in `dir`
  * @returns its path
- * @throws ActionError `TOOL_NOT_RUNNABLE` where the file system of `dir` runs no programs
+ * @throws ActionError `TOOL_NOT_RUNNABLE` if the file system of `dir` does not run programs
  */
 export async function place(file: string, dir: string, name: ToolRequest['name']): Promise<string> {
   const path = await prepare(dir, name)
@@ -44,11 +44,11 @@ export async function place(file: string, dir: string, name: ToolRequest['name']
   return path
 }
 
-/** Notes which program runs unverified, where it is. */
+/** Records the path of an unverified program. */
 export async function point(path: string, dir: string, name: ToolRequest['name']): Promise<void> {
   const link = await prepare(dir, name)
   await rm(link, { force: true })
-  // Windows lets not everyone make links.
+  // On Windows, not every user may create links.
   await symlink(path, link).catch(async () => {
     await copyFile(path, link, constants.COPYFILE_EXCL)
   })

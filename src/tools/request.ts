@@ -1,9 +1,9 @@
-/** What a user asks for: which helm or kubectl, from where, and whether it must be verified. */
+/** The user's request: which helm or kubectl, from where, and whether it must be verified. */
 export interface ToolRequest {
   readonly name: 'helm' | 'kubectl'
   /** An exact version without `v`, a range as the package semver reads it, or `latest`. */
   readonly version: string
-  /** Base URL laid out as the download site, without a trailing slash; undefined for the official one. */
+  /** Base URL with the layout of the download site, without a trailing slash; undefined for the official one. */
   readonly mirror: string | undefined
   /** SHA-256 of the download, or of a program on PATH; 64 hex digits. */
   readonly checksum: string | undefined

@@ -1,4 +1,4 @@
-/** One search for a tool: what is looked for, with what, and what was found. */
+/** One search for a tool: the request, the means, and the result. */
 import type { RunCommand } from '../lib/exec.ts'
 import type { Log } from '../lib/log.ts'
 import type { Platform } from './platform.ts'
@@ -18,9 +18,9 @@ export interface InstallDeps {
 export interface ExpectedChecksum {
   /** 64 lower-case hex digits. */
   readonly sha256: string
-  /** Who says so, as a noun phrase. */
+  /** The source of the checksum, as a noun phrase. */
   readonly origin: string
-  /** What to do when the download has another one. */
+  /** What to do when the download has a different checksum. */
   readonly remedy: string
 }
 
@@ -31,25 +31,25 @@ export interface Search {
   /** In `deps.dir`, for downloads and copies; removed when the search is over. */
   readonly folder: string
   readonly deps: InstallDeps
-  /** Why programs that are there do not count, for the error when there is no other. */
+  /** Why existing programs are not accepted, for the error when there is no other. */
   readonly refused: string[]
-  /** The checksums that were asked for, by version. */
+  /** The checksums that were requested, by version. */
   readonly expected: Map<string, Promise<ExpectedChecksum>>
 }
 
 export interface Found {
   /** Without a leading v. */
   readonly version: string
-  /** Where it stays after the run, absolute. */
+  /** Absolute path that stays after the run. */
   readonly path: string
-  /** What this run starts, absolute. */
+  /** Absolute path of the program that this run starts. */
   readonly program: string
   readonly source: 'cache' | 'path' | 'download'
-  /** Of `program`, 64 lower-case hex digits; undefined where it was not verified. */
+  /** SHA-256 of `program`, 64 lower-case hex digits; undefined if it was not verified. */
   readonly sha256: string | undefined
 }
 
-/** A program that is there, but is not used: shown in the log, and in the error if there is no other. */
+/** Records why an existing program is not used: shown in the log, and in the error if there is no other. */
 export function refuse({ deps, refused }: Search, why: string): void {
   deps.log.info(`Not used: ${why}`)
   refused.push(why)

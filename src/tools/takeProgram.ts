@@ -1,4 +1,4 @@
-/** From a verified download to the program that the run starts. */
+/** Converts a verified download into the program that the run starts. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { ActionError, messageOf } from '../lib/errors.ts'
@@ -7,7 +7,7 @@ import type { Search } from './search.ts'
 import { unpack } from './unpack.ts'
 
 export interface VerifiedFile {
-  /** In the folder of the search; it may be moved away. */
+  /** In the folder of the search; it may be moved. */
   readonly file: string
   readonly sha256: string
   /** The program's path inside the archive; undefined when the file is the program itself. */

@@ -1,6 +1,6 @@
 /**
- * One program out of an archive of Helm: .tar.gz, or .zip for Windows. Without the machine's tar and gzip, which would
- * be programs that nobody has verified.
+ * Unpacks one program from an archive of Helm: .tar.gz, or .zip for Windows. It does not use the machine's tar and
+ * gzip, which are unverified programs.
  */
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -9,15 +9,15 @@ import { promisify } from 'node:util'
 import { createGunzip, inflateRaw } from 'node:zlib'
 import { MAX_BYTES } from './files.ts'
 
-/** Of what zlib hands over at once: small pieces cost twice the time. */
+/** Size of zlib's output pieces: small pieces take twice the time. */
 const PIECE = 2 ** 20
 
 /**
- * @param archive that was verified before
+ * @param archive already verified
  * @param member the program's path inside it
  * @param to a file that does not exist yet
  * @returns the program's SHA-256, 64 lower-case hex digits
- * @throws Error that says why it cannot be unpacked
+ * @throws Error with the reason why it cannot be unpacked
  */
 export async function unpack(archive: string, member: string, to: string): Promise<string> {
   const file = await open(to, 'wx', 0o600)
@@ -48,10 +48,10 @@ const BLOCK = 512
 async function untar(archive: string, member: string, target: Target): Promise<void> {
   const compressed = createReadStream(archive, { highWaterMark: PIECE })
   const unzipped = createGunzip({ chunkSize: PIECE })
-  // An error in reading has to reach who awaits the pieces.
+  // A read error has to reach the code that awaits the pieces.
   compressed.on('error', error => unzipped.destroy(error)).pipe(unzipped)
   let header = Buffer.alloc(0)
-  /** Bytes of the program that are still to come; undefined before it begins. */
+  /** Remaining bytes of the program; undefined before it begins. */
   let left: number | undefined
   let skip = 0
   let total = 0
@@ -90,17 +90,17 @@ async function untar(archive: string, member: string, target: Target): Promise<v
   throw new Error(left === undefined ? 'the archive does not have it' : 'the archive ends within it')
 }
 
-/** Blocks of zeros, which end an archive, read as entries without a name and without a size. */
+/** Blocks of zeros, which end an archive, are parsed as entries without a name and without a size. */
 function entryOf(header: Buffer): { readonly name: string; readonly size: number } {
   const text = (from: number, length: number): string =>
     header.toString('latin1', from, from + length).split('\0', 1)[0] ?? ''
   const size = text(124, 12).trim()
   if (!/^[0-7]*$/.test(size)) throw new Error('it is not a tar archive')
-  // A name stands alone in entries of links and folders, too, whose size is 0.
+  // Entries of links and folders also have only a name, and size 0.
   return { name: text(0, 100), size: size === '' ? 0 : Number.parseInt(size, 8) }
 }
 
-/** Field offsets: APPNOTE.TXT of PKWARE, 4.3.7, 4.3.12 and 4.3.16. Sizes stand in the directory at the end alone. */
+/** Field offsets: APPNOTE.TXT of PKWARE, 4.3.7, 4.3.12 and 4.3.16. Only the directory at the end contains the sizes. */
 async function unzip(archive: string, member: string, target: Target): Promise<void> {
   if ((await stat(archive)).size > MAX_BYTES) throw new Error('it is too large')
   const zip = await readFile(archive)

@@ -8,7 +8,8 @@ import type { ToolRequest } from './request.ts'
 import type { ExpectedChecksum, Search } from './search.ts'
 
 /**
- * What the download of a version must have. Asked for once in a search: a site that does not answer takes half a minute.
+ * The checksum for the download of a version. Requested once in a search: a site that does not answer takes half a
+ * minute.
  *
  * @throws ActionError `TOOL_CHECKSUM_UNKNOWN` when none is known, `TOOL_DOWNLOAD` when the site does not answer
  */
@@ -73,7 +74,7 @@ async function publishedChecksum(
     }
     throw error
   })
-  // Some sites publish the bare sum, some the line that sha256sum prints.
+  // Some sites publish only the checksum, some the line that sha256sum prints.
   const sha256 = /^[0-9a-f]{64}(?!\S)/i.exec(text)?.[0].toLowerCase()
   if (sha256 === undefined) throw unknown(`${url} holds no SHA-256`)
   return {

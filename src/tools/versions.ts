@@ -1,4 +1,4 @@
-/** From what the user wrote (`4.2.4`, `v4.2`, `^3.17`, `latest`) to the one version to download. */
+/** Resolves the user's version (`4.2.4`, `v4.2`, `^3.17`, `latest`) to the one to download. */
 import { compare, intersects, maxSatisfying, satisfies, SemVer, valid, validRange } from 'semver'
 import { ActionError } from '../lib/errors.ts'
 import { loadChecksums } from './loadChecksums.ts'
@@ -8,14 +8,14 @@ import type { ToolRequest } from './request.ts'
 /** Reads the text behind a URL of the download site. */
 export type ReadText = (url: string) => Promise<string>
 
-/** The word that asks for whatever the download site calls its newest release. */
+/** The word for the release that the download site names as its newest. */
 export const LATEST = 'latest'
 
 /**
- * The version to download: the one that was named; the best of the embedded checksum table, so that runs do not
- * change with the site; else the best that the site names as the newest of a release line.
+ * The version to download: the exact one from the user; the best of the embedded checksum table, so that runs do not
+ * change with the site; else the newest suitable one of a release line, from the site.
  *
- * @throws ActionError `TOOL_VERSION` when nothing meets the range
+ * @throws ActionError `TOOL_VERSION` when nothing satisfies the range
  */
 export async function resolveVersion(request: ToolRequest, site: string, read: ReadText): Promise<string> {
   const exact = valid(request.version)
@@ -28,7 +28,7 @@ export async function resolveVersion(request: ToolRequest, site: string, read: R
   )
 }
 
-/** The release that the site calls its newest. */
+/** The release that the site names as its newest. */
 export async function newestRelease(
   name: ToolRequest['name'],
   site: string,
@@ -48,8 +48,8 @@ export async function checkVersion({ name, version }: ToolRequest): Promise<void
 }
 
 /**
- * The sites publish no list of their releases, only the newest release of each line: the lines that the range can
- * meet are asked from the newest downwards.
+ * The sites publish no list of their releases, only the newest release of each line. The lines that the range can
+ * satisfy are requested from the newest downwards.
  */
 async function newestFitting(
   name: ToolRequest['name'],

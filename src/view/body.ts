@@ -1,23 +1,25 @@
-/** What summary and comment have alike: what is wrong, then how many are well, then the rest. Pure. */
+/** The common part of summary and comment: faults, then the counts of healthy clusters, then the rest. Pure. */
 import { diagram, dotted, markup, type Html } from '../lib/text/html.ts'
 import { block, reserved, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
 import type { Report } from '../report/report.ts'
 import { causesOf } from './causes.ts'
 import { clusterParts, MOST_CALM, objectParts } from './clusterBlocks.ts'
 import { ganttOf } from './gantt.ts'
+import { hookParts } from './hookBlocks.ts'
 import { cleanupParts, departureParts, driftParts, remediationParts, removalParts } from './outcomeBlocks.ts'
 import { planParts } from './planSummary.ts'
 import { previewUrlOf } from './previewUrl.ts'
 import { timelineOf } from './timeline.ts'
-import { causeParts, errorParts, warningParts } from './troubleBlocks.ts'
+import { causeParts, errorParts, shownLogs, warningParts } from './troubleBlocks.ts'
 
-/** @param more of the footer */
+/** @param more items for the footer */
 export function bodyOf(report: Report, more: readonly (string | Html)[] = []): readonly Part[] {
-  const { error, plan, command, clusters, departures } = report
+  const { error, plan, command, clusters, departures, hooks } = report
+  const causes = causesOf(report)
   return [
     reserved(facts(report)),
     ...errorParts(error),
-    ...causeParts(causesOf(report), error?.remedy ?? ''),
+    ...causeParts(causes, error?.remedy ?? ''),
     ...remediationParts(report),
     ...warningParts(report),
     ...(plan === undefined ? [] : planParts(plan, command === 'plan')),
@@ -25,6 +27,7 @@ export function bodyOf(report: Report, more: readonly (string | Html)[] = []): r
     ...departureParts(departures),
     ...removalParts(report),
     ...cleanupParts(report),
+    ...hookParts(hooks, shownLogs(causes)),
     ...clusterParts(clusters),
     ...timelineParts(report),
     ...objectParts(clusters),
@@ -51,7 +54,7 @@ function timelineParts(report: Report): readonly Part[] {
   const timeline = timelineOf(report)
   const lines = ganttOf(timeline)
   if (lines.length === 0) return []
-  const isOpen = timeline.clusters.length <= MOST_CALM
+  const isOpen = Math.max(timeline.clusters.length, timeline.hooks.length) <= MOST_CALM
   return [unreserved(block(diagram('Timeline', 'mermaid', lines, isOpen)))]
 }
 

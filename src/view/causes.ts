@@ -1,57 +1,39 @@
 /**
- * What is wrong, by its cause: the same cause in many clusters is one thing to mend. From findings where there are any, else
- * from what the objects wait for. Pure.
+ * Faults grouped by cause: one cause in many clusters needs one fix. From findings, or else from what the objects wait
+ * for. Pure.
  */
 import { describeRef, keyOf, type ObjectRef } from '../kubernetes/objects.ts'
 import type { Departure } from '../report/departure.ts'
+import type { HookReport } from '../report/hooks.ts'
 import type { Report } from '../report/report.ts'
 import {
-  CLUSTER_OFFLINE,
   isBehind,
   NOT_ASKED,
   type ClusterVerdict,
   type Finding,
   type ObjectVerdict
 } from '../report/verdict.ts'
-import { rankOf, stateOf, type CauseState, type ClusterState } from './counts.ts'
+import { rankOf, stateOf, type CauseState } from './counts.ts'
+import { hookTroubles } from './hookTroubles.ts'
+import { findingTrouble, generalOf, objectTrouble, REMEDIES, titleFor, type Trouble } from './troubles.ts'
 
-/** Of those that are shown; the tables of the clusters have all. */
+/** Most causes that are shown; the tables of the clusters contain all faults. */
 export const MOST_CAUSES = 20
 
-/** Foreign text, but for the remedies that this action gives. */
+/** All texts are foreign, except remedies of this action. */
 export interface Cause {
   /** `ImagePullBackOff of ghcr.io/acme/web:1.4.2`. */
   readonly title: string
-  /** What the first of them reports. */
+  /** The report of the first object. */
   readonly message: string
   readonly state: CauseState
   /** Each once. */
   readonly clusters: readonly string[]
   /** Each once. */
   readonly objects: readonly ObjectRef[]
-  /** With events and logs; none where nothing more is known. */
+  /** With events and logs; empty if nothing more is known. */
   readonly findings: readonly Finding[]
-  /** What to do; empty where nobody knows. */
-  readonly remedy: string
-}
-
-const REMEDIES: Readonly<Partial<Record<CauseState, string>>> = {
-  offline:
-    'Bring the agents of these clusters back; what waits for them is delivered then, without another deploy.',
-  missing:
-    'Check that the cluster is available in the ITS and that its work agent may apply these kinds; if it is only slow, raise `timeout`.',
-  progressing: 'If it is only slow, raise `timeout`.',
-  unverified: 'Give the access that the message names.',
-  left: 'Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.'
-}
-
-/** One thing that is wrong in one cluster. */
-interface Trouble {
-  /** The same for the same cause. */
-  readonly id: string
-  readonly title: string
-  readonly message: string
-  readonly state: CauseState
+  /** What to do; empty if it is unknown. */
   readonly remedy: string
 }
 
@@ -67,12 +49,17 @@ interface Collected {
 
 type Collection = Map<string, Collected>
 
-/** Of the clusters, and after a removal of those that have not let go. The worst first, then what concerns most clusters. */
+/**
+ * Of hooks and clusters, and after a removal of the clusters that have not let go. The worst first, then what concerns most
+ * clusters.
+ */
 export function causesOf({
   clusters,
-  departures
-}: Pick<Report, 'clusters' | 'departures'>): readonly Cause[] {
+  departures,
+  hooks = []
+}: Pick<Report, 'clusters' | 'departures'> & Partial<Pick<Report, 'hooks'>>): readonly Cause[] {
   const collection: Collection = new Map()
+  for (const hook of hooks) collectFromHook(hook, collection)
   for (const verdict of clusters) collectFrom(verdict, collection)
   for (const departure of departures) {
     const trouble = departureTrouble(departure)
@@ -91,7 +78,7 @@ export function causesOf({
   )
 }
 
-/** @returns the cause to which it belongs */
+/** @returns the cause that contains it */
 function collected(collection: Collection, trouble: Trouble, cluster: string): Collected {
   const known = collection.get(trouble.id)
   const cause = known ?? {
@@ -114,11 +101,12 @@ function collectFrom(verdict: ClusterVerdict, collection: Collection): void {
   const isOffline = stateOf(verdict) === 'offline'
   const verdicts = new Map(troubled.map(object => [keyOf(object.object), object]))
   const explained = new Set<string>()
-  /** By what its object waits for: of objects that suffer alike only the first has a finding. */
+  /** By what the object waits for: of objects with the same fault, only the first has a finding. */
   const byReason = new Map<string, Collected>()
   for (const finding of findings) {
     const key = keyOf(finding.object)
-    const cause = collected(collection, findingTrouble(finding, verdicts.get(key)), cluster)
+    const state = verdicts.get(key)?.state ?? 'failed'
+    const cause = collected(collection, findingTrouble(finding, placeOf(finding), state), cluster)
     cause.objects.set(key, finding.object)
     cause.findings.push(finding)
     explained.add(key)
@@ -135,36 +123,20 @@ function collectFrom(verdict: ClusterVerdict, collection: Collection): void {
   }
 }
 
+function collectFromHook(hook: HookReport, collection: Collection): void {
+  for (const { trouble, cluster, finding } of hookTroubles(hook)) {
+    const cause = collected(collection, trouble, cluster)
+    cause.objects.set(keyOf(hook.object), hook.object)
+    if (finding !== undefined) cause.findings.push(finding)
+  }
+}
+
+function placeOf({ object, container }: Finding): string {
+  return container === undefined ? describeRef(object) : `container ${container} in ${describeRef(object)}`
+}
+
 function isTroubled(object: ObjectVerdict): boolean {
   return isBehind(object) || object.state === 'unverified'
-}
-
-/** Reasons that are about an image, whichever object wants it. */
-const OF_IMAGE = /image/i
-
-function findingTrouble(finding: Finding, verdict: ObjectVerdict | undefined): Trouble {
-  const { object, container, image, reason, message, remedy } = finding
-  if (reason === CLUSTER_OFFLINE) return { ...objectTrouble(message, '', 'offline'), remedy }
-  const isOfImage = image !== undefined && OF_IMAGE.test(reason)
-  const what = isOfImage
-    ? image
-    : container === undefined
-      ? describeRef(object)
-      : `container ${container} in ${describeRef(object)}`
-  const id = isOfImage || container !== undefined ? what : `${object.kind} ${generalOf(message, finding)}`
-  const state = verdict?.state ?? 'failed'
-  return { id: `${reason} ${id}`, title: `${reason} of ${what}`, message, state, remedy }
-}
-
-/** @param general the reason without names; a cluster that is offline lacks all of its objects for one reason */
-function objectTrouble(reason: string, general: string, state: ClusterState): Trouble {
-  return {
-    id: `${state} ${state === 'offline' ? '' : general}`,
-    title: titleFor(state, reason),
-    message: reason,
-    state,
-    remedy: REMEDIES[state] ?? ''
-  }
 }
 
 function departureTrouble({ cluster, state, reason, remedy }: Departure): Trouble | undefined {
@@ -176,20 +148,4 @@ function departureTrouble({ cluster, state, reason, remedy }: Departure): Troubl
     state,
     remedy: remedy ?? REMEDIES[state] ?? ''
   }
-}
-
-function titleFor(state: ClusterState, reason: string): string {
-  const begin = `${state.slice(0, 1).toUpperCase()}${state.slice(1)}`
-  return reason === '' || state === 'offline' ? begin : `${begin}: ${reason}`
-}
-
-/** Without what differs from cluster to cluster and from object to object: names and numbers. */
-function generalOf(
-  text: string,
-  { cluster, object, pod = '' }: { readonly cluster: string } & Partial<Pick<Finding, 'object' | 'pod'>>
-): string {
-  let general = text
-  for (const name of [pod, object?.name ?? '', cluster])
-    if (name.length > 1 && general.includes(name)) general = general.replaceAll(name, '…')
-  return general.replace(/\d+/g, '#')
 }

@@ -1,4 +1,7 @@
-/** The clusters as rows, those with trouble first; what they have by kind; object by object where there is trouble. Pure. */
+/**
+ * The clusters as rows, those with faults first; their objects by kind, and single objects where there are faults.
+ * Pure.
+ */
 import { describeRef } from '../kubernetes/objects.ts'
 import { markup, type Html } from '../lib/text/html.ts'
 import { block, detail, folded, table, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
@@ -6,7 +9,7 @@ import { isBehind, NOT_ASKED, type ClusterVerdict, type ObjectVerdict } from '..
 import { clusterTally, countsOf, describeTally, rankOf, stateOf, tallyOf, type KindTally } from './counts.ts'
 import { stateMark } from './marks.ts'
 
-/** Clusters without trouble that are not folded. */
+/** Healthy clusters that are not collapsed. */
 export const MOST_CALM = 10
 const HEAD = ['cluster', 'state', 'objects', 'seconds', 'why']
 
@@ -33,7 +36,7 @@ function rowBlocks(clusters: readonly ClusterVerdict[]): readonly Block[] {
   return [...(troubled.length === 0 ? [] : [rows(troubled)]), folded(title, rows(calm))]
 }
 
-/** Something was asked for, and it is not there or could not be observed. */
+/** Something required does not exist, or could not be observed. */
 function isTroubled(cluster: ClusterVerdict): boolean {
   return isBehind(cluster) || (cluster.state === 'unverified' && !cluster.note.startsWith(NOT_ASKED))
 }
@@ -52,7 +55,7 @@ function rowOf(cluster: ClusterVerdict): () => readonly (string | Html)[] {
   ]
 }
 
-/** Until the last of its objects was in its state; nothing where that is still to come. */
+/** Time until the last of its objects reached its state; empty if that is still missing. */
 function secondsOf(cluster: ClusterVerdict): string {
   const { objects, state } = cluster
   const isOver = state === 'failed' || !isBehind(cluster)
@@ -76,7 +79,7 @@ function kindBlocks(kinds: readonly KindTally[]): readonly Block[] {
   return [table(['kind', 'objects', 'in all clusters'], rows)]
 }
 
-/** What is not as it should be in a cluster, one row each; nothing where the row of the cluster says the same. */
+/** Objects of a cluster that are not as required, one row each; empty if the row of the cluster shows the same. */
 export function objectParts(clusters: readonly ClusterVerdict[]): readonly Part[] {
   return clusters.filter(isTroubled).sort(byWeakness).flatMap(objectTable)
 }
@@ -96,7 +99,7 @@ function objectTable({ cluster, objects }: ClusterVerdict): readonly Part[] {
   ]
 }
 
-/** Several, for one reason. */
+/** Several objects with one reason. */
 function areAlike(objects: readonly ObjectVerdict[]): boolean {
   const [first] = objects
   return (

@@ -1,4 +1,4 @@
-/** How many clusters and objects are in which state, and of which kinds the objects are. Pure. */
+/** Number of clusters and objects in each state, and the kinds of the objects. Pure. */
 import { keyOf, qualifiedKind } from '../kubernetes/objects.ts'
 import { counted, digits } from '../lib/text/text.ts'
 import { isBehind, type ClusterVerdict, type ObjectState } from '../report/verdict.ts'
@@ -16,7 +16,7 @@ export const STATES = [
   'unverified'
 ] as const satisfies readonly ClusterState[]
 
-/** `left`: still there after a removal. */
+/** `left`: it still exists after a removal. */
 export type CauseState = ClusterState | 'left'
 
 const WORST_FIRST: readonly CauseState[] = [
@@ -30,20 +30,20 @@ const WORST_FIRST: readonly CauseState[] = [
   'ready'
 ]
 
-/** The worst has the lowest. */
+/** The worst state has the lowest rank. */
 export function rankOf(state: CauseState): number {
   return WORST_FIRST.indexOf(state)
 }
 
-export interface Tally<State extends ClusterState = ClusterState> {
+export interface Tally<State extends string = ClusterState> {
   readonly all: number
-  /** Those that occur, in the order of `STATES`. */
+  /** Those that occur, the best first. */
   readonly byState: ReadonlyMap<State, number>
 }
 
 export interface KindTally extends Tally<ObjectState> {
   readonly kind: string
-  /** Different ones; `all` counts each of them in each cluster. */
+  /** Number of different objects; `all` counts each of them in each cluster. */
   readonly objects: number
 }
 
@@ -94,37 +94,53 @@ export function clusterTally(clusters: readonly ClusterVerdict[]): Tally {
   return tallyOf(clusters.map(stateOf))
 }
 
-/** What is offline cannot get what it lacks; what it had before it went offline counts all the same. */
+/** An offline cluster cannot get what it lacks; what it had before it went offline still counts. */
 export function stateOf(cluster: ClusterVerdict): ClusterState {
   const { state, isOffline = false } = cluster
   return isOffline && state !== 'failed' && isBehind(cluster) ? 'offline' : state
 }
 
-/** Whether anything of it was. */
+/** Whether any of its objects was observed. */
 export function isObserved({ objects }: Pick<ClusterVerdict, 'objects'>): boolean {
   return objects.some(({ state }) => state !== 'unverified')
 }
 
-export function tallyOf<State extends ClusterState>(states: readonly State[]): Tally<State> {
+/** @param order of all states that there are, the best first */
+export function tallyOf<State extends string>(
+  states: readonly State[],
+  order: readonly string[] = STATES
+): Tally<State> {
   const counts = new Map<State, number>()
   for (const state of states) increment(counts, state)
-  return tallyFrom(counts)
+  return tallyFrom(counts, order)
 }
 
-function tallyFrom<State extends ClusterState>(counts: ReadonlyMap<State, number>): Tally<State> {
-  const byState = [...counts].sort(([left], [right]) => STATES.indexOf(left) - STATES.indexOf(right))
+function tallyFrom<State extends string>(
+  counts: ReadonlyMap<State, number>,
+  order: readonly string[] = STATES
+): Tally<State> {
+  const byState = [...counts].sort(([left], [right]) => order.indexOf(left) - order.indexOf(right))
   return { all: byState.reduce((sum, [, count]) => sum + count, 0), byState: new Map(byState) }
 }
 
 /**
- * `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all are the same.
- * @param noun empty where a heading says what is counted
+ * `254 of 256 clusters ready, 1 offline, 1 failed`; `2 clusters ready` when all have the same state.
+ * @param noun empty if a heading already contains it
  */
-export function describeTally({ all, byState }: Tally, noun: 'cluster' | 'object' | ''): string {
+export function describeTally(
+  { all, byState }: Tally<string>,
+  noun: 'cluster' | 'object' | 'hook' | ''
+): string {
   const total = noun === '' ? digits(all) : counted(all, noun)
   const [best, ...others] = byState
   if (best === undefined) return total
   const [state, count] = best
   const first = others.length === 0 ? total : `${digits(count)} of ${total}`
   return [`${first} ${state}`, ...others.map(([other, number]) => `${digits(number)} ${other}`)].join(', ')
+}
+
+/** `all 3 clusters`, `1 cluster`. */
+export function everyCluster(count: number): string {
+  if (count === 0) return 'the clusters'
+  return count === 1 ? '1 cluster' : `all ${counted(count, 'cluster')}`
 }

@@ -1,4 +1,4 @@
-/** How a departure looks, in summary and page: as the state of a cluster that means the same. The worst first. */
+/** The look of a departure in summary and page: that of the equivalent cluster state. The worst first. */
 import type { Departure } from '../report/departure.ts'
 import type { ClusterState } from './counts.ts'
 

@@ -1,24 +1,25 @@
 /**
- * A timeline as lines of a mermaid `gantt`, which GitHub draws, and which can be read as they are. A name is shown as it is
- * or not at all: nothing of it can be syntax, and no part of a secret remains. Pure.
+ * A timeline as lines of a mermaid `gantt`. GitHub draws it, and the lines are also readable as text. A name is shown
+ * in full or not at all: nothing of it can be syntax, and no part of a secret remains. Pure.
  */
 import type { Bar, Lane, Timeline } from './timeline.ts'
 
-/** Mermaid draws nothing that is longer than 50,000 characters. */
+/** Mermaid draws no text longer than 50,000 characters. */
 const MOST_CHARACTERS = 40_000
-/** Times are those of a day: the bars begin at midnight. Seconds. */
+/** Times are times of day: the bars begin at midnight. Seconds. */
 const DAY = 86_400
 const HOUR = 3600
-/** What a Kubernetes name has; numbers and words of this action fit it, too. */
+/** The characters of a Kubernetes name; numbers and words of this action match too. */
 const NAME = /^[a-z0-9](?:[a-z0-9. -]{0,298}[a-z0-9])?$/i
 /** Pixels. */
 const PADDING = { least: 75, most: 400, ofCharacter: 7 }
 
 /** None where there is nothing to draw. */
-export function ganttOf({ seconds, phases, clusters }: Timeline): readonly string[] {
-  if (seconds >= DAY || (phases.length === 0 && clusters.length === 0)) return []
+export function ganttOf({ seconds, phases, hooks, clusters }: Timeline): readonly string[] {
+  if (seconds >= DAY || phases.length + hooks.length + clusters.length === 0) return []
   const lanes = [
     ...(phases.length === 0 ? [] : [{ title: 'Phases', bars: phases }]),
+    ...(hooks.length === 0 ? [] : [{ title: 'Hooks', bars: hooks }]),
     ...clusters.map((lane, index) => ({ ...lane, title: nameOr(`cluster ${index + 1}`, lane.title) }))
   ]
   const head = [
@@ -50,7 +51,7 @@ function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0)
 }
 
-/** Room for the longest title, which mermaid writes beside the bars. */
+/** Space for the longest title, which mermaid writes beside the bars. */
 function paddingOf(lanes: readonly Lane[]): number {
   const longest = Math.max(...lanes.map(({ title }) => title.length))
   return Math.min(PADDING.most, Math.max(PADDING.least, (longest + 2) * PADDING.ofCharacter))
@@ -60,7 +61,7 @@ function linesOf({ title, bars }: Lane): readonly string[] {
   return [`  section ${title}`, ...bars.map(lineOf)]
 }
 
-/** The time comes first: so the line begins with no word of mermaid's. */
+/** The time comes first, so that no line begins with a keyword of mermaid. */
 function lineOf({ label, from, to, state }: Bar, index: number): string {
   const name = nameOr(`step ${index + 1}`, label)
   return `  ${(to - from).toFixed(1)} s ${name} :${state}, ${timeOf(from)}, ${timeOf(to)}`

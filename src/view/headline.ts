@@ -1,11 +1,12 @@
-/** What happened, in one sentence that needs no word of Kubernetes' or Helm's. Pure. */
+/** The result in one sentence without terms of Kubernetes or Helm. Pure. */
 import { hasChanges, type ChangeKind } from '../report/plan.ts'
 import type { CommandName, RemediationReport, Report } from '../report/report.ts'
 import { counted } from '../lib/text/text.ts'
 import { isUnseen, type RunVerdict } from '../report/verdict.ts'
-import { clusterTally, describeTally, isObserved } from './counts.ts'
+import { clusterTally, describeTally, everyCluster, isObserved } from './counts.ts'
+import { hookDoubt, hookFailure } from './hookHeadline.ts'
 
-/** Green is what was observed to be well, yellow a part of it, white what nobody observed or changed. */
+/** Green was observed to be healthy, yellow in part; white was not observed or not changed. */
 export type Mark = '✅' | '🟡' | '⚪' | '❌'
 
 /** Names in it are foreign text. */
@@ -23,23 +24,30 @@ const MARKS: Readonly<Record<Exclude<RunVerdict, 'cleaned'>, Mark>> = {
   bound: '⚪',
   applied: '⚪',
   planned: '⚪',
+  tested: '✅',
   withdrawn: '⚪',
   skipped: '⚪',
   failed: '❌'
 }
 
 export function headlineOf(report: Report): Headline {
-  return { mark: markOf(report), text: textOf(report) }
+  return { mark: markOf(report), text: `${textOf(report)}${doubt(report)}` }
 }
 
 function markOf(report: Report): Mark {
   const { verdict, clusters } = report
   if (verdict === 'bound' && clusters.some(isObserved)) return MARKS.partial
   const mark = verdict === 'cleaned' ? markOfCleanup(report) : MARKS[verdict]
-  return mark === '✅' && clusters.some(isUnseen) ? '🟡' : mark
+  return mark === '✅' && (clusters.some(isUnseen) || hookDoubt(report) !== '') ? '🟡' : mark
 }
 
-/** Of what was removed and has left the clusters. */
+/** Of a red run, the words for its failure name the hook. */
+function doubt(report: Report): string {
+  const told = report.verdict === 'failed' ? '' : hookDoubt(report)
+  return told === '' ? '' : `; ${told}`
+}
+
+/** For releases that were removed, also from the clusters. */
 function markOfCleanup(report: Report): Mark {
   const [removed, withdrawn] = [outcomes(report, 'removed'), outcomes(report, 'withdrawn')]
   if (removed === 0) return '⚪'
@@ -61,6 +69,8 @@ function textOf(report: Report): string {
       return `${name} was handed over to KubeStellar${NOT_OBSERVED}`
     case 'planned':
       return `${plannedText(report)}; nothing was changed`
+    case 'tested':
+      return `The tests of ${name} succeeded in ${testedIn(report)}`
     case 'removed':
       return `${name} is removed from ${goneFrom(report)}`
     case 'withdrawn':
@@ -94,21 +104,21 @@ function still({ command }: Report): string {
 }
 
 function everywhere({ clusters }: Report): string {
-  return all(clusters.length)
+  return everyCluster(clusters.length)
+}
+
+function testedIn({ hooks }: Report): string {
+  return everyCluster(new Set(hooks.flatMap(({ clusters }) => clusters.map(({ cluster }) => cluster))).size)
 }
 
 function goneFrom({ departures }: Report): string {
-  return departures.length === 0 ? 'all clusters' : all(departures.length)
-}
-
-function all(count: number): string {
-  if (count === 0) return 'the clusters'
-  return count === 1 ? '1 cluster' : `all ${counted(count, 'cluster')}`
+  return departures.length === 0 ? 'all clusters' : everyCluster(departures.length)
 }
 
 const COMMANDS: Readonly<Record<CommandName, string>> = {
   deploy: 'deploy',
   plan: 'plan',
+  test: 'test',
   rollback: 'rollback',
   status: 'status check',
   uninstall: 'removal',
@@ -130,7 +140,7 @@ function plannedText(report: Report): string {
     ...(joins.length > 0 && before.length > 0 ? [`${counted(joins.length, 'cluster')} more`] : []),
     ...(leaves.length > 0 ? [`${counted(leaves.length, 'cluster')} fewer`] : [])
   ]
-  return `${name} would change in ${all((after ?? before).length)}: ${parts.join(', ')}`
+  return `${name} would change in ${everyCluster((after ?? before).length)}: ${parts.join(', ')}`
 }
 
 function changeWords(kinds: readonly ChangeKind[]): readonly string[] {
@@ -170,7 +180,7 @@ function failedText(report: Report): string {
   return `${what} of ${nameOf(report)} failed${after(whereFailed(report))}${undone(report)}`
 }
 
-/** That nothing is wrong with the plan. */
+/** Errors that are no fault of the plan. */
 const OTHER_FAILURES: ReadonlySet<string> = new Set(['TIMEOUT', 'INTERRUPTED'])
 
 function isRefused({ plan, error }: Report): boolean {
@@ -191,12 +201,15 @@ function cleanedWords(report: Report): string {
   return told.length === 0 ? '' : `of ${counted(report.cleanup.length, 'release')} ${told.join(', ')}`
 }
 
-function whereFailed({ clusters, departures, drift }: Report): string {
+function whereFailed(report: Report): string {
+  const { clusters, departures, drift } = report
+  const byHook = hookFailure(report)
+  if (byHook !== '') return byHook
   if (drift.length > 0) return `${counted(drift.length, 'object')} not as deployed`
   return clusters.length > 0 ? tallyOf({ clusters }) : leftText(departures)
 }
 
-/** Empty where none still has it. */
+/** Empty if no cluster still has it. */
 function leftText(departures: Report['departures']): string {
   const left = departures.filter(({ state }) => state === 'left').length
   const of = counted(departures.length, 'cluster')

@@ -1,10 +1,12 @@
-/** States as tables show them: a mark and a word, which stay on one line. */
+/** States in tables: a mark and a word, which stay on one line. */
 import { markup, type Html } from '../lib/text/html.ts'
 import type { CleanupResult } from '../report/report.ts'
 import type { Departure } from '../report/departure.ts'
+import type { HookState } from '../report/hooks.ts'
 import type { ChangeKind } from '../report/plan.ts'
 import type { CauseState, ClusterState } from './counts.ts'
 import { DEPARTURE_LOOKS } from './departureLooks.ts'
+import { HOOK_MARKS, type HookResult } from './hookFacts.ts'
 
 const SIGNS: Readonly<Record<ClusterState, string>> = {
   ready: '✅',
@@ -24,6 +26,25 @@ export function departureMark(state: Departure['state']): Html {
   return marked(SIGNS[DEPARTURE_LOOKS[state]], state)
 }
 
+export function hookStateMark(state: HookState): Html {
+  return marked(HOOK_MARKS[state], hookWords(state))
+}
+
+export function hookResultMark({ mark, words }: HookResult): Html {
+  return marked(mark, hookWords(words))
+}
+
+/**
+ * A text without foreign words. `succeeded` ends with seven hexadecimal digits, and a text in which GitHub could find a commit
+ * becomes code.
+ */
+export function hookWords(text: string): Html {
+  return text
+    .split('succeeded')
+    .map(part => markup`${part}`)
+    .reduce((before, after) => markup`${before}succeeded${after}`)
+}
+
 export const CLEANUP_MARKS: Readonly<Record<CleanupResult['outcome'], Html>> = {
   kept: markup`➖\u00a0kept`,
   due: markup`⏳\u00a0due`,
@@ -40,6 +61,6 @@ export const CHANGE_MARKS: Readonly<Record<ChangeKind, Html>> = {
   unchanged: markup`unchanged`
 }
 
-function marked(sign: string, word: string): Html {
+function marked(sign: string, word: string | Html): Html {
   return markup`${sign}\u00a0${word}`
 }

@@ -1,4 +1,4 @@
-/** What became of a release beside its clusters: drift, what was undone, removals, sweeps. Pure. */
+/** Results for a release other than its clusters: drift, undo, removals, sweeps. Pure. */
 import { describeDrift } from '../plan/drift.ts'
 import { markup } from '../lib/text/html.ts'
 import { block, folded, list, table, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
@@ -15,7 +15,7 @@ export function driftParts({ drift }: Report): readonly Part[] {
   return drift.length === 0 ? [] : [unreserved(list('Not as Helm deployed it', drift.map(describeDrift)))]
 }
 
-/** What `on-failure` did, and what was proved then. */
+/** What `on-failure` did, and what was proved afterwards. */
 export function remediationParts({ remediation }: Report): readonly Part[] {
   if (remediation === undefined) return []
   const { action, revision, verdict, clusters, departures } = remediation
@@ -35,7 +35,7 @@ export function removalParts(report: Report): readonly Part[] {
   return removalLists(report).map(({ title, items }) => unreserved(list(title, items)))
 }
 
-/** Those that have not let go first; the others are folded where there are many. */
+/** Clusters that still have objects come first; the others are collapsed if there are many. */
 export function departureParts(departures: readonly Departure[]): readonly Part[] {
   const rows = (all: readonly Departure[]): Block =>
     table(
@@ -49,7 +49,7 @@ export function departureParts(departures: readonly Departure[]): readonly Part[
 
 const CLEANUP_ORDER: readonly CleanupResult['outcome'][] = ['failed', 'withdrawn', 'due', 'removed']
 
-/** What failed first; what stays is folded where it is much. */
+/** Failures first; a long list of kept releases is collapsed. */
 export function cleanupParts({ cleanup }: Report): readonly Part[] {
   const rows = (all: readonly CleanupResult[]): Block =>
     table(

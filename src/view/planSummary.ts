@@ -1,5 +1,5 @@
 /** The plan as part of summary and comment: how much changes, what would be lost, then each change. Pure. */
-import type { Change, ChangeKind, PlannedObject, PlanReport } from '../report/plan.ts'
+import type { Change, ChangeKind, PlannedHook, PlannedObject, PlanReport } from '../report/plan.ts'
 import { describeRef } from '../kubernetes/objects.ts'
 import { markup } from '../lib/text/html.ts'
 import {
@@ -20,7 +20,7 @@ import { CHANGE_MARKS } from './marks.ts'
 /** Clusters that a line names. */
 const MOST_NAMES = 10
 
-/** @param whole with the changes, as `command: plan` shows them; else only what does not go */
+/** @param whole with the changes, for `command: plan`; otherwise only what is not delivered */
 export function planParts(plan: PlanReport, whole: boolean): readonly Part[] {
   return [
     ...(whole
@@ -28,6 +28,7 @@ export function planParts(plan: PlanReport, whole: boolean): readonly Part[] {
           reserved(counts(plan.changes)),
           ...lost(plan).map(reserved),
           unreserved(placement(plan)),
+          ...hooks(plan.hooks).map(unreserved),
           ...changes(plan.changes)
         ]
       : []),
@@ -65,6 +66,26 @@ function placement({ placement: { before, after, joins, leaves } }: PlanReport):
   ]
   const change = moves.length === 0 ? '' : `; this change ${moves.join(' and ')}`
   return block(markup`<p><b>Clusters:</b> ${named(after ?? before)}${change}</p>`)
+}
+
+/** A row for each, in the order in which Helm runs them. */
+function hooks(all: readonly PlannedHook[]): readonly Block[] {
+  const [first] = all
+  if (first === undefined) return []
+  const operation = (first.events[0] ?? '').replace(/^(?:pre|post)-/, '')
+  const rows = all.map(hook => () => [
+    describeRef(hook.object),
+    hook.events.join(', '),
+    String(hook.weight),
+    runsIn(hook),
+    enumerate(hook.needs, MOST_NAMES)
+  ])
+  return [table([`hook of this ${operation}`, 'event', 'weight', 'runs in', 'needs'], rows)]
+}
+
+function runsIn({ awaited, clusters }: PlannedHook): string {
+  if (!awaited) return 'is only created'
+  return clusters === undefined ? 'every cluster' : enumerate(clusters, MOST_NAMES)
 }
 
 function changes(all: readonly Change[]): readonly Part[] {

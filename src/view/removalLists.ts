@@ -1,4 +1,4 @@
-/** What a removal takes, and what it leaves, as summary and page list it. Pure. */
+/** What a removal deletes, and what it keeps, as lists for summary and page. Pure. */
 import type { Report } from '../report/report.ts'
 
 export interface RemovalList {

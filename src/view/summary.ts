@@ -6,9 +6,9 @@ import type { Report } from '../report/report.ts'
 import { bodyOf, linkParts } from './body.ts'
 import { headlineOf } from './headline.ts'
 
-/** GitHub drops a step's summary of more than 1 MiB, and says so with an error. */
+/** GitHub drops a step's summary of more than 1 MiB, with an error. */
 const LIMIT_BYTES = 900_000
-/** Nobody reads more, and a page with more is slow. Error and warnings may take the rest. */
+/** A larger page is slow and unreadable. Error and warnings may use the rest. */
 const USUAL_BYTES = 200_000
 
 export function renderSummary(report: Redacted<Report>): string {

@@ -1,9 +1,11 @@
-/** When what happened, as bars: the phases of the run, and each cluster from bound to delivered to ready. Pure. */
+/** When what happened, as bars: the phases of the run, its hooks, and each cluster from bound to delivered to ready. Pure. */
+import type { HookInCluster, HookReport, HookState } from '../report/hooks.ts'
 import type { Report } from '../report/report.ts'
 import { isBehind, type ClusterVerdict } from '../report/verdict.ts'
 import { describeTally, stateOf, STATES, type ClusterState } from './counts.ts'
+import { worstOf } from './hookFacts.ts'
 
-/** `active`: was still going on when the run ended. */
+/** `active`: it was still in progress when the run ended. */
 export type BarState = 'done' | 'active' | 'crit'
 
 export interface Bar {
@@ -21,17 +23,19 @@ export interface Lane {
 }
 
 export interface Timeline {
-  /** Of the whole run. */
+  /** Duration of the run. */
   readonly seconds: number
   readonly phases: readonly Bar[]
+  /** In the order in which Helm made them, each followed by its clusters where there are few. */
+  readonly hooks: readonly Bar[]
   /** In the order of the report, or of `STATES`; only those that were observed. */
   readonly clusters: readonly Lane[]
 }
 
-/** With more clusters there is a lane for each state. */
+/** With more clusters there is a lane for each state, and no bar for a hook in a cluster. */
 export const MOST_LANES = 40
 
-/** Phases of a deploy in which it is undone: what failed came before, whether or not there was anything to go back to. */
+/** Phases that undo a deploy: the failure was before them, whether or not there was a revision to go back to. */
 const UNDOING: ReadonlySet<string> = new Set(['Roll back', 'Uninstall', 'Undo'])
 
 export function timelineOf(report: Report): Timeline {
@@ -39,6 +43,7 @@ export function timelineOf(report: Report): Timeline {
   return {
     seconds,
     phases: phaseBars(report),
+    hooks: hookBars(report),
     clusters: [...lanesOf(clusters, ''), ...lanesOf(remediation?.clusters ?? [], ' after the rollback')]
   }
 }
@@ -54,6 +59,39 @@ function phaseBars({ phases, error, command }: Report): readonly Bar[] {
     to: phase.from + phase.seconds,
     state: phase === failed ? 'crit' : 'done'
   }))
+}
+
+function hookBars({ hooks, seconds }: Report): readonly Bar[] {
+  const all = hooks.reduce((sum, { clusters }) => sum + clusters.length, 0)
+  return hooks.flatMap(hook => [
+    {
+      label: `${hook.event} ${hook.object.name}`,
+      from: hook.from,
+      to: Math.max(hook.from, hook.to),
+      state: HOOK_BAR_STATES[worstOf(hook)]
+    },
+    ...(all > MOST_LANES ? [] : hook.clusters.flatMap(cluster => barIn(cluster, hook, seconds) ?? []))
+  ])
+}
+
+/** @param end of the run; undefined for a cluster in which the hook was not observed */
+function barIn({ cluster, state, from, to }: HookInCluster, hook: HookReport, end: number): Bar | undefined {
+  if (from === undefined) return undefined
+  return {
+    label: `${hook.object.name} in ${cluster}`,
+    from,
+    to: Math.max(from, to ?? end),
+    state: HOOK_BAR_STATES[state]
+  }
+}
+
+const HOOK_BAR_STATES: Readonly<Record<HookState, BarState>> = {
+  succeeded: 'done',
+  skipped: 'done',
+  unverified: 'done',
+  running: 'active',
+  stopped: 'crit',
+  failed: 'crit'
 }
 
 function lanesOf(clusters: readonly ClusterVerdict[], suffix: string): readonly Lane[] {
@@ -76,11 +114,11 @@ interface Span {
   readonly from: number
   /** Undefined while an object has not arrived. */
   readonly delivered: number | undefined
-  /** When the state of the cluster was seen, or its observation ended without. */
+  /** When the state of the cluster was observed, or its observation ended without it. */
   readonly to: number
 }
 
-/** Undefined for what was not observed. */
+/** Undefined if it was not observed. */
 function spanOf(verdict: ClusterVerdict): Span | undefined {
   const { cluster, objects, from, to } = verdict
   const seen = objects.filter(({ state }) => state !== 'unverified')
@@ -96,7 +134,7 @@ function spanOf(verdict: ClusterVerdict): Span | undefined {
   }
 }
 
-/** From the first that began to the last that ended. */
+/** From the first start to the last end. */
 function together(spans: readonly Span[]): Span {
   const delivered = spans.flatMap(span => span.delivered ?? [])
   return {

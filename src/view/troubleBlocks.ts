@@ -1,4 +1,4 @@
-/** Why a run is red, and what is wrong in the clusters, by cause. Pure. */
+/** Why a run is red, and the faults in the clusters, by cause. Pure. */
 import { describeRef } from '../kubernetes/objects.ts'
 import { code, dotted, markup, type Html } from '../lib/text/html.ts'
 import {
@@ -18,9 +18,9 @@ import type { Finding } from '../report/verdict.ts'
 import { MOST_CAUSES, type Cause } from './causes.ts'
 import { stateMark } from './marks.ts'
 
-/** Clusters, and objects, that a cause names; the tables have them all. */
+/** Most clusters and objects that a cause names; the tables contain all. */
 const MOST_NAMES = 3
-/** Warnings that are not folded. */
+/** Warnings that are not collapsed. */
 const MOST_WARNINGS = 10
 
 /** The error of the run. */
@@ -40,7 +40,7 @@ export function errorParts(error: ReportedError | undefined): readonly Part[] {
   ]
 }
 
-/** @param known what to do by what was shown already: nothing is said twice */
+/** @param known remedies that were already shown: nothing is repeated */
 export function causeParts(causes: readonly Cause[], known: string): readonly Part[] {
   if (causes.length === 0) return []
   const more = causes.length - MOST_CAUSES
@@ -78,12 +78,24 @@ function placesOf(what: 'cluster' | 'object', names: readonly string[]): string 
     : names.join(', ')
 }
 
-/** Of the one that shows most; the others show the same. */
-function evidenceOf(findings: readonly Finding[]): readonly Part[] {
-  const shown =
+/** The one that shows most; the others show the same. */
+function exampleOf(findings: readonly Finding[]): Finding | undefined {
+  return (
     findings.find(({ logs }) => logs.length > 0) ??
     findings.find(({ events }) => events.length > 0) ??
     findings[0]
+  )
+}
+
+/** The logs that the parts of the causes show, each as one text. */
+export function shownLogs(causes: readonly Cause[]): ReadonlySet<string> {
+  return new Set(
+    causes.slice(0, MOST_CAUSES).map(({ findings }) => (exampleOf(findings)?.logs ?? []).join('\n'))
+  )
+}
+
+function evidenceOf(findings: readonly Finding[]): readonly Part[] {
+  const shown = exampleOf(findings)
   if (shown === undefined) return []
   const { events, logs, exitCode } = shown
   const which = findings.length === 1 ? 'where' : 'for example'
@@ -109,7 +121,7 @@ function whatToDo(remedy: string): Html {
   return markup`<p><b>What to do:</b> ${remedy}</p>`
 }
 
-/** All of them, as far as GitHub takes them. */
+/** All of them, up to GitHub's limit. */
 export function warningParts({ warnings, verdict }: Report): readonly Part[] {
   if (warnings.length === 0) return []
   const title = verdict === 'skipped' ? 'Why' : 'Warnings'

@@ -1,5 +1,6 @@
 /** Reports of deploys, as their runs write them. */
 import type { Report } from '../../src/report/report.ts'
+import { hookIn, hookOf } from '../verdicts.ts'
 import {
   allUnverified,
   clusterNames,
@@ -60,6 +61,16 @@ export const PARTIAL_OFFLINE: Report = {
     )
   ),
   verdict: 'partial',
+  hooks: [
+    hookOf(
+      clusterNames(12).map((name, index) =>
+        index % 5 === 2
+          ? hookIn(name, 'skipped', { reason: 'the cluster is offline' })
+          : hookIn(name, 'succeeded', { from: 8.9, to: 10 + index / 20 })
+      ),
+      { from: 8.4, to: 11 }
+    )
+  ],
   warnings: ['2 of 12 clusters are offline; min-ready-clusters asks for 80%']
 }
 

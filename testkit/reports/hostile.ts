@@ -14,6 +14,7 @@ const FOREIGN = [
   'ErrImage',
   'orders',
   'migrations',
+  'column email',
   'closed'
 ]
 

@@ -55,6 +55,7 @@ const PLAN_REPORT: PlanReport = {
     unmet: [{ cluster: 'core-frankfurt-01', unmet: ['location-group in (edge)'] }]
   },
   objects: SHOP.map(ref => ({ object: ref, outcome: 'goes', policies: ['web.shop'], why: '' })),
+  hooks: [],
   forecasts: [],
   changes: CHANGES
 }

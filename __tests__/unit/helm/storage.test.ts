@@ -53,7 +53,14 @@ test('reads what Helm wrote', async () => {
     chart: { metadata: { name: 'web', version: '1.2.3' } },
     manifest: 'kind: A\n',
     hooks: [
-      { name: 'job', kind: 'Job', events: ['pre-install'], manifest: 'x', delete_policies: ['hook-failed'] }
+      {
+        name: 'job',
+        kind: 'Job',
+        events: ['pre-install'],
+        weight: -5,
+        manifest: 'x',
+        delete_policies: ['hook-failed']
+      }
     ]
   }
   expect(await readRevision(wds(encode(document)), 'shop', revision(3, 'deployed'))).toMatchObject({
@@ -61,7 +68,7 @@ test('reads what Helm wrote', async () => {
     chartName: 'web',
     chartVersion: '1.2.3',
     manifest: 'kind: A\n',
-    hooks: [{ name: 'job', events: ['pre-install'], deletePolicies: ['hook-failed'] }]
+    hooks: [{ name: 'job', events: ['pre-install'], weight: -5, deletePolicies: ['hook-failed'] }]
   })
 })
 

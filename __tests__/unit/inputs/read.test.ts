@@ -156,6 +156,8 @@ describe('what is accepted', () => {
       readyWhen: new Map(),
       onUnverified: 'allow',
       failOnRecreated: false,
+      test: false,
+      tests: [],
       onFailure: 'keep',
       wecs: undefined,
       helm: { name: 'helm', version: '4.1.4', mirror: undefined, checksum: undefined, verified: true },

@@ -7,6 +7,7 @@ import {
   type SelectedObject
 } from '../../../src/kubestellar/bindingPolicy.ts'
 import type { ResourceType } from '../../../src/kubernetes/objects.ts'
+import type { Candidate } from '../../../src/kubestellar/matching.ts'
 
 const type = (group: string, resource: string, kind: string, namespaced = true): ResourceType => ({
   group,
@@ -42,7 +43,9 @@ const request = (objects: readonly SelectedObject[]): PolicyRequest => ({
   by: 'auto',
   objectSelectors: [],
   createOnly: new Set(['PersistentVolumeClaim', 'Job.batch']),
-  releaseSecret: undefined
+  releaseSecret: undefined,
+  awaited: [],
+  isNarrowed: false
 })
 
 /** The clauses that need no objects: for the Namespace, and for what has the labels of the release. */
@@ -127,6 +130,81 @@ describe('clauses', () => {
   test('do not depend on the order in which the chart renders', () => {
     const objects = [object(CONFIG_MAP, 'b'), object(DEPLOYMENT, 'x'), object(CONFIG_MAP, 'a')]
     expect(JSON.stringify(downsync([...objects].reverse()))).toBe(JSON.stringify(downsync(objects)))
+  })
+})
+
+describe('a chart with hook Jobs', () => {
+  const MATCH = ALWAYS[1]
+  const BOTH = { ...LABELS, 'app.kubernetes.io/managed-by': 'Helm' }
+  const hook = (labels: SelectedObject['labels'], namespace = 'shop'): Candidate => ({
+    type: JOB,
+    namespace,
+    name: 'migrate',
+    labels
+  })
+  const CHART = [
+    object(DEPLOYMENT, 'web', { labels: LABELS }),
+    object(CONFIG_MAP, 'a', { namespace: 'other', labels: LABELS }),
+    object(CLUSTER_ROLE, 'reader', { labels: LABELS })
+  ]
+  const clausesOf = (more: Partial<PolicyRequest>): readonly unknown[] => {
+    const policies = bindingPolicies({ ...request(CHART), ...more })
+    return (policies.at(-1)?.['spec'] as { downsync: readonly unknown[] }).downsync
+  }
+  const NARROW = { resources: ['deployments', 'persistentvolumeclaims'], ...MATCH }
+
+  test.each<[what: string, clause: object | undefined, more: Partial<PolicyRequest>]>([
+    ['hooks that carry the labels', NARROW, { awaited: [hook(BOTH)] }],
+    ['hooks of a former revision', NARROW, { isNarrowed: true }],
+    ['hooks without the labels', MATCH, { awaited: [hook(LABELS)] }],
+    ['hooks in another namespace', MATCH, { awaited: [hook(BOTH, 'other')] }],
+    [
+      'copies, which the user’s labels select',
+      {
+        resources: NARROW.resources,
+        namespaces: ['shop'],
+        objectSelectors: [{ matchExpressions: [{ key: 'tier', operator: 'DoesNotExist' }] }]
+      },
+      {
+        awaited: [hook({ 'app.kubernetes.io/managed-by': 'ks-helm-deploy' })],
+        by: 'labels',
+        objectSelectors: [{ matchExpressions: [{ key: 'tier', operator: 'DoesNotExist' }] }]
+      }
+    ]
+  ])('%s', (_what, clause, more) => {
+    expect(clausesOf(more)[1]).toEqual(clause)
+  })
+
+  const POD = type('', 'pods', 'Pod')
+  const OTHER_JOB = type('batch.volcano.sh', 'jobs', 'Job')
+  const WITH_JOBS = [POD, JOB, OTHER_JOB].map(kind => object(kind, 'seed', { labels: LABELS }))
+
+  test('names Jobs and Pods that are no hooks, those of other groups as well', () => {
+    expect(clausesOf({ objects: WITH_JOBS, awaited: [hook(BOTH)] }).slice(1)).toEqual([
+      // Never an empty list, which means all kinds.
+      { resources: ['persistentvolumeclaims'], ...MATCH },
+      { apiGroup: '', resources: ['pods'], namespaces: ['shop'], objectNames: ['seed'] },
+      { apiGroup: 'batch.volcano.sh', resources: ['jobs'], namespaces: ['shop'], objectNames: ['seed'] },
+      {
+        apiGroup: 'batch',
+        resources: ['jobs'],
+        namespaces: ['shop'],
+        objectNames: ['seed'],
+        createOnly: true
+      }
+    ])
+    expect(clausesOf({ objects: WITH_JOBS }).slice(1)).toHaveLength(2)
+  })
+
+  test('with `by: labels` they need the labels as well', () => {
+    const [, , first] = clausesOf({ objects: WITH_JOBS, awaited: [hook(BOTH)], by: 'labels' })
+    expect(first).toEqual({
+      apiGroup: '',
+      resources: ['pods'],
+      namespaces: ['shop'],
+      objectNames: ['seed'],
+      objectSelectors: MATCH?.objectSelectors
+    })
   })
 })
 

@@ -118,7 +118,9 @@ describe('what goes', () => {
       by: 'auto',
       objectSelectors: [],
       createOnly: new Set(),
-      releaseSecret: undefined
+      releaseSecret: undefined,
+      awaited: [],
+      isNarrowed: false
     }
     const verdicts = gate(objects, bindingPolicies(request), name => NAMESPACES[name])
     expect(verdicts.map(({ outcome }) => outcome)).toEqual(objects.map(() => 'goes'))

@@ -33,6 +33,7 @@ function chart(...objects: readonly RenderedObject[]): Rendered {
     appVersion: '1',
     kubeVersion: undefined,
     objects,
+    testHooks: [],
     crds: [],
     storedBytes: () => 1000,
     dataBytes: () => 0,
@@ -102,7 +103,7 @@ test.each<[what: string, choice: Choice, objects: readonly RenderedObject[], nam
     ['own']
   ]
 ])('the policies: %s', (_what, choice, objects, names) => {
-  const policies = policiesFor(inputsOf(choice), chart(...objects), 4)
+  const policies = policiesFor(inputsOf(choice), chart(...objects), 4, [])
   expect(policies.map(({ metadata }) => metadata.name)).toEqual(names)
 })
 
@@ -158,7 +159,7 @@ describe('the policy of a release', () => {
     ]
   ])('%s', (_what, choice, clauses) => {
     const objects = [CONFIG, hook('migrate', ['pre-install'])]
-    const [main] = policiesFor(inputsOf(choice), chart(...objects), 4)
+    const [main] = policiesFor(inputsOf(choice), chart(...objects), 4, [])
     expect(main?.['spec']).toEqual({
       clusterSelectors: [{ matchLabels: { region: 'eu' } }],
       downsync: clauses
@@ -244,20 +245,26 @@ interface Wds {
   readonly objects?: Readonly<Record<string, KubeObject>>
   /** Clusters by the names of Bindings. */
   readonly bindings?: Readonly<Record<string, readonly string[]>>
+  /** What each of them lists, in Namespaces. */
+  readonly listed?: readonly object[]
   readonly guards?: readonly KubeObject[]
 }
 
 const CONTROL = '/apis/control.kubestellar.io/v1alpha1'
 const pathOfPolicy = (name: string): string => `${CONTROL}/bindingpolicies/${name}`
-const bindingOf = (name: string, clusters: readonly string[]): KubeObject => ({
+const bindingOf = (
+  name: string,
+  clusters: readonly string[],
+  namespaceScope: readonly object[] = []
+): KubeObject => ({
   apiVersion: 'control.kubestellar.io/v1alpha1',
   kind: 'Binding',
   metadata: { name },
-  spec: { destinations: clusters.map(clusterId => ({ clusterId })) }
+  spec: { destinations: clusters.map(clusterId => ({ clusterId })), workload: { namespaceScope } }
 })
 
 /** A WDS in which KubeStellar answers each probe with wec1 and wec2. */
-function wdsWith({ revisions = {}, objects = {}, bindings = {}, guards = [] }: Wds): KubeClient {
+function wdsWith({ revisions = {}, objects = {}, bindings = {}, listed = [], guards = [] }: Wds): KubeClient {
   const known: Record<string, readonly string[]> = { ...bindings }
   const list = (items: readonly KubeObject[]) => Promise.resolve({ resourceVersion: '1', items })
   return {
@@ -275,7 +282,7 @@ function wdsWith({ revisions = {}, objects = {}, bindings = {}, guards = [] }: W
     list: (path: string, { fieldSelector }: Query = {}) => {
       if (!path.endsWith('/bindingpolicies'))
         return list([
-          ...Object.entries(known).map(([name, clusters]) => bindingOf(name, clusters)),
+          ...Object.entries(known).map(([name, clusters]) => bindingOf(name, clusters, listed)),
           ...guards
         ])
       return fieldSelector === undefined
@@ -298,6 +305,74 @@ function wdsWith({ revisions = {}, objects = {}, bindings = {}, guards = [] }: W
       )
   } as unknown as KubeClient
 }
+
+describe('while Helm works, with hook Jobs', () => {
+  const MODE = { hooks: { ...HOOKS, mode: 'run' } } as const
+  const JOB = rendered('batch/v1', 'Job', 'migrate', {
+    hookEvents: ['pre-install', 'pre-upgrade'],
+    metadata: { labels: { ...LABELLED.metadata.labels, 'app.kubernetes.io/managed-by': 'Helm' } }
+  })
+  const MATCH = {
+    objectSelectors: [
+      { matchLabels: { 'app.kubernetes.io/instance': 'web', 'app.kubernetes.io/managed-by': 'Helm' } }
+    ]
+  }
+  const BROAD = { namespaces: ['shop'], ...MATCH }
+  const NARROW = { resources: ['configmaps', 'persistentvolumeclaims'], ...BROAD }
+  const NAMESPACE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'], createOnly: true }
+  const before = (...downsync: readonly object[]): Wds => ({
+    revisions: { 1: 'deployed' },
+    objects: { [pathOfPolicy('shop.web')]: policy('shop.web', 'shop/web', { downsync }) },
+    bindings: { 'shop.web': ['wec1'] }
+  })
+  const named = (resource: string, group: string, ...objectNames: readonly string[]): object => ({
+    apiGroup: group,
+    resources: [resource],
+    namespaces: ['shop'],
+    objectNames
+  })
+  const clausesOf = (policies: readonly KubeObject[]): unknown =>
+    (policies.at(-1)?.['spec'] as { downsync: unknown }).downsync
+
+  test('the broad clause of the policy that is there goes, and what it selected beside the chart is named', async () => {
+    const listed = [
+      { group: '', version: 'v1', resource: 'secrets', namespace: 'shop', name: 'kept' },
+      { group: '', version: 'v1', resource: 'configmaps', namespace: 'shop', name: 'settings' },
+      { group: 'batch', version: 'v1', resource: 'jobs', namespace: 'shop', name: 'migrate' },
+      { group: 'batch', version: 'v1', resource: 'jobs', namespace: 'shop', name: 'seed', createOnly: true }
+    ]
+    const { plan } = await planned(MODE, [CONFIG, JOB], { ...before(NAMESPACE, BROAD), listed })
+    expect(clausesOf(plan.wanted)).toEqual([NAMESPACE, NARROW])
+    expect(clausesOf(plan.policies)).toEqual([
+      NAMESPACE,
+      NARROW,
+      named('secrets', '', 'kept'),
+      { ...named('jobs', 'batch', 'seed'), createOnly: true }
+    ])
+  })
+
+  test('once narrowed, it stays so, also for a chart that has lost its hooks: those of before may be there', async () => {
+    const { plan } = await planned(MODE, [CONFIG], before(NAMESPACE, { ...NARROW, resources: ['secrets'] }))
+    expect(clausesOf(plan.wanted)).toEqual([NAMESPACE, NARROW])
+    expect(clausesOf(plan.policies)).toEqual([NAMESPACE, NARROW, { ...NARROW, resources: ['secrets'] }])
+  })
+
+  test('what its Jobs may need is named, also where Helm deletes it at once', async () => {
+    const account = rendered('v1', 'ServiceAccount', 'migrator', {
+      hookEvents: ['pre-install', 'pre-upgrade'],
+      metadata: { annotations: { 'helm.sh/hook-delete-policy': 'hook-succeeded' } }
+    })
+    const { plan } = await planned(MODE, [CONFIG, account, JOB], {})
+    expect(clausesOf(plan.wanted)).toEqual([NAMESPACE, NARROW])
+    expect(clausesOf(plan.policies)).toEqual([NAMESPACE, NARROW, named('serviceaccounts', '', 'migrator')])
+  })
+
+  test('policies of the user are never changed', async () => {
+    const { plan } = await planned({ ...MODE, selection: { ownPolicies: [OWN] } }, [CONFIG, JOB], {})
+    expect(plan.policies).toEqual([OWN])
+    expect(plan.forecasts.map(({ code }) => code)).toContain('HOOK_SELECTED')
+  })
+})
 
 interface Made {
   readonly plan: Plan
@@ -553,11 +628,14 @@ test('a plan holds what is there, and what becomes of each object', async () => 
   ])
 })
 
-test.each<['fail' | 'skip', readonly string[]]>([
-  ['fail', ['error HOOK_BLOCKS']],
-  ['skip', []]
-])('hooks are foreseen, unless they are skipped: %s', async (hooks, told) => {
-  const { plan } = await planned({ hooks }, [CONFIG, hook('a', ['pre-install'])], {})
+test.each<['run' | 'fail' | 'skip', readonly string[], readonly string[]]>([
+  ['run', ['warning HOOK_NOT_SUSPENDED'], ['Job shop/a']],
+  ['fail', ['error HOOK_BLOCKS'], ['Job shop/a']],
+  ['skip', [], []]
+])('hooks are foreseen and planned, unless they are skipped: %s', async (mode, told, due) => {
+  const job = rendered('batch/v1', 'Job', 'a', { hookEvents: ['pre-install'], spec: { suspend: true } })
+  const { plan } = await planned({ hooks: { ...HOOKS, mode } }, [CONFIG, job], {})
+  expect(plan.hooks.map(({ object }) => describeRef(object))).toEqual(due)
   const foreseen = plan.forecasts.filter(({ object }) => object?.name === 'a')
   expect(foreseen.map(({ severity, code }) => `${severity} ${code}`)).toEqual(told)
 })

@@ -37,7 +37,9 @@ function policyOf(inputs: Inputs): KubeObject {
     by: 'auto',
     objectSelectors: [],
     createOnly: new Set(),
-    releaseSecret: undefined
+    releaseSecret: undefined,
+    awaited: [],
+    isNarrowed: false
   })
   if (policy === undefined) throw new Error('no policy')
   return policy

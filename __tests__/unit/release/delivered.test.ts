@@ -16,11 +16,12 @@ const CONFIG: RenderedObject = {
   manifest: object('v1', 'ConfigMap', 'config')
 }
 const HOOK: RenderedObject = {
-  ...unmanaged(JOBS, 'migrate'),
+  ...unmanaged(CONFIG_MAPS, 'settings'),
   namespace: 'shop',
   hookEvents: ['pre-upgrade'],
-  manifest: object('batch/v1', 'Job', 'migrate')
+  manifest: object('v1', 'ConfigMap', 'settings')
 }
+const JOB: RenderedObject = { ...HOOK, ...unmanaged(JOBS, 'migrate'), namespace: 'shop' }
 
 const CRD = crd()
 const POLICY = policy('web.shop', 'shop/web', [
@@ -34,7 +35,7 @@ async function expectedWith(
 ): Promise<readonly string[]> {
   const inputs = { release: 'web', namespace: 'shop', selection: { propagateRelease: false }, ...more }
   const there = {
-    rendered: { objects: [CONFIG, HOOK] } as unknown as Rendered,
+    rendered: { objects: [CONFIG, HOOK, JOB] } as unknown as Rendered,
     revision: 3,
     policies: [POLICY]
   }
@@ -47,8 +48,12 @@ async function expectedWith(
   return expected.map(describeObject)
 }
 
-test('of a release that is there, its hooks too', async () => {
-  expect(await expectedWith({})).toEqual(['Namespace shop', 'ConfigMap shop/config', 'Job shop/migrate'])
+test('of a release that is there, its hooks too; of a hook Job a copy has run', async () => {
+  expect(await expectedWith({})).toEqual([
+    'Namespace shop',
+    'ConfigMap shop/config',
+    'ConfigMap shop/settings'
+  ])
 })
 
 test('of one to which a deploy without hooks goes back, none of them: Helm has run none', async () => {

@@ -4,7 +4,7 @@ import { arrayAt, objectAt } from '../../../src/lib/json.ts'
 import { describeObject, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { MADE_BY } from '../../../src/policies/ownership.ts'
 import {
-  blockingHooks,
+  awaitedHooks,
   readRemoval,
   renderedCrds,
   rendersNamespace,
@@ -480,7 +480,7 @@ describe('what Helm would not survive, or take along', () => {
     [hook('ConfigMap', 'pre-delete'), false]
   ])('%j blocks: %p', async (given, blocks) => {
     const removal = await removalFrom([releaseSecret({ hooks: [given] }), POLICY])
-    expect(blockingHooks(removal).map(describeObject)).toEqual(
+    expect(awaitedHooks(removal).map(describeObject)).toEqual(
       blocks ? [`${given.object.kind} shop/hook`] : []
     )
   })

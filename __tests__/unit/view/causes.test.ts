@@ -1,7 +1,17 @@
 /** What is wrong, by its cause. */
+import type { HookReport } from '../../../src/report/hooks.ts'
 import type { ClusterVerdict } from '../../../src/report/verdict.ts'
 import { causesOf, type Cause } from '../../../src/view/causes.ts'
-import { clusterVerdict, findingOf, objectVerdict, SHOP, WEB } from '../../../testkit/verdicts.ts'
+import {
+  clusterVerdict,
+  findingOf,
+  hookIn,
+  hookOf,
+  MIGRATE,
+  objectVerdict,
+  SHOP,
+  WEB
+} from '../../../testkit/verdicts.ts'
 
 const IMAGE = 'ghcr.io/acme/web:1.4.2'
 const API = { ...WEB, name: 'api' }
@@ -149,4 +159,78 @@ test('what is left for reasons that differ in the name of the cluster is one cau
   expect(told(causesOf({ clusters: [], departures }))).toEqual([
     'left Service shop/web is still in wec1: wec1 wec22, 0'
   ])
+})
+
+describe('hooks', () => {
+  const ofHooks = (...hooks: readonly HookReport[]): readonly Cause[] =>
+    causesOf({ clusters: [], departures: [], hooks })
+  const exited = (cluster: string, more = {}) =>
+    findingOf(cluster, {
+      object: MIGRATE,
+      pod: `migrate-${cluster}`,
+      container: 'migrate',
+      image: IMAGE,
+      reason: 'ContainerFailed',
+      message: `exit code 1 in ${cluster}`,
+      ...more
+    })
+  const failed = (cluster: string, ...findings: readonly ReturnType<typeof exited>[]) =>
+    hookIn(cluster, 'failed', { reason: 'container migrate exited with code 1', findings })
+
+  test('one that fails is one cause in all its clusters, with what each of them shows', () => {
+    const found = ofHooks(
+      hookOf([
+        hookIn('wec1'),
+        failed('wec2', exited('wec2')),
+        failed('wec7', exited('wec7')),
+        hookIn('wec8', 'stopped')
+      ])
+    )
+    expect(told(found)).toEqual(['failed ContainerFailed of hook Job shop/migrate: wec2 wec7, 1'])
+    expect(found[0]).toMatchObject({ message: 'exit code 1 in wec2', remedy: 'Raise the quota.' })
+    expect(found[0]?.findings.map(({ cluster }) => cluster)).toEqual(['wec2', 'wec7'])
+  })
+
+  test('an image that cannot be pulled is one cause, whether a hook or an object wants it', () => {
+    const hooks = [hookOf([failed('a', exited('a', { reason: 'ImagePullBackOff' }))])]
+    const found = causesOf({ clusters: [failing('b', pull('b'))], departures: [], hooks })
+    expect(told(found)).toEqual([`failed ImagePullBackOff of ${IMAGE}: a b, 2`])
+  })
+
+  test('without findings the hook itself says why', () => {
+    const waits = (cluster: string) => hookIn(cluster, 'running', { reason: '0 of 1 completions' })
+    const found = ofHooks(hookOf([waits('a'), waits('b')], { event: 'test' }), hookOf([failed('c')]))
+    expect(told(found)).toEqual([
+      'failed Hook Job shop/migrate failed: container migrate exited with code 1: c, 1',
+      'progressing Hook Job shop/migrate still in progress: 0 of 1 completions: a b, 1'
+    ])
+    expect(found[1]?.remedy).toBe('If it is only slow, raise `timeout`.')
+  })
+
+  test('a cluster that misses all hooks for one reason is one cause', () => {
+    const hooks = ['a', 'b', 'c'].map(name =>
+      hookOf(
+        [
+          hookIn('wec1', 'skipped', { reason: 'offline for 5 minutes' }),
+          hookIn('wec2', 'skipped', { reason: 'offline for 2 hours' }),
+          hookIn('wec3', 'unverified', { reason: `no access to wec3` })
+        ],
+        { object: { ...MIGRATE, name } }
+      )
+    )
+    const found = ofHooks(...hooks)
+    expect(told(found)).toEqual([
+      'offline Hook skipped: offline for 5 minutes: wec1 wec2, 3',
+      'unverified Hook unverified: no access to wec3: wec3, 3'
+    ])
+    expect(found[0]?.remedy).toBe('Bring the agents of these clusters back, then deploy again.')
+  })
+
+  test('one that an earlier run left is a cause only while it runs', () => {
+    const left = (state: 'failed' | 'running') => hookOf([hookIn('a', state)], { isLeftover: true })
+    expect(ofHooks(left('failed'))).toEqual([])
+    expect(told(ofHooks(left('running')))).toEqual([
+      'progressing Hook Job shop/migrate of an earlier run still in progress: a, 1'
+    ])
+  })
 })

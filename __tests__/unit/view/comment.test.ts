@@ -4,7 +4,7 @@ import { Redactor } from '../../../src/lib/secrets/redactor.ts'
 import { EMPTY_REPORT, type Report } from '../../../src/report/report.ts'
 import { renderComment } from '../../../src/view/comment.ts'
 import { renderSummary } from '../../../src/view/summary.ts'
-import { clusterVerdict, findingOf, objectVerdict, WEB } from '../../../testkit/verdicts.ts'
+import { clusterVerdict, findingOf, hookIn, hookOf, objectVerdict, WEB } from '../../../testkit/verdicts.ts'
 
 const RUN = 'https://github.com/acme/shop/actions/runs/1/attempts/1'
 const URL = 'https://shop-pr-7.example.com/'
@@ -51,6 +51,7 @@ test('has what the summary has, but for log lines', () => {
   const plan = {
     placement: { before: [], after: ['wec1'], joins: ['wec1'], leaves: [], unmet: [] },
     objects: [],
+    hooks: [],
     forecasts: [],
     changes: [{ object: WEB, kind: 'changed', diff: '-a\n+b', hidden: 0 }]
   } as const
@@ -131,6 +132,16 @@ test('what containers and tools wrote is in the summary alone: nobody masks othe
   const facts = {
     verdict: 'failed' as const,
     clusters,
+    hooks: [
+      hookOf([
+        hookIn('wec1', 'failed', {
+          findings: [
+            findingOf('wec1', { message: 'x', logs: ['password hunter4'], events: ['password hunter5'] })
+          ],
+          logs: ['password hunter6']
+        })
+      ])
+    ],
     error: { ...ERROR, causes: ['password hunter3'] },
     remediation: {
       action: 'rollback' as const,
@@ -144,6 +155,6 @@ test('what containers and tools wrote is in the summary alone: nobody masks othe
     renderSummary(report(facts))
       .match(/hunter\d/g)
       ?.sort()
-  ).toEqual(expect.arrayContaining(['hunter1', 'hunter2', 'hunter3']))
+  ).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6].map(at => `hunter${at}`)))
   expect(comment(facts)).not.toContain('hunter')
 })

@@ -13,6 +13,7 @@ const bar = (label: string, from: number, to: number, state: Bar['state'] = 'don
 const timeline = (clusters: readonly Lane[], more: Partial<Timeline> = {}): Timeline => ({
   seconds: 60,
   phases: [bar('WDS and chart', 0.25, 2)],
+  hooks: [],
   clusters,
   ...more
 })
@@ -43,6 +44,17 @@ test('phases, then each cluster', () => {
     '  section wec2',
     '  58.0 s delivery :crit, 00:00:02.000, 00:01:00.000'
   ])
+})
+
+test('hooks stand between phases and clusters', () => {
+  const hooks = [bar('pre-upgrade migrate', 3, 9, 'crit'), bar('migrate in wec2', 4, 8, 'crit')]
+  expect(ganttOf(timeline([{ title: 'wec1', bars: [] }], { hooks })).slice(-4)).toEqual([
+    '  section Hooks',
+    '  6.0 s pre-upgrade migrate :crit, 00:00:03.000, 00:00:09.000',
+    '  4.0 s migrate in wec2 :crit, 00:00:04.000, 00:00:08.000',
+    '  section wec1'
+  ])
+  expect(ganttOf(timeline([], { phases: [], hooks }))).not.toEqual([])
 })
 
 test.each<[string, Timeline]>([

@@ -2,7 +2,7 @@
 import { EMPTY_REPORT, type CleanupResult, type Report } from '../../../src/report/report.ts'
 import type { RunVerdict } from '../../../src/report/verdict.ts'
 import { headlineOf } from '../../../src/view/headline.ts'
-import { clusterVerdict, objectVerdict, WEB } from '../../../testkit/verdicts.ts'
+import { clusterVerdict, hookIn, hookOf, MIGRATE, objectVerdict, WEB } from '../../../testkit/verdicts.ts'
 
 const REPORT: Report = {
   ...EMPTY_REPORT,
@@ -19,6 +19,7 @@ const ROLLBACK = { action: 'rollback', revision: 2, verdict: 'ready', clusters: 
 const PLAN: NonNullable<Report['plan']> = {
   placement: { before: ['a'], after: ['a'], joins: [], leaves: [], unmet: [] },
   objects: [],
+  hooks: [],
   forecasts: [],
   changes: []
 }
@@ -293,4 +294,126 @@ test.each<[RunVerdict, string]>([
     clusterVerdict('c', 'unverified', [objectVerdict(WEB, 'unverified', 'forbidden')])
   ]
   expect(headlineOf({ ...REPORT, verdict, clusters }).mark).toBe(expected)
+})
+
+describe('hooks', () => {
+  const BAD = hookOf([hookIn('a'), hookIn('b', 'failed'), hookIn('c', 'stopped')])
+  const GOOD = hookOf([hookIn('a'), hookIn('b'), hookIn('c')])
+  const hook = (event: string, ...states: readonly Parameters<typeof hookIn>[1][]) =>
+    hookOf(
+      states.map((state, index) => hookIn(`wec${index}`, state)),
+      { event }
+    )
+
+  test.each<[string, Partial<Report>, string]>([
+    [
+      'one that failed before the upgrade',
+      { hooks: [GOOD, BAD] },
+      'its preparation step migrate failed in 1 of 3 clusters; nothing of it was applied'
+    ],
+    [
+      'in all clusters',
+      { hooks: [hook('pre-install', 'failed', 'failed')] },
+      'its preparation step migrate failed in all 2 clusters; nothing of it was applied'
+    ],
+    [
+      'that could start in none',
+      { hooks: [{ ...hook('pre-install'), state: 'failed' }] },
+      'its preparation step migrate failed; nothing of it was applied'
+    ],
+    [
+      'after the upgrade, whatever the clusters have',
+      { hooks: [hook('post-upgrade', 'failed')], clusters: TWO },
+      'its follow-up step migrate failed in 1 cluster'
+    ],
+    [
+      'a test',
+      { hooks: [hook('test', 'failed', 'succeeded')], clusters: TWO },
+      'its test migrate failed in 1 of 2 clusters'
+    ],
+    [
+      'that did not end',
+      { hooks: [hook('pre-upgrade', 'running', 'running', 'succeeded')] },
+      'its preparation step migrate was still in progress in 2 of 3 clusters when the run ended; nothing of it was applied'
+    ],
+    [
+      'of an earlier run that did not end',
+      { hooks: [{ ...hook('post-upgrade', 'running', 'succeeded'), isLeftover: true }] },
+      'the step migrate of an earlier run was still in progress in 1 of 2 clusters when the run ended'
+    ],
+    [
+      'that could not be observed',
+      {
+        hooks: [hook('pre-upgrade', 'unverified', 'succeeded')],
+        error: { ...ERROR, code: 'HOOK_UNVERIFIED' }
+      },
+      'its preparation step migrate could not be observed in 1 of 2 clusters; nothing of it was applied'
+    ],
+    [
+      'that could not be observed, in a run that is red for another reason',
+      { hooks: [hook('pre-upgrade', 'unverified', 'succeeded')], clusters: [clusterVerdict('a', 'failed')] },
+      '1 cluster failed'
+    ],
+    [
+      'of an earlier run that failed is no reason',
+      { hooks: [{ ...BAD, isLeftover: true }, GOOD], clusters: [clusterVerdict('a', 'failed')] },
+      '1 cluster failed'
+    ],
+    [
+      'of the rollback is no reason',
+      {
+        hooks: [hook('pre-rollback', 'failed')],
+        clusters: [clusterVerdict('a', 'failed')],
+        remediation: { ...ROLLBACK, verdict: 'failed' }
+      },
+      '1 cluster failed; the rollback to revision 2 failed as well'
+    ]
+  ])('%s', (_what, facts, expected) => {
+    const { mark, text } = headlineOf({ ...REPORT, ...RED, ...facts })
+    expect(`${mark} ${text}`).toBe(`❌ The deploy of shop/web 1.2.3 failed: ${expected}`)
+  })
+
+  test('of a command that does the same on request', () => {
+    expect(
+      headlineOf({ ...REPORT, ...RED, command: 'rollback', hooks: [hook('pre-rollback', 'failed')] }).text
+    ).toBe(
+      'The rollback of shop/web 1.2.3 failed: its preparation step migrate failed in 1 cluster; nothing of it was applied'
+    )
+    expect(
+      headlineOf({ ...REPORT, ...RED, command: 'uninstall', hooks: [hook('pre-delete', 'failed')] }).text
+    ).toBe(
+      'The removal of shop/web 1.2.3 failed: its preparation step migrate failed in 1 cluster; nothing was removed'
+    )
+  })
+
+  test.each<[string, Report['hooks'], string]>([
+    ['all succeeded', [GOOD], '✅ shop/web 1.2.3 is ready in all 2 clusters'],
+    [
+      'an earlier run left one that failed',
+      [{ ...BAD, isLeftover: true }, GOOD],
+      '✅ shop/web 1.2.3 is ready in all 2 clusters'
+    ],
+    [
+      'one was skipped in a cluster',
+      [GOOD, hook('pre-upgrade', 'succeeded', 'skipped')],
+      '🟡 shop/web 1.2.3 is ready in all 2 clusters; its preparation step migrate was observed to succeed in 1 of 2 clusters'
+    ],
+    [
+      'one had no cluster',
+      [hook('post-install')],
+      '🟡 shop/web 1.2.3 is ready in all 2 clusters; its follow-up step migrate ran in no cluster'
+    ],
+    [
+      'several were not observed',
+      [
+        GOOD,
+        hook('pre-upgrade', 'unverified'),
+        { ...hook('test', 'skipped'), object: { ...MIGRATE, name: 'x' } }
+      ],
+      '🟡 shop/web 1.2.3 is ready in all 2 clusters; 2 of 3 steps were not observed to succeed everywhere'
+    ]
+  ])('N2: what is not known to have succeeded everywhere is never green: %s', (_what, hooks, expected) => {
+    const { mark, text } = headlineOf({ ...REPORT, verdict: 'ready', clusters: TWO, hooks })
+    expect(`${mark} ${text}`).toBe(expected)
+  })
 })

@@ -1,5 +1,5 @@
 /** The plan in the job summary: the whole HTML of each part. */
-import type { Change, PlanReport } from '../../../src/report/plan.ts'
+import type { Change, PlannedHook, PlanReport } from '../../../src/report/plan.ts'
 import { renderDocument } from '../../../src/lib/text/htmlBlocks.ts'
 import { planParts } from '../../../src/view/planSummary.ts'
 
@@ -22,6 +22,7 @@ const head = (...cells: readonly string[]): string =>
 const plan = ({ placement, ...facts }: Given): PlanReport => ({
   placement: { before: ['a'], after: ['a'], joins: [], leaves: [], unmet: [], ...placement },
   objects: [],
+  hooks: [],
   forecasts: [],
   changes: [],
   ...facts
@@ -53,6 +54,33 @@ test('of many clusters a line names ten', () => {
   expect(renderPlan(plan({ placement: { after, joins: after.slice(1) } }), true)[1]).toBe(
     '<p><b>Clusters:</b> wec0, wec1, wec2, wec3, wec4, wec5, wec6, wec7, wec8, wec9 and 246 more; this change adds wec1, wec2, wec3, wec4, wec5, wec6, wec7, wec8, wec9, wec10 and 245 more</p>'
   )
+})
+
+test('hooks: which run, in which order, where, and what they need; the hooks of a deploy have a part of their own', () => {
+  const hook = (name: string, more: Partial<PlannedHook> = {}): PlannedHook => ({
+    object: { group: 'batch', kind: 'Job', namespace: 'shop', name },
+    events: ['pre-upgrade'],
+    weight: 0,
+    deletePolicies: ['before-hook-creation'],
+    needs: [],
+    clusters: ['a', 'b_1'],
+    awaited: true,
+    ...more
+  })
+  const hooks = [
+    hook('first', { weight: -5, needs: ['Secret shop/x', 'ServiceAccount shop/y'] }),
+    hook('config', { awaited: false }),
+    hook('both', { events: ['pre-upgrade', 'post-upgrade'], clusters: undefined })
+  ]
+  expect(renderPlan(plan({ hooks }), true)[2]).toBe(
+    [
+      head('hook of this upgrade', 'event', 'weight', 'runs in', 'needs'),
+      row('Job shop/first', 'pre-upgrade', '-5', 'a, b_1', 'Secret shop/x, ServiceAccount shop/y'),
+      row('Job shop/config', 'pre-upgrade', '0', 'is only created', ''),
+      `${row('Job shop/both', 'pre-upgrade, post-upgrade', '0', 'every cluster', '')}</table>`
+    ].join('\n')
+  )
+  expect(renderPlan(plan({ hooks }), false)).toEqual([])
 })
 
 const change = (kind: Change['kind'], diff = '', object: Change['object'] = WEB): Change => ({

@@ -7,10 +7,19 @@ import {
 } from '../../../src/report/report.ts'
 import { redacted } from '../../../src/lib/secrets/redacted.ts'
 import { Redactor } from '../../../src/lib/secrets/redactor.ts'
+import { renderComment } from '../../../src/view/comment.ts'
 import { renderSummary as render } from '../../../src/view/summary.ts'
 import type { ClusterVerdict, Finding, ObjectState } from '../../../src/report/verdict.ts'
 import { cpuMs } from '../../../testkit/cpuTime.ts'
-import { clusterVerdict, findingOf, objectVerdict, SHOP, WEB } from '../../../testkit/verdicts.ts'
+import {
+  clusterVerdict,
+  findingOf,
+  hookIn,
+  hookOf,
+  objectVerdict,
+  SHOP,
+  WEB
+} from '../../../testkit/verdicts.ts'
 
 const renderSummary = (report: Report): string => render(redacted(report, new Redactor()))
 
@@ -425,6 +434,7 @@ test('the parts stand in the order in which a reader needs them', () => {
     departures: [{ cluster: 'wec1', state: 'gone', reason: '' }],
     cleanup: [{ release: 'web', namespace: 'shop', outcome: 'due', why: '' }],
     remediation: ROLLBACK,
+    hooks: [hookOf([hookIn('wec1')])],
     phases: [{ name: 'Helm', from: 1, seconds: 2 }],
     warnings: ['careful']
   })
@@ -440,6 +450,7 @@ test('the parts stand in the order in which a reader needs them', () => {
     '<td>✅\u00a0gone',
     '<b>Goes</b>',
     '<th>release</th>',
+    '<h3>Hooks',
     '<h3>Clusters',
     '<th>cluster</th><th>state</th><th>objects',
     '<th>kind</th>',
@@ -456,6 +467,7 @@ test('the plan of command: plan shows its changes, that of a deploy does not', (
   const plan: Report['plan'] = {
     placement: { before: [], after: ['wec1'], joins: ['wec1'], leaves: [], unmet: [] },
     objects: [],
+    hooks: [],
     forecasts: [],
     changes: []
   }
@@ -532,6 +544,35 @@ describe('many clusters and objects', () => {
     expect(summary).toContain(
       '<p>244 of 256 clusters ready, 12 failed; 25,588 of 25,600 objects ready, 12 failed</p>'
     )
+  })
+
+  test('L10: 50 hooks in 500 clusters have their place in summary and comment beside the clusters', () => {
+    const clusters = Array.from({ length: 500 }, (_, at) => `wec${at}.eu-central-1.example.com`)
+    const reason = 'the cluster is offline: its agent was last heard of 47 minutes ago'
+    const hooks = Array.from({ length: 50 }, (_, index) =>
+      hookOf(
+        clusters.map((name, at) => {
+          if (at % 3 === 0) return hookIn(name, 'skipped', { reason })
+          const logs = [`log of ${name}`, 'x'.repeat(500)]
+          return index === 49 ? hookIn(name, 'failed', { reason: `code ${at}`, logs }) : hookIn(name)
+        }),
+        { object: { ...WEB, group: 'batch', kind: 'Job', name: `step-${index}` } }
+      )
+    )
+    const report = redacted({ ...large(500, 1, 250), hooks }, new Redactor())
+    const started = cpuMs()
+    const [summary, comment] = [render(report), renderComment(report, '')]
+    expect(cpuMs() - started).toBeLessThan(2000)
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(200_000)
+    expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(60_000)
+    for (let index = 0; index < 49; index++)
+      expect(summary).toContain(`<td>Job shop/step-${index}</td><td>🟡\u00a0succeeded in part</td>`)
+    expect(summary).toContain(
+      '<td>Job shop/step-49</td><td>❌\u00a0failed</td><td>167 of 500 skipped, 333 failed'
+    )
+    // All rows of the clusters, too.
+    expect(summary.match(/<td>wec\d+\.\S+<\/td><td>(?:✅|❌)\u00a0\w+<\/td><td>1 /g)).toHaveLength(500)
+    expect(comment).toContain('<td>Job shop/step-49</td>')
   })
 
   test.each([

@@ -2,7 +2,7 @@
 import { EMPTY_REPORT, type Report } from '../../../src/report/report.ts'
 import type { ClusterVerdict, ObjectVerdict } from '../../../src/report/verdict.ts'
 import { timelineOf, type Lane } from '../../../src/view/timeline.ts'
-import { clusterVerdict, objectVerdict, SHOP, WEB } from '../../../testkit/verdicts.ts'
+import { clusterVerdict, hookIn, hookOf, objectVerdict, SHOP, WEB } from '../../../testkit/verdicts.ts'
 
 const at = (arrived: number | undefined, seconds: number, state: ObjectVerdict['state'] = 'ready') => {
   const { object } = objectVerdict(WEB, state)
@@ -114,4 +114,34 @@ describe('phases', () => {
       ])
     }
   )
+})
+
+describe('hooks', () => {
+  const bars = (...hooks: Report['hooks']): readonly string[] =>
+    timelineOf({ ...EMPTY_REPORT, seconds: 30, hooks }).hooks.map(
+      ({ label, from, to, state }) => `${label} ${from}-${to} ${state}`
+    )
+
+  test('each has a bar, and so has each of its clusters', () => {
+    const states = ['succeeded', 'failed', 'stopped', 'running', 'skipped', 'unverified'] as const
+    expect(
+      bars(hookOf([hookIn('a')], { event: 'pre-install' }), hookOf(states.map(state => hookIn(state, state))))
+    ).toEqual([
+      'pre-install migrate 1-6 done',
+      'migrate in a 2-5.5 done',
+      'pre-upgrade migrate 1-6 crit',
+      'migrate in succeeded 2-5.5 done',
+      'migrate in failed 2-5.5 crit',
+      'migrate in stopped 2-5.5 crit',
+      'migrate in running 2-30 active'
+    ])
+  })
+
+  test.each([
+    [40, 42],
+    [41, 2]
+  ])('of %s clusters of all hooks there are %s bars', (count, expected) => {
+    const clusters = Array.from({ length: count - 1 }, (_, index) => hookIn(`wec${index}`))
+    expect(bars(hookOf(clusters), hookOf([hookIn('x')]))).toHaveLength(expected)
+  })
 })

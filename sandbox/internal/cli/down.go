@@ -64,7 +64,7 @@ func remove(ctx context.Context, c call) error {
 			first = append(first, process)
 		}
 	}
-	// etcd last, or the others would fill their logs with errors about it.
+	// etcd ends last. Otherwise the others would fill their logs with errors about it.
 	err = errors.Join(endAll(ctx, first), endAll(ctx, last))
 	if err == nil {
 		err = errors.Join(ports.DefaultClaims().Release(string(folder)), os.RemoveAll(string(folder)))

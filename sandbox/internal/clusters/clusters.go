@@ -18,7 +18,7 @@ const (
 )
 
 const (
-	// MostWECs is what 24 GiB of memory carry; each has an API server of its own.
+	// MostWECs is what fits into 24 GiB of memory; each has an API server of its own.
 	MostWECs = 20
 	// MostSimulated bounds the number of simulated clusters.
 	MostSimulated = 500

@@ -48,7 +48,7 @@ func writePKI(folder state.Folder, controlPlanes []string) error {
 			"localhost", "kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local",
 		},
 		IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)},
-		// For clients, too: etcd's gateway calls its own server with the serving certificate.
+		// Client authentication too: etcd's gateway calls its own server with the serving certificate.
 		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageClientAuth},
 	}
 	if err := authority.issue(folder, server, ServerCert, ServerKey); err != nil {

@@ -32,7 +32,7 @@ func lock(path string, how int) (*os.File, error) {
 		if sameFile(file, path) {
 			return file, nil
 		}
-		// Somebody removed the file between open and lock: nobody else would find this lock.
+		// Another process removed the file between open and lock: no other process would find this lock.
 		file.Close()
 	}
 }

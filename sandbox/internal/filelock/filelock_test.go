@@ -55,7 +55,7 @@ func TestGuardsFollowEachOther(t *testing.T) {
 	}
 }
 
-// A lock on a removed file would keep nobody else away.
+// A lock on a removed file would keep no other process away.
 func TestWaitLocksANewFileWhenTheOldOneIsRemoved(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.lock")
 	first, err := Try(path)

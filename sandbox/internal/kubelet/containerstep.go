@@ -94,7 +94,7 @@ func (c *containerStep) waiting(status *v1.ContainerStatus) {
 	pause := delay
 	switch {
 	case !broken && (reason == errImagePull || reason == imagePullBackOff || reason == invalidImageName):
-		// Somebody changed the image of the Pod.
+		// The image of the Pod was changed.
 		pause = 0
 	case reason == configError && missing == "":
 		pause = 0

@@ -49,7 +49,7 @@ func newPlay(t *testing.T, pod *v1.Pod) *play {
 	return &play{t: t, pod: pod, now: time.Unix(1000, 0)}
 }
 
-// until runs all steps that are due in that time since the start.
+// until runs all steps that are due within the duration since the start.
 func (p *play) until(duration time.Duration) *play {
 	p.t.Helper()
 	end := time.Unix(1000, 0).Add(duration)

@@ -26,7 +26,7 @@ func Count(path string, offset int64, text string) (int, error) {
 	if _, err := file.Seek(offset, io.SeekStart); err != nil {
 		return 0, err
 	}
-	// All of the rest: in a sandbox that has run for days, the line may be far from the end.
+	// Reads the whole rest: in a sandbox that has run for days, the line may be far from the end.
 	count := 0
 	for reader := bufio.NewReader(file); ; {
 		line, err := reader.ReadString('\n')

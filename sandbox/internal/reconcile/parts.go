@@ -6,7 +6,7 @@ import (
 	"fmt"
 )
 
-// RunParts runs the parts of a process, by name, until the context or one of the parts ends. A process that went on
+// RunParts runs the parts of a process, by name, until the context or one of the parts ends. A process that continued
 // without a part would fail tests much later, for no visible reason.
 func RunParts(ctx context.Context, parts map[string]func(context.Context) error) error {
 	ctx, cancel := context.WithCancel(ctx)

@@ -18,7 +18,7 @@ import (
 	"ks-helm-deploy/sandbox/internal/reconcile"
 )
 
-// RunAgent renews the Lease of a WEC in the ITS at the interval in its ManagedCluster, and reports each period
+// RunAgent renews the Lease of a WEC in the ITS at the interval in its ManagedCluster. Each period, it also reports
 // whether the API server of the WEC answers. It runs until the context ends, and waits for API servers that do not
 // answer.
 func RunAgent(ctx context.Context, its, wec *rest.Config, cluster string, period time.Duration) error {

@@ -28,8 +28,8 @@ type count struct {
 }
 
 // next counts like an API server: from 1, and up with each change of the content. known is nil at first, and after a
-// restart of the agent. Then reported is the generation in the WorkStatus, 0 without one, and isReported is true if
-// the agent has applied the present content of the ManifestWork.
+// restart of the agent. Then reported is the generation in the WorkStatus, 0 without one. isReported is true if the
+// agent has applied the present content of the ManifestWork.
 func next(known *count, now content, reported int64, isReported bool) count {
 	switch {
 	case known != nil && known.content == now:

@@ -34,7 +34,7 @@ type watch struct {
 	holders map[string]bool
 }
 
-// newWatches returns watches that call changed with the key of each object that is added, changed or deleted, and
+// newWatches returns watches that call changed with the key of each object that is added, changed or deleted. They call
 // listed with each ManifestWork that waits for a new watch, once the watch has listed its objects.
 func newWatches(
 	ctx context.Context, client dynamic.Interface, outage *reconcile.Outage,

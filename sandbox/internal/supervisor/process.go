@@ -1,7 +1,7 @@
 // Package supervisor starts, finds and ends processes without staying resident itself.
 //
-// Each process inherits a file lock and holds it while it lives: the lock decides whether a component runs.
-// Process ids alone cannot decide: the system uses them again, and a dead orphan may stay a zombie.
+// Each process inherits a file lock and holds it while it runs: the lock decides whether a component runs. Process ids
+// alone cannot decide: the system uses them again, and a dead orphan may stay a zombie.
 package supervisor
 
 import (
@@ -104,12 +104,12 @@ func (p Process) acquire(ctx context.Context) (*os.File, error) {
 	}
 }
 
-// Running reports whether the process lives, suspended or not.
+// Running reports whether the process exists, suspended or not.
 func (p Process) Running() (bool, error) {
 	return filelock.IsHeld(p.Lock)
 }
 
-// PID returns the id of the living process, 0 when none lives.
+// PID returns the id of the running process, 0 when none runs.
 func (p Process) PID() (int, error) {
 	for {
 		running, err := filelock.IsHeld(p.Lock)
@@ -146,7 +146,7 @@ func (p Process) Stop(ctx context.Context) error {
 	return fmt.Errorf("stop %s: it still runs after SIGKILL", p.Name)
 }
 
-// Signal sends a signal to the group of the living process. A process that does not run is no error.
+// Signal sends a signal to the group of the running process. A process that does not run is no error.
 func (p Process) Signal(signal syscall.Signal) error {
 	pid, err := p.PID()
 	if err != nil || pid == 0 {

@@ -7,7 +7,7 @@ import (
 	"strconv"
 )
 
-// Usage is what the system reports about a living process.
+// Usage is what the system reports about a running process.
 type Usage struct {
 	RSSBytes int64
 	// Suspended is true after SIGSTOP.

@@ -227,8 +227,8 @@ func (b builder) simulatedAgent() Component {
 	}
 }
 
-// Inventory is the command that installs the kinds of OCM and KubeFlex in the ITS, and registers the two
-// spaces, the WECs and the simulated clusters there. It ends by itself, and changes nothing that exists.
+// Inventory is the command that installs the kinds of OCM and KubeFlex in the ITS. It also registers the two spaces,
+// the WECs and the simulated clusters there. It ends by itself, and changes nothing that exists.
 func Inventory(document *state.Document, binaries Binaries) []string {
 	b := builder{document, binaries}
 	command := b.components("inventory",

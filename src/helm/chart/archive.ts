@@ -1,6 +1,6 @@
 /**
- * What a packed chart holds, read before Helm reads it: Helm before 3.17.3 unpacks whatever there is. Stricter than
- * Go's archive/tar: what `helm package` never writes is refused, so that both see the same entries.
+ * Reads a packed chart before Helm does: Helm before 3.17.3 unpacks everything in it. Stricter than Go's archive/tar:
+ * what `helm package` never writes is refused, so that both see the same entries.
  */
 import { gunzipAtMost, UnpackedTooLarge } from '../../lib/files/gunzip.ts'
 import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../../lib/files/lfsPointer.ts'
@@ -16,7 +16,7 @@ import {
 import { refuseForeignSchema } from './valuesSchema.ts'
 
 export interface ChartFile {
-  /** From the chart's folder, with `/`. */
+  /** Relative to the chart's folder, with `/`. */
   readonly name: string
   readonly content: Buffer
 }
@@ -74,10 +74,10 @@ function filesIn(tar: Buffer, archive: string, budget: ChartBudget): readonly Ch
     if (block.every(byte => byte === 0)) return files
     const own = headerOf(block, archive)
     const isExtension = own.type === 'x' || own.type === 'L'
-    // What is given is for the next entry, and not for the headers on the way to it.
+    // Attributes from an extension apply to the next entry, not to the headers between.
     const header = isExtension ? own : { ...own, ...given }
     const isFolder = header.type === '5'
-    // Go takes it for a folder without content, whatever its type and size.
+    // Go treats it as a folder without content, whatever its type and size.
     if (!isFolder && !isExtension && header.name.endsWith('/'))
       throw chartUnreadable(archive, 'holds a file with the name of a folder')
     const size = isFolder ? 0 : header.size
@@ -99,7 +99,7 @@ function filesIn(tar: Buffer, archive: string, budget: ChartBudget): readonly Ch
 
 function headerOf(block: Buffer, archive: string): Header {
   let sum = 0
-  // Its own field counts as blanks.
+  // The checksum field itself counts as blanks.
   for (const [at, byte] of block.entries()) sum += at >= 148 && at < 156 ? 0x20 : byte
   const field = (from: number, to: number): string => textOf(block.subarray(from, to))
   const octal = (from: number, to: number): number => {
@@ -107,10 +107,10 @@ function headerOf(block: Buffer, archive: string): Header {
     return /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : Number.NaN
   }
   const size = octal(124, 136)
-  if (octal(148, 156) !== sum || Number.isNaN(size)) throw chartUnreadable(archive, 'is no tar archive')
-  // Its prefix is shorter, and nothing that makes charts writes it.
+  if (octal(148, 156) !== sum || Number.isNaN(size)) throw chartUnreadable(archive, 'is not a tar archive')
+  // The prefix of this format is shorter, and no program that packs charts writes it.
   if (block.toString('latin1', 508, 512) === 'tar\0') throw chartUnreadable(archive, 'is an archive of star')
-  // GNU's own format has other things in the place of the prefix.
+  // GNU's own format stores other fields in the place of the prefix.
   const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? field(345, 500) : ''
   const type = field(156, 157)
   const name = field(0, 100)
@@ -122,7 +122,7 @@ function textOf(field: Buffer): string {
   return field.toString('utf8', 0, end < 0 ? field.length : end)
 }
 
-/** Of a PAX header: lines `LENGTH KEY=VALUE`, the length with everything. */
+/** The records of a PAX header: lines `LENGTH KEY=VALUE`. The length counts the whole line. */
 function recordsOf(content: Buffer, archive: string): Partial<Header> {
   const found: { name?: string; size?: number } = {}
   for (let at = 0; at < content.length;) {
@@ -131,10 +131,10 @@ function recordsOf(content: Buffer, archive: string): Partial<Header> {
     const [, key, value] =
       /^([^=]{1,256})=([^]*)\n$/.exec(content.toString('utf8', at + digits.length + 1, end)) ?? []
     if (key === undefined || value === undefined || end > content.length)
-      throw chartUnreadable(archive, 'is no tar archive')
+      throw chartUnreadable(archive, 'is not a tar archive')
     if (key === 'path') found.name = value
     if (key === 'size') found.size = Number(value)
-    // Their entries are larger than what is stored of them.
+    // Sparse entries are larger than their stored content.
     if (key.startsWith('GNU.sparse') || (key === 'size' && !/^\d{1,15}$/.test(value)))
       throw chartUnreadable(archive, 'holds a sparse file')
     at = end
@@ -142,9 +142,9 @@ function recordsOf(content: Buffer, archive: string): Partial<Header> {
   return found
 }
 
-/** Below the folder that every packed chart begins with. */
+/** The name below the top folder that every packed chart has. */
 function nameInChart(name: string, archive: string): string {
-  // Helm splits a name at one of both: what is a folder to it would depend on the other.
+  // Helm splits a name at either of the two: whether a part is a folder would depend on which.
   if (name.includes('\\') && name.includes('/'))
     throw chartUnreadable(archive, 'holds a name with slashes and backslashes')
   const [folder = '', ...parts] = name.split(/[/\\]/)

@@ -1,4 +1,4 @@
-/** How large a chart may be, with all that is packed in it: as Helm bounds archives, and a bound on their number. */
+/** How large a chart may be, with everything packed in it: Helm's limits for archives, and a limit on their number. */
 import { ActionError } from '../../lib/errors.ts'
 import { isLfsPointer, LFS_POINTER, LFS_REMEDY } from '../../lib/files/lfsPointer.ts'
 import { sizeOf } from '../../lib/files/realFile.ts'
@@ -6,7 +6,7 @@ import { sizeOf } from '../../lib/files/realFile.ts'
 export interface ChartLimits {
   readonly fileBytes: number
   readonly allBytes: number
-  /** Files and folders. */
+  /** Number of files and folders. */
   readonly entries: number
 }
 
@@ -22,7 +22,7 @@ export class ChartBudget {
     this.limits = limits
   }
 
-  /** Bytes that may still come. */
+  /** Bytes that are still allowed. */
   get left(): number {
     return this.limits.allBytes - this.#bytes
   }
@@ -67,13 +67,13 @@ export function chartUnreadable(
   return new ActionError('CHART_UNREADABLE', `${shownName(name)} of the chart ${why}`, { remedy })
 }
 
-/** Of a chart or of one in its `charts/`: what Helm itself reads. All others only `.Files` shows. */
+/** Files of a chart, or of one in its `charts/`, that Helm itself reads. Other files are only available as `.Files`. */
 const IS_READ =
   /^(?:charts\/[^/]+\/)*(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.(?:yaml|schema\.json)|(?:templates|crds)\/.+|charts\/[^/]+\.tgz)$/
 
 /**
- * @param name from the folder of the chart that Helm loads
- * @throws ActionError CHART_DEPENDENCIES for a packed chart in `charts/`, CHART_UNREADABLE for all others
+ * @param name relative to the folder of the chart that Helm loads
+ * @throws ActionError CHART_DEPENDENCIES for a packed chart in `charts/`, CHART_UNREADABLE for other files
  */
 export function refuseLfsPointer(name: string, content: Buffer): void {
   if (!IS_READ.test(name) || !isLfsPointer(content)) return
@@ -90,7 +90,7 @@ export function dependencyNotThere(name: string, why: string, remedy: string): A
 
 const MOST_SHOWN = 200
 
-/** Names in archives can hold anything. */
+/** Names in archives can contain any characters. */
 export function shownName(name: string): string {
   return JSON.stringify(name.length <= MOST_SHOWN ? name : `...${name.slice(-MOST_SHOWN)}`)
 }

@@ -1,7 +1,7 @@
 /**
- * The chart, once and locally. Everything later works on this copy: what was rendered is what is deployed, whatever a
- * registry serves a second later, and Helm has nothing to say on stdout that would break its JSON (4.2.1 and later do
- * for OCI references). The copy holds what was checked and nothing else: Helm follows links and unpacks bombs.
+ * Fetches the chart once and works on the local copy. So the run deploys what it rendered, even if the registry changes
+ * a second later. Helm also logs nothing to stdout that would break its JSON (4.2.1 and later do for OCI references).
+ * The copy contains only checked files: Helm follows links and unpacks archive bombs.
  */
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
@@ -19,32 +19,32 @@ import { gunzipAtMost } from '../../lib/files/gunzip.ts'
 import { readRealFile } from '../../lib/files/realFile.ts'
 
 export interface Chart {
-  /** Directory or archive in the private folder, to be given to Helm. */
+  /** Directory or archive in the private folder, passed to Helm. */
   readonly path: string
   /** As the user wrote it, for messages and the report. */
   readonly source: string
   /**
    * `sha256:...`: of the OCI manifest as the registry names it, of the archive, or of a directory's files by name and
-   * content, together with those of the dependencies that it lacked.
+   * content, including fetched dependencies.
    */
   readonly digest: string
-  /** `sha256:...` of everything that Helm reads; another one than `digest` for charts of OCI registries. */
+  /** `sha256:...` of everything that Helm reads; differs from `digest` for charts of OCI registries. */
   readonly content: string
-  /** Names of what `.helmignore` leaves out of a folder, as far as it was understood. */
+  /** Names that `.helmignore` excludes from a folder, as far as its rules are understood. */
   readonly ignored: readonly string[]
 }
 
-/** Where a chart may come from, and where it goes. */
+/** Where a chart may come from, and where it is stored. */
 export interface ChartFolders {
-  /** Of this run. */
+  /** The private folder of the run. */
   readonly dir: string
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** Compressed; Helm knows no limit, and none that anybody publishes has 10 MiB. */
+/** Compressed. Helm has no limit, and no published chart is known to have 10 MiB. */
 const MOST_ARCHIVE_BYTES = 100 * 2 ** 20
 
-/** What `crds/` is looked for in, after all limits have held. */
+/** Most bytes that are searched for `crds/`, after all limits were checked. */
 const MOST_UNPACKED_BYTES = 2 * MOST_ARCHIVE_BYTES
 
 export async function fetchChart(
@@ -81,7 +81,7 @@ export async function fetchChart(
   }
 }
 
-/** What a reference may end with. */
+/** The end of a reference: tag, digest or both. */
 const TAG_AND_DIGEST = /(?::([^/:@]*))?(?:@(sha256:[0-9a-f]{64}))?$/
 
 async function registryChart(
@@ -104,7 +104,7 @@ async function registryChart(
   return { path, source: reference, digest: digest ?? content, content, ignored: [] }
 }
 
-/** Helm ignores a tag or a digest beside the other one: the tag says which chart comes, and its digest is compared. */
+/** With both, Helm ignores one of tag and digest: the tag selects the chart, and its digest is compared afterwards. */
 function whichOf(
   name: string,
   tag: string | undefined,
@@ -113,11 +113,11 @@ function whichOf(
 ): readonly string[] {
   if (tag === undefined)
     return [digest === undefined ? name : `${name}@${digest}`, ...versionArgument(version)]
-  // Tags have "_" for the "+" of a version, which Helm knows of versions alone.
+  // A tag has "_" in place of the "+" of a version. Helm converts it only in versions.
   return /[+_]/.test(tag) ? [name, ...versionArgument(tag.replaceAll('_', '+'))] : [`${name}:${tag}`]
 }
 
-/** Whether it has a folder `crds/`, itself or in a chart inside it; false only when it surely has none. */
+/** Whether the chart has a folder `crds/`, itself or in a chart inside it; false only when that is certain. */
 export async function mayHaveCrds(chart: string): Promise<boolean> {
   const parts = (await stat(chart)).isDirectory()
     ? (await readdir(chart, { recursive: true })).map(name => `${name.replaceAll('\\', '/')}/`)
@@ -125,7 +125,7 @@ export async function mayHaveCrds(chart: string): Promise<boolean> {
   return parts.some(part => part.includes('crds/') || part.includes('.tgz'))
 }
 
-/** An archive names its files in plain text. What cannot be unpacked is for Helm to tell. */
+/** An archive contains its file names as plain text. Helm reports an archive that cannot be unpacked. */
 async function unpacked(archive: string): Promise<Buffer | string> {
   try {
     return await gunzipAtMost(await readFile(archive), MOST_UNPACKED_BYTES)
@@ -191,7 +191,7 @@ async function localChart(path: string, access: ChartAccess, dir: string, rules:
   return { path: copy, source, digest, content: digest, ignored }
 }
 
-/** Only for charts that name any: others need none of what fetches them. */
+/** Only for charts with dependencies: others do not need the code that fetches them. */
 async function dependenciesOf(
   chart: CopiedChart,
   own: readonly ChartFile[],

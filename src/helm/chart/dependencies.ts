@@ -1,4 +1,7 @@
-/** Dependencies that a chart folder lacks: fetched by Helm into our copy, and taken from copies of ours. */
+/**
+ * Dependencies that a chart folder lacks: Helm fetches them into our copy, or they are packed from copies in the
+ * workspace.
+ */
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { ActionError } from '../../lib/errors.ts'
@@ -14,23 +17,23 @@ import { comparableHost, hostOf, logIn, loginFor, type RegistryLogin } from '../
 
 /** A chart folder and our copy of it. */
 export interface CopiedChart {
-  /** In the workspace, free of links. */
+  /** In the workspace, without links. */
   readonly path: string
   readonly copy: string
-  /** Where copies lie to each other as the folders do in the workspace. */
+  /** The copies have the same relative positions as the folders in the workspace. */
   readonly target: string
 }
 
-/** How charts of other places are fetched. */
+/** How charts from other places are fetched. */
 export interface ChartAccess {
   readonly helm: Helm
   readonly logins: readonly RegistryLogin[]
 }
 
 /**
- * @param within the folders of the charts that this one is a dependency of
- * @returns what Helm reads besides the copy as it was: each archive that was fetched, and the files of each `file://`
- *   dependency, under names that no file of the chart has
+ * @param within the folders of the charts that have this one as a dependency
+ * @returns what Helm reads besides the original copy: each fetched archive, and the files of each `file://` dependency,
+ * under names that no file of the chart has
  */
 export async function fetchDependencies(
   chart: CopiedChart,
@@ -62,7 +65,7 @@ export async function fetchDependencies(
   return await addedFiles(chart.copy, before, neighbours, rules)
 }
 
-/** For each way in which Helm has to reach registries a call of its own; as a rule there is one. */
+/** One call of Helm for each way to reach registries; usually there is one. */
 async function build(
   { copy, target }: CopiedChart,
   facts: ChartFacts,
@@ -80,7 +83,7 @@ async function build(
     return
   }
   for (const [index, group] of groups.entries()) {
-    // Helm takes out of `charts/` what it has not fetched itself: later groups get folders of their own.
+    // Helm removes from `charts/` what the same call has not fetched: later groups get folders of their own.
     const folder = index === 0 ? copy : join(target, `..dependencies-${String(index)}`)
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await logIn(helm, group.references, logins)
@@ -95,13 +98,13 @@ async function build(
 interface Group {
   readonly has: (index: number) => boolean
   readonly references: readonly string[]
-  /** A host of its registries, which all are reached in the same way. */
+  /** A host of its registries, which are all reached in the same way. */
   readonly host: string | undefined
 }
 
 /**
- * Helm knows one login a host, and one of http and https for all registries. What is not of a registry goes with the
- * first group.
+ * Helm supports one login per host, and one choice of http or https for all registries. Dependencies outside of
+ * registries belong to the first group.
  */
 function groupsOf(dependencies: readonly Dependency[], logins: readonly RegistryLogin[]): readonly Group[] {
   const ways = dependencies.map(dependency => {
@@ -133,7 +136,10 @@ function groupsOf(dependencies: readonly Dependency[], logins: readonly Registry
   })
 }
 
-/** As Helm makes it of an `oci://` repository and the name of the chart; other repositories stay. */
+/**
+ * The reference that Helm builds from an `oci://` repository and the name of the chart; other repositories stay
+ * unchanged.
+ */
 function referenceOf({ name, repository }: Dependency): string {
   return /^oci:/i.test(repository) ? `${repository.replace(/\/$/, '')}/${name}` : repository
 }
@@ -148,7 +154,7 @@ async function moveArchives(from: string, to: string): Promise<void> {
   for (const [name] of await archivesIn(from)) await rename(join(from, 'charts', name), join(target, name))
 }
 
-/** Whether `charts/` lacks one of them, as folder or archive. */
+/** Whether a dependency is missing in `charts/`, both as folder and as archive. */
 async function lacksAny(dependencies: readonly Dependency[], copy: string): Promise<boolean> {
   if (dependencies.length === 0) return false
   const present = await readdir(join(copy, 'charts')).catch(() => [])
@@ -168,7 +174,7 @@ interface Neighbour {
   readonly contents: ReadonlySet<string>
 }
 
-/** Helm joins the path with the folder of the chart, and follows links then. */
+/** Helm joins the path with the folder of the chart, and then follows links. */
 async function copyNeighbour(
   repository: string,
   { path, target }: CopiedChart,
@@ -198,7 +204,7 @@ async function copyNeighbour(
   const copy = join(target, relative(root, folder))
   await copyChartFolder(real, copy, rules)
   const own = await filesOf(copy)
-  // Helm packs what lies in the folder, and fetches nothing for it.
+  // Helm packs the present content of the folder, and fetches nothing for it.
   const added = await fetchDependencies({ path: real, copy, target }, access, rules, within)
   return { repository, files: [...own, ...added], contents: await contentsOf(await filesOf(copy)) }
 }
@@ -223,7 +229,7 @@ async function addedFiles(
   for (const [name, content] of await archivesIn(copy)) {
     if (before.get(name)?.equals(content) === true) continue
     const files = await readArchive(content, `charts/${name}`, budget)
-    // Helm packs these with the time of day: their bytes are others each time, but the files in them are known.
+    // Helm packs these with the time of day: their bytes differ each time, but their files are known.
     const isOurs = neighbours.some(neighbour => isPackedFrom(files, neighbour))
     if (!isOurs) added.push({ name: `charts/${name}`, content })
   }
@@ -236,8 +242,8 @@ async function addedFiles(
 }
 
 /**
- * By content: Helm writes Chart.yaml and the lock again when it packs, and packs a chart that lies packed in the folder
- * as a folder.
+ * Compares by content: Helm writes Chart.yaml and the lock again when it packs, and packs an archive in `charts/` as a
+ * folder.
  */
 function isPackedFrom(files: readonly ChartFile[], { contents }: Neighbour): boolean {
   return files.every(
@@ -246,7 +252,7 @@ function isPackedFrom(files: readonly ChartFile[], { contents }: Neighbour): boo
   )
 }
 
-/** Digests of all files, also of those in packed charts, which are known to keep to all limits. */
+/** Digests of all files, including those in packed charts, whose limits are already checked. */
 async function contentsOf(files: readonly ChartFile[]): Promise<ReadonlySet<string>> {
   const contents = new Set<string>()
   for (const { name, content } of files) {
@@ -258,7 +264,7 @@ async function contentsOf(files: readonly ChartFile[]): Promise<ReadonlySet<stri
   return contents
 }
 
-/** Helm takes the byte order mark away. */
+/** Helm removes the byte order mark. */
 function withoutMark(content: Buffer): Buffer {
   return content.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? content.subarray(3) : content
 }

@@ -1,18 +1,18 @@
-/** Why dependencies of a chart cannot be had, with the dependency and where it comes from. Pure. */
+/** Why dependencies of a chart cannot be fetched, with the dependency and its source. Pure. */
 import { ActionError, messageOf } from '../../lib/errors.ts'
 import { enumerate } from '../../lib/text/text.ts'
 import { hostOf } from '../logins.ts'
 
-/** What an error names of a dependency. */
+/** The parts of a dependency that an error names. */
 interface Named {
   readonly name: string
   readonly repository: string
 }
 
-/** More are counted. */
+/** Errors give only the number of further ones. */
 const MOST_NAMED = 3
 
-/** `@NAME` and `alias:NAME`, which mean something on machines where `helm repo add` was called. */
+/** Refuses `@NAME` and `alias:NAME`, which work only on machines where `helm repo add` was called. */
 export function refuseAliases(dependencies: readonly Named[]): void {
   const aliased = dependencies.filter(({ repository }) => /^(?:@|alias:)/.test(repository))
   if (aliased.length === 0) return
@@ -29,7 +29,7 @@ export function refuseAliases(dependencies: readonly Named[]): void {
   )
 }
 
-/** @param path `file://...` from the chart that needs itself in the end */
+/** @param path `file://...` from the chart that depends on itself in the end */
 export function circular(path: string): ActionError {
   return new ActionError(
     'CHART_DEPENDENCIES',
@@ -46,7 +46,7 @@ export function outdatedLock(lock: string): ActionError {
 }
 
 /**
- * The error of Helm for one that names the dependency and its host, if it is about fetching.
+ * Helm's error, with the dependency and its host added if it is about fetching.
  * @param dependencies that Helm was to fetch; @param hasLogin whether a login is known for one of them
  */
 export function ofDependencies<Dependency extends Named>(
@@ -97,7 +97,7 @@ export function ofDependencies<Dependency extends Named>(
   }
 }
 
-/** As a word of its own: no part of a longer name. */
+/** Matches a whole word, not part of a longer name. */
 function mentions(text: string, word: string): boolean {
   const isPart = (letter: string | undefined): boolean => letter !== undefined && /[\w-]/.test(letter)
   for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + 1))

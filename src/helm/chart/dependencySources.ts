@@ -1,4 +1,4 @@
-/** Where Helm would fetch the dependencies of a chart from: checked before it does, for the chart's author names these URLs. */
+/** Checks the URLs from which Helm would fetch dependencies, before it does: the author of the chart chose them. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError, type Fault } from '../../lib/errors.ts'
@@ -6,16 +6,16 @@ import { urlProblem, withoutSecrets } from '../../lib/url.ts'
 import { yamlIn } from '../../lib/yaml/yaml.ts'
 import { arrayAt, stringAt } from '../../lib/json.ts'
 
-/** A dependency as one of the files of a chart names it. */
+/** A dependency as one file of a chart lists it. */
 export interface DependencySource {
-  /** `Chart.yaml`, say. */
+  /** For example `Chart.yaml`. */
   readonly file: string
   readonly name: string
-  /** URL, `file://` with a path from the chart, `@NAME`, `alias:NAME`, or empty for one that lies in `charts/`. */
+  /** URL, `file://` with a path relative to the chart, `@NAME`, `alias:NAME`, or empty for one in `charts/`. */
   readonly repository: string
 }
 
-/** With a lock file Helm fetches from the URLs in it, not from those in Chart.yaml. */
+/** With a lock file, Helm fetches from its URLs, not from those in Chart.yaml. */
 const FILES = ['Chart.yaml', 'Chart.lock', 'requirements.yaml', 'requirements.lock'] as const
 /** Characters. */
 const MOST_SHOWN = 200
@@ -23,7 +23,7 @@ const ALLOWED =
   'an https:// or oci:// URL without a login, a file:// path, or an http:// URL at an address of this machine'
 
 /**
- * @param chart folder, ours: nobody changes it before Helm reads it
+ * @param chart our own folder: it cannot change before Helm reads it
  * @throws ActionError INSECURE_URL with every URL that must not be fetched
  */
 export async function refuseSources(chart: string, allowInsecure: boolean): Promise<void> {
@@ -40,7 +40,7 @@ export async function refuseSources(chart: string, allowInsecure: boolean): Prom
   )
 }
 
-/** One fault for each URL that must not be fetched; none of them shows a login. */
+/** One fault for each URL that must not be fetched. None shows a login. */
 export function sourceFaults(sources: readonly DependencySource[], allowInsecure: boolean): readonly Fault[] {
   return sources.flatMap(({ file, name, repository }) => {
     const problem = problemOf(repository, allowInsecure)
@@ -50,7 +50,7 @@ export function sourceFaults(sources: readonly DependencySource[], allowInsecure
   })
 }
 
-/** Schemes in any case, as Go reads them. */
+/** Schemes match in any case, as in Go. */
 function problemOf(repository: string, allowInsecure: boolean): string | undefined {
   const scheme = /^([a-z][-+.a-z0-9]{0,30}):/i.exec(repository.trim())?.[1]?.toLowerCase()
   switch (scheme) {
@@ -67,14 +67,14 @@ function problemOf(repository: string, allowInsecure: boolean): string | undefin
   }
 }
 
-/** Whole or not at all: a mask finds no half of a secret. */
+/** All or nothing: a mask cannot find half a secret. */
 function shown(text: string): string {
   return text.length <= MOST_SHOWN ? JSON.stringify(text) : `a text of ${text.length} characters`
 }
 
 async function sourcesIn(chart: string, file: string): Promise<readonly DependencySource[]> {
   const text = await readFile(join(chart, file), 'utf8').catch(() => '')
-  // Helm reports what is no YAML.
+  // Helm reports invalid YAML.
   return arrayAt(yamlIn(text), 'dependencies').map(dependency => ({
     file,
     name: stringAt(dependency, 'name') ?? '',

@@ -9,7 +9,7 @@ export function digestOf(content: Uint8Array): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`
 }
 
-/** Of files by name and content, in whatever order. */
+/** Of files by name and content; their order does not matter. */
 export function digestOfFiles(files: readonly ChartFile[]): string {
   const sorted = [...files].sort((left, right) => (left.name < right.name ? -1 : 1))
   const hash = createHash('sha256')
@@ -19,7 +19,7 @@ export function digestOfFiles(files: readonly ChartFile[]): string {
   return `sha256:${hash.digest('hex')}`
 }
 
-/** The files of a folder that nobody else can change. */
+/** The files of a folder that only this run can change. */
 export async function filesOf(folder: string): Promise<readonly ChartFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files: ChartFile[] = []

@@ -1,6 +1,6 @@
 /**
- * A chart folder as we copy it for Helm. Helm follows links wherever they lead (internal/sympath/walk.go), and
- * `.Files.Get` shows what it found: the copy holds real files of the workspace only, and no link at all.
+ * Copies a chart folder for Helm. Helm follows links wherever they lead (internal/sympath/walk.go), and `.Files.Get`
+ * shows their targets. So the copy has only real files of the workspace, and no links.
  */
 import { lstatSync, realpathSync } from 'node:fs'
 import { mkdir, opendir, writeFile } from 'node:fs/promises'
@@ -25,7 +25,7 @@ import { refuseForeignSchema } from './valuesSchema.ts'
 export interface CopyRules {
   readonly territory: Territory
   readonly budget: ChartBudget
-  /** Gets the names of what `.helmignore` leaves out. */
+  /** Collects the names that `.helmignore` excludes. */
   readonly ignored?: string[]
 }
 
@@ -34,14 +34,14 @@ interface Place {
   readonly from: string
   /** In the private folder. */
   readonly to: string
-  /** From the chart, for messages and `.helmignore`; empty for the chart itself. */
+  /** Relative to the chart, for messages and `.helmignore`; empty for the chart itself. */
   readonly name: string
-  /** The folders that it lies in, itself included; real paths. */
+  /** The folder itself and its parents; real paths. */
   readonly within: readonly string[]
 }
 
 /**
- * @param from a folder of the workspace, free of links
+ * @param from a folder of the workspace, without links
  * @param to in the private folder
  * @throws ActionError CHART_OUTSIDE, CHART_TOO_LARGE, CHART_UNREADABLE, CHART_DEPENDENCIES
  */
@@ -62,7 +62,7 @@ function ignoreText(folder: string, rules: CopyRules): string {
   return entry?.kind === 'file' ? read(entry.real, '.helmignore', rules).toString('utf8') : ''
 }
 
-/** What Helm takes for a chart, also inside of one. */
+/** Paths that Helm treats as a chart, also inside another chart. */
 const IS_SUBCHART = /^(?:charts\/[^/]+\/)*charts\/[^/_.][^/]*$/
 
 async function copyFolder(place: Place, ignores: Ignores, rules: CopyRules): Promise<void> {
@@ -80,7 +80,7 @@ async function copyFolder(place: Place, ignores: Ignores, rules: CopyRules): Pro
   }
 }
 
-/** Sorted. A folder of a million files is not listed to its end. */
+/** Sorted. Stops listing at the limit, for a folder with a million files. */
 async function entriesOf(folder: string, { limits }: ChartBudget): Promise<readonly string[]> {
   const names: string[] = []
   for await (const { name } of await opendir(folder, { bufferSize: 1024 })) {
@@ -90,10 +90,10 @@ async function entriesOf(folder: string, { limits }: ChartBudget): Promise<reado
   return names.sort()
 }
 
-/** @param place of the entry, but `from` is the folder that it lies in */
+/** @param place of the entry, except `from`, which is its parent folder */
 async function copyEntry(place: Place, entry: string, ignores: Ignores, rules: CopyRules): Promise<void> {
   const { name, within, to } = place
-  // Helm reads a link before it asks its rules; what it would not read, it need not be able to.
+  // Helm resolves a link before it applies its rules. A link that Helm would ignore need not be readable.
   if (ignores(name, () => isFolder(join(place.from, entry)))) {
     rules.ignored?.push(name)
     return
@@ -120,7 +120,9 @@ interface Entry {
   readonly real: string
 }
 
-/** Undefined for what is there and no part of a chart. @throws ActionError for what leads elsewhere */
+/**
+ * Undefined for an existing entry that is not part of a chart. @throws ActionError for an entry that leads elsewhere
+ */
 function entryAt(folder: string, entry: string, name: string, { territory }: CopyRules): Entry | undefined {
   const path = join(folder, entry)
   const found = lstatSync(path, { throwIfNoEntry: false })
@@ -130,7 +132,7 @@ function entryAt(folder: string, entry: string, name: string, { territory }: Cop
   if (!territory.has(real) || entry === '.git') {
     if (isLink && entry !== '.git')
       throw chartOutside(name, 'is a link that leads out of the workspace, or to credentials')
-    // Such as git's folder, where the workspace itself is the chart.
+    // For example git's folder, if the workspace itself is the chart.
     return undefined
   }
   const stat = isLink ? lstatSync(real) : found
@@ -166,7 +168,7 @@ function read(real: string, name: string, { territory, budget }: CopyRules): Buf
   }
 }
 
-/** What `readRealFile` refused, in the words of a chart. */
+/** Describes what `readRealFile` refused, in terms of a chart. */
 export function refusalOf(error: unknown, name: string, mostBytes: number): unknown {
   if (!(error instanceof FileRefused)) return error
   const refusals: Readonly<Record<FileRefused['refusal'], () => ActionError>> = {

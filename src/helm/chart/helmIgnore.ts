@@ -1,14 +1,13 @@
 /**
- * The rules of `.helmignore`, as far as leaving a file out saves us a copy. Helm applies the same file to the copy, so a
- * rule that is not understood here costs a copy and changes nothing; a rule must never match more than in Helm
- * (pkg/ignore/rules.go).
+ * The rules of `.helmignore`, as far as they save copying. Helm applies the same file to the copy: a rule that is not
+ * understood here only costs a copy. No rule may match more than in Helm (pkg/ignore/rules.go).
  */
 
-/** @param path from the chart, with `/`; @returns whether Helm would not read it */
+/** @param path relative to the chart, with `/`; @returns whether Helm would ignore it */
 export type Ignores = (path: string, isFolder: () => boolean) => boolean
 
 const NOTHING: Ignores = () => false
-/** With more of them, matching would take longer than copying. */
+/** With more rules, matching would take longer than copying. */
 const MOST_RULES = 200
 const MOST_CHARACTERS = 10_000
 
@@ -19,7 +18,7 @@ export function ignoresOf(text: string): Ignores {
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('#'))
-  // After a negated rule the order decides, and Helm refuses `**`.
+  // After a negated rule the order matters. Helm refuses `**`.
   const isPlain =
     rules.length <= MOST_RULES && rules.every(rule => !rule.startsWith('!') && !rule.includes('**'))
   if (!isPlain) return NOTHING
@@ -37,7 +36,10 @@ function matcherOf(rule: string): Ignores {
     (!isOfFolders || isFolder())
 }
 
-/** Go's filepath.Match without classes: `*` and `?` for anything but `/`. In steps bounded by the product of both. */
+/**
+ * Go's filepath.Match without classes: `*` and `?` match anything but `/`. The number of steps is bounded by the
+ * product of both lengths.
+ */
 function matchesGlob(glob: string, text: string): boolean {
   let [at, in_] = [0, 0]
   let star = -1

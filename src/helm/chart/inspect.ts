@@ -1,4 +1,4 @@
-/** What is wrong with a chart and Helm says nothing about, as far as its files show it. */
+/** Faults of a chart that Helm does not report, as far as its files show them. */
 import type { Helm, ReleaseRequest } from '../client.ts'
 import { treeOf } from './tree.ts'
 import { knownRegressions } from '../knownRegressions.ts'
@@ -7,8 +7,8 @@ import { filesOfChart } from './unpacked.ts'
 import { checkVendored } from './vendored.ts'
 
 /**
- * @param ignored what `.helmignore` leaves out
- * @returns what does not stop the run, a sentence each
+ * @param ignored what `.helmignore` excludes
+ * @returns warnings, one sentence each
  * @throws ActionError CHART_DEPENDENCIES
  */
 export async function inspectChart(

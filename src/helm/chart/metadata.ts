@@ -1,7 +1,7 @@
 /**
- * What a chart says of its dependencies, as we understand it, and that in our own writing. Helm's reading of the same
- * files is another one (it takes keys of any case, and Chart.lock can name other places than Chart.yaml): while Helm
- * fetches, it sees nothing but what is written here.
+ * Parses a chart's dependencies and writes them again in a canonical form. Helm reads the same files differently: it
+ * accepts keys in any case, and Chart.lock can name other places than Chart.yaml. So Helm sees only the canonical form
+ * while it fetches.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { outdatedLock } from './dependencyErrors.ts'
 
 export interface Dependency {
   readonly name: string
-  /** URL, `file://` with a path from the chart, `@NAME`, or empty for one that lies in `charts/`. */
+  /** URL, `file://` with a path relative to the chart, `@NAME`, or empty for one in `charts/`. */
   readonly repository: string
 }
 
@@ -26,18 +26,18 @@ export interface ChartFacts {
   readonly locked: readonly Dependency[]
   /** What Helm sees while it fetches. */
   readonly canonical: Canonical
-  /** The same for some of the dependencies alone, in the versions of the lock. @throws ActionError CHART_DEPENDENCIES */
+  /** The same for some of the dependencies only, in the versions of the lock. @throws ActionError CHART_DEPENDENCIES */
   readonly part: (has: (index: number) => boolean) => Canonical
 }
 
-/** By the name of each file: its text; undefined where it must not be there. */
+/** File name to text; undefined if the file must not exist. */
 export type Canonical = ReadonlyMap<string, string | undefined>
 
-/** Larger ones are not parsed: none that people write is. */
+/** Larger files are not parsed: handwritten ones are smaller. */
 const MOST_BYTES = 256 * 1024
-/** A dependency's file in `charts/` has its name. */
+/** The name of a dependency is also that of its file in `charts/`. */
 const NAME = /^(?!\.\.?$)[\w.-]{1,250}$/
-/** All that Helm's lock digest covers (internal/resolver HashReq). */
+/** All fields that Helm's lock digest covers (internal/resolver HashReq). */
 const FIELDS = ['name', 'version', 'repository', 'condition', 'tags', 'enabled', 'import-values', 'alias']
 
 /** @param folder of the copy; @throws ActionError CHART_DEPENDENCIES */
@@ -74,7 +74,7 @@ export async function readFacts(folder: string): Promise<ChartFacts> {
   return { name, version, dependencies: dependencies.map(named), locked: locked.map(named), canonical, part }
 }
 
-/** Helm compares a lock with all dependencies or with none: of some, only their order can be compared. */
+/** Helm compares a lock with all dependencies or with none. For some of them, only the order can be compared. */
 function inVersionsOf(
   dependencies: readonly JsonObject[],
   locked: readonly JsonObject[] | undefined,
@@ -93,8 +93,8 @@ function inVersionsOf(
 }
 
 /**
- * Does the work while the files are those of `canonical`, and puts back what was there. Helm then renders the chart as
- * it was written.
+ * Runs the work while the files are those of `canonical`, and restores the originals. So Helm renders the chart as it
+ * was written.
  */
 export async function whileCanonical(
   folder: string,
@@ -115,7 +115,7 @@ async function put(path: string, content: string | Buffer | undefined): Promise<
   else await writeFile(path, content, { mode: 0o600 })
 }
 
-/** Undefined where there is none. What is no YAML is told by Helm, when it renders. */
+/** Undefined if there is none. Helm reports invalid YAML when it renders. */
 async function documentIn(folder: string, file: string): Promise<unknown> {
   const content = await readFile(join(folder, file)).catch(() => undefined)
   if (content === undefined || content.length > MOST_BYTES) return undefined
@@ -127,7 +127,7 @@ async function documentIn(folder: string, file: string): Promise<unknown> {
   }
 }
 
-/** A version like `1.10` is a number without quotes; Helm writes it as a text again. */
+/** A version like `1.10` without quotes is a number; Helm writes it back as text. */
 function scalarAt(source: unknown, field: string): string {
   const value = isObject(source) ? own(source, field) : undefined
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''

@@ -1,4 +1,4 @@
-/** A chart with the charts in its `charts/`, as Helm finds them there (pkg/chart/loader/load.go). */
+/** A chart with the charts in its `charts/`, found as Helm does (pkg/chart/loader/load.go). */
 import { arrayAt, isObject, stringAt, type JsonObject } from '../../lib/json.ts'
 import { own } from '../../lib/own.ts'
 import { yamlIn } from '../../lib/yaml/yaml.ts'
@@ -6,25 +6,25 @@ import { readArchive, type ChartFile } from './archive.ts'
 import { ChartBudget } from './budget.ts'
 
 export interface ChartTree {
-  /** In the folder of the whole chart, such as `charts/sub-1.0.0.tgz`; empty for the chart itself. */
+  /** Relative to the whole chart, such as `charts/sub-1.0.0.tgz`; empty for the chart itself. */
   readonly place: string
   readonly name: string
   readonly version: string
   readonly isLibrary: boolean
-  /** As Chart.yaml has them, or requirements.yaml. */
+  /** From Chart.yaml or requirements.yaml. */
   readonly dependencies: readonly JsonObject[]
-  /** As the lock has them. */
+  /** From the lock. */
   readonly locked: readonly JsonObject[]
-  /** What values.yaml holds; parsing large ones takes long. */
+  /** The content of values.yaml, parsed on demand: large ones take long. */
   readonly values: () => unknown
-  /** Without those in its `charts/`. */
+  /** Without the files in its `charts/`. */
   readonly files: readonly ChartFile[]
   readonly children: readonly ChartTree[]
-  /** Somebody has packed it: whoever deploys it cannot correct it. */
+  /** Packed charts come from others: the user of this run cannot correct them. */
   readonly isPacked: boolean
 }
 
-/** @param files of a chart that keeps to all limits */
+/** @param files of a chart whose limits are already checked */
 export async function treeOf(
   files: readonly ChartFile[],
   place: string,
@@ -63,7 +63,7 @@ async function childrenOf(
     else if (entry.endsWith('.tgz')) {
       const packed = await readArchive(file.content, file.name, new ChartBudget())
       const child = await treeOf(packed, inFolder(place, entry), true)
-      // Helm has packed those of the workspace for this run.
+      // Helm has packed charts of the workspace for this run.
       const isOurs = dependencies.some(
         dependency =>
           own(dependency, 'name') === child.name && stringAt(dependency, 'repository')?.startsWith('file://')
@@ -79,19 +79,19 @@ function inFolder(place: string, entry: string): string {
   return place === '' ? `charts/${entry}` : `${place}/charts/${entry}`
 }
 
-/** Undefined where there is none, or none that can be read: Helm says so. */
+/** Undefined if there is none, or it cannot be read: Helm reports that. */
 function yamlOf(files: readonly ChartFile[], name: string): unknown {
   const file = files.find(file => file.name === name)
   return file && yamlIn(file.content.toString('utf8'))
 }
 
-/** `1.2` without quotes is a number to YAML. */
+/** `1.2` without quotes is a number in YAML. */
 export function versionIn(entry: unknown): string {
   const version = isObject(entry) ? own(entry, 'version') : undefined
   return typeof version === 'string' || typeof version === 'number' ? String(version) : ''
 }
 
-/** The chart and all in it. */
+/** The chart and all charts in it. */
 export function allIn(tree: ChartTree): readonly ChartTree[] {
   return [tree, ...tree.children.flatMap(allIn)]
 }

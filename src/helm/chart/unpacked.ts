@@ -1,17 +1,20 @@
-/** A chart as a folder of ours that may be changed, to ask Helm what it makes of it. */
+/** A chart as a folder of ours that may be changed, to check how Helm renders it. */
 import { mkdir, mkdtemp, stat, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readArchive, type ChartFile } from './archive.ts'
 import { ChartBudget } from './budget.ts'
 import { filesOf } from './digest.ts'
 
-/** @param chart folder or archive of ours, known to keep to all limits */
+/** @param chart our own folder or archive, whose limits are already checked */
 export async function filesOfChart(chart: string): Promise<readonly ChartFile[]> {
   if ((await stat(chart)).isDirectory()) return await filesOf(chart)
   return await readArchive(await readFile(chart), basename(chart), new ChartBudget())
 }
 
-/** @param chart that it stands beside, in the private folder; @param files with safe names, as `filesOfChart` gives them */
+/**
+ * @param chart in the private folder; the new folder is created beside it; @param files with safe names, as
+ * `filesOfChart` returns them
+ */
 export async function withChart<T>(
   chart: string,
   files: readonly ChartFile[],

@@ -1,10 +1,10 @@
-/** Files of a chart that look like a part of what it deploys, and that Helm never takes for one. */
+/** Files of a chart that look like part of the deployment, and that Helm always ignores. */
 import { allIn, type ChartTree } from './tree.ts'
 import { shownName } from './budget.ts'
 
 /**
- * A sentence for each. Not of packed charts: whoever deploys them did not write them.
- * @param ignored what `.helmignore` of the chart leaves out
+ * One sentence each. Packed charts are skipped: the user of this run did not write them.
+ * @param ignored what `.helmignore` of the chart excludes
  */
 export function unusedFiles(tree: ChartTree, ignored: readonly string[]): readonly string[] {
   const left = ignored
@@ -13,7 +13,7 @@ export function unusedFiles(tree: ChartTree, ignored: readonly string[]): readon
   const unused = allIn(tree)
     .filter(({ isPacked }) => !isPacked)
     .flatMap(({ place, files }) => {
-      // What a template may read may be anywhere.
+      // Files that a template may read can be anywhere.
       const isRead = files.some(
         ({ name, content }) => name.startsWith('templates/') && content.includes('.Files')
       )
@@ -25,11 +25,11 @@ export function unusedFiles(tree: ChartTree, ignored: readonly string[]): readon
   return [...left, ...unused]
 }
 
-/** Of what is deployed; folders end with none of these. */
+/** File names of deployed content; folders never end like this. */
 const IS_PART =
   /^(?:(?:templates|crds|charts)\/.+\.(?:ya?ml|tpl|tgz)|values\.yaml|templates|crds|charts(?:\/[^/]+)?)$/
 
-/** Folders that people mean for `templates` and `crds`. */
+/** Folder names that are mistaken for `templates` and `crds`. */
 const TEMPLATES =
   /^(?!templates\/)(?:templates?|tempaltes|templtes|temlates|tmpl|manifests?|k8s|kubernetes|resources)\/.+\.(?:ya?ml|tpl|json)$/i
 const CRDS = /^(?!crds\/)(?:crds?|customresourcedefinitions)\/.+\.(?:ya?ml|json)$/i

@@ -1,7 +1,7 @@
 /**
- * Whether the charts in `charts/` are those that Chart.yaml asks for. Helm compares names, and only those of the chart
- * itself: it deploys another version without a word, ignores alias and condition then, and leaves out what a chart in
- * `charts/` lacks (pkg/chartutil/dependencies.go, pkg/action CheckDependencies).
+ * Checks that the charts in `charts/` are those that Chart.yaml requires. Helm compares only names, and only those of
+ * the chart itself. It deploys another version without a message, then ignores alias and condition, and leaves out what
+ * a chart in `charts/` lacks (pkg/chartutil/dependencies.go, pkg/action CheckDependencies).
  */
 import { satisfies, valid } from 'semver'
 import { ActionError } from '../../lib/errors.ts'
@@ -14,33 +14,33 @@ import { shownName } from './budget.ts'
 import { allIn, versionIn, type ChartTree } from './tree.ts'
 import { withChart } from './unpacked.ts'
 
-/** Something that Helm would not say. */
+/** A fault that Helm does not report. */
 interface Fault {
-  /** Of the workspace, where whoever deploys can correct it. */
+  /** In the workspace, where the user of this run can correct it. */
   readonly isOurs: boolean
   readonly sentence: string
 }
 
-/** What Chart.yaml of a chart asks for, and what there is. */
+/** A dependency in Chart.yaml, and the charts that match its name. */
 interface Wanted {
   readonly parent: ChartTree
   readonly dependency: JsonObject
   readonly name: string
   readonly version: string
-  /** In `charts/` of the parent, under this name. */
+  /** The charts with this name in `charts/` of the parent. */
   readonly there: readonly ChartTree[]
 }
 
 const MOST_SHOWN = 10
-/** No template asks for it. */
+/** No template reads it. */
 const KUBE_VERSION = 'v1.30.0'
-/** Of a chart that stands for one that is missing. */
+/** The version of a chart that replaces a missing one. */
 const STUB = '0.0.0'
 const REMEDY =
   'Run `helm dependency update` in the folder of the chart that is named, and commit what it writes to `charts/`; or correct `dependencies` in its Chart.yaml. Nothing was changed.'
 
 /**
- * @returns what does not stop the run, a sentence each
+ * @returns warnings, one sentence each
  * @throws ActionError CHART_DEPENDENCIES
  */
 export async function checkVendored(
@@ -50,7 +50,7 @@ export async function checkVendored(
 ): Promise<readonly string[]> {
   const wanted = allIn(tree).flatMap(wantedBy)
   const misfits = await misfitsOf(wanted, request, helm)
-  // What Helm refuses by itself.
+  // Helm itself refuses a chart that the top chart lacks.
   const missing = wanted.filter(({ parent, there }) => parent !== tree && there.length === 0)
   const suspects = [...misfits, ...missing.filter(({ name }) => !hasLibrary(tree, name))]
   const enabled = await enabledAmong(tree, suspects, request, helm)
@@ -66,7 +66,7 @@ export async function checkVendored(
       { remedy: REMEDY }
     )
   return [
-    ...faults.map(({ sentence }) => `${sentence}. Helm does not mind; tell whoever packed the chart`),
+    ...faults.map(({ sentence }) => `${sentence}. Helm ignores it; report it to the author of the chart`),
     ...wanted.filter(({ parent }) => !parent.isPacked).flatMap(unlocked)
   ]
 }
@@ -79,12 +79,12 @@ function wantedBy(parent: ChartTree): readonly Wanted[] {
   })
 }
 
-/** Templates of a library are those of the whole chart, and one that is nowhere fails loudly. */
+/** Templates of a library are available in the whole chart, and Helm reports a missing one. */
 function hasLibrary(tree: ChartTree, name: string): boolean {
   return allIn(tree).some(chart => chart.isLibrary && chart.name === name)
 }
 
-/** Those of another version, by Helm's own reading of ranges. */
+/** Charts of another version, judged by Helm's own reading of ranges. */
 async function misfitsOf(
   wanted: readonly Wanted[],
   request: ReleaseRequest,
@@ -93,7 +93,7 @@ async function misfitsOf(
   const unsure = wanted.filter(
     ({ dependency, version, there }) =>
       there.length > 0 &&
-      // Without a version and an alias, Helm takes the chart as it is.
+      // Without a version and an alias, Helm uses the chart unchanged.
       (version !== '' || stringAt(dependency, 'alias') !== undefined) &&
       !there.some(child => surelyFits(child.version, version))
   )
@@ -105,7 +105,7 @@ async function misfitsOf(
     chartFile('', {
       name: 'asked',
       version: '1.0.0',
-      // Helm gives the alias only to what fits.
+      // Helm applies the alias only to a matching chart.
       dependencies: pairs.map(({ id, version }) => ({ name: id, version, alias: `fits-${id}` }))
     }),
     ...pairs.flatMap(({ id, has }) => [
@@ -124,14 +124,14 @@ async function misfitsOf(
   return unsure.filter((_, index) => !fitting.has(index))
 }
 
-/** By the npm package, which says yes only where Helm's library does. */
+/** Uses the npm package, which accepts only what Helm's library accepts. */
 function surelyFits(has: string, range: string): boolean {
   if (range.trim() === '') return false
   return has === range || (valid(has) !== null && satisfies(has, range))
 }
 
 /**
- * Those that Helm would deploy: conditions and tags depend on all values, so Helm itself is asked, with a chart that has
+ * The charts that Helm would deploy. Conditions and tags depend on all values, so Helm decides: it renders a chart with
  * the same charts and values and no other templates.
  */
 async function enabledAmong(
@@ -155,7 +155,7 @@ interface Asked {
   readonly suspects: readonly Wanted[]
 }
 
-/** With a template in each chart that is asked for, also in the place of one that is missing. */
+/** Adds a template to each required chart, and a stub for a missing one. */
 function skeletonOf(chart: ChartTree, folder: string, asked: Asked): readonly ChartFile[] {
   const missing = asked.suspects.flatMap(({ parent, there, dependency, name }, index) =>
     parent === chart && there.length === 0 ? [{ dependency, name, index }] : []
@@ -211,7 +211,7 @@ function faultOf({ parent, dependency, name, version, there }: Wanted): Fault {
   }
 }
 
-/** Of one name, and more than Chart.yaml has a use for: Helm renders them into one, or takes one by chance. */
+/** Charts of the same name, more than Chart.yaml requires: Helm renders them into one, or picks one at random. */
 function twinsIn(parent: ChartTree): readonly Fault[] {
   return parent.children.flatMap((child, index) => {
     const alike = parent.children.filter(({ name }) => name === child.name)
@@ -230,7 +230,7 @@ function twinsIn(parent: ChartTree): readonly Fault[] {
   })
 }
 
-/** Helm fetches what the lock says, and takes what is there whatever the lock says. */
+/** Helm fetches the versions of the lock, but uses existing charts whatever the lock contains. */
 function unlocked({ parent, name, there }: Wanted): readonly string[] {
   const locked = versionIn(parent.locked.find(entry => stringAt(entry, 'name') === name))
   const [child, ...others] = there

@@ -1,4 +1,4 @@
-/** Which chart: the inputs `chart`, `repo` and `chart-version`, which only fit together in certain ways. */
+/** The chart: the inputs `chart`, `repo` and `chart-version`, of which only some combinations are valid. */
 import { join } from 'node:path'
 import { quote } from '../faults.ts'
 import type { Given } from '../given.ts'
@@ -6,16 +6,19 @@ import type { ChartSource } from '../../helm/chart/source.ts'
 import { urlProblem, withoutSecrets, type UrlRules } from '../../lib/url.ts'
 import { SUBMODULE_REMEDY, whyNot, type Workspace } from '../workspace.ts'
 
-/** host[:port], path of at least one part, then perhaps a tag, or the version that it stands for, and perhaps a digest. */
+/**
+ * host[:port], path of at least one part, then optionally a tag or the version that it stands for, and optionally a
+ * digest.
+ */
 const OCI =
   /^oci:\/\/(?:[a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?<tag>:\w[\w.+-]{0,127})?(?<digest>@sha256:[0-9a-f]{64})?$/
-/** Enough to tell a version or range from a word; helm knows the whole grammar. */
+/** Enough to distinguish a version or range from a word; helm knows the full grammar. */
 const VERSION = /^(?=.*[\d*xX])[-+.,|<>=!~^*\sA-Za-z\d]+$/
 const CHART_NAME = /^[a-zA-Z0-9][-\w.]*$/
 
 /** Undefined after a fault. */
 export function readChart(given: Given, workspace: Workspace, rules: UrlRules): ChartSource | undefined {
-  const chart = given.required('chart', 'Say which chart to deploy.')
+  const chart = given.required('chart', 'Set the chart to deploy.')
   const repo = given.text('repo')
   const version = readVersion(given)
   if (chart === undefined) return undefined
@@ -49,7 +52,7 @@ function inRepo(
     given.fault(
       'repo',
       quote(withoutSecrets(repo)),
-      'An OCI registry is no repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
+      'An OCI registry is not a repository: leave `repo` out and write `chart: oci://HOST/PATH/NAME`.'
     )
     return undefined
   }

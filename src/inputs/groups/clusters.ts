@@ -1,4 +1,4 @@
-/** Which API servers, with which rights, and so what can be proved: `wds-*`, `its-*`, `wec-*` and `wait-for`. */
+/** The API servers, the credentials for them, and so what can be proved: `wds-*`, `its-*`, `wec-*` and `wait-for`. */
 import { delimiter, dirname, isAbsolute, resolve } from 'node:path'
 import { messageOf } from '../../lib/errors.ts'
 import {
@@ -24,12 +24,12 @@ import { whyNot, type Workspace } from '../workspace.ts'
 const WAIT_FOR: readonly WaitFor[] = ['ready', 'delivered', 'bound', 'nothing']
 
 interface ReadKubeconfig {
-  /** The input that it came by, for faults in it. */
+  /** The input that contained it, for faults. */
   readonly input: InputName
   readonly kubeconfig: Kubeconfig
 }
 
-/** What kubeconfigs may ask for. */
+/** What kubeconfigs are allowed to do. */
 export function readAccessRules(given: Given, workspace: Workspace): AccessRules {
   const execPlugins = new Set<string>()
   for (const { text } of given.lines('allow-exec-plugins')) {
@@ -38,7 +38,7 @@ export function readAccessRules(given: Given, workspace: Workspace): AccessRules
       given.fault(
         'allow-exec-plugins',
         quote(text),
-        'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments stand in the kubeconfig.'
+        'Write the bare name of a program, which is searched on PATH, or its absolute path; arguments belong in the kubeconfig.'
       )
     else if (workspace.locate(text).kind === 'outside' || !isInside(workspace.root, resolve(text)))
       execPlugins.add(text)
@@ -106,9 +106,9 @@ export function readWecs(given: Given, workspace: Workspace, rules: AccessRules)
     } catch (error) {
       if (!(error instanceof KubeconfigError)) throw error
       const isAskedFor = mapping !== undefined && [...mapping.values()].includes(name)
-      // One that the rules refuse must not end as a cluster that nobody looks into.
+      // A cluster that the rules refuse is a fault; it must not silently stay unobserved.
       if (isAskedFor || (mapping === undefined && error.about === 'rules')) faultOf(given, read.input, error)
-      // A broken context is nobody's business until it is asked for.
+      // A broken context is a fault only when it is needed.
       else if (mapping === undefined) problems.set(name, error)
     }
   }
@@ -126,10 +126,10 @@ export function readWecs(given: Given, workspace: Workspace, rules: AccessRules)
   }
 }
 
-/** The strongest that can be proved, when the user does not say. */
+/** By default, the strongest level that can be proved. */
 export function readWaitFor(given: Given, evidence: Evidence): WaitFor {
   const asked = given.text('wait-for')
-  // KubeStellar reports to policies that ask for it, and the user's own are not changed.
+  // KubeStellar reports only for policies that request it, and the user's own policies are not changed.
   const isReported = given.raw('binding-policy-file') === undefined
   const canProve =
     (isReported && (evidence === 'auto' || evidence === 'wds')) ||
@@ -201,7 +201,7 @@ function readKubeconfig(
   })
 }
 
-/** Only from the workspace: a kubeconfig in a pull request must not carry the machine's files to its server. */
+/** Only from the workspace: a kubeconfig in a pull request must not send files of the machine to its server. */
 function readInside(workspace: Workspace, path: string): string | undefined {
   const located = workspace.locate(path)
   if (located.kind !== 'file') return undefined
@@ -248,7 +248,7 @@ function readMapping(given: Given, { kubeconfig }: ReadKubeconfig): ReadonlyMap<
   const known = [...kubeconfig.contexts.keys()]
   const mapping = new Map<string, string>()
   for (const { text } of lines) {
-    // Context names may hold "=", names of clusters may not.
+    // Context names may contain "=", cluster names may not.
     const sign = text.indexOf('=')
     const cluster = (sign < 0 ? text : text.slice(0, sign)).trimEnd()
     const context = sign < 0 ? cluster : text.slice(sign + 1).trimStart()

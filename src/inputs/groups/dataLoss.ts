@@ -1,4 +1,4 @@
-/** What may be lost: the input `allow-data-loss`. */
+/** The objects whose data may be deleted: the input `allow-data-loss`. */
 import type { Given } from '../given.ts'
 
 /** `KIND[.GROUP]/[NAMESPACE/]NAME`. */

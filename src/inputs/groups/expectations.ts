@@ -1,4 +1,4 @@
-/** What the set of clusters has to be: `expect-clusters`, `min-clusters`, `max-clusters`, `allow-cluster-removal`. */
+/** The clusters that a run expects: `expect-clusters`, `min-clusters`, `max-clusters`, `allow-cluster-removal`. */
 import { readCount, readFlag } from '../choices.ts'
 import { quote } from '../faults.ts'
 import type { Given } from '../given.ts'

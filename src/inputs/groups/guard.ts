@@ -1,10 +1,10 @@
-/** What is to survive a restart of KubeStellar's controllers: the inputs `guard` and `guard-kinds`. */
+/** The objects that survive a restart of KubeStellar's controllers: the inputs `guard` and `guard-kinds`. */
 import { readChoice } from '../choices.ts'
 import type { Given } from '../given.ts'
 import type { GuardWanted } from '../inputs.ts'
 import { KIND } from './selection.ts'
 
-/** @param isPreview of which nobody expects that its data lasts */
+/** @param isPreview data of a preview need not be kept */
 export function readGuard(given: Given, isPreview: boolean): GuardWanted {
   const isGiven = given.text('guard') !== undefined
   const mode = isGiven || !isPreview ? readChoice(given, 'guard', ['data', 'all', 'none']) : 'none'

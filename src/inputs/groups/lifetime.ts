@@ -1,4 +1,7 @@
-/** How long a release lives, whose it is, and what is never touched: `ttl`, `adopt`, `protect`, and those of `cleanup`. */
+/**
+ * How long a release is kept, who owns it, and what is never touched: `ttl`, `adopt`, `protect`, and the inputs of
+ * `cleanup`.
+ */
 import { messageOf } from '../../lib/errors.ts'
 import { matchesWildcard } from '../../lib/text/wildcard.ts'
 import { readCount } from '../choices.ts'
@@ -17,7 +20,7 @@ const NAMESPACE_PATTERN = /^[a-z0-9*]([-a-z0-9*]*[a-z0-9*])?$/
 const PREVIEW_TTL = '7d'
 const MOST_DAYS = 3650
 
-/** Milliseconds; undefined when it lives on. */
+/** Milliseconds; undefined when the release does not expire. */
 export function readTtl(given: Given, isPreview: boolean): number | undefined {
   const text = given.text('ttl') ?? (isPreview ? PREVIEW_TTL : undefined)
   if (text === undefined) return undefined
@@ -46,7 +49,7 @@ export function readProtect(given: Given): readonly string[] {
   })
 }
 
-/** Which of the patterns covers it. */
+/** The pattern that matches the namespace. */
 export function protectorOf(namespace: string, patterns: readonly string[]): string | undefined {
   return patterns.find(pattern => matchesWildcard(namespace, pattern))
 }

@@ -3,7 +3,7 @@ import { quote } from '../faults.ts'
 import type { Given } from '../given.ts'
 import { labelKeyProblem, labelValueProblem } from '../../kubernetes/names.ts'
 
-/** Kubernetes sets it on every Namespace and refuses another value. */
+/** Kubernetes sets it on every Namespace, and refuses another value. */
 const NAMESPACE_NAME_LABEL = 'kubernetes.io/metadata.name'
 
 export function readNamespaceLabels(given: Given): Readonly<Record<string, string>> {

@@ -6,9 +6,9 @@ import { MAX_LABEL } from '../../kubernetes/names.ts'
 const HASH_DIGITS = 16
 
 /**
- * `RELEASE.NAMESPACE`. A namespace has no dot, so the last dot tells the two apart and no other pair gives the same
- * name. KubeStellar uses the name as a label value, hence at most 63 characters: what is longer is cut and ends with a
- * hash of the pair. Without a dot in it such a name cannot be one of the short ones.
+ * `RELEASE.NAMESPACE`. A namespace has no dot, so the last dot separates the two, and no other pair has the same name.
+ * KubeStellar uses the name as a label value, so it has at most 63 characters. A longer one is cut and ends with a hash
+ * of the pair. It has no dot, so it cannot equal a short one.
  */
 export function defaultPolicyName(release: string, namespace: string): string {
   const name = `${release}.${namespace}`

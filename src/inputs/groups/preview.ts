@@ -1,4 +1,4 @@
-/** `preview: true`: names from the pull request, or else from the branch, and what the step does at its end. */
+/** `preview: true`: names derived from the pull request or the branch, and what the step does at the end. */
 import type { Environment } from '../../lib/environment.ts'
 import { readFlag } from '../choices.ts'
 import type { CommandName } from '../../report/report.ts'
@@ -8,30 +8,30 @@ import { shortHash, withSuffix } from '../../lib/shortName.ts'
 import { MAX_RELEASE } from '../../kubernetes/names.ts'
 import { pullRequestOf, type Origin } from '../../github/origin.ts'
 
-/** What a preview shows to those who look at the pull request. */
+/** What a preview shows on the pull request. */
 export interface Preview {
-  /** Where it can be reached; undefined when nobody said. */
+  /** The URL of the preview; undefined when none was given. */
   readonly url: string | undefined
 }
 
-/** Of a branch's name: leaves room for that of the release. */
+/** Most characters of a branch name: leaves room for the name of the release. */
 const MOST_OF_BRANCH = 20
 
-/** Branches that are called like this would get the names of pull requests, or those that other branches get by their hash. */
+/** Branches with such names would get the names of pull requests, or names that other branches get by their hash. */
 const TAKEN = /^pr-\d+$|(?:^|-)[0-9a-f]{8}$/
-/** Commands that may run for a branch that was deleted. */
+/** Commands that may run for a deleted branch. */
 const AFTERWARDS: ReadonlySet<CommandName> = new Set(['uninstall', 'status'])
 
-/** After a fault, so that the names which are made of it are no faults of their own. */
+/** The suffix after a fault, so that names derived from it cause no further faults. */
 const REFUSED = 'refused'
 
-/** Why this run has no preview although nothing is wrong; undefined when it may have one, and when none is asked for. */
+/** Why this run has no preview although nothing is wrong; undefined when it may have one, or none is requested. */
 export function whyNoPreview(env: Environment, { subject }: Origin): string | undefined {
   const isUsual = subject.kind === 'none' && subject.isUsual && readFlag(new Given(env), 'preview')
   return isUsual ? subject.why : undefined
 }
 
-/** What makes one preview's names differ from another's: `pr-7`, or the branch; undefined when it is none. */
+/** The part that distinguishes the names of previews: `pr-7`, or the branch; undefined without a preview. */
 export function readSuffix(given: Given, asked: CommandName, { subject }: Origin): string | undefined {
   if (!readFlag(given, 'preview')) return undefined
   switch (subject.kind) {
@@ -63,12 +63,12 @@ function suffixOf(branch: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
   const start = slug.slice(0, MOST_OF_BRANCH).replace(/-$/, '')
-  // Two branches may differ in nothing but what is left out, which can be all.
+  // Two branches may differ only in characters that are left out, or have no others.
   if (start === branch && !TAKEN.test(start)) return start
   return start === '' ? shortHash(branch) : `${start}-${shortHash(branch)}`
 }
 
-/** With `closed` a preview's step removes what it deployed. */
+/** After the event `closed`, a preview's step removes what it deployed. */
 export function commandOfPreview(
   command: CommandName,
   suffix: string | undefined,
@@ -83,7 +83,7 @@ export function previewRelease(release: string, suffix: string | undefined): str
   return suffix === undefined ? release : withSuffix(release, `-${suffix}`, MAX_RELEASE)
 }
 
-/** @param base what the user calls it */
+/** @param base the name that the user chose */
 export function previewNamespace(base: string, suffix: string | undefined): string {
   return suffix === undefined ? base : withSuffix(base.replaceAll('.', '-'), `-${suffix}`)
 }

@@ -1,4 +1,4 @@
-/** What has to be proved, by what, and how much of it is enough: the inputs about proof. */
+/** The inputs about proof: what has to be proved, by which evidence, and how much is enough. */
 import type { Compile } from '../../kubernetes/readiness/cel.ts'
 import { messageOf } from '../../lib/errors.ts'
 import { GROUP_KIND, type ReadyWhen } from '../../kubernetes/readiness/readyWhen.ts'
@@ -22,7 +22,7 @@ export function readEvidence(given: Given): Evidence {
   return evidence
 }
 
-/** Objects times clusters. */
+/** Number of objects times clusters. */
 export function readCollectorLimit(given: Given): number {
   const text = given.text('collector-limit') ?? ''
   const limit = Number(text)

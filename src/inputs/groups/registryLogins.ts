@@ -1,14 +1,14 @@
-/** Who logs in where: the inputs `registry-logins`, `registry-username` and `registry-password`. */
+/** The logins for registries: the inputs `registry-logins`, `registry-username` and `registry-password`. */
 import { comparableHost, hostOf, type RegistryLogin } from '../../helm/logins.ts'
 import type { Given } from '../given.ts'
 import type { ChartSource } from '../../helm/chart/source.ts'
 
-/** A name or an address, and perhaps a port. */
+/** A name or an address, with an optional port. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:]{2,45}\])(?::\d{1,5})?$/i
 const PATH = /^(?:\/[\w.~%+-]{1,255}){0,50}$/
 const PARTS = /^(\S+)[^\S\n]+(\S+)[^\S\n]+(\S.*)$/
 
-/** A line in its parts; undefined when it lacks one. Blanks around the password are none of it. */
+/** The parts of a line; undefined when one is missing. Blanks around the password are not part of it. */
 export function loginParts(
   line: string
 ): { readonly place: string; readonly username: string; readonly password: string } | undefined {
@@ -18,7 +18,10 @@ export function loginParts(
     : { place, username, password }
 }
 
-/** Those of the lines, and that of the chart's host. Nothing of a line is shown: a password may stand anywhere in it. */
+/**
+ * The logins in the lines, and the login for the chart's host. A fault shows nothing of a line: a password may be
+ * anywhere in it.
+ */
 export function readRegistryLogins(given: Given, chart: ChartSource | undefined): readonly RegistryLogin[] {
   const lines = new Map<string, number>()
   const logins = given.lines('registry-logins').flatMap(({ number, text }) => {
@@ -50,7 +53,7 @@ export function readRegistryLogins(given: Given, chart: ChartSource | undefined)
   return own === undefined ? logins : [...logins, own]
 }
 
-/** Why a line is none, as a phrase that follows its number, and what to do. */
+/** Why a line is invalid, as a phrase that follows its number, and what to do. */
 type Problem = readonly [what: string, remedy: string]
 
 function readLine(text: string): RegistryLogin | Problem {
@@ -75,7 +78,7 @@ function readLine(text: string): RegistryLogin | Problem {
   return { host: comparableHost(host), path, username, password }
 }
 
-/** `registry-username` and `registry-password` are for all of the chart's host. */
+/** `registry-username` and `registry-password` apply to the whole host of the chart. */
 function readChartLogin(given: Given, chart: ChartSource | undefined): RegistryLogin | undefined {
   const username = given.text('registry-username')
   const password = given.text('registry-password')

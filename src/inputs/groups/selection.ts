@@ -16,14 +16,14 @@ import { defaultPolicyName } from './policyName.ts'
 import { whyNot, type Workspace } from '../workspace.ts'
 import { parseYamlDocuments } from '../../lib/yaml/yaml.ts'
 
-/** Kinds that the clusters complete or own after creation: a second write of them fails for good. */
+/** Kinds that the clusters complete or own after creation: a second write of them always fails. */
 const CREATE_ONLY = ['PersistentVolumeClaim', 'Job.batch']
 /** `KIND` or `KIND.GROUP`. */
 export const KIND = /^[A-Z][A-Za-z0-9]{0,62}(\.[a-z0-9]([-a-z0-9.]*[a-z0-9])?)?$/
-/** Inputs that say what a policy file says, too. */
+/** Inputs that a policy file also defines. */
 const IN_POLICY_FILE = ['cluster-selector', 'binding-policy', 'object-selector', 'create-only'] as const
 
-/** Undefined after a fault in what names are made of. */
+/** Undefined after a fault in the parts of names. */
 export function readSelection(
   given: Given,
   workspace: Workspace,
@@ -85,7 +85,7 @@ function readClusterSelectors(given: Given): readonly WrittenSelector[] {
   )
 }
 
-/** Of a release that is there: its policies are known by their name. Undefined after a fault in what names are made of. */
+/** For an existing release: its policies are found by name. Undefined after a fault in the parts of names. */
 export function readSelectionByName(
   given: Given,
   release: string | undefined,
@@ -95,7 +95,7 @@ export function readSelectionByName(
   return bindingPolicy === undefined ? undefined : selectionByName(bindingPolicy)
 }
 
-/** Of a release that is there: its policies say the rest. */
+/** For an existing release: its policies contain the rest. */
 export function selectionByName(bindingPolicy: string): Selection {
   return {
     by: 'auto',
@@ -133,7 +133,7 @@ function readWrittenSelectors(given: Given, name: InputName, hint = ''): readonl
   return [...selectors.values()]
 }
 
-/** Undefined after a fault, here or in what the default is made of. */
+/** Undefined after a fault, here or in the parts of the default. */
 function readPolicyName(
   given: Given,
   release: string | undefined,
@@ -144,7 +144,7 @@ function readPolicyName(
     return release === undefined || namespace === undefined
       ? undefined
       : defaultPolicyName(release, namespace)
-  // KubeStellar uses it as a label value too: the names that are both are DNS names of a label's length.
+  // KubeStellar also uses it as a label value: a DNS name of a label's length is valid as both.
   if (isDnsSubdomain(name, MAX_LABEL)) return name
   given.fault(
     'binding-policy',
@@ -161,7 +161,7 @@ function readCreateOnly(given: Given): ReadonlySet<string> {
   return given.linesOfForm(
     'create-only',
     KIND,
-    'Write the kind as manifests do, with a capital letter; "none" stands alone.'
+    'Write the kind as manifests do, with a capital letter; "none" must be the only line.'
   )
 }
 
@@ -182,7 +182,7 @@ function readPolicyFile(
       whyNot(located),
       'Give a path relative to the workspace; check that the job checks the repository out first.'
     )
-  // Nothing else is replaced: a policy means what its file says.
+  // Nothing else is replaced: a policy keeps the meaning of its file.
   const fill = (text: string): string =>
     text.replaceAll('${release}', names.release ?? '').replaceAll('${namespace}', names.namespace ?? '')
   try {
@@ -193,7 +193,7 @@ function readPolicyFile(
   } catch (error) {
     return fault(
       error instanceof FileRefused ? `which ${error.message}` : messageOf(error),
-      'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS tells its fields.'
+      'Correct the file; `kubectl explain bindingpolicy.spec` on the WDS lists its fields.'
     )
   }
 }

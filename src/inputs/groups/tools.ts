@@ -1,4 +1,4 @@
-/** Which helm and kubectl, and how far they are trusted: the inputs of the group `tools`. */
+/** The programs helm and kubectl, and how they are verified: the inputs of the group `tools`. */
 import semver from 'semver'
 import type { ToolRequest } from '../../tools/request.ts'
 import { readChoice } from '../choices.ts'
@@ -7,7 +7,7 @@ import type { Given } from '../given.ts'
 import { urlProblem, withoutSecrets } from '../../lib/url.ts'
 import { withoutTrailing } from '../../lib/text/trim.ts'
 
-/** The oldest helm that this action is tested with the features of. */
+/** The oldest helm with which this action is tested. */
 const MIN_HELM = '3.16.0'
 
 export function readTools(given: Given): Readonly<Record<ToolRequest['name'], ToolRequest>> {
@@ -19,14 +19,14 @@ function readTool(given: Given, name: ToolRequest['name'], isStrict: boolean): T
   const { version, exact } = readVersion(given, name)
   const mirror = readMirror(given, name)
   const checksum = readChecksum(given, name, exact)
-  // A checksum that is given is always held, also beside `tools: any`.
+  // A given checksum is always checked, even with `tools: any`.
   return { name, version, mirror, checksum, verified: isStrict || checksum !== undefined }
 }
 
 function readVersion(given: Given, name: ToolRequest['name']): { version: string; exact: boolean } {
   const input = `${name}-version` as const
   const written = given.text(input) ?? 'latest'
-  // Tools are tagged v1.2.3, and so people write it.
+  // The tags of tools are v1.2.3, so people write versions in this form.
   const version = /^v\d+\.\d+\.\d+/.test(written) ? written.slice(1) : written
   const exact = semver.valid(version) !== null
   if (version === 'latest') return { version, exact }
@@ -44,7 +44,7 @@ function readVersion(given: Given, name: ToolRequest['name']): { version: string
   return { version, exact }
 }
 
-/** Without a slash at its end. */
+/** Without a slash at the end. */
 function readMirror(given: Given, name: ToolRequest['name']): string | undefined {
   const input = `${name}-mirror` as const
   const mirror = given.text(input)

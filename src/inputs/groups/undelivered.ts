@@ -1,4 +1,4 @@
-/** What may stay in the WDS because KubeStellar never delivers its kind: the input `allow-undelivered`. */
+/** Objects that may stay in the WDS although KubeStellar never delivers their kind: the input `allow-undelivered`. */
 import type { Given } from '../given.ts'
 
 /** `KIND[.GROUP][/NAME]`. */

@@ -1,4 +1,4 @@
-/** What the chart is filled with: the inputs `values`, `values-files`, `set`, `set-file` and `set-literal`. */
+/** The values of the chart: the inputs `values`, `values-files`, `set`, `set-file` and `set-literal`. */
 import { messageOf } from '../../lib/errors.ts'
 import { isObject } from '../../lib/json.ts'
 import { FileRefused } from '../../lib/files/realFile.ts'
@@ -9,7 +9,7 @@ import type { ValuesFile, PathValue } from '../../helm/values.ts'
 import { SUBMODULE_REMEDY, whyNot, type Workspace } from '../workspace.ts'
 import { parseYamlDocuments } from '../../lib/yaml/yaml.ts'
 
-/** The text, with a mapping in it; undefined when it is empty or nothing but comments. */
+/** The text, which contains a mapping; undefined when it is empty or only has comments. */
 export function readValues(given: Given): string | undefined {
   const text = given.raw('values')
   if (text === undefined) return undefined
@@ -24,7 +24,7 @@ export function readValues(given: Given): string | undefined {
   return text.replace(/^\uFEFF/, '')
 }
 
-/** In the order given. Each is read here, once: Helm and the digest of the values get this very text. */
+/** In the given order. Each file is read once, here: Helm and the digest of the values use this text. */
 export function readValuesFiles(given: Given, workspace: Workspace): readonly ValuesFile[] {
   return given.lines('values-files').flatMap(({ text: path }) => {
     const located = workspace.locate(path)
@@ -52,7 +52,7 @@ export function readValuesFiles(given: Given, workspace: Workspace): readonly Va
   })
 }
 
-/** Typed by Helm; blanks around path and value mean nothing. */
+/** Helm decides the types; blanks around path and value are ignored. */
 export function readSet(given: Given): readonly PathValue[] {
   return assignments(given, 'set').map(({ number, path, value: text }) => {
     const value = text.trim()
@@ -67,10 +67,10 @@ export function readSet(given: Given): readonly PathValue[] {
   })
 }
 
-/** Texts of files in the workspace. Each is read here, once, as values files are. */
+/** Texts of files in the workspace. Each is read once, here, like values files. */
 export function readSetFile(given: Given, workspace: Workspace): readonly PathValue[] {
   return assignments(given, 'set-file').flatMap(({ number, path, value }) => {
-    // Nothing of a line is shown, for the same reason as of the other inputs of this form.
+    // Shows nothing of a line, for the same reason as the other inputs of this form.
     const fault = (which: string, remedy: string): readonly PathValue[] => {
       given.fault('set-file', `the file in line ${number}, ${which}`, remedy)
       return []
@@ -84,7 +84,7 @@ export function readSetFile(given: Given, workspace: Workspace): readonly PathVa
       )
     try {
       const text = workspace.bytes(located.path).toString()
-      // What reading puts in the place of bytes that are no UTF-8.
+      // Decoding replaces bytes that are not UTF-8 by this character.
       if (text.includes('\uFFFD')) return fault('which is no text in UTF-8', 'Save the file as UTF-8.')
       return [{ path, value: text }]
     } catch (error) {
@@ -94,7 +94,7 @@ export function readSetFile(given: Given, workspace: Workspace): readonly PathVa
   })
 }
 
-/** Texts, exactly as they stand after the first `=`. */
+/** Texts: everything after the first `=`, unchanged. */
 export function readSetLiteral(given: Given): readonly PathValue[] {
   return assignments(given, 'set-literal').map(({ path, value }) => ({ path, value }))
 }
@@ -106,7 +106,7 @@ function assignments(
 ): readonly (PathValue & { readonly number: number })[] {
   return given.rawLines(name).flatMap(({ number, text }) => {
     const assignment = splitAssignment(text)
-    // Nothing of a line is shown: it may be a secret that lost its path, or one with a "=" in it.
+    // Shows nothing of a line: it may be a secret without its path, or one that contains "=".
     if (assignment === undefined) {
       given.fault(
         name,
@@ -127,7 +127,7 @@ function assignments(
   })
 }
 
-/** Helm 4 merges several documents; Helm 3 would leave out all but the first, without a word. */
+/** Helm 4 merges several documents; Helm 3 would use only the first, without a message. */
 const HELM_3 = /^[\^~=v\s]*3\b/
 
 function faultIn(documents: readonly unknown[], given: Given): { what: string; remedy: string } | undefined {

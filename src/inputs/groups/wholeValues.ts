@@ -1,13 +1,13 @@
-/** Of an input's value a fault shows all or nothing: the masks of the runner do not know a part of a secret. */
+/** A fault shows the whole value of an input or nothing: the masks of the runner do not find a part of a secret. */
 
-/** So many characters of a value in a row, which are not all of it, are a part of it. */
+/** This many consecutive characters of a longer value count as a part of it. */
 const PART = 8
-/** Values that are longer are documents, of which nothing is quoted. */
+/** Longer values are documents, which are never quoted. */
 const MOST_CHARACTERS = 100_000
 const ADDRESS = /^[a-z][-+.a-z0-9]*:\/\//i
 
 /**
- * @param shown what a fault says of a value
+ * @param shown what a fault shows of a value
  * @returns the same with `***` for each part of the value or of one of its lines. Addresses are shown in part, by
  * `withoutSecrets`.
  */
@@ -21,14 +21,14 @@ export function withoutParts(shown: string, value: string): string {
       Array.from({ length: text.length - PART + 1 }, (_, at) => text.slice(at, at + PART))
     )
   )
-  // What stands in backticks is the name of an input.
+  // Text in backticks is the name of an input.
   return shown
     .split(/(`[a-z-]+`)/)
     .map((piece, index) => (index % 2 === 1 ? piece : besides(piece, whole, text => hide(text, parts))))
     .join('')
 }
 
-/** Does something to what stands between the whole values. */
+/** Changes the text between the whole values. */
 function besides(text: string, whole: readonly string[], change: (text: string) => string): string {
   const [first, ...others] = whole
   if (first === undefined) return change(text)

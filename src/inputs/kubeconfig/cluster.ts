@@ -24,8 +24,8 @@ export function clusterOf(source: JsonObject, where: string, files: ReferencedFi
 }
 
 /**
- * As client-go asks it (path.Join), so that kubectl proxy asks the same: slashes and dots that mean nothing are left out,
- * and so is a query.
+ * Normalized like client-go's requests (path.Join), so that kubectl proxy requests the same path. Redundant slashes,
+ * dots and a query are removed.
  */
 function serverOf(source: JsonObject, where: string): string {
   const server = textAt(source, 'server', where)
@@ -36,7 +36,7 @@ function serverOf(source: JsonObject, where: string): string {
       where,
       'a server that is an http:// or https:// URL, such as https://wds1.example.com:9443'
     )
-  // kubectl proxy would leave them out, and helm send them.
+  // kubectl proxy would drop them, and helm would send them.
   if (`${url.username}${url.password}` !== '')
     throw misshapen(
       where,
@@ -51,7 +51,7 @@ function urlOf(text: string, schemes: readonly string[]): URL | undefined {
   return url !== null && url.hostname !== '' && schemes.includes(url.protocol) ? url : undefined
 }
 
-/** What an exec plugin with provideClusterInfo is told as its configuration. */
+/** The configuration that an exec plugin with provideClusterInfo receives. */
 function pluginConfig(source: JsonObject): readonly JsonObject[] | undefined {
   const found = arrayAt(source, 'extensions')
     .filter(isObject)

@@ -1,12 +1,12 @@
-/** What is wrong with a kubeconfig. Names of contexts, clusters and users are told, content never. */
+/** A fault in a kubeconfig. Messages show names of contexts, clusters and users, but no other content. */
 
 export class KubeconfigError extends Error {
   override readonly name = 'KubeconfigError'
-  /** What has to change: the document, the choice of a context in it, or what the user accepts. */
+  /** What has to change: the document, the choice of a context in it, or the permissions in the inputs. */
   readonly about: 'document' | 'context' | 'rules'
   readonly allowed: string
   readonly remedy: string
-  /** What is wrong beside this. */
+  /** Further faults. */
   readonly further: readonly KubeconfigError[] = []
 
   constructor(about: 'document' | 'context' | 'rules', given: string, allowed: string, remedy: string) {
@@ -17,7 +17,7 @@ export class KubeconfigError extends Error {
   }
 }
 
-export const FLATTEN = 'Make one that stands on its own: kubectl config view --raw --flatten --minify.'
+export const FLATTEN = 'Create a self-contained one: kubectl config view --raw --flatten --minify.'
 export const MERGE =
   'Merge them: `KUBECONFIG=FIRST:SECOND kubectl config view --raw --flatten` prints one (on Windows with ";" in place of ":").'
 
@@ -33,7 +33,7 @@ export function omitted(where: string): KubeconfigError {
 export function misshapen(
   where: string,
   allowed: string,
-  remedy = 'Correct it, or make it anew: kubectl config view --raw --flatten --minify.'
+  remedy = 'Correct it, or create it again: kubectl config view --raw --flatten --minify.'
 ): KubeconfigError {
   return new KubeconfigError(
     'document',

@@ -1,12 +1,12 @@
-/** What of a kubeconfig has expired: for whoever has to say why a server does not accept it. Never a reason to refuse it. */
+/** What has expired in a kubeconfig: explains why a server refuses it. Expiry is never a reason to refuse it here. */
 import { X509Certificate } from 'node:crypto'
 import { arrayAt, at, jsonIn, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
 
 /**
  * @param document with one user
  * @param now milliseconds since 1970
- * @returns a phrase such as `its client certificate expired on 2026-05-01T00:00:00Z`; undefined when nothing is known to
- *   have expired
+ * @returns a phrase such as `its client certificate expired on 2026-05-01T00:00:00Z`; undefined when nothing is known
+ * to have expired
  */
 export function expiredIn(document: JsonObject, now: number): string | undefined {
   const user = objectAt(arrayAt(document, 'users')[0], 'user')
@@ -32,7 +32,7 @@ function endOfCertificate(data: string | undefined): number | undefined {
   }
 }
 
-/** `exp` of a JSON web token; other tokens do not say. */
+/** `exp` of a JSON web token; other tokens do not contain their expiry. */
 function endOfToken(token: string | undefined): number | undefined {
   const [, claims, signature] = token?.split('.') ?? []
   if (claims === undefined || signature === undefined) return undefined
@@ -40,7 +40,7 @@ function endOfToken(token: string | undefined): number | undefined {
   return typeof seconds === 'number' ? dateOf(seconds * 1000) : undefined
 }
 
-/** Undefined for what no Date can hold. */
+/** Undefined if a Date cannot represent it. */
 function dateOf(milliseconds: number): number | undefined {
   return Number.isNaN(new Date(milliseconds).getTime()) ? undefined : milliseconds
 }

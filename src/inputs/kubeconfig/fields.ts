@@ -1,11 +1,11 @@
-/** Fields of kubeconfigs, read as kubectl reads them. */
+/** Fields of kubeconfigs, parsed as in kubectl. */
 import { isAbsolute, join } from 'node:path'
 import type { JsonObject } from '../../lib/json.ts'
 import { own } from '../../lib/own.ts'
 import { FLATTEN, KubeconfigError, misshapen, omitted } from './error.ts'
 import { bytesInBase64 } from './text.ts'
 
-/** Where the files lie that a kubeconfig refers to. */
+/** The files that a kubeconfig refers to. */
 export interface ReferencedFiles {
   /** Folder of the kubeconfig, absolute: relative references start there. */
   readonly baseDir: string
@@ -13,11 +13,11 @@ export interface ReferencedFiles {
   readonly readFile: (path: string) => string | undefined
 }
 
-/** A text; empty means absent, as to kubectl. */
+/** A text; as in kubectl, an empty one counts as absent. */
 export function textAt(source: JsonObject, field: string, where: string): string | undefined {
   const value = own(source, field)
   if (value === undefined || value === null || value === '') return undefined
-  // kubectl reads YAML 1.1, where an unquoted `n` or `12345` is no text, and refuses it as well.
+  // kubectl reads YAML 1.1, in which an unquoted `n` or `12345` is not a text; it refuses such values too.
   if (typeof value !== 'string') throw misshapen(where, `a text as ${field}; write it in quotes`)
   return value
 }
@@ -42,7 +42,7 @@ export function pemAt(
   const file = data === undefined ? fileAt(source, field, where, files) : undefined
   if (data === undefined && file === undefined) return undefined
   const bytes = data === undefined ? Buffer.from(file ?? '') : bytesInBase64(data)
-  // What stands around a PEM block may be in any encoding.
+  // The text around a PEM block may have any encoding.
   const pem = bytes?.toString('latin1') ?? ''
   const begin =
     field === 'client-key'
@@ -56,7 +56,7 @@ export function pemAt(
   if (field === 'client-key' && /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem))
     throw misshapen(
       where,
-      'a client-key without a passphrase, since nobody can type it',
+      'a client-key without a passphrase, since a job cannot enter it',
       'Take the passphrase off, `openssl pkey -in KEY -out NEW`, or log in with a token.'
     )
   return bytes.toString('base64')

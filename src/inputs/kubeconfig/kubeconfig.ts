@@ -1,6 +1,6 @@
 /**
- * Kubeconfigs that users hand over: read, checked, and cut down to one context that stands on its own. Nothing here
- * touches a disk or a network; files that a kubeconfig refers to are read through the caller.
+ * Kubeconfigs from users: parsed, checked, and reduced to one self-contained context. This module uses no disk and no
+ * network; the caller reads files that a kubeconfig refers to.
  */
 import { listOf, quote } from '../faults.ts'
 import { clusterOf } from './cluster.ts'
@@ -15,27 +15,27 @@ import { arrayAt, isObject, stringAt, type JsonObject } from '../../lib/json.ts'
 import { ALL_VARIABLES, knownPlugin } from '../../kubernetes/api/execPlugins.ts'
 import { own } from '../../lib/own.ts'
 
-/** One API server and who we are there. */
+/** One API server, and the credentials for it. */
 export interface ClusterAccess {
   /** Name of the context. */
   readonly context: string
-  /** For people: without user, password and query, which only `document` has. */
+  /** For people: without user, password and query, which only `document` contains. */
   readonly server: string
   /** A kubeconfig with this one context and without references to files, to be written as JSON. */
   readonly document: JsonObject
-  /** Each value that must not be shown, in every spelling that tools could print; none shorter than 8 characters. */
+  /** Each value that must not be shown, in every spelling that tools could print; none is shorter than 8 characters. */
   readonly secrets: readonly string[]
-  /** Undefined when the credentials stand in the document. */
+  /** Undefined when the document contains the credentials. */
   readonly login: Login | undefined
 }
 
 /** A credential plugin that may run. */
 export interface Login {
-  /** Bare name, to be found outside of the workspace, or an absolute path that the user named. */
+  /** Bare name, searched outside of the workspace, or an absolute path from the user. */
   readonly command: string
-  /** Variables of the job that it logs in with, as `childEnvironment` takes them. */
+  /** Variables of the job that it needs to log in, in the form of `childEnvironment`. */
   readonly variables: readonly string[]
-  /** How to get it, as the kubeconfig puts it; foreign text. */
+  /** Its installation hint from the kubeconfig; foreign text. */
   readonly installHint: string | undefined
 }
 
@@ -45,19 +45,19 @@ export interface Kubeconfig {
   readonly contexts: ReadonlyMap<string, JsonObject>
   readonly clusters: ReadonlyMap<string, JsonObject>
   readonly users: ReadonlyMap<string, JsonObject>
-  /** Undefined for a kubeconfig that was given as text. */
+  /** Undefined for an inline kubeconfig. */
   readonly files: ReferencedFiles | undefined
 }
 
-/** Everything that the rules refuse in one context. @throws KubeconfigError when there is anything */
+/** Throws all faults that the rules find in one context. @throws KubeconfigError when there is any */
 function refuseAll(refusals: readonly KubeconfigError[]): void {
   const [first, ...further] = refusals
   if (first !== undefined) throw Object.assign(first, { further })
 }
 
 /**
- * Reads a kubeconfig: YAML or JSON, or base64 of either, with line breaks or without.
- * @param files undefined when the text was given inline, so that it must not refer to files
+ * Parses a kubeconfig: YAML or JSON, or base64 of either, with or without line breaks.
+ * @param files undefined for an inline text, which must not refer to files
  * @throws KubeconfigError
  */
 export function parseKubeconfig(text: string, files?: ReferencedFiles): Kubeconfig {
@@ -130,7 +130,7 @@ function loginOf(user: JsonObject): Login | undefined {
   return { command, variables: variablesFor(command), installHint: stringAt(user, 'exec', 'installHint') }
 }
 
-/** Of the plugin that a kubeconfig names, by its bare name or by its path. */
+/** Variables of the plugin that a kubeconfig names by bare name or by path. */
 function variablesFor(command: string): readonly string[] {
   return (knownPlugin(command.replace(/^.*[/\\]/, '')) ?? { variables: ALL_VARIABLES }).variables
 }

@@ -1,16 +1,16 @@
-/** What a kubeconfig may ask for, and what the user has to accept. */
+/** What a kubeconfig is allowed to do, and what the user has to permit. */
 import { arrayAt, stringAt, type JsonObject } from '../../lib/json.ts'
 import { refusalsOf } from '../../kubernetes/api/execPlugins.ts'
 import { isLoopback, isPlainHttp, PLAIN_HTTP, type UrlRules } from '../../lib/url.ts'
 import { KubeconfigError } from './error.ts'
 
-/** What the user accepts in kubeconfigs. */
+/** What the user permits in kubeconfigs. */
 export interface AccessRules extends UrlRules {
-  /** Bare names and absolute paths of plugins beside those that are known. */
+  /** Bare names and absolute paths of plugins in addition to the known ones. */
   readonly execPlugins: ReadonlySet<string>
 }
 
-/** Connections that others on the way can read or replace. */
+/** Connections that others on the network can read or change. */
 export function refusedIn(
   cluster: JsonObject,
   where: string,
@@ -32,7 +32,7 @@ export function refusedIn(
           )
         ]
       : []),
-    // What goes to an https:// server through such a proxy is encrypted all the way; what the proxy itself asks for is not.
+    // Traffic to an https:// server stays encrypted through such a proxy; the login at the proxy itself does not.
     ...(proxy !== undefined && tellsProxyItsLogin(proxy)
       ? [
           refused(
@@ -51,7 +51,7 @@ function tellsProxyItsLogin(proxy: string): boolean {
   return `${url.username}${url.password}` !== '' && !isLoopback(url.hostname)
 }
 
-/** A plugin that is none, or that does something else than logging in; an issuer that is asked over http. */
+/** An unknown plugin, one that does something other than logging in, or an issuer that is called over http. */
 export function refusedLogin(
   user: JsonObject,
   where: string,
@@ -76,7 +76,7 @@ export function refusedLogin(
     args,
     env: arrayAt(exec, 'env').map(entry => stringAt(entry, 'name') ?? '')
   }
-  // As `--flag=URL`, too.
+  // Also as `--flag=URL`.
   const addresses = [...args.map(text => text.replace(/^--?[^=]{1,100}=/, '')), ...values]
   return [
     ...refusalsOf(request, execPlugins).map(

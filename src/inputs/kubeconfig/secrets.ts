@@ -1,20 +1,22 @@
-/** What of a kubeconfig must not be shown, in every spelling that tools could print. */
+/** The secrets of a kubeconfig, in every spelling that tools could print. */
 import { arrayAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
 import { documentOf, textInBase64 } from './text.ts'
 
-/** What exec plugins of clouds are told in the open; hiding a region would hide it in every address. */
+/**
+ * Values that exec plugins of clouds receive and that are not secret; hiding a region would hide it in every address.
+ */
 const OPEN_VARIABLES = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_STS_REGIONAL_ENDPOINTS'])
 
-/** Shorter ones cannot be masked without blackening half the log. */
+/** Masking shorter ones would hide half the log. */
 const MIN_SECRET = 8
 
 /** Fields of kubeconfigs that hold secrets, in YAML or JSON, with what follows up to the end of the scalar. */
 const SECRET_FIELD =
   /["']?\b(?:token|password|client-key-data|id-token|refresh-token|access-token|client-secret)["']?:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s,}\]"']+))/g
-/** Of a text without blanks that is longer, nobody can say what it is. */
+/** A longer text without blanks could be anything. */
 const MIN_BLOB = 16
 
-/** The secrets in a text that should be a kubeconfig, whatever it turns out to be. */
+/** The secrets in a text that should be a kubeconfig, even if it is something else. */
 export function credentialsIn(text: string): readonly string[] {
   const plain = text.trim()
   const document = textInBase64(plain) ?? plain
@@ -26,7 +28,7 @@ export function credentialsIn(text: string): readonly string[] {
   return [...blobs, ...fields, ...everySecretIn(plain)].filter(value => value.length >= MIN_SECRET)
 }
 
-/** Of all contexts, whatever else is wrong with them; none of a text that cannot be read. */
+/** The secrets of all contexts, even of broken ones; none for a text that cannot be parsed. */
 function everySecretIn(text: string): readonly string[] {
   try {
     const document = documentOf(text)
@@ -41,7 +43,7 @@ function everySecretIn(text: string): readonly string[] {
   }
 }
 
-/** Of a cluster and a user; none shorter than 8 characters. */
+/** The secrets of a cluster and a user; none is shorter than 8 characters. */
 export function secretsIn(cluster: JsonObject, user: JsonObject): string[] {
   const key = stringAt(user, 'client-key-data')
   const found = [
@@ -58,7 +60,7 @@ export function secretsIn(cluster: JsonObject, user: JsonObject): string[] {
       .filter(line => !line.startsWith('-----')),
     ...hiddenIn(stringAt(cluster, 'server')),
     ...hiddenIn(stringAt(cluster, 'proxy-url')),
-    // A plugin takes its credentials under names that only it knows.
+    // Only the plugin knows the names of the variables with its credentials.
     ...arrayAt(user, 'exec', 'env').flatMap(entry =>
       OPEN_VARIABLES.has(stringAt(entry, 'name') ?? '') ? [] : [stringAt(entry, 'value')]
     ),
@@ -67,7 +69,7 @@ export function secretsIn(cluster: JsonObject, user: JsonObject): string[] {
   return [...new Set(found.filter(value => value !== undefined))].filter(value => value.length >= MIN_SECRET)
 }
 
-/** User, password and query of an address, as written and as meant: a tool that fails prints the address. */
+/** User, password and query of an address, as written and decoded: a tool that fails prints the address. */
 function hiddenIn(address: string | undefined): string[] {
   const url = URL.parse(address ?? '')
   if (url === null) return []
@@ -93,7 +95,7 @@ function secretArguments(args: readonly unknown[]): (string | undefined)[] {
   })
 }
 
-/** A token by its look: long, without blanks, of mixed characters, and no path or URL. */
+/** Recognizes a token by its form: long, without blanks, of mixed characters, and not a path or URL. */
 function looksSecret(text: string): boolean {
   return (
     /^[\w+/=.~-]{20,}$/.test(text) &&

@@ -1,4 +1,4 @@
-/** The text of a kubeconfig, in whatever it is wrapped: base64, UTF-16, quotes. */
+/** The text of a kubeconfig, unwrapped from base64, UTF-16 or quotes. */
 import { isObject, type JsonObject } from '../../lib/json.ts'
 import { textIn } from '../../lib/text/encodedText.ts'
 import { YamlError, parseYamlDocuments } from '../../lib/yaml/yaml.ts'
@@ -6,11 +6,11 @@ import { KubeconfigError, MERGE } from './error.ts'
 
 const READABLE = 'a kubeconfig as YAML or JSON, or base64 of that'
 
-/** @throws KubeconfigError when it is no kubeconfig */
+/** @throws KubeconfigError when it is not a kubeconfig */
 export function documentOf(text: string): JsonObject {
   const decoded = textInBase64(text)
   const found = valueIn(decoded ?? text, text)
-  // As `terraform output -json` and `toJSON` print it: a text in quotes, with the lines inside.
+  // The output of `terraform output -json` and `toJSON`: a text in quotes that contains the lines.
   const document = typeof found === 'string' && found.includes('\n') ? valueIn(found, text) : found
   if (!isObject(document)) throw unreadable(looksLike(text))
   const kind = document['kind']
@@ -27,7 +27,7 @@ export function documentOf(text: string): JsonObject {
 function valueIn(text: string, given: string): unknown {
   let documents: readonly unknown[]
   try {
-    // Not the blanks of the first line, which may be those of all lines.
+    // Keeps the blanks of the first line, since all lines may have them.
     documents = parseYamlDocuments(text.replace(/^\uFEFF/, '').trimEnd())
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
@@ -52,7 +52,7 @@ function unreadable(given: string): KubeconfigError {
   )
 }
 
-/** What an unreadable text looks like; nothing of it is quoted, for it may be any secret. */
+/** The probable format of an unreadable text. Nothing of it is quoted, since it may be any secret. */
 function looksLike(text: string): string {
   const plain = text.replace(/^\uFEFF/, '').trim()
   const decoded = textInBase64(plain)
@@ -70,13 +70,16 @@ function looksLike(text: string): string {
   return `a text of ${plain.length} characters that is no kubeconfig`
 }
 
-/** Undefined when it is no base64. Line breaks and missing padding are fine; so are the letters for URLs, on one line. */
+/**
+ * Undefined if it is not base64. Line breaks and missing padding are accepted; the URL alphabet is accepted on one
+ * line.
+ */
 export function bytesInBase64(text: string): Buffer | undefined {
   const isBase64 = /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trimEnd()) || /^[\w-]+={0,2}$/.test(text.trim())
   return isBase64 ? Buffer.from(text, 'base64') : undefined
 }
 
-/** The text inside, or undefined when it is not base64 of a text. */
+/** The decoded text; undefined if it is not base64 of a text. */
 export function textInBase64(text: string): string | undefined {
   const bytes = bytesInBase64(text)
   return bytes && textIn(bytes)

@@ -35,12 +35,12 @@ export function userOf(source: JsonObject, where: string, files: ReferencedFiles
     as,
     ...others,
     'auth-provider': authProviderOf(source['auth-provider'], where, files),
-    // With a token kubectl never starts it.
+    // With a token, kubectl never starts the plugin.
     exec: token === undefined ? execOf(source['exec'], where, files) : undefined
   })
 }
 
-/** As client-go: what the file holds comes first, and the token where there is no file that can be read. */
+/** As in client-go: the content of the file takes precedence; the token is used if there is no readable file. */
 function tokenOf(source: JsonObject, where: string, files: ReferencedFiles | undefined): string | undefined {
   const given = textAt(source, 'token', where)?.trim()
   let token = given
@@ -49,14 +49,14 @@ function tokenOf(source: JsonObject, where: string, files: ReferencedFiles | und
   } catch (error) {
     if (given === undefined) throw error
   }
-  // Go refuses it as a header, in words that do not say whose it is.
+  // Go refuses it as a header, with a message that does not name the token.
   // eslint-disable-next-line no-control-regex
   if (token !== undefined && /[\u0000-\u0020\u007f]/.test(token))
     throw misshapen(where, 'a token on one line, without blanks')
   return token === '' ? undefined : token
 }
 
-/** Unknown where one of them cannot be read: then whoever uses them says why. */
+/** True if one of them cannot be read: the program that uses them reports why. */
 function belongTogether(certificate: string, key: string): boolean {
   const [cert, pem] = [Buffer.from(certificate, 'base64'), Buffer.from(key, 'base64')]
   try {
@@ -66,17 +66,17 @@ function belongTogether(certificate: string, key: string): boolean {
   }
 }
 
-/** What replaces providers that kubectl no longer has. */
+/** Replacements for providers that kubectl has removed. */
 const SUCCESSORS: ReadonlyMap<unknown, string> = new Map([
   [
     'gcp',
-    'Install `gke-gcloud-auth-plugin`, and make the kubeconfig anew: `gcloud container clusters get-credentials`.'
+    'Install `gke-gcloud-auth-plugin`, and create the kubeconfig again: `gcloud container clusters get-credentials`.'
   ],
   ['azure', 'Install `kubelogin`, and convert the kubeconfig: `kubelogin convert-kubeconfig -l azurecli`.']
 ])
 const OIDC_SETTINGS = ['client-id', 'client-secret', 'extra-scopes', 'id-token', 'refresh-token'] as const
 
-/** The one for OIDC is still built into kubectl and helm. */
+/** The provider for OIDC is still built into kubectl and helm. */
 function authProviderOf(
   source: unknown,
   where: string,
@@ -96,7 +96,7 @@ function authProviderOf(
     name,
     config: defined({
       'idp-issuer-url': textAt(settings, 'idp-issuer-url', where),
-      // In base64 there, too.
+      // This field is base64 as well.
       'idp-certificate-authority-data': issuerAuthority(settings, where, files),
       ...Object.fromEntries(OIDC_SETTINGS.map(field => [field, textAt(settings, field, where)]))
     })
@@ -114,13 +114,13 @@ function issuerAuthority(
     : Buffer.from(pem).toString('base64')
 }
 
-/** Exec plugins stay: they are how clouds give short-lived credentials. */
+/** Exec plugins are kept: clouds provide short-lived credentials through them. */
 function execOf(source: unknown, where: string, files: ReferencedFiles | undefined): JsonObject | undefined {
   if (source === undefined || source === null) return undefined
   const command = stringAt(source, 'command')
   if (!isObject(source) || command === undefined || command === '')
     throw misshapen(where, 'an exec plugin with a command')
-  // A command with a separator counts from the kubeconfig's folder, and ours will lie elsewhere.
+  // A command with a separator is relative to the kubeconfig's folder, and our kubeconfig has another folder.
   const isRelative = /[/\\]/.test(command) && !isAbsolute(command)
   if (isRelative && files === undefined)
     throw misshapen(
@@ -138,13 +138,13 @@ function execOf(source: unknown, where: string, files: ReferencedFiles | undefin
       return { name, value: textAt(entry, 'value', where) ?? '' }
     }),
     provideClusterInfo: source['provideClusterInfo'] === true ? true : undefined,
-    // Nobody sits in front of a job.
+    // No person can answer prompts of a job.
     interactiveMode: 'Never',
     installHint: textAt(source, 'installHint', where)
   })
 }
 
-/** kubectl and helm refuse all others, in words that name no context. */
+/** kubectl and helm refuse all other versions, with messages that name no context. */
 function execVersion(source: JsonObject, where: string): string {
   const version = textAt(source, 'apiVersion', where)
   const [v1, v1beta1] = ['client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1']

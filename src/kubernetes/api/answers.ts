@@ -1,6 +1,6 @@
 /**
- * What came over HTTP, as the objects that the rest of the action relies on. Whoever sends anything else is no API
- * server, but a login page or a proxy that lost it: that counts as no answer, and is asked again like one.
+ * Parses HTTP answers into objects. Any other content does not come from an API server, but from a login page or a
+ * proxy without a connection. It counts as no answer, and the call is repeated.
  */
 import { ActionError } from '../../lib/errors.ts'
 import {
@@ -16,18 +16,18 @@ import {
 import { UnreachableError, type ObjectList, type WatchEvent } from './client.ts'
 import type { KubeObject } from '../objects.ts'
 
-/** @param name what messages call the server @throws UnreachableError; ActionError ANSWER_UNREADABLE */
+/** @param name of the server in messages @throws UnreachableError; ActionError ANSWER_UNREADABLE */
 export function documentIn(name: string, text: string): unknown {
   try {
     return boundedJson(text)
   } catch (error) {
     if (error instanceof TooDeepError) throw unreadable(name, `has more than ${MOST_LEVELS} levels`)
-    // Nothing of it is quoted: it may be the answer to somebody else.
+    // Quotes nothing: the text may be an answer to another client.
     throw new UnreachableError(`${name} does not answer with JSON`)
   }
 }
 
-/** Of a server that answers with more than anybody can use. @param why a phrase that follows the name */
+/** For an answer that is too large. @param why a phrase that follows the name */
 export function unreadable(name: string, why: string): ActionError {
   return new ActionError('ANSWER_UNREADABLE', `an answer of ${name} ${why}`, {
     remedy: 'Find out what answers at the server of this kubeconfig, and which object is that large.'
@@ -42,7 +42,8 @@ export function objectIn(name: string, document: unknown): KubeObject {
 }
 
 /**
- * Items come without apiVersion and kind, except from aggregated kinds. What has no items is no list, and not an empty one.
+ * Items have no apiVersion and kind, except for aggregated kinds. A document without items is not a list, rather than
+ * an empty list.
  * @throws UnreachableError
  */
 export function listIn(name: string, document: unknown): ObjectList & { readonly next: string } {
@@ -59,17 +60,17 @@ export function listIn(name: string, document: unknown): ObjectList & { readonly
   }
 }
 
-/** Undefined for the end of a watch: its version is too old, the server gave up, or the line is none of a watch. */
+/** Undefined at the end of a watch: its version is too old, the server ended it, or the line is not an event. */
 export function eventIn(line: string): WatchEvent | undefined {
   const event = jsonIn(line)
   const [type, object] = [stringAt(event, 'type'), isObject(event) ? event['object'] : undefined]
-  // It has nothing but a version.
+  // It only has a version.
   if (type === 'BOOKMARK') return isObject(object) ? { type, object: object as KubeObject } : undefined
   const isChange = type === 'ADDED' || type === 'MODIFIED' || type === 'DELETED'
   return isChange && isKubeObject(object) ? { type, object } : undefined
 }
 
-/** As far as `ObjectMeta` says: what lies beyond is read with guards. */
+/** Checks only the fields of `ObjectMeta`: others are read with guards. */
 function isKubeObject(value: unknown): value is KubeObject {
   if (!isObject(value) || typeof value['apiVersion'] !== 'string' || typeof value['kind'] !== 'string')
     return false

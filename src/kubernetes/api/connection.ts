@@ -1,4 +1,4 @@
-/** HTTP to one API server: what becomes of a call that it refuses, or that gets no answer. */
+/** HTTP to one API server, with errors for calls that are refused or get no answer. */
 import { Agent, request, type IncomingMessage, type RequestOptions } from 'node:http'
 import { ActionError, messageOf } from '../../lib/errors.ts'
 import { isObject, jsonIn, stringAt } from '../../lib/json.ts'
@@ -7,21 +7,21 @@ import { ApiError, GROUP_AWAY, UnreachableError, type Query } from './client.ts'
 
 export type Address =
   | { readonly socketPath: string }
-  /** `prefix` comes before each path. */
+  /** `prefix` is put before each path. */
   | { readonly host: '127.0.0.1'; readonly port: number; readonly prefix: string }
 
 export interface Server {
-  /** What messages call it. */
+  /** The name in messages. */
   readonly name: string
-  /** Aborted when the work is over: writing ends at once, all else within `LATE_MS`. */
+  /** Aborted when the work is over: writing ends at once, everything else within `LATE_MS`. */
   readonly workOver: AbortSignal
-  /** What it means that there was no answer but this text. */
+  /** The error for a call that got only this text and no answer. */
   readonly unreachable: (text: string) => Promise<Error>
-  /** What it means that a call got no answer within its time, where that is known. */
+  /** The error for a call without an answer in its time, if the reason is known. */
   readonly silent?: () => Promise<UnreachableError | undefined>
 }
 
-/** What a call has beside its method and path. */
+/** Options of a call in addition to method and path. */
 export interface CallOptions {
   readonly query?: Query
   readonly body?: unknown
@@ -29,15 +29,17 @@ export interface CallOptions {
   readonly accept?: string
 }
 
-/** A call that takes longer has lost its server; the API servers' own limit is 60 s. */
+/** The server of a longer call counts as lost; the API servers' own limit is 60 s. */
 const CALL_TIMEOUT_MS = 30_000
-/** What a call may take once the work is over: tidying up and explaining must not wait for a lost server. */
+/** Limit for a call after the work is over: clean-up and explanations must not wait for a lost server. */
 const LATE_MS = 2000
-/** Characters of an answer: a list of 10,000 objects has about 30 million. */
+/** Limit for an answer in characters: a list of 10,000 objects has about 30 million. */
 const MOST_CHARACTERS = 128 * 1024 * 1024
-/** A socket that is paused reads on until it holds as much: it is woken once and not by each change. Bytes. */
+/**
+ * A paused socket continues to read until it holds this many bytes. So it wakes the process once, not for each change.
+ */
 const HELD_WHILE_PAUSED = { readableHighWaterMark: 1 }
-/** What an API server answers for an APIService whose server does not answer (kube-aggregator, handler_proxy.go). */
+/** The answer of an API server for an APIService whose server is down (kube-aggregator, handler_proxy.go). */
 const AWAY = /^(?:service unavailable$|error trying to reach service: )/
 
 export class Connection {
@@ -82,7 +84,7 @@ export class Connection {
     return answer.text
   }
 
-  /** @param signal ends the call, and the reading of its answer */
+  /** @param signal aborts the call, and the reading of its answer */
   async send(
     method: string,
     path: string,
@@ -144,7 +146,7 @@ export class Connection {
     return text
   }
 
-  /** What an answer with a status of 300 and more means. */
+  /** The error for an answer with a status of 300 or more. */
   async refusal(path: string, status: number, text: string): Promise<Error> {
     const document = jsonIn(text)
     const group = /^\/apis\/([^/]{1,253}\/[^/]{1,63})/.exec(path)?.[1]
@@ -155,7 +157,7 @@ export class Connection {
         `the API group ${group} is registered, and its server does not answer: ${text.trim()}`
       )
     // API servers refuse with a Status document. The proxy itself answers 500 in plain text when it cannot reach the
-    // server or get credentials, and balancers in front of API servers 502 to 504 in HTML.
+    // server or get credentials. Load balancers in front of API servers answer 502 to 504 in HTML.
     if (status >= 500 && !isObject(document)) return await this.#server.unreachable(text.trim())
     return new ApiError(
       status,
@@ -180,7 +182,7 @@ export class Connection {
   }
 }
 
-/** Whether a call was ended by the time that it may take. */
+/** Whether our own time limit ended the call. */
 function isOurLimit(error: unknown): boolean {
   return stringAt(error, 'name') === 'AbortError'
 }

@@ -12,7 +12,7 @@ export function kindKey(apiVersion: string, kind: string): string {
   return `${apiVersion}/${kind}`
 }
 
-/** One request for each group and version, side by side; versions that are not served yield nothing. */
+/** One concurrent request for each group and version; versions that are not served yield nothing. */
 export async function discoverKinds(client: KubeClient, apiVersions: Iterable<string>): Promise<Kinds> {
   const lists = await Promise.all(
     [...new Set(apiVersions)].map(async version => await kindsOf(client, version))
@@ -20,7 +20,7 @@ export async function discoverKinds(client: KubeClient, apiVersions: Iterable<st
   return new Map(lists.flat())
 }
 
-/** The version that the server prefers of each API group; the core group is none of them. */
+/** The preferred version of each API group, without the core group. */
 export async function preferredVersions(client: KubeClient): Promise<ReadonlyMap<string, string>> {
   return new Map(
     listedIn(await client.json('/apis'), 'groups', client).flatMap((group): [string, string][] => {
@@ -30,7 +30,7 @@ export async function preferredVersions(client: KubeClient): Promise<ReadonlyMap
   )
 }
 
-/** Of one API group; undefined when the server does not serve it. */
+/** The preferred version of one API group; undefined when the server does not serve it. */
 export async function preferredVersion(client: KubeClient, group: string): Promise<string | undefined> {
   try {
     return stringAt(await client.json(`/apis/${group}`), 'preferredVersion', 'version')
@@ -41,13 +41,13 @@ export async function preferredVersion(client: KubeClient, group: string): Promi
 }
 
 export interface NamespacedTypes {
-  /** Kinds in Namespaces that can be listed, each in the version that the server prefers. */
+  /** Namespaced kinds that can be listed, each in the server's preferred version. */
   readonly types: readonly ResourceType[]
-  /** API groups of which nobody tells which kinds they have, with the reason. */
+  /** API groups whose kinds are unknown, with the reason. */
   readonly away: ReadonlyMap<string, string>
 }
 
-/** @param passOver groups that are not asked for */
+/** @param passOver groups that are skipped */
 export async function namespacedTypes(
   client: KubeClient,
   passOver: (group: string) => boolean
@@ -71,9 +71,9 @@ export async function namespacedTypes(
 }
 
 /**
- * Whether an API server does not serve the kind that was asked for. A 404 may also come from what stands in front of it, such
- * as for a cluster that was deregistered: then it does not serve its own core group either.
- * @throws ApiError, UnreachableError when it is no API server that answers
+ * Whether an API server does not serve the requested kind. A 404 may also come from a proxy in front of it, for example
+ * for a deregistered cluster. In that case it does not serve its own core group either.
+ * @throws ApiError, UnreachableError when the answer does not come from an API server
  */
 export async function isUnserved(error: unknown, client: KubeClient): Promise<boolean> {
   if (!(error instanceof ApiError) || error.status !== 404) return false
@@ -96,14 +96,16 @@ function groupPath(group: string, version: string): string {
   return group === '' ? `/api/${version}` : `/apis/${group}/${version}`
 }
 
-/** A document without the list is none of discovery, and does not say that there is nothing. @throws UnreachableError */
+/**
+ * A document without the list does not come from discovery, and does not mean an empty list. @throws UnreachableError
+ */
 function listedIn(document: unknown, field: string, { name }: KubeClient): readonly unknown[] {
   if (!isObject(document) || own(document, field) === undefined)
     throw new UnreachableError(`${name} answers with something that is no list of ${field}`)
   return arrayAt(document, field)
 }
 
-/** What an APIResourceList names. @param verb that the kinds have to take; default: none in particular */
+/** The types of an APIResourceList. @param verb that the kinds must support; by default any */
 function typesIn(
   list: unknown,
   { group, version }: Pick<ResourceType, 'group' | 'version'>,

@@ -1,14 +1,14 @@
 /**
- * Which credential plugins of a kubeconfig may run, and how. A kubeconfig is code: its `exec` starts any program with any
- * arguments and variables. What is in this table is a login and nothing else; all else the user has to name. The same
- * table stands in docs/reference/credentials.md, with its sources.
+ * Which credential plugins of a kubeconfig may run, and how. A kubeconfig is code: its `exec` starts any program with
+ * any arguments and variables. The calls in this table only log in; the user must permit all others. The table is also
+ * in docs/reference/credentials.md, with its sources.
  */
 
-/** A program that logs in, with the only ways in which it does. */
+/** A program that logs in, and the calls that do so. */
 export interface KnownPlugin {
   /** Bare names of the program. */
   readonly names: readonly string[]
-  /** Its own subcommands, each as the words that have to stand there; none: there is no login that is known. */
+  /** Its own subcommands, each as the required words; empty: no login is known. */
   readonly subcommands: readonly string[]
   /** How many words may follow the subcommand. */
   readonly words?: number
@@ -18,7 +18,7 @@ export interface KnownPlugin {
   readonly switches?: readonly string[]
   /** Variables that a kubeconfig may set for it. */
   readonly env: readonly string[]
-  /** Variables of the job that it gets; one that ends with `_` is the beginning of names. */
+  /** Variables of the job that it gets; an entry that ends with `_` is a prefix. */
   readonly variables: readonly string[]
 }
 
@@ -35,7 +35,7 @@ const AWS_ENV = [
   'AWS_STS_REGIONAL_ENDPOINTS'
 ]
 
-/** Of int128/kubelogin. Without `--browser-command`, which is a program. */
+/** int128/kubelogin. `--browser-command` is excluded, since its value is a program. */
 const OIDC = {
   options: [
     '--certificate-authority-data',
@@ -80,8 +80,8 @@ export const KNOWN_PLUGINS: readonly KnownPlugin[] = [
     variables: ['CLOUDSDK_', 'GOOGLE_']
   },
   {
-    // Two programs of this name: Azure's, and int128's, which `kubectl oidc-login` starts. Without `--authority-host`,
-    // which decides where secrets are sent to.
+    // Two programs of this name: Azure's, and int128's, which `kubectl oidc-login` starts. `--authority-host` is
+    // excluded, since it decides where secrets are sent.
     names: ['kubelogin'],
     subcommands: ['get-token'],
     options: [
@@ -136,7 +136,7 @@ export const KNOWN_PLUGINS: readonly KnownPlugin[] = [
     variables: ['DIGITALOCEAN_ACCESS_TOKEN', 'DIGITALOCEAN_CONTEXT']
   },
   {
-    // TELEPORT_HOME stays out: a configuration there may name programs.
+    // TELEPORT_HOME is excluded: a configuration there may name programs.
     names: ['tsh'],
     subcommands: ['kube credentials'],
     options: ['--kube-cluster', '--proxy', '--teleport-cluster'],
@@ -177,7 +177,10 @@ export const KNOWN_PLUGINS: readonly KnownPlugin[] = [
   { names: ['ibmcloud'], subcommands: [], options: [], env: [], variables: ['IBMCLOUD_'] }
 ]
 
-/** What all of them get, for a program that is not in the table and that the user has named: it may start any of them. */
+/**
+ * All variables together, for a program that the user permits and that is not in the table: it may start any of the
+ * known ones.
+ */
 export const ALL_VARIABLES: readonly string[] = [
   ...new Set(KNOWN_PLUGINS.flatMap(({ variables }) => variables))
 ]
@@ -188,8 +191,7 @@ export const KNOWN_NAMES: readonly string[] = KNOWN_PLUGINS.filter(
 ).flatMap(({ names }) => names)
 
 /**
- * What makes another program of the one that is allowed, decides where it finds its own, or redirects its connections:
- * never set by a kubeconfig.
+ * Variables that replace the permitted program, its search path or its connections. A kubeconfig must never set them.
  */
 const NEVER = {
   names: new Set<string>([
@@ -249,7 +251,7 @@ const NEVER = {
   ends: ['_BROWSER', '_COMMAND', '_EDITOR', '_OPTIONS', '_OPTS', '_PAGER', '_PRELOAD', '_PROXY', '_PYTHON']
 } as const
 
-/** Without regard to case, as Windows compares them; what is no common name is refused, too. */
+/** Case-insensitive, as on Windows; unusual names are refused too. */
 function isNever(name: string): boolean {
   const upper = name.toUpperCase()
   return (
@@ -260,7 +262,7 @@ function isNever(name: string): boolean {
   )
 }
 
-/** What a kubeconfig wants to run. */
+/** The program that a kubeconfig requests. */
 export interface ExecRequest {
   readonly command: string
   readonly args: readonly string[]
@@ -269,24 +271,24 @@ export interface ExecRequest {
 }
 
 export interface ExecRefusal {
-  /** What was found, without values: they may be secrets. */
+  /** The fault without values, since these may be secrets. */
   readonly given: string
   readonly allowed: string
   readonly remedy: string
 }
 
-/** The entry of the table for a command; undefined for one with a path, and for one that is not known. */
+/** The table's entry for a command; undefined for a command with a path, and for an unknown one. */
 export function knownPlugin(command: string): KnownPlugin | undefined {
   return KNOWN_PLUGINS.find(({ names }) => names.includes(bareName(command)))
 }
 
-/** On Windows kubeconfigs name `aws.exe`, too. */
+/** On Windows, kubeconfigs also name `aws.exe`. */
 function bareName(command: string): string {
   return process.platform === 'win32' ? command.replace(/\.exe$/i, '') : command
 }
 
 /**
- * Everything for which this plugin may not run, so that they are not found one by one.
+ * All reasons why this plugin may not run, so that the user sees them at once.
  * @param allowed bare names and absolute paths, from `allow-exec-plugins`
  */
 export function refusalsOf(request: ExecRequest, allowed: ReadonlySet<string>): readonly ExecRefusal[] {
@@ -324,7 +326,7 @@ function naming(command: string): Pick<ExecRefusal, 'allowed' | 'remedy'> {
   }
 }
 
-/** Arguments other than those of a login; undefined when there are none. */
+/** Arguments that do not belong to a login; undefined when there are none. */
 function wrongCall(
   { names, subcommands, words = 0, options, switches = [] }: KnownPlugin,
   args: readonly string[]
@@ -364,7 +366,7 @@ function wrongCall(
   }
 }
 
-/** Programs such as aws read a file in place of such a value. A value that is missing would make a flag one. */
+/** Programs such as aws read a file for such a value. If a value is missing, a flag would take its place. */
 function isRead(value: string | undefined): boolean {
   return value === undefined || /^(file:|fileb:|@|-)/i.test(value)
 }
@@ -375,7 +377,7 @@ function shownProgram(command: string): string {
     : 'whose command is no name of a program'
 }
 
-/** Flags and names of variables, as far as they look like one: a secret may stand in their place. */
+/** Flags and names of variables, only if they have that form: a secret may be in their place. */
 function shown(texts: readonly string[]): string {
   return texts.map(text => (/^-{0,2}\w[\w-]{0,59}$/.test(text) ? text : 'one that is no name')).join(', ')
 }

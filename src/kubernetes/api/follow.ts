@@ -1,33 +1,33 @@
-/** Following a collection: list, then watch from there; every end of a watch means list again. */
+/** Follows a collection: list, then watch; after every end of a watch, list again. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { ApiError, type Collection, type KubeClient } from './client.ts'
 import { apiPath, type KubeObject, type ResourceType } from '../objects.ts'
 import { LOST_MS, mayPass } from './persistent.ts'
 
-/** Between two lists when the server does not answer or ends its watches at once. */
+/** Pause between two lists when the server does not answer, or ends its watches at once. */
 const PAUSE_MS = 1000
 
-/** One object, as the collection that holds nothing else. */
+/** A collection that contains only one object. */
 export function collectionOfOne(type: ResourceType, namespace: string | undefined, name: string): Collection {
   return { path: apiPath(type, namespace), query: { fieldSelector: `metadata.name=${name}` } }
 }
 
 /** Callbacks and options of `follow`. */
 export interface Followed {
-  /** Milliseconds for which changes are gathered; see `WatchOptions`. */
+  /** How long changes are collected, in milliseconds; see `WatchOptions`. */
   readonly gatherMs?: () => number
-  /** The server does not answer, or not now; called each time. */
+  /** The server does not answer, or is temporarily unavailable; called each time. */
   readonly onUnreachable?: (error: Error) => void
-  /** The collection is listed again: what was told of its objects no longer holds. */
+  /** The collection is listed again: earlier reports about its objects are void. */
   readonly onReset?: () => void
-  /** An object that is there, or was. */
+  /** An existing or deleted object. */
   readonly onObject?: (object: KubeObject, isThere: boolean) => void
 }
 
 /**
- * Yields the whole collection at first and after each change, keyed `NAMESPACE/NAME`, until `signal` is aborted. The
- * same map is yielded each time. A server that does not answer is asked again, for a minute also one that answers 429 or
- * 5xx; one that refuses throws.
+ * Yields the whole collection first and after each change, keyed `NAMESPACE/NAME`, until `signal` is aborted. It always
+ * yields the same map. A server that does not answer is called again, and for a minute also one that answers 429 or
+ * 5xx. Other refusals throw.
  * @throws ApiError
  */
 export function follow(
@@ -41,10 +41,10 @@ export function follow(
 }
 
 /**
- * Follows the collection until `signal` is aborted, also past refusals: a server that refuses may be mended meanwhile, and
- * a kind that it does not serve may come with its CustomResourceDefinition. Nothing is kept but by `onObject`.
- * @param onChange at first and after each change
- * @param onRefused with what it answered
+ * Follows the collection until `signal` is aborted, even after refusals: the server may recover, and an unserved kind
+ * may get its CustomResourceDefinition later. Only `onObject` stores objects.
+ * @param onChange called first and after each change
+ * @param onRefused called with the refusal
  */
 export async function keepFollowing(
   client: KubeClient,
@@ -66,7 +66,7 @@ export async function keepFollowing(
   }
 }
 
-/** All that is told of, keyed `NAMESPACE/NAME`. */
+/** All reported objects, keyed `NAMESPACE/NAME`. */
 export function collected(): Required<Pick<Followed, 'onReset' | 'onObject'>> & {
   readonly state: ReadonlyMap<string, KubeObject>
 } {
@@ -84,7 +84,7 @@ export function collected(): Required<Pick<Followed, 'onReset' | 'onObject'>> & 
   }
 }
 
-/** Yields `told` at first and after each change. @throws ApiError */
+/** Yields `told` first and after each change. @throws ApiError */
 async function* followChanges<T>(
   client: KubeClient,
   { path, query }: Collection,

@@ -1,4 +1,4 @@
-/** The Kubernetes API over HTTP, from an address that asks for no credentials. */
+/** The Kubernetes API over HTTP, at an address that requires no credentials. */
 import { documentIn, listIn, objectIn } from './answers.ts'
 import {
   ApiError,
@@ -14,7 +14,7 @@ import type { KubeObject } from '../objects.ts'
 import { changesIn } from './watchStream.ts'
 
 const ONLY_METADATA = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
-/** How often a list is begun again whose next page has expired. */
+/** How often a list is started again after its next page has expired. */
 const MOST_BEGINNINGS = 3
 
 type Writing = 'apply' | 'replace' | 'delete'
@@ -54,7 +54,9 @@ function reading(connection: Connection): Omit<KubeClient, Writing> {
   }
 }
 
-/** Nobody asks for pages, but what stands in front of an API server may send them: one page is not the whole. */
+/**
+ * This client requests no pages, but a proxy in front of an API server may send them: one page is not the whole list.
+ */
 async function listOf(
   connection: Connection,
   path: string,

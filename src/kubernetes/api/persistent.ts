@@ -1,25 +1,27 @@
-/** A server that is lost for a while, once it was proved to be there: asked again, wherever asking twice does no harm. */
+/**
+ * Repeats calls to a server that is lost temporarily, once it was proved to exist, wherever a second call does no harm.
+ */
 import { setTimeout as delay } from 'node:timers/promises'
 import { ApiError, GROUP_AWAY, UnreachableError, type KubeClient } from './client.ts'
 
-/** A restart of an API server, a fail-over, a broken connection. */
+/** Long enough for a restart of an API server, a fail-over, or a broken connection. */
 export const LOST_MS = 60_000
 const PAUSE_MS = 500
-/** Too many requests; not yet, not any more, or not in time. */
+/** Too many requests, temporarily unavailable, or timed out. */
 const PASSING = new Set([429, 503, 504])
 
 export interface Passing {
-  /** Whether it may be gone when it is tried again. */
+  /** Whether the error may disappear on a later try. */
   readonly isPassing: (error: unknown) => boolean
-  /** Once aborted nothing is tried again. */
+  /** After it is aborted, nothing is tried again. */
   readonly over: AbortSignal
-  /** Between two tries; what it throws ends them. */
+  /** The pause between two tries; an error from it ends them. */
   readonly pause: (error: unknown) => Promise<void>
   /** Milliseconds since the first failure. */
   readonly lostMs?: number
 }
 
-/** Tries again what may be tried twice, until it succeeds or its time is over. @throws what the last try threw */
+/** Repeats what may be repeated, until it succeeds or its time is over. @throws the error of the last try */
 export async function insist<T>(
   attempt: () => Promise<T>,
   { isPassing, over, pause, lostMs = LOST_MS }: Passing
@@ -37,13 +39,13 @@ export async function insist<T>(
 }
 
 /**
- * All but watches, which their callers follow. A write is an apply, or has the version or uid of what it changes, so that
- * a second one changes nothing more.
- * @param over once aborted nothing is asked again
+ * All calls except watches, which their callers follow. A write is an apply, or contains the version or uid of its
+ * object, so a second one changes nothing more.
+ * @param over after it is aborted, nothing is called again
  */
 export function persistent<T extends KubeClient>(client: T, over: AbortSignal, lostMs = LOST_MS): T {
   const pause = async (error: unknown): Promise<void> => {
-    // Ends at once when it is over.
+    // Ends at once when it is aborted.
     await delay(PAUSE_MS, undefined, { signal: over }).catch(() => {
       throw error
     })
@@ -73,9 +75,9 @@ export function mayPass(error: unknown): error is UnreachableError | ApiError {
 
 function isPassing(error: unknown): boolean {
   if (error instanceof UnreachableError) return true
-  // A WDS runs no servers of its own: that of an APIService does not come back.
+  // A WDS runs no servers of its own, so the server of an APIService does not come back.
   if (!(error instanceof ApiError) || error.reason === GROUP_AWAY) return false
-  // What etcd says through an API server that cannot reach it.
+  // etcd's messages, through an API server that cannot reach it.
   return (
     PASSING.has(error.status) || (error.status === 500 && /etcdserver|leader changed/.test(error.message))
   )

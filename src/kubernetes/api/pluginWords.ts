@@ -1,7 +1,7 @@
-/** Why a credential plugin gave no credentials, in its own words and those of kubectl. */
+/** Why a credential plugin gave no credentials, from its own messages and those of kubectl. */
 import { knownPlugin } from './execPlugins.ts'
 
-/** What kubectl says of a plugin, and what can be done about it; the first that fits. */
+/** kubectl's messages about a plugin, and the remedies; the first match wins. */
 const UPDATE =
   'Update the plugin and let it write the kubeconfig again, or write its apiVersion into the kubeconfig.'
 const REASONS: readonly {
@@ -45,7 +45,7 @@ const REASONS: readonly {
   }
 ]
 
-/** Where a login without a person is described. */
+/** Where the docs describe a login without a person. */
 const UNATTENDED: ReadonlyMap<string, string> = new Map([
   ['kubelogin', 'AKS: `kubelogin convert-kubeconfig -l azurecli` (or spn, msi, workloadidentity).'],
   ['tsh', 'Teleport: log in by Machine & Workload Identity in an earlier step.'],
@@ -54,7 +54,7 @@ const UNATTENDED: ReadonlyMap<string, string> = new Map([
 
 const LOG_IN = 'Log in with it in an earlier step of the job, with the variables that it needs in `env`.'
 
-/** @param told what kubectl said, and behind it, in lines of their own, what the plugin printed */
+/** @param told what kubectl printed, followed by the lines that the plugin printed */
 export function pluginTrouble(
   plugin: string,
   told: string
@@ -72,7 +72,7 @@ export function pluginTrouble(
   }
 }
 
-/** The line that says most: the last one about an error, as tracebacks end with it, or else the last one. */
+/** The most informative line: the last one about an error, since tracebacks end with it, or else the last one. */
 function wordsOf(lines: readonly string[]): string | undefined {
   const printed = lines.map(line => line.trim()).filter(line => line !== '')
   return (
@@ -81,7 +81,10 @@ function wordsOf(lines: readonly string[]): string | undefined {
   )
 }
 
-/** What looks like a credential, which no mask of the run knows: a plugin that fails may print what it has got. */
+/**
+ * Removes texts that look like credentials. The run has no mask for them, and a plugin that fails may print what it
+ * received.
+ */
 export function withoutCredentials(text: string): string {
   return text
     .replace(/\beyJ[\w-]{5,}(?:\.[\w-]*){1,4}/g, '(hidden)')

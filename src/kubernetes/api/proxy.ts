@@ -1,11 +1,11 @@
 /**
  * The Kubernetes API over one `kubectl proxy` per cluster.
  *
- * kubectl understands every kubeconfig (exec plugins, client certificates, proxies), but a process per call costs
- * 0.1 s and more; the proxy pays for kubectl once, and a call over it takes 3 to 10 ms. The proxy asks nobody for
- * credentials, so that it must be reached by this run alone: it listens on a socket in a folder that only this user can
- * enter. kubectl has no such sockets on Windows. There it is a free port of 127.0.0.1, behind a path that only the run
- * knows. Nothing falls back from the one to the other.
+ * kubectl supports every kubeconfig (exec plugins, client certificates, proxies), but a process per call costs 0.1 s
+ * and more. The proxy starts kubectl once, and a call through it takes 3 to 10 ms. The proxy requires no credentials,
+ * so only this run may reach it: it listens on a socket in a folder that only this user can enter. On Windows, kubectl
+ * has no such sockets: there it uses a free port of 127.0.0.1, with a path that only the run knows. Neither falls back
+ * to the other.
  */
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
@@ -17,20 +17,20 @@ import { httpClient } from './httpClient.ts'
 import { createSocketFolder, removeSocketFolder } from './socketFolder.ts'
 
 export interface ProxyOptions {
-  /** What messages call the API server. */
+  /** The name of the API server in messages. */
   readonly name: string
   readonly runCommand: RunCommand
   /** Absolute path of kubectl. */
   readonly kubectl: string
   readonly kubeconfig: string
   readonly env: Readonly<Record<string, string>>
-  /** What logs in, as messages call it: a credential plugin, or `oidc`, which is built into kubectl. */
+  /** The login in messages: a credential plugin, or `oidc`, which is built into kubectl. */
   readonly plugin?: string
-  /** Private folder, which learns where the socket is. */
+  /** Private folder. A link in it leads to the socket. */
   readonly dir: string
   /** Unique in `dir`. */
   readonly id: string
-  /** Aborted when the work is over: writing ends at once, all else within 2 s. */
+  /** Aborted when the work is over: writing ends at once, everything else within 2 s. */
   readonly signal: AbortSignal
   readonly platform?: NodeJS.Platform
 }
@@ -43,18 +43,18 @@ export interface ProxiedClient extends KubeClient {
 /** Where a proxy listens. */
 interface Listener {
   readonly args: readonly string[]
-  /** @param printed what kubectl printed behind "Starting to serve on" */
+  /** @param printed kubectl's output after "Starting to serve on" */
   readonly address: (printed: string) => Address
   readonly remove: () => Promise<void>
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
-/** Characters of what kubectl and its plugin printed last. */
+/** Characters of the last output of kubectl and its plugin. */
 const MOST_SAID = 4000
 /** 256 bits. */
 const SECRET_BYTES = 32
 
-/** @throws UnreachableError when kubectl ends before it listens, with what it said */
+/** @throws UnreachableError with kubectl's output when it ends before it listens */
 export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
   const { name, dir, id, signal, platform = process.platform } = options
   const listener = platform === 'win32' ? portListener() : await socketListener(dir, id)
@@ -66,7 +66,7 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
   const proxy = startProxy(options, listener, ending.signal)
   try {
     const address = await proxy.listening
-    // From here on the proxy outlives the work, whose tidying up needs it.
+    // From here on, the proxy outlives the work: the clean-up needs it.
     signal.removeEventListener('abort', end)
     const began = performance.now()
     const words = { plugin: options.plugin, said: proxy.said }
@@ -82,7 +82,7 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
         client.disconnect()
         const plugins = await pluginsOf(proxy.pid(), words).catch(() => undefined)
         end()
-        // kubectl does not end one that hangs.
+        // kubectl does not end a plugin that hangs.
         plugins?.kill()
         await proxy.ended
       }
@@ -94,18 +94,18 @@ export async function openProxy(options: ProxyOptions): Promise<ProxiedClient> {
   }
 }
 
-/** A kubectl proxy that was started. */
+/** A running kubectl proxy. */
 interface Proxy {
-  /** Where it listens, once it does. Rejects when it ends before. */
+  /** Its address, once it listens. Rejects when it ends before. */
   readonly listening: Promise<Address>
   readonly ended: Promise<void>
   /** Undefined before it runs. */
   readonly pid: () => number | undefined
-  /** What it and its plugin have printed last. */
+  /** The last output of kubectl and its plugin. */
   readonly said: () => string
 }
 
-/** @param ending ends it */
+/** @param ending aborts it */
 function startProxy(
   { runCommand, kubectl, kubeconfig, env }: ProxyOptions,
   listener: Listener,
@@ -116,7 +116,7 @@ function startProxy(
   let pid: number | undefined
   const ended = runCommand({
     tool: kubectl,
-    // Without the flag kubectl (1.21 and newer) leaves the path of the server out, and asks whoever answers at its root.
+    // Without this flag, kubectl (1.21 and newer) drops the path of the server, and calls whatever answers at its root.
     args: ['proxy', `--kubeconfig=${kubeconfig}`, '--append-server-path', ...listener.args],
     env,
     timeoutMs: DAY_MS,
@@ -132,7 +132,7 @@ function startProxy(
     },
     onStderr: text => {
       said += text
-      // Whole lines: half a secret cannot be recognized as one.
+      // Keeps whole lines: half a secret cannot be recognized.
       if (said.length > MOST_SAID)
         said = said.slice(said.indexOf('\n', said.length - MOST_SAID) + 1 || said.length)
     }
@@ -155,7 +155,7 @@ async function socketListener(dir: string, id: string): Promise<Listener> {
   }
 }
 
-/** On Windows other users see no arguments of ours. A prefix that begins with `/api` would not be taken off by kubectl. */
+/** On Windows, other users cannot read our arguments. kubectl would not remove a prefix that begins with `/api`. */
 function portListener(): Listener {
   const prefix = `/run-${randomBytes(SECRET_BYTES).toString('hex')}`
   return {
@@ -169,35 +169,35 @@ function portListener(): Listener {
   }
 }
 
-/** What a server answers in the language of TLS when it does not accept a client certificate. */
+/** A server's TLS alert for a client certificate that it does not accept. */
 const REFUSED_CERTIFICATE =
   /remote error: tls: (?:access denied|bad certificate|certificate required|(?:expired|revoked|unknown) certificate)/
 
-/** Of the credential plugin. */
+/** Output of the credential plugin. */
 interface Words {
   /** Undefined when there is none. */
   readonly plugin: string | undefined
-  /** What it and kubectl have printed so far. */
+  /** The output of kubectl and the plugin so far. */
   readonly said: () => string
 }
 
 /**
- * What the proxy itself answered when it got no answer. That its plugin gave no credentials is no fault of the server's;
- * why, only the plugin says, on the same stderr.
+ * The error for the proxy's own answer without a server. Missing credentials of the plugin are no fault of the server;
+ * only the plugin reports why, on the same stderr.
  */
 async function unreachable(text: string, { plugin = '', said }: Words): Promise<Error> {
   if (REFUSED_CERTIFICATE.test(text)) return new ApiError(401, 'Unauthorized', text)
   if (!/getting credentials: |^exec plugin: |\bid-token\b|\brefresh-token\b/.test(text))
     return new UnreachableError(text)
-  // What was printed before the answer may be read after it.
+  // Output that was printed before the answer may be read after it.
   await nextTurn()
   await nextTurn()
   return await pluginFailed(plugin, text, said())
 }
 
 /**
- * kubectl asks the server once it has credentials.
- * @param waitedMs since the proxy could ask the plugin
+ * Whether the plugin still works: kubectl calls the server once it has credentials.
+ * @param waitedMs since the proxy could call the plugin
  */
 async function stillAsked(
   pid: number | undefined,
@@ -223,7 +223,7 @@ async function pluginFailed(plugin: string, text: string, said: string): Promise
   return new PluginError(plugin, withoutCredentials([text, ...own].join('\n')))
 }
 
-/** The plugins that kubectl runs just now. */
+/** The plugins that kubectl runs at this moment. */
 async function pluginsOf(
   pid: number | undefined,
   { plugin }: Words

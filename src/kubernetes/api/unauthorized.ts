@@ -1,12 +1,12 @@
-/** Credentials that a server does not accept: noticed wherever in the run, and whoever asked. */
+/** Notices credentials that a server does not accept, whatever part of the run called it. */
 import { ApiError, type KubeClient } from './client.ts'
 
-/** 401 alone: a 403 is about the rights of somebody who is known. */
+/** 401 only: a 403 is about the permissions of a known user. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && error.status === 401
 }
 
-/** The same client; `onRefused` is called with each refusal before its caller learns of it. */
+/** The same client; it calls `onRefused` for each refusal, before its caller gets the error. */
 export function noticing<T extends KubeClient>(client: T, onRefused: () => void): T {
   const noticed = async <R>(call: () => Promise<R>): Promise<R> => {
     try {

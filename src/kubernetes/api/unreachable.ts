@@ -1,4 +1,4 @@
-/** What to do about a server that was not reached, where the reason or its address tells. */
+/** The remedy for an unreachable server, if the reason or its address shows one. */
 import { isLoopback } from '../../lib/url.ts'
 
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
@@ -24,14 +24,14 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   ]
 ]
 
-/** @param reason what kubectl said */
+/** @param reason kubectl's message */
 export function unreachableRemedy(reason: string): string | undefined {
   return REMEDIES.find(([pattern]) => pattern.test(reason))?.[1]
 }
 
 /**
- * Why a server may be out of reach although its kubeconfig is in order: KubeFlex writes addresses that mean something
- * only where it runs. Undefined when the address tells nothing.
+ * Why a server may be unreachable although its kubeconfig is valid: KubeFlex writes addresses that only work where it
+ * runs. Undefined when the address gives no hint.
  */
 export function serverHint(server: string): string | undefined {
   const host = URL.parse(server)?.hostname ?? ''

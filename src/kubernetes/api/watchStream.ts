@@ -1,24 +1,24 @@
-/** The stream of a watch, read so that many changes at once cost little. */
+/** The stream of a watch, read in a way that many changes at once cost little. */
 import type { IncomingMessage } from 'node:http'
 import { setImmediate as immediate, setTimeout as delay } from 'node:timers/promises'
 import { eventIn } from './answers.ts'
 import type { WatchEvent } from './client.ts'
 
-/** Chunk size from which on the sender is assumed to have more data buffered. */
+/** From this chunk size on, the sender is assumed to have more data buffered. */
 const MUCH = 32_768
-/** Within which it then sends it. Milliseconds. */
+/** How soon the sender then sends it, in milliseconds. */
 const MORE_MS = 50
-/** Characters of a watch that are held at most until they are told. */
+/** Most characters of a watch that are buffered before they are yielded. */
 const MOST = 8_388_608
 /**
- * The uid in a line of a watch of custom resources, whose keys come in the order of the alphabet: it closes the metadata.
- * Built-in kinds have another order, and what an object carries in its spec or in texts comes later or is quoted.
+ * Finds the uid in a line of a watch of custom resources. Their keys are in alphabetical order, so it closes the
+ * metadata. Built-in kinds have another order; content of the spec or of texts comes later or is quoted.
  */
 const UID =
   /^\{"type":"[A-Z]+","object":\{"apiVersion":.*?"resourceVersion":"\d+","uid":"([\da-f-]{36})"\},"(?:spec|status|results)":/
 
 /**
- * Ends where the server gives up, where the stream is broken and where `signal` is aborted.
+ * Ends when the server ends it, when the stream breaks, and when `signal` is aborted.
  * @param gatherMs see `WatchOptions`
  */
 export async function* changesIn(
@@ -31,7 +31,7 @@ export async function* changesIn(
     for await (const part of partsOf(response, gatherMs, signal)) {
       const lines = (rest + part).split('\n')
       rest = lines.pop() ?? ''
-      // No object is that large: the caller lists again, which tells what is wrong.
+      // No object is that large: the caller lists again, which shows the fault.
       if (rest.length > MOST) return
       for (const line of gatherMs() > 0 ? latest(lines) : lines) {
         const event = eventIn(line)
@@ -45,7 +45,7 @@ export async function* changesIn(
   }
 }
 
-/** Of each object the last change only, where its uid can be found without parsing: earlier changes are over. */
+/** Only the last change of each object, if its uid can be found without parsing: earlier changes are outdated. */
 function latest(lines: readonly string[]): readonly string[] {
   const uids = lines.map(line => UID.exec(line)?.[1])
   const last = new Map(uids.map((uid, index) => [uid, index]))
@@ -53,8 +53,8 @@ function latest(lines: readonly string[]): readonly string[] {
 }
 
 /**
- * What has come since the last part, as soon as there is any; after a part nothing is read for as long as `gatherMs` says.
- * A broken stream is an ended one.
+ * What has arrived since the last part, as soon as there is any. After each part, it reads nothing for `gatherMs`. A
+ * broken stream counts as ended.
  */
 async function* partsOf(
   response: IncomingMessage,
@@ -66,8 +66,8 @@ async function* partsOf(
   }
   const come = { part: '', isOver: false }
   /**
-   * Of what is told together, only the last change of each object costs much. But what comes in a trickle is cheaper when
-   * it is read after a pause.
+   * Of changes that are yielded together, only the last one of each object costs much. A slow stream is cheaper to read
+   * after a pause.
    */
   const readOn = async (): Promise<void> => {
     for (let length = 0; come.part.length - length > MUCH && come.part.length < MOST;) {
@@ -76,7 +76,7 @@ async function* partsOf(
     }
   }
   let news = Promise.withResolvers<undefined>()
-  // Each chunk of HTTP is an event of the watch: iterating over the stream costs more than the events do.
+  // Each chunk of HTTP is one event of the watch: iterating over the stream would cost more than the events do.
   response
     .setEncoding('utf8')
     .on('data', (chunk: string) => {
@@ -91,7 +91,7 @@ async function* partsOf(
     })
   for (;;) {
     await news.promise
-    // All that is there makes one part: the socket is read until it is empty before this goes on.
+    // Everything that is available becomes one part: the socket is read until it is empty.
     await immediate()
     if (gatherMs() > 0) await readOn()
     news = Promise.withResolvers<undefined>()
@@ -102,7 +102,7 @@ async function* partsOf(
     response.resume()
     const pauseMs = gatherMs()
     if (pauseMs === 0) continue
-    // Not when the next part waits already, or is the end.
+    // No pause if the next part is already there, or the stream has ended.
     if (part.length >= MOST || come.part !== '' || response.complete) continue
     response.socket.pause()
     await pass(pauseMs)

@@ -1,16 +1,19 @@
 /**
- * Expressions of the Common Expression Language, as Kubernetes itself takes them in admission policies. A module of its
- * own in `dist/`, loaded by runs that use it.
+ * Expressions of the Common Expression Language, in Kubernetes' version for admission policies. A separate module in
+ * `dist/`, loaded only by runs that use it.
  *
- * The objects come from clusters, so that their size must not decide how long an expression takes: `matches` is that of
- * RE2, as the language says, and what macros may cost is limited as Kubernetes limits it.
+ * The objects come from clusters, so their size must not determine the time of an expression: `matches` uses RE2, as
+ * the language requires, and the cost of macros is limited as in Kubernetes.
  */
 import { Environment } from '@marcbachmann/cel-js'
 import { RE2JS } from 're2js'
 import { isObject } from '../../lib/json.ts'
 import type { KubeObject } from '../objects.ts'
 
-/** @returns whether the object is as the expression says; @throws Error when it cannot be told, e.g. `No such key: phase` */
+/**
+ * @returns whether the object meets the expression; @throws Error when it cannot be evaluated, e.g. `No such key:
+ * phase`
+ */
 export type Expression = (object: KubeObject) => boolean
 
 export type Compile = (text: string) => Expression
@@ -19,19 +22,19 @@ export type Compile = (text: string) => Expression
 const FIELDS = ['status', 'spec', 'metadata'] as const
 
 const MOST_CHARACTERS = 4096
-/** Of the tree of an expression: all together, and within each other. */
+/** Limits for the tree of an expression: number of nodes, and nesting. */
 const LIMITS = { maxAstNodes: 1000, maxDepth: 50, maxListElements: 100, maxMapEntries: 100 }
 /** Steps of one evaluation: nodes of the expression times the passes of its macros over the largest list. */
 const MOST_STEPS = 2_000_000
-/** Characters that the calls of `matches` in one evaluation look at, and as much again for each call as it costs at least. */
+/** Limit for the characters that all calls of `matches` in one evaluation search, with a minimum cost for each call. */
 const MOST_MATCHED = { characters: 1_000_000, perCall: 1000 }
 
-/** Macros and functions whose argument is evaluated for each item, or as often as the result of another one is used. */
+/** Macros and functions that evaluate an argument for each item, or each time that another result is used. */
 const LOOPS: ReadonlySet<unknown> = new Set(['all', 'exists', 'exists_one', 'map', 'filter', 'bind'])
-/** The library's own `matches` is that of JavaScript and cannot be replaced, so calls are renamed to this one. */
+/** The library's own `matches` uses JavaScript's engine and cannot be replaced, so calls are renamed to this one. */
 const LINEAR = 'matchesLinear'
 
-/** Characters left to the calls of `matches` in the evaluation that runs. */
+/** Characters left for the calls of `matches` in the present evaluation. */
 let left = 0
 /** Compiled patterns: most are the same for all objects. */
 const patterns = new Map<string, RE2JS>()
@@ -46,7 +49,7 @@ const environment = FIELDS.reduce(
   return patternOf(pattern).test(text)
 })
 
-/** @throws Error with the reason when the text is no expression that says yes or no, or too large a one */
+/** @throws Error with the reason when the text is not a boolean expression, or is too large */
 export const compile: Compile = text => {
   if (text.length > MOST_CHARACTERS)
     throw new Error(`it has ${text.length} characters, more than ${MOST_CHARACTERS}`)
@@ -85,24 +88,24 @@ function patternOf(text: string): RE2JS {
   return pattern
 }
 
-/** What the cost of an expression depends on. */
+/** The factors of an expression's cost. */
 interface Shape {
   readonly nodes: number
-  /** Of loops within each other. */
+  /** Depth of nested loops. */
   readonly loops: number
-  /** It makes lists of texts, by `split`. */
+  /** It creates lists of texts with `split`. */
   readonly splits: boolean
-  /** Additions: each may make a list longer by one that there is. */
+  /** Additions: each may extend a list by another list. */
   readonly sums: number
-  /** Items of the longest list that the expression itself holds. */
+  /** Items of the longest literal list. */
   readonly longest: number
 }
 
 const NOTHING: Shape = { nodes: 0, loops: 0, splits: false, sums: 0, longest: 0 }
 
 /**
- * Replaces calls of `matches`, too, and compiles those patterns that the expression itself holds.
- * @throws Error for a pattern that is none
+ * Also renames calls of `matches`, and compiles literal patterns.
+ * @throws Error for an invalid pattern
  */
 function shapeOf(node: unknown): Shape {
   if (Array.isArray(node)) return joined(node.map(shapeOf))
@@ -133,19 +136,19 @@ function joined(shapes: readonly Shape[]): Shape {
   }
 }
 
-/** @param args of the call; other patterns than literals are compiled when they are met */
+/** @param args of the call; other patterns than literals are compiled during evaluation */
 function checkPattern(args: unknown): void {
   const [pattern] = Array.isArray(args) ? (args as readonly unknown[]) : []
   if (isObject(pattern) && pattern['op'] === 'value' && typeof pattern['args'] === 'string')
     patternOf(pattern['args'])
 }
 
-/** At most, whatever the values are. */
+/** The maximum for any values. */
 function stepsFor({ nodes, loops, splits, sums, longest }: Shape, values: unknown): number {
   return loops === 0 ? nodes : nodes * (Math.max(largestIn(values, splits), longest) * (sums + 1)) ** loops
 }
 
-/** Items of the longest list or mapping; with `texts` also characters of the longest text. */
+/** Items of the longest list or mapping; with `texts`, also characters of the longest text. */
 function largestIn(value: unknown, texts: boolean): number {
   if (typeof value === 'string') return texts ? value.length : 0
   if (typeof value !== 'object' || value === null) return 0
@@ -153,7 +156,7 @@ function largestIn(value: unknown, texts: boolean): number {
   return inner.reduce((most: number, item) => Math.max(most, largestIn(item, texts)), inner.length)
 }
 
-/** The rest draws the place. */
+/** The other lines show the position. */
 function firstLineOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   return (text.split('\n', 1)[0] ?? '').replaceAll(LINEAR, 'matches')

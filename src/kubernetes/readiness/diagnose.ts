@@ -1,18 +1,18 @@
-/** Why a Pod is not ready, from its status: whether it can heal, and what to change. Pure. */
+/** Why a Pod is not ready, from its status: whether it can recover, and what to change. Pure. */
 import { arrayAt, at, numberAt, objectAt, stringAt } from '../../lib/json.ts'
 import type { KubeObject } from '../objects.ts'
 
 /**
  * - `retry`: it is tried again after the kubelet's first back-off of 10 s, for pulls and for restarts
- * - `retried`: it was tried again with nothing else going on, and failed again
- * - `other`: it heals as soon as something else does
+ * - `retried`: it was tried again without other activity in the cluster, and failed again
+ * - `other`: it recovers as soon as something else does
  */
 export type Attempt = 'retry' | 'retried' | 'other'
 
 /**
- * - `final`: cannot heal without a change of the release or the cluster
- * - `stuck`: heals if something else does, such as a Secret that arrives or a database that starts
- * - `open`: may heal by itself
+ * - `final`: cannot recover without a change of the release or the cluster
+ * - `stuck`: recovers if something else does, such as a Secret that arrives or a database that starts
+ * - `open`: may recover by itself
  */
 export type Outlook = 'final' | 'stuck' | 'open'
 
@@ -20,16 +20,16 @@ export type Outlook = 'final' | 'stuck' | 'open'
 export const OUTLOOKS: readonly Outlook[] = ['final', 'stuck', 'open']
 
 export interface Problem {
-  /** Undefined when the Pod as a whole is concerned. */
+  /** Undefined when it concerns the whole Pod. */
   readonly container: string | undefined
   readonly image: string | undefined
   readonly reason: string
   readonly message: string
   readonly exitCode: number | undefined
   readonly outlook: Outlook
-  /** Of what is stuck: whether the kubelet tries it again. */
+  /** For `stuck`: whether the kubelet tries it again. */
   readonly attempt: Attempt
-  /** The container ran, so that it has a log; `previous` is the run that ended. */
+  /** Whether the container ran and so has a log; `previous` is the run that ended. */
   readonly log: 'none' | 'current' | 'previous'
   readonly remedy: string
 }
@@ -53,11 +53,11 @@ const REMEDIES: ReadonlyMap<string, string> = new Map(
     NotReady: 'The container runs, but its readiness probe does not succeed: its log and events say why.',
     ContainerCreating:
       'The events of the Pod say what it waits for, such as a volume, or a ConfigMap or Secret in one: add it to the chart, or create it in the cluster.',
-    Initializing: 'The init container has not ended: its log says what it waits for.'
+    Initializing: 'The init container has not ended: its log shows what it waits for.'
   })
 )
 
-/** Of waiting reasons; images that cannot be pulled have rules of their own. */
+/** By waiting reason; images that cannot be pulled have rules of their own. */
 const WAITING: ReadonlyMap<string, Outlook> = new Map([
   ['InvalidImageName', 'final'],
   ['ErrImageNeverPull', 'final'],
@@ -67,14 +67,14 @@ const WAITING: ReadonlyMap<string, Outlook> = new Map([
   ['RunContainerError', 'stuck']
 ])
 
-/** Where every container begins. */
+/** The first reasons of every container. */
 const BEGINNING = new Set(['ContainerCreating', 'PodInitializing'])
 
-/** First failures to pull that no second try changes; others may be a hiccup of the registry. */
+/** Pull failures that a second try does not change; others may be temporary faults of the registry. */
 const FINAL_PULL =
   /not found|manifest unknown|unauthorized|denied|forbidden|invalid reference|does not exist/i
 
-/** The first problem of each container that has one, init containers first, or else of the Pod itself. */
+/** The first problem of each container that has one, init containers first, or else the problem of the Pod itself. */
 export function problemsOf(pod: KubeObject): readonly Problem[] {
   const containers = [
     ...arrayAt(pod, 'status', 'initContainerStatuses'),
@@ -86,7 +86,7 @@ export function problemsOf(pod: KubeObject): readonly Problem[] {
     entry => stringAt(entry, 'type') === 'PodScheduled'
   )
   if (stringAt(scheduled, 'status') === 'False') {
-    // Capacity may come.
+    // Capacity may be added.
     return [
       problem({
         reason: stringAt(scheduled, 'reason') ?? 'Unschedulable',
@@ -121,7 +121,7 @@ function problemOf(pod: KubeObject, status: unknown): Problem | undefined {
   const ended = objectAt(status, 'state', 'terminated')
   const exitCode = numberAt(ended, 'exitCode')
   if (exitCode !== undefined && exitCode !== 0) {
-    // Whether it is tried again is for the kubelet or the Job to say: that shows as CrashLoopBackOff or as failed.
+    // The kubelet or the Job decides whether it is tried again: then it shows as CrashLoopBackOff or as failed.
     return problem({
       container,
       image,
@@ -137,7 +137,7 @@ function problemOf(pod: KubeObject, status: unknown): Problem | undefined {
   return undefined
 }
 
-/** Images: without pull secrets a refusal is final; with them, the secret may be on its way. */
+/** For images: without pull secrets, a refusal is final. With them, the secret may still arrive. */
 function pullOutlook(pod: KubeObject, reason: string, message: string): Outlook {
   const isBackOff = reason === 'ImagePullBackOff'
   if (!isBackOff && reason !== 'ErrImagePull') return 'open'
@@ -146,7 +146,7 @@ function pullOutlook(pod: KubeObject, reason: string, message: string): Outlook 
   return isRefused || isBackOff ? 'stuck' : 'open'
 }
 
-/** A container that is still at its beginning: no problem yet, but what the Pod waits for. */
+/** A container in its first state: not a problem yet, but the Pod waits for it. */
 function unfinishedOf(pod: KubeObject, status: unknown): Problem | undefined {
   const container = stringAt(status, 'name')
   const image = imageOf(pod, container)
@@ -180,7 +180,7 @@ function problem(facts: Partial<Problem> & { reason: string; message: string }):
   }
 }
 
-/** As the chart wrote it: the status may name a resolved digest, or nothing. */
+/** The image from the chart: the status may name a resolved digest, or nothing. */
 function imageOf(pod: KubeObject, container: string | undefined): string | undefined {
   const found = [...arrayAt(pod, 'spec', 'initContainers'), ...arrayAt(pod, 'spec', 'containers')].find(
     entry => stringAt(entry, 'name') === container

@@ -1,6 +1,6 @@
 /**
- * The Pods of a workload, by who owns whom. Pods of older revisions are on their way out and do not count, unless the
- * new revision has to wait for them.
+ * The Pods of a workload, by their owners. Pods of older revisions are being replaced and do not count, unless the new
+ * revision has to wait for them.
  */
 import { stringAt } from '../../lib/json.ts'
 import type { KubeObject } from '../objects.ts'
@@ -10,13 +10,13 @@ const REVISION = 'deployment.kubernetes.io/revision'
 /** On a DaemonSet; its Pods have it as a label. */
 const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
 
-/** What a cluster has in a namespace, beside the expected objects. */
+/** Objects of a cluster in a namespace, besides the expected ones. */
 export interface Owned {
   readonly pods: readonly KubeObject[]
   readonly replicaSets: readonly KubeObject[]
 }
 
-/** Kinds whose Pods are looked at. */
+/** Kinds whose Pods are checked. */
 export function runsPods(object: KubeObject): boolean {
   return [
     'Deployment',
@@ -34,7 +34,7 @@ export function podsOf(object: KubeObject, owned: Owned): readonly KubeObject[] 
     case 'Pod':
       return owned.pods.filter(pod => pod.metadata.uid === object.metadata.uid)
     case 'Deployment': {
-      // Written before the status: whoever has seen the spec has named its ReplicaSet.
+      // The controller writes it before the status: a controller that has observed the spec has named its ReplicaSet.
       const current = ownedBy(object, owned.replicaSets).find(
         replicaSet => replicaSet.metadata.annotations?.[REVISION] === object.metadata.annotations?.[REVISION]
       )
@@ -42,7 +42,7 @@ export function podsOf(object: KubeObject, owned: Owned): readonly KubeObject[] 
     }
     case 'StatefulSet': {
       const pods = live(ownedBy(object, owned.pods))
-      // In order means that nothing is replaced while any Pod is not ready, also one of the older revision.
+      // With ordered management, nothing is replaced while any Pod is not ready, including Pods of the older revision.
       return stringAt(object, 'spec', 'podManagementPolicy') === 'Parallel'
         ? pods.filter(pod => !isOlder(pod, object))
         : pods
@@ -58,7 +58,7 @@ export function podsOf(object: KubeObject, owned: Owned): readonly KubeObject[] 
   }
 }
 
-/** Whether a StatefulSet's Pod is of an older revision. */
+/** Whether a StatefulSet's Pod has an older revision. */
 export function isOlder({ metadata }: KubeObject, { status }: KubeObject): boolean {
   const revision = stringAt(status, 'updateRevision')
   return revision !== undefined && metadata.labels?.['controller-revision-hash'] !== revision

@@ -1,4 +1,6 @@
-/** Whether an object has become what its spec asks for, by kind, after kstatus and stricter where that is lax. */
+/**
+ * Whether an object has reached the state in its spec, by kind. Follows kstatus, and is stricter where kstatus is lax.
+ */
 import { withoutQuotedValues } from '../../lib/secrets/quotedValues.ts'
 import { BUILT_IN_GROUPS } from '../builtInGroups.ts'
 import { arrayAt, at, isObject, numberAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
@@ -6,11 +8,11 @@ import { groupOf, type KubeObject } from '../objects.ts'
 import { askRule, type ReadyWhen } from './readyWhen.ts'
 
 export interface Readiness {
-  /** `delivered`: it is there, and has nothing to be judged by. */
+  /** `delivered`: it exists, and has no status to judge it by. */
   readonly state: 'ready' | 'delivered' | 'progressing' | 'failed'
   /** Empty when ready. */
   readonly reason: string
-  /** It cannot go on unless something else changes: what to say then. */
+  /** It cannot progress unless something else changes: the text for this case. */
   readonly stuck?: string
 }
 
@@ -24,7 +26,7 @@ const failed = (reason: string): Readiness => ({ state: 'failed', reason })
 
 type Rule = (object: KubeObject) => Readiness
 
-/** By `GROUP/KIND`. A kind without a rule is ready by its conditions, or on arrival when it is none that has any. */
+/** By `GROUP/KIND`. A kind without a rule is ready by its conditions, or on arrival if it never has any. */
 const RULES: ReadonlyMap<string, Rule> = new Map(
   Object.entries<Rule>({
     'apps/Deployment': deployment,
@@ -47,7 +49,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
   })
 )
 
-/** @param rules the user's own, which go before those of this action */
+/** @param rules the user's own, which take precedence over those of this action */
 export function readinessOf(object: KubeObject, rules: ReadyWhen): Readiness {
   const observed = numberAt(object, 'status', 'observedGeneration')
   if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
@@ -59,14 +61,14 @@ export function readinessOf(object: KubeObject, rules: ReadyWhen): Readiness {
 }
 
 /**
- * An object of which a status came back alone: its generation in the cluster is not known, but which one its controller
- * must have seen at least. An old healthy status must not pass for a new spec.
+ * An object of which only the status is known. Its generation in the cluster is unknown; `generation` is the oldest
+ * that its controller must have observed. An old healthy status must not count for a new spec.
  */
 export function withStatus(object: KubeObject, status: JsonObject, generation: number): KubeObject {
   return { ...object, metadata: { ...object.metadata, generation }, status }
 }
 
-/** Of an object that is there, and of which no status has come back so far. */
+/** For an existing object whose status is not reported yet. */
 export function readinessUnreported(object: KubeObject, rules: ReadyWhen): Readiness {
   const key = `${groupOf(object.apiVersion)}/${object.kind}`
   const reportsMore = rules.has(key) || (RULES.get(key) ?? arrived) !== arrived
@@ -75,12 +77,12 @@ export function readinessUnreported(object: KubeObject, rules: ReadyWhen): Readi
     : readinessOf({ ...object, status: {} }, rules)
 }
 
-/** Whether its status is about the spec as it is; those of Pods and Jobs always are. */
+/** Whether its status belongs to the present spec; that of Pods and Jobs always does. */
 export function isSeen(object: KubeObject): boolean {
   return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
 }
 
-/** Kinds that are ready as soon as they exist. */
+/** For kinds that are ready as soon as they exist. */
 function arrived(): Readiness {
   return READY
 }
@@ -88,7 +90,7 @@ function arrived(): Readiness {
 function deployment(object: KubeObject): Readiness {
   const stuck = condition(object, 'Progressing')
   const refusal = refusalOf(object)
-  // The ReplicaSet tries again all the same.
+  // The ReplicaSet still tries again.
   if (stuck?.reason === 'ProgressDeadlineExceeded' && refusal?.mayEnd !== true)
     return failed(`makes no progress: ${refusal?.text ?? stuck.message}`)
   if (!isObserved(object)) return progressing('its controller has not seen it yet')
@@ -96,7 +98,7 @@ function deployment(object: KubeObject): Readiness {
   const status = objectAt(object, 'status')
   const updated = numberAt(status, 'updatedReplicas') ?? 0
   const reason = `${updated} of ${wanted} replicas are updated`
-  // Its controller does not even begin; what it has is of an older revision.
+  // Its controller has not started the rollout; the present Pods have an older revision.
   if (updated < wanted && at(object, 'spec', 'paused') === true) return standing(reason, 'it is paused')
   if (updated < wanted) return uncreated(object, reason)
   const all = numberAt(status, 'replicas') ?? 0
@@ -112,7 +114,7 @@ function statefulSet(object: KubeObject): Readiness {
   const status = objectAt(object, 'status')
   const ready = numberAt(status, 'readyReplicas') ?? 0
   if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
-  // Pods of an OnDelete set are replaced by whoever deletes them, not by the rollout.
+  // Pods of an OnDelete set are replaced when a user deletes them, not by the rollout.
   if (stringAt(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
   const partition = numberAt(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
   const updated = numberAt(status, 'updatedReplicas') ?? 0
@@ -144,14 +146,15 @@ function replicas(object: KubeObject): Readiness {
 }
 
 /**
- * Refusals of Pods for want of what may be on its way, of the release or of the cluster: a ServiceAccount, a PriorityClass, a
- * RuntimeClass, the server of a webhook, the API server itself. A ReplicaSet tries again after 5 ms, 10 ms, 20 ms and so
- * on, up to 16 minutes (client-go, DefaultControllerRateLimiter), so that it may be ready long after that has come.
+ * Pods that are refused because something of the release or the cluster is missing that may still arrive: a
+ * ServiceAccount, a PriorityClass, a RuntimeClass, the server of a webhook, the API server itself. A ReplicaSet tries
+ * again after 5 ms, 10 ms, 20 ms and so on, up to 16 minutes (client-go, DefaultControllerRateLimiter). So it may
+ * become ready long afterwards.
  */
 const MAY_END =
   /\bserviceaccount "[^"]{0,253}" not found|no PriorityClass with name|RuntimeClass "[^"]{0,253}" not found|failed calling webhook|no API token found for service account|being terminated|etcdserver|too many requests|please try again|timed out|deadline exceeded|the object has been modified|not yet ready to handle request|connection refused/i
 
-/** Deployments and ReplicaSets say when Pods cannot be created: a quota, a limit, a policy of the cluster. */
+/** Deployments and ReplicaSets report why Pods cannot be created: a quota, a limit, a policy of the cluster. */
 function refusalOf(object: KubeObject): { readonly text: string; readonly mayEnd: boolean } | undefined {
   const failure = condition(object, 'ReplicaFailure')
   if (failure?.status !== 'True') return undefined
@@ -168,7 +171,7 @@ function uncreated(object: KubeObject, reason: string): Readiness {
   return refusal.mayEnd ? waiting : { ...waiting, stuck: refusal.text }
 }
 
-/** By its own spec it goes no further. */
+/** Its own spec stops it here. */
 function standing(reason: string, why: string): Readiness {
   return { ...progressing(`${reason}: ${why}`), stuck: why }
 }
@@ -205,13 +208,15 @@ function service(object: KubeObject): Readiness {
     : progressing('its load balancer has no address yet')
 }
 
-/** Metrics may be away for a while; that it cannot scale at all is another matter. */
+/** Metrics may be missing for a while; an autoscaler that cannot scale at all is a fault. */
 function autoscaler(object: KubeObject): Readiness {
   const able = condition(object, 'AbleToScale')
   return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
 }
 
-/** What most controllers write: `Ready` or `Available`, and those that follow kstatus `Stalled` and `Reconciling`. */
+/**
+ * The usual conditions: `Ready` or `Available`, and `Stalled` and `Reconciling` for controllers that follow kstatus.
+ */
 function byConditions(object: KubeObject): Readiness {
   const stalled = condition(object, 'Stalled')
   if (stalled?.status === 'True') {

@@ -1,4 +1,4 @@
-/** When the objects of a kind are ready, as the user says it, in place of what this action knows. Pure. */
+/** The user's own rules for readiness of a kind, which replace those of this action. Pure. */
 import type { Expression } from './cel.ts'
 import { messageOf } from '../../lib/errors.ts'
 import { groupOf, type KubeObject } from '../objects.ts'
@@ -6,10 +6,10 @@ import { groupOf, type KubeObject } from '../objects.ts'
 /** By `GROUP/KIND`. */
 export type ReadyWhen = ReadonlyMap<string, Expression>
 
-/** `KIND.GROUP: EXPRESSION`; without a group it is the core one. */
+/** `KIND.GROUP: EXPRESSION`; without a group it is the core group. */
 export const GROUP_KIND = /^([A-Z][A-Za-z0-9]*)(?:\.([a-z0-9.-]+))?\s*:\s*(\S.*)$/
 
-/** Undefined when there is no such rule; else why the object is not ready, and nothing when it is. */
+/** Undefined without such a rule; otherwise why the object is not ready, or an empty text when it is. */
 export function askRule(rules: ReadyWhen, object: KubeObject): string | undefined {
   const rule = rules.get(`${groupOf(object.apiVersion)}/${object.kind}`)
   if (rule === undefined) return undefined

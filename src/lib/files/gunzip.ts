@@ -1,4 +1,4 @@
-/** The one way to unpack gzip: 1 MiB can unpack to 1 GiB, so there is no unpacking without a limit. */
+/** The only function that unpacks gzip: 1 MiB can expand to 1 GiB, so a limit is always required. */
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 
@@ -6,7 +6,7 @@ export class UnpackedTooLarge extends Error {
   override readonly name = 'UnpackedTooLarge'
 }
 
-/** @throws UnpackedTooLarge without unpacking further; Error for what is no gzip */
+/** @throws UnpackedTooLarge without unpacking further; Error for data that is not gzip */
 export async function gunzipAtMost(data: Uint8Array, mostBytes: number): Promise<Buffer> {
   try {
     return await promisify(gunzip)(data, { maxOutputLength: mostBytes })

@@ -1,6 +1,6 @@
 /**
- * The one way to read a file that others can exchange while we read it: it is opened once, and what was opened is
- * checked and read, not what the path leads to a moment later.
+ * The only way to read a file that others may replace during the read: it is opened once, and the opened file is
+ * checked and read. The path may lead elsewhere a moment later.
  */
 import {
   closeSync,
@@ -28,14 +28,14 @@ export class FileRefused extends Error {
 
 export interface ReadLimits {
   readonly mostBytes: number
-  /** @param real where the opened file lies, free of links */
+  /** @param real path of the opened file, without links */
   readonly allows: (real: string) => boolean
 }
 
 const CHUNK = 65_536
 
 /**
- * @param path its last part must be no link: callers resolve links first
+ * @param path its last part must not be a link: callers resolve links first
  * @throws FileRefused
  */
 export function readRealFile(path: string, { mostBytes, allows }: ReadLimits): Buffer {
@@ -44,7 +44,7 @@ export function readRealFile(path: string, { mostBytes, allows }: ReadLimits): B
     if (!allows(pathOf(file, path))) throw new FileRefused('outside', 'was exchanged while it was read')
     const stat = fstatSync(file)
     if (!stat.isFile()) throw new FileRefused('special', 'is neither a file nor a folder')
-    // Before anything is read: a sparse file of 2 GiB costs only its reader.
+    // Before anything is read: a sparse file of 2 GiB costs its author nothing.
     if (stat.size > mostBytes) throw tooLarge(mostBytes)
     return readAll(file, mostBytes)
   } finally {
@@ -56,12 +56,12 @@ export function tooLarge(mostBytes: number): FileRefused {
   return new FileRefused('too large', `is larger than ${sizeOf(mostBytes)}`)
 }
 
-/** `5 MiB`, or bytes where that is no whole number. */
+/** `5 MiB`, or bytes if that is not a whole number. */
 export function sizeOf(bytes: number): string {
   return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes} bytes`
 }
 
-/** Without waiting for a writer of a pipe. Windows knows neither flag. */
+/** Does not wait for a writer of a pipe. Windows has neither flag. */
 function open(path: string): number {
   try {
     return openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
@@ -73,7 +73,7 @@ function open(path: string): number {
   }
 }
 
-/** Of the file that is open. Linux knows it; elsewhere the path must still lead to this very file. */
+/** The path of the open file. Linux provides it; elsewhere the path must still lead to this file. */
 function pathOf(file: number, path: string): string {
   try {
     return readlinkSync(`/proc/self/fd/${file}`)
@@ -85,7 +85,7 @@ function pathOf(file: number, path: string): string {
   }
 }
 
-/** Its size may grow while it is read, and files of the kernel have none. */
+/** Its size may grow during the read, and files of the kernel have no size. */
 function readAll(file: number, mostBytes: number): Buffer {
   const chunks: Buffer[] = []
   let read = 0

@@ -1,4 +1,4 @@
-/** Where programs are searched: PATH, without what the workspace could put there. */
+/** Where programs are searched: PATH, without folders that the workspace could fill. */
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { own } from '../own.ts'
@@ -7,8 +7,8 @@ import { isInside, realOf } from './paths.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The absolute folders of PATH that lie outside of the workspace, in their order. A relative or empty entry means the
- * folder that a program is started in, which may be a checkout of somebody else.
+ * The absolute folders of PATH outside of the workspace, in their order. A relative or empty entry means the working
+ * directory of a program, which may be a foreign checkout.
  */
 export function searchPath(env: Environment): readonly string[] {
   const entries = (variable(env, 'PATH') ?? '').split(delimiter)
@@ -16,7 +16,7 @@ export function searchPath(env: Environment): readonly string[] {
 }
 
 /**
- * The program of this bare name, as an absolute path. A link into the workspace is none, wherever it lies.
+ * The absolute path of the program with this bare name. A link into the workspace is ignored, wherever it is.
  * @returns undefined when there is none
  */
 export function findProgram(name: string, env: Environment): string | undefined {
@@ -26,7 +26,7 @@ export function findProgram(name: string, env: Environment): string | undefined 
     .find(path => isProgram(path, env))
 }
 
-/** Whether there is a file that this user may run, outside of the workspace. @param path absolute */
+/** Whether this user may run the file, and it is outside of the workspace. @param path absolute */
 export function isProgram(path: string, env: Environment): boolean {
   try {
     accessSync(path, constants.X_OK)
@@ -41,12 +41,12 @@ function isInWorkspace(path: string, env: Environment): boolean {
   return workspace !== '' && isInside(real(workspace), real(path))
 }
 
-/** What is not there leads nowhere else. */
+/** A missing path leads nowhere else. */
 function real(path: string): string {
   return realOf(path) ?? path
 }
 
-/** Windows says `Path`. */
+/** Windows uses `Path`. */
 function variable(env: Environment, name: string): string | undefined {
   const found = Object.keys(env).find(key => key === name || key.toUpperCase() === name)
   return found === undefined ? undefined : own(env, found)

@@ -9,8 +9,8 @@ export function appendWhole(path: string, text: string): void {
 }
 
 /**
- * Takes out again what `append` wrote before it failed, as on a full disk: half an entry would be read as another one.
- * @throws what `append` threw
+ * Removes what `append` wrote before it failed, for example on a full disk: half an entry would be read as another one.
+ * @throws the error of `append`
  */
 export function wholly(path: string, append: () => void): void {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
@@ -20,7 +20,7 @@ export function wholly(path: string, append: () => void): void {
     try {
       truncateSync(path, size)
     } catch {
-      // It is not there, or may not be written: then nothing was appended either.
+      // The file is missing or not writable: then nothing was appended.
     }
     throw error
   }

@@ -1,32 +1,32 @@
 /**
- * Texts with the values hidden that may be secrets: configuration files, scripts, command lines. Line by line, since the
- * text may be of any format and is still read by people. Pure, and linear in the length of the text.
+ * Hides values that may be secrets in texts: configuration files, scripts, command lines. It works line by line, since
+ * the text may have any format and stays readable. Pure, and linear in the length of the text.
  */
 import { startOfPaired } from './pairedLines.ts'
 import { looksSecret } from './secretLooks.ts'
 import { namesSecret } from './secretNames.ts'
 
 /**
- * Told each value that is to be hidden, and returns what stands in its place.
- * @param place what the value belongs to, such as `password:`; equal places of two texts are compared with each other
+ * Receives each value to hide, and returns its replacement.
+ * @param place the name of the value, such as `password:`; equal places of two texts are compared with each other
  */
 export type Cover = (place: string, value: string) => string
 
-/** Nobody reads a longer line in a diff: it is hidden as a whole. Characters. */
+/** Longer lines are unreadable in a diff, and are hidden completely. Characters. */
 const LONGEST_LINE = 10_000
-/** Before a separator; what is longer is no key. */
+/** Before a separator; a longer text is not a key. */
 const LONGEST_KEY = 120
 
-/** A reference to a variable, which stands for a secret and holds none. */
+/** A reference to a variable: it names a secret, but does not contain it. */
 const REFERENCE = /^["']?\$(?:\{[\w.]{1,120}\}|\([\w.]{1,120}\)|\w{1,120})["']?[,;]?$/
-/** The value stands on the lines below. */
+/** The value is on the lines below. */
 const OPENS = /^(?:[|>][-+\d]{0,2}|[{[]|["']{3})?$/
-/** Where such a value ends that no indentation ends: behind it on a line of its own. */
+/** The end of such a value that does not depend on indentation: a line of its own after it. */
 const QUOTED = /[:=]\s{0,8}(?:("""|''')|<<[-~]?\s?["']?(\w{1,40})["']?)\s*$/
-/** The key at the beginning of a line, with all that is no value: `  - "user": `, `export USER=`. */
+/** The key at the start of a line, with everything before the value: `  - "user": `, `export USER=`. */
 const LEAD = /^\s*(?:-\s+)?(?:(?:export|set|ENV|ARG)\s+)?["']?[\w./-]{1,120}["']?\s*(?::=|=>|[:=])\s*/
 
-/** A key at the beginning of a line, with what stands before it; to the end of the line when it has no value there. */
+/** A key at the start of a line, with the text before it; up to the end of the line if it has no value there. */
 const KEY = /^((?:\s|-\s)*["']?)([\p{L}\p{N}\p{M}_.$/-]{1,120})["']?\s{0,8}[:=](?:\s*$)?/u
 
 /** @param isKnown whether the caller knows a secret in this line, which begins with `place` */
@@ -35,7 +35,7 @@ export function coverText(
   cover: Cover,
   isKnown: (place: string, line: string) => boolean
 ): string {
-  // A manifest within a text: whatever a Secret holds is one.
+  // A manifest inside a text: everything in a Secret is secret.
   const isSecretManifest = /^\s{0,40}["']?kind["']?\s{0,8}:\s{0,8}["']?Secret\b/m.test(text)
   const below = new Below(isSecretManifest)
   const lines = text.split('\n')
@@ -52,36 +52,36 @@ export function coverText(
     .join('\n')
 }
 
-/** What the line says before its value stays when it holds nothing of it; otherwise the indentation alone. */
+/** The text before the value stays if it contains nothing of the value; otherwise only the indentation stays. */
 function wholeLine(line: string, cover: Cover): string {
   const [indentation = ''] = /^\s*/.exec(line) ?? []
   return line.trim() === '' ? line : `${indentation}${cover('', line.slice(indentation.length))}`
 }
 
-/** Where in the line its value begins, when that has to be hidden. */
+/** Where the value of the line begins, if it has to be hidden. */
 function startOfSecret(line: string, isKnown: (place: string, line: string) => boolean): number | undefined {
   if (line.length > LONGEST_LINE) return 0
   const [lead = ''] = LEAD.exec(line) ?? []
   const named = startOfNamed(line)
   if (!isKnown(lead.trim(), line) && !looksSecret(line)) return named
-  // The secret may be what looks like the key, such as base64 that ends with "=".
+  // The secret may look like a key, such as base64 that ends with "=".
   const start = looksSecret(lead) ? 0 : lead.length
   return named === undefined ? start : Math.min(start, named)
 }
 
-/** Behind the first key, flag, element or word whose name announces a secret. */
+/** After the first key, flag, element or word with the name of a secret. */
 function startOfNamed(line: string): number | undefined {
   const starts = [assigned(line), flagged(line), element(line), pair(line), statement(line)]
   const found = starts.filter(start => start !== undefined)
   return found.length === 0 ? undefined : Math.min(...found)
 }
 
-/** `password: x`, `"password" => "x"`, `DB_PASSWORD=x`, wherever in the line. */
+/** `password: x`, `"password" => "x"`, `DB_PASSWORD=x`, anywhere in the line. */
 function assigned(line: string): number | undefined {
   for (const { index, 0: separator } of line.matchAll(/(?::=|=>|[:=])[ \t]{0,8}/g)) {
     const key = keyBefore(line, index)
     const end = index + separator.length
-    // A word of a path or of prose is no key: `secrets/app: see below` has one, `https://` none.
+    // A word of a path or of prose is not a key: `secrets/app: see below` has one, `https://` none.
     if (key === undefined || !namesSecret(key) || line.startsWith('//', end)) continue
     if (!isHarmless(line.slice(end))) return end
   }
@@ -92,14 +92,14 @@ const [BLANK, QUOTE_OR_BRACKET] = [/[ \t]/, /["'\])]/]
 /** Halves of surrogate pairs count as letters: some are. */
 const OF_KEY = /[\p{L}\p{N}\p{M}\p{Cs}_.$/-]/u
 
-/** The word before a place, which may have quotes, brackets and blanks behind it; undefined when there is none. */
+/** The word before an offset, which may be followed by quotes, brackets and blanks; undefined when there is none. */
 function keyBefore(line: string, place: number): string | undefined {
   const end = startOfRun(line, startOfRun(line, place, BLANK, 8), QUOTE_OR_BRACKET, 3)
   const start = startOfRun(line, end, OF_KEY, LONGEST_KEY)
   return start === end ? undefined : line.slice(start, end)
 }
 
-/** Where the run of such characters begins that ends before `end`. */
+/** The start of the run of such characters that ends before `end`. */
 function startOfRun(line: string, end: number, letter: RegExp, most: number): number {
   let start = end
   while (end - start < most && letter.test(line.charAt(start - 1))) start--
@@ -143,19 +143,19 @@ function statement(line: string): number | undefined {
   return inner !== null && isNetrc ? inner.index + inner[0].length : undefined
 }
 
-/** Nothing, or the name of something else that has the value. */
+/** Empty, or a reference to another place that has the value. */
 function isHarmless(rest: string): boolean {
   const value = rest.trim()
   return /^(?:true|false|null|~|""|'')?[,;]?$/.test(value) || REFERENCE.test(value)
 }
 
-/** What follows a line and belongs to its value: PEM, quotes and here-documents, continued lines, deeper lines. */
+/** The lines that continue a value: PEM, quotes and here-documents, continued lines, deeper lines. */
 class Below {
   readonly #isSecretManifest: boolean
-  /** Of a value that goes on until a line has this. */
+  /** For a value that continues until a line contains this. */
   #end: string | undefined
   #isContinued = false
-  /** Of the key whose value goes on below it; deeper lines belong to it, and items of a list. */
+  /** For a key whose value continues below it; deeper lines and items of a list belong to it. */
   #key: { readonly depth: number; readonly isEmpty: boolean } | undefined
 
   constructor(isSecretManifest: boolean) {
@@ -176,7 +176,7 @@ class Below {
     return false
   }
 
-  /** @param start of what is hidden in the line; @param isPaired whether the name of its value stands on another line */
+  /** @param start of the hidden part of the line; @param isPaired whether the name of its value is on another line */
   note(line: string, start: number | undefined, isPaired: boolean): void {
     if (line.includes('-----BEGIN ') && !line.includes('-----END ')) this.#end = '-----END '
     if (start !== undefined && line.endsWith('\\')) this.#isContinued = true

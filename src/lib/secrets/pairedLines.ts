@@ -1,14 +1,14 @@
-/** A mapping over several lines that names a secret on one and has it on another: `- name: PASSWORD`, `value: x`. Pure. */
+/** A mapping with the name of a secret on one line and its value on another: `- name: PASSWORD`, `value: x`. Pure. */
 import { namesSecret } from './secretNames.ts'
 
-/** How far from the value its name may stand. Lines; mappings of variables have two or three. */
+/** Largest distance between the name and the value. Lines; mappings of variables have two or three. */
 const NEIGHBOURS = 4
 
 const VALUE = /^((?:\s|-\s)*)["']?(?:value|val|default|content)["']?\s{0,8}[:=]\s{0,8}/i
 const NAME = /^((?:\s|-\s)*)["']?(?:name|key|id|variable)["']?\s{0,8}[:=]\s{0,8}["']?([\w.-]{1,120})/i
 const ITEM = /^\s*-(?:\s|$)/
 
-/** Where in a line the value begins of a mapping whose name announces a secret; undefined when it is no such line. */
+/** Where the value begins in a line of a mapping that names a secret; undefined for other lines. */
 export function startOfPaired(lines: readonly string[], at: number): number | undefined {
   const line = lines[at] ?? ''
   const found = VALUE.exec(line)
@@ -25,7 +25,7 @@ function isNamedOn(lines: readonly string[], at: number, step: -1 | 1, depth: nu
   for (let distance = 1; distance <= NEIGHBOURS; distance++) {
     const line = lines[at + step * distance]
     if (line === undefined || line.trim() === '' || depthOf(line) < depth) return false
-    // An item begins a mapping, and belongs to what is below it.
+    // An item begins a mapping, and belongs to the lines below it.
     if (step === 1 && ITEM.test(line) && depthOf(line) === depth) return false
     const [, indentation, name = ''] = NAME.exec(line) ?? []
     if (indentation?.length === depth && namesSecret(name)) return true
@@ -34,7 +34,7 @@ function isNamedOn(lines: readonly string[], at: number, step: -1 | 1, depth: nu
   return false
 }
 
-/** Of the first key of a line, behind the dashes of items. */
+/** Indentation of the first key of a line, after the dashes of items. */
 function depthOf(line: string): number {
   return /^(?:\s|-\s)*/.exec(line)?.[0].length ?? 0
 }

@@ -1,16 +1,16 @@
 /**
- * Messages of API servers, Helm and parsers without the values that they quote: `Invalid value: "s3cret": must be ...`
- * keeps the field and the reason. The value may be a secret that no mask knows, such as one from before this run. Pure,
- * and linear in the length of the text.
+ * Removes the values that messages of API servers, Helm and parsers quote: `Invalid value: "s3cret": must be ...` keeps
+ * the field and the reason. The value may be a secret that no mask knows, such as one from before this run. Pure, and
+ * linear in the length of the text.
  */
 
 const HIDDEN = '(hidden)'
 /** Longer values are hidden to the end of the text. Characters. */
 const LONGEST = 100_000
 
-/** What stands before a value, as Kubernetes, Helm and the libraries under them print it. */
+/** The text before a value, in messages of Kubernetes, Helm and their libraries. */
 const OPENERS: readonly RegExp[] = [
-  // k8s.io/apimachinery/pkg/util/validation/field: texts are quoted there; a word without quotes begins the reason.
+  // k8s.io/apimachinery/pkg/util/validation/field: texts are quoted there; an unquoted word begins the reason.
   /(?:Invalid|Unsupported|Duplicate) value: (?![a-z]{1,40} )/g,
   // Typed patches of server-side apply: `expected string, got &value.valueUnstructured{Value:1}`.
   /\bexpected [^,\n]{1,60}, got (?=[&"'{[])/g,
@@ -19,7 +19,7 @@ const OPENERS: readonly RegExp[] = [
   // YAML: cannot unmarshal !!str `s3cret` into int.
   /cannot unmarshal !!\w{1,20} (?=`)/g,
   /invalid map key: /g,
-  // Helm's --set: what comes behind a comma is taken for a key.
+  // Helm's --set: text after a comma counts as a key.
   /failed parsing --set[\w-]{0,20} data: key (?:map )?(?=")/g,
   // JSON schemas: at '/auth/password': 's3cret' does not match pattern
   /\bat '[^'\n]{0,300}': (?=')/g,
@@ -35,7 +35,7 @@ export function withoutQuotedValues(text: string): string {
   const kept: string[] = []
   let from = 0
   for (const start of starts) {
-    // Within a value that is hidden already.
+    // Inside a value that is already hidden.
     if (start < from) continue
     kept.push(text.slice(from, start), HIDDEN)
     from = endOfValue(text, start)
@@ -43,7 +43,7 @@ export function withoutQuotedValues(text: string): string {
   return kept.join('') + text.slice(from)
 }
 
-/** A quoted text, a dump of Go, or whatever stands there up to the next ": ". */
+/** A quoted text, a dump of Go, or other text up to the next ": ". */
 function endOfValue(text: string, start: number): number {
   if (text.startsWith('...|', start)) return endOfContext(text, start)
   const most = Math.min(text.length, start + LONGEST)
@@ -51,7 +51,7 @@ function endOfValue(text: string, start: number): number {
   for (let index = start; index < most; index++) {
     const letter = text[index] ?? ''
     if (QUOTES.includes(letter)) {
-      // An apostrophe within a word opens nothing.
+      // An apostrophe inside a word is not a quote.
       if (letter === "'" && /\w/.test(text[index - 1] ?? '')) continue
       const end = closing(text, index, most)
       if (end < 0) return text.length
@@ -69,7 +69,7 @@ function endOfValue(text: string, start: number): number {
 
 const QUOTES = '"`\''
 
-/** Of the quote at `index`; -1 when it is not closed. */
+/** The end of the quote at `index`; -1 when it is not closed. */
 function closing(text: string, index: number, most: number): number {
   const quote = text[index]
   for (let end = index + 1; end < most; end++) {
@@ -79,7 +79,7 @@ function closing(text: string, index: number, most: number): number {
   return -1
 }
 
-/** Both excerpts, to the end of the line: they hold whatever was in the document. */
+/** Both excerpts, to the end of the line: they may contain any part of the document. */
 function endOfContext(text: string, start: number): number {
   const end = text.indexOf('\n', start)
   return end < 0 ? text.length : end

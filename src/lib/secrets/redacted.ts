@@ -1,23 +1,23 @@
-/** The sink of everything that leaves as data: report, outputs, plan file, and what summary and comment are made of. */
+/** The sink for everything that leaves as data: report, outputs, plan file, and the source of summary and comment. */
 import type { Redactor } from './redactor.ts'
 
-/** Private, so that an object that is spread or written by hand has none: only `redacted` gives it. */
+/** Private, so that a spread or handwritten object does not have it: only `redacted` creates it. */
 declare class Seal {
   // eslint-disable-next-line no-unused-private-class-members -- it exists for the type checker alone
   readonly #sealed: true
 }
 
-/** A value of which every text, keys included, went through the redactor. */
+/** A value whose texts, including keys, all passed through the redactor. */
 export type Redacted<T> = T & Seal
 
-/** Foreign documents that nest deeper than any of Kubernetes are cut. */
+/** Foreign documents deeper than any of Kubernetes are cut. */
 const MAX_DEPTH = 200
 /** Longer texts are rarely repeated. */
 const MAX_REMEMBERED = 500
 
 /**
- * A copy of plain data. Texts that occur often are redacted once: the verdicts of 2,000 objects in 100 clusters name the
- * same objects 100 times.
+ * A copy of plain data. Frequent texts are redacted once: the verdicts of 2,000 objects in 100 clusters name the same
+ * objects 100 times.
  */
 export function redacted<T>(value: T, redactor: Pick<Redactor, 'redact'>): Redacted<T> {
   const texts = new Map<string, string>()

@@ -1,4 +1,4 @@
-/** Hides secrets in texts that others wrote, in whatever spelling tools print them. */
+/** Hides secrets in foreign texts, in every spelling that tools print. */
 import { plainText } from '../text/plainText.ts'
 import { SecretIndex, type Found } from './secretIndex.ts'
 import { MIN_SECRET_BYTES, patternsOf, readingsOf, viewOf, type ViewName } from './secretPatterns.ts'
@@ -9,7 +9,7 @@ export class Redactor {
   readonly #secrets = new Set<string>()
   #indexes: Readonly<Record<ViewName, SecretIndex>> | undefined
 
-  /** From now on these are hidden as well, and each line of those that have several. */
+  /** Also hides these from now on, and each line of those with several lines. */
   add(secrets: Iterable<string>): void {
     for (const secret of secrets)
       for (const part of [secret, ...secret.split(/\r?\n/)]) this.#secrets.add(plainText(part))
@@ -17,8 +17,8 @@ export class Redactor {
   }
 
   /**
-   * The text as `plainText` leaves it, with `***` in place of each secret. Linear in the length of the text, whatever
-   * the number of secrets.
+   * The text after `plainText`, with `***` in place of each secret. Linear in the length of the text, whatever the
+   * number of secrets.
    */
   readonly redact = (text: string): string => {
     const plain = plainText(text)
@@ -51,7 +51,7 @@ function indexesOf(secrets: Iterable<string>): Readonly<Record<ViewName, SecretI
   }
 }
 
-/** What overlaps becomes one mask. */
+/** Overlapping secrets become one mask. */
 function masked(text: string, found: readonly Found[]): string {
   if (found.length === 0) return text
   const sorted = [...found].sort((left, right) => left.start - right.start)

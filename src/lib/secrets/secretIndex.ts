@@ -1,4 +1,4 @@
-/** Looks for many byte patterns in one pass. */
+/** Searches for many byte patterns in one pass. */
 import type { Pattern } from './secretPatterns.ts'
 
 /** A range, from `start` to before `end`. */
@@ -7,17 +7,17 @@ export interface Found {
   readonly end: number
 }
 
-/** Bytes at the end of a pattern by which it is found: tokens of one issuer begin alike, but end differently. */
+/** A pattern is found by the bytes at its end: tokens of one issuer have the same beginning, but different ends. */
 const GRAM = 4
-/** Asked for once, not at each byte. */
+/** Read once, not for each byte. */
 const { imul } = Math
 
 export class SecretIndex {
   readonly #byGram = new Map<number, Pattern[]>()
-  /** Which grams there may be: almost all places are passed by it. */
+  /** The possible grams: this filter skips almost all positions. */
   readonly #filter = new Uint8Array(1 << 16)
 
-  /** @param patterns of four bytes at least */
+  /** @param patterns of at least four bytes */
   constructor(patterns: readonly Pattern[]) {
     for (const pattern of patterns) {
       const gram = gramAt(pattern.bytes, pattern.bytes.length)

@@ -1,8 +1,8 @@
-/** Texts that look like secrets, wherever they stand. Pure, and linear in the length of the text. */
+/** Finds texts that look like secrets, anywhere. Pure, and linear in the length of the text. */
 
-/** Shapes that issuers of credentials document, and forms in which texts carry them. All bounded. */
+/** Formats that issuers of credentials document, and forms in which texts contain them. All are bounded. */
 const SHAPES: readonly RegExp[] = [
-  // PEM, OpenSSH, PuTTY, age, and what gpg exports.
+  // PEM, OpenSSH, PuTTY, age, and the output of gpg.
   /-----BEGIN [A-Z0-9 ]{2,60}-----|PuTTY-User-Key-File-|AGE-SECRET-KEY-1/,
   // A JWT, whole or cut.
   /\beyJ[A-Za-z0-9_-]{8,}\./,
@@ -27,12 +27,12 @@ const SHAPES: readonly RegExp[] = [
   /\bidentified[ \t]{1,4}(?:with[ \t]{1,4}\w{1,40}[ \t]{1,4})?by[ \t]{1,4}\S|\bpassword[ \t]{1,4}['"]/i
 ]
 
-/** Digests of images and files: what they are of can be read, and a plan is about them. */
+/** Digests of images and files: their content is public, and a plan needs them. */
 const DIGESTS = /\bsha(?:256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})\b/g
 
 const LONG_TOKEN = /[A-Za-z0-9+/=_-]{20,}/g
 const LEAST_KINDS = 9
-/** Share of neighbours of different kinds: random texts have 0.3 and more, words and names below 0.2. */
+/** Share of neighbours of different kinds: random texts have 0.3 or more, words and names less than 0.2. */
 const LEAST_SWITCHES = 0.22
 
 export function looksSecret(text: string): boolean {
@@ -43,7 +43,7 @@ export function looksSecret(text: string): boolean {
   )
 }
 
-/** Whether keys, digests and passwords look like this, and words do not. @param token of 20 characters at least */
+/** Recognizes keys, digests and passwords, but not words. @param token of at least 20 characters */
 function isRandom(token: string): boolean {
   if (new Set(token).size < LEAST_KINDS) return false
   let switches = 0
@@ -52,7 +52,7 @@ function isRandom(token: string): boolean {
     const [left, right] = [kindOf(token.charCodeAt(index - 1)), kindOf(token.charCodeAt(index))]
     if (left === 'other' || right === 'other') continue
     pairs += 1
-    // A capital letter that begins a word is no switch: `StatefulSet`.
+    // A capital letter at the start of a word is not a switch: `StatefulSet`.
     if (left !== right && !(left === 'upper' && right === 'lower')) switches += 1
   }
   return pairs >= 12 && switches / pairs >= LEAST_SWITCHES

@@ -1,9 +1,9 @@
 /**
- * Names that announce a secret: keys of documents, flags, environment variables, files. Only the name is judged, so that
- * a value is hidden before anybody knows what it looks like. Pure.
+ * Names of secrets: keys of documents, flags, environment variables, files. Only the name decides, so a value is hidden
+ * whatever its form. Pure.
  */
 
-/** Longer names are no names: nobody wrote them by hand. Characters. */
+/** Longer texts are not names: handwritten names are shorter. Characters. */
 const MOST = 200
 
 /** Anywhere in the name, in lower case and without separators. */
@@ -60,7 +60,7 @@ const PARTS: readonly string[] = [
   'sasljaas'
 ]
 
-/** Whole words of the name: parts of other words mean nothing, such as `pass` in `bypass`. */
+/** Whole words of the name: parts of other words do not count, such as `pass` in `bypass`. */
 const WORDS: ReadonlySet<string> = new Set([
   'pass',
   'pwd',
@@ -81,7 +81,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'hmac'
 ])
 
-/** The last word says that the value is about a secret, and none itself: `secretName`, `tokenUrl`, `passwordPath`. */
+/** Last words of names whose value describes a secret but is not secret: `secretName`, `tokenUrl`, `passwordPath`. */
 const ABOUT: ReadonlySet<string> = new Set([
   'name',
   'names',
@@ -117,7 +117,7 @@ const ABOUT: ReadonlySet<string> = new Set([
   'size'
 ])
 
-/** References to Secrets by their names, whatever the words in them. */
+/** References to Secrets by name, whatever their words. */
 const REFERENCES: ReadonlySet<string> = new Set([
   'imagepullsecret',
   'imagepullsecrets',
@@ -125,10 +125,10 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'pullsecrets'
 ])
 
-/** Numbers of tokens, as language models and rate limits count them. */
+/** Numbers of tokens, in language models and rate limits. */
 const COUNTED = /^(?:max|min|num|total)\w{0,20}tokens$/
 
-/** Files that are secrets as a whole: `tls.key`, `server.pem`, `.env`. */
+/** Files that are secret as a whole: `tls.key`, `server.pem`, `.env`. */
 const FILES = /(?:^|[./_-])(?:[^./]{1,100}\.(?:key|pem|p12|pfx|jks|ppk|kdbx|asc|gpg)|\.?env|\.pgpass)$/i
 
 /** Whether a value under this name counts as a secret. */
@@ -138,7 +138,7 @@ export function namesSecret(name: string): boolean {
   const words = wordsOf(name)
   const plain = words.join('')
   if (REFERENCES.has(plain) || COUNTED.test(plain)) return false
-  // `token-url` is about a token; a name of one word is the thing itself.
+  // `token-url` describes a token; a name of one word is the secret itself.
   if (words.length > 1 && ABOUT.has(words.at(-1) ?? '')) return false
   return PARTS.some(part => plain.includes(part)) || words.some(word => WORDS.has(word))
 }

@@ -1,33 +1,33 @@
-/** What a secret looks like in a text, reduced to the characters that a spelling keeps. */
+/** The form of a secret in a text, reduced to the characters that a spelling keeps. */
 import { decoded, hexDigit, readingOf, type Reading } from './spellings.ts'
 
-/** What is left of a text when only the characters of one kind of spelling count. */
+/** A text reduced to the characters of one kind of spelling. */
 export interface View {
   readonly bytes: Uint8Array
-  /** Where each byte stands in the reading that the view was made from. */
+  /** The position of each byte in the reading that is the source of the view. */
   readonly places: Int32Array
 }
 
-/** Letters: all but blanks, quotes and what shells, forms and YAML put around them. */
+/** Letters: all characters except blanks, quotes and the signs that shells, forms and YAML add. */
 export type ViewName = 'letters' | 'base64' | 'hex' | 'decimal'
 
 export interface Pattern {
   readonly bytes: Uint8Array
-  /** Bytes before and after it that hold bits of the secret as well: in base64, which packs bits. */
+  /** Neighbouring bytes that also contain bits of the secret: in base64, which packs bits. */
   readonly before: number
   readonly after: number
 }
 
-/** Shorter secrets are not looked for: `no` and `abc` are parts of too many words. Bytes without blanks and quotes. */
+/** Shorter secrets are not searched: `no` and `abc` are parts of too many words. Bytes without blanks and quotes. */
 export const MIN_SECRET_BYTES = 4
-/** A piece of base64 that is shorter may stand in any text by chance. */
+/** A shorter piece of base64 may be in any text by chance. */
 const MIN_BASE64 = 6
-/** Escapes of escapes of escapes; what is deeper is not looked at. */
+/** Escapes of escapes of escapes; deeper ones are ignored. */
 const MAX_LAYERS = 4
 
 const NOISE = new Set([...Array(0x21).keys(), 0x7f, ...Buffer.from('"\'\\+`')])
 
-/** The text, and with one layer of escapes less each time. */
+/** The text, and the same after each removed layer of escapes. */
 export function readingsOf(text: string): readonly Reading[] {
   const readings: Reading[] = []
   let next: Reading | undefined = readingOf(text)
@@ -38,7 +38,7 @@ export function readingsOf(text: string): readonly Reading[] {
   return readings
 }
 
-/** For each byte of a reading the byte that a view has in its place; -1 where it has none. */
+/** The byte of a view for each byte of a reading; -1 if it has none. */
 const KEPT: Readonly<Record<ViewName, Int16Array>> = {
   letters: tableOf(byte => (NOISE.has(byte) ? -1 : byte)),
   base64: tableOf(byte => {
@@ -105,7 +105,7 @@ function whole(bytes: Uint8Array): Pattern {
   return { bytes, before: 0, after: 0 }
 }
 
-/** As what a secret is packed into base64: itself, in a JSON document of JavaScript's or Go's, or as base64 once more. */
+/** The forms of a secret before base64: itself, in a JSON document of JavaScript or Go, or in base64. */
 function packedSpellings(secret: string): readonly Uint8Array[] {
   const json = JSON.stringify(secret).slice(1, -1)
   const go = json.replace(/[<>&]/g, char => `\\u00${char.charCodeAt(0).toString(16)}`)
@@ -114,8 +114,8 @@ function packedSpellings(secret: string): readonly Uint8Array[] {
 }
 
 /**
- * Base64 packs three bytes into four characters, so what a secret looks like depends on how many bytes precede it. The
- * characters at both ends hold bits of its neighbours: they are no part of the pattern, but of what is hidden.
+ * Base64 packs three bytes into four characters, so the form of a secret depends on the number of bytes before it. The
+ * characters at both ends contain bits of its neighbours: they are not part of the pattern, but are hidden too.
  */
 function base64Patterns(bytes: Uint8Array): readonly Pattern[] {
   return [0, 1, 2].map(preceding => {

@@ -1,4 +1,4 @@
-/** Readings of a text: its bytes with one layer of escapes less, and where in the text each byte stands. */
+/** Readings of a text: its bytes with one layer of escapes less, and the position of each byte in the text. */
 
 /** Parallel arrays: `bytes[i]` stands for the characters from `starts[i]` to before `ends[i]` of the text. */
 export interface Reading {
@@ -7,7 +7,7 @@ export interface Reading {
   readonly ends: Int32Array
 }
 
-/** HTML's names of characters that stand in passwords. */
+/** HTML's names of characters that occur in passwords. */
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ excl: '!', quot: '"', QUOT: '"', num: '#', dollar: '$', percnt: '%', amp: '&', AMP: '&', apos: "'" },
@@ -20,10 +20,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 )
 
 const [BACKSLASH, PERCENT, AMPERSAND, EQUALS, NEWLINE, SEMICOLON] = [0x5c, 0x25, 0x26, 0x3d, 0x0a, 0x3b]
-/** Of an escape such as `&VerticalLine;` or `\u{10ffff}`. */
+/** Length of an escape such as `&VerticalLine;` or `\u{10ffff}`. */
 const LONGEST_ESCAPE = 16
 
-/** The bytes as they are, UTF-8. */
+/** The bytes of the text in UTF-8. */
 export function readingOf(text: string): Reading {
   const bytes = Buffer.from(text)
   const starts = new Int32Array(bytes.length)
@@ -49,8 +49,8 @@ export function readingOf(text: string): Reading {
 }
 
 /**
- * One layer less of: percent and form encoding, backslash escapes (of JSON, Go, YAML, C and shells), HTML entities, soft
- * line breaks. Undefined when there is nothing to decode.
+ * Removes one layer of percent and form encoding, backslash escapes (JSON, Go, YAML, C and shells), HTML entities, or
+ * soft line breaks. Undefined when there is nothing to decode.
  */
 export function decoded({ bytes, starts, ends }: Reading): Reading | undefined {
   const out = new Uint8Array(bytes.length)
@@ -73,7 +73,7 @@ export function decoded({ bytes, starts, ends }: Reading): Reading | undefined {
   return { bytes: out.subarray(0, length), starts: from.subarray(0, length), ends: to.subarray(0, length) }
 }
 
-/** How many bytes an escape takes and what it means, never more bytes; undefined where there is none. */
+/** The number of bytes of an escape, and its meaning, which never has more bytes; undefined if there is none. */
 type Escape = readonly [size: number, meant: ArrayLike<number>]
 
 function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
@@ -104,7 +104,7 @@ function backslashAt(bytes: Uint8Array, at: number): Escape {
   if (letter === 'x') return numbered(bytes, at, 2, 'byte') ?? [2, [next]]
   if (letter === 'u') return bracedAt(bytes, at) ?? numbered(bytes, at, 4, 'point') ?? [2, [next]]
   if (letter === 'U') return numbered(bytes, at, 8, 'point') ?? [2, [next]]
-  // Control characters and YAML's blanks: blanks do not count when secrets are compared.
+  // Control characters and YAML's blanks: blanks do not count in the comparison of secrets.
   if ('abefnrtv0NLP_'.includes(letter) || next === NEWLINE) return [2, [0x20]]
   return [2, [next]]
 }
@@ -156,7 +156,7 @@ function hexAt(bytes: Uint8Array, at: number, digits: number): number | undefine
   return value
 }
 
-/** Of the byte of a hex digit: its value. */
+/** The value of a hex digit's byte. */
 export function hexDigit(byte: number): number | undefined {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
   const lower = byte | 0x20
@@ -171,7 +171,7 @@ function utf8(text: string): Uint8Array {
   return Buffer.from(text)
 }
 
-/** Of a lone surrogate as of U+FFFD, which is written in its place. */
+/** A lone surrogate has the length of U+FFFD, which replaces it. */
 function utf8Length(code: number): number {
   if (code < 0x80) return 1
   if (code < 0x800) return 2

@@ -1,13 +1,13 @@
-/** Texts in the encodings that people's tools write: UTF-8, and UTF-16 as `>` of Windows PowerShell writes it. */
+/** Texts in the usual encodings: UTF-8, and UTF-16, which `>` of Windows PowerShell writes. */
 
-/** With a byte order mark, UTF-16; else UTF-8. The mark is left out. */
+/** UTF-16 with a byte order mark; otherwise UTF-8. The mark is removed. */
 export function decodedText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes)
 }
 
 /**
- * For bytes that may be anything: undefined when they are no text. UTF-16 is recognized without its mark, too, by a first
- * character of ASCII: `[Text.Encoding]::Unicode.GetBytes` writes none.
+ * For arbitrary bytes: undefined when they are not text. UTF-16 without a mark is recognized by an ASCII character at
+ * its start: `[Text.Encoding]::Unicode.GetBytes` writes no mark.
  */
 export function textIn(bytes: Uint8Array): string | undefined {
   const [first, second, third, fourth] = bytes

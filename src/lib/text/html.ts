@@ -1,16 +1,17 @@
 /**
- * The sink of the job summary and of comments, which are Markdown: only this file makes `Html`, and it escapes all text.
+ * The sink of the job summary and of comments, which are Markdown: only this file creates `Html`, and it escapes all
+ * text.
  *
- * A block of HTML without an empty line is HTML to its end for every Markdown parser: nothing in it is a link, an emphasis
- * or a table row. So only the five characters of XML have to be escaped, in the way for which the runner has masks
- * (`XmlDataEscape`). Everything else stays contiguous: a secret that only the runner knows is masked.
+ * A block of HTML without an empty line is HTML to its end in every Markdown parser: it contains no link, emphasis or
+ * table row. So only the five characters of XML are escaped, in the form for which the runner has masks
+ * (`XmlDataEscape`). All other text stays contiguous: a secret that only the runner knows is masked.
  */
 import { boundedText } from './plainText.ts'
 
-/** Of one text, characters: longer ones belong into the report file. */
+/** Limit for one text, characters: longer ones belong in the report file. */
 const MOST_TEXT = 4000
 
-/** HTML, not a text: made by the functions of this file, and by nothing else. */
+/** HTML, not text: only the functions of this file create it. */
 class HtmlText {
   readonly #text: string
 
@@ -36,12 +37,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Text in which GitHub finds mentions, issues, commits, addresses, formulas or emoji, which it does everywhere but in
- * code. An address needs no blank before it.
+ * Text in which GitHub finds mentions, issues, commits, addresses, formulas or emoji, except in code. An address needs
+ * no blank before it.
  */
 const LIVE = /[@#$]|:\/\/|www\.|GH-\d|:[a-z+][\w+-]*:|[0-9a-f]{7}/i
 
-/** A template whose interpolations are escaped, unless they are `Html` themselves. */
+/** A template that escapes its interpolations, unless they are `Html` themselves. */
 export function markup(parts: TemplateStringsArray, ...values: readonly Interpolation[]): Html {
   const texts = values.map(markupOf)
   return new HtmlText(parts.map((part, index) => part + (texts[index] ?? '')).join(''))
@@ -65,7 +66,7 @@ function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, char => ENTITIES.get(char) ?? '')
 }
 
-/** A sentence with names in it: of it only the words are code in which GitHub would find something. */
+/** A sentence with names: only words in which GitHub would find something become code. */
 export function phrase(sentence: string): Html {
   return new HtmlText(sentence.split(' ').map(markupOfText).join(' '))
 }
@@ -74,33 +75,36 @@ export function code(text: string): Html {
   return new HtmlText(`<code>${escapedText(text)}</code>`)
 }
 
-/** Texts with ` · ` between them, each of them Html or foreign. */
+/** Texts with ` · ` between them; each is Html or foreign. */
 export function dotted(items: readonly (string | Html)[]): Html {
   return new HtmlText(items.map(markupOf).join(' · '))
 }
 
-/** A link to a web page; of any other address the text alone. */
+/** A link to a web page; for other addresses only the text. */
 export function link(address: string, text: string): Html {
   const url = URL.parse(address)
   if (url === null || !['http:', 'https:'].includes(url.protocol)) return markup`${text}`
   return new HtmlText(`<a href="${escapeXml(url.href)}">${markupOfText(text)}</a>`)
 }
 
-/** An invisible comment, of names: whatever could end it is left out. */
+/** An invisible comment with names: characters that could end it are removed. */
 export function hidden(names: string): Html {
   return new HtmlText(`<!-- ${names.replace(/[^\w./ -]/g, '')} -->`)
 }
 
-/** For a `<pre>`, which shows every blank. An empty line would end the block of HTML, so that it gets a written blank. */
+/** For a `<pre>`, which shows every blank. An empty line would end the block of HTML, so it gets an escaped blank. */
 export function preformattedLine(text: string): Html {
   const line = escapeXml(boundedText(text, MOST_TEXT)).replace(/\n/g, ' ')
   return new HtmlText(line.trim() === '' ? '&#32;' : line)
 }
 
-/** Of a diagram, what its language needs and no name of ours has: none of it ends the fence, or is HTML. */
+/**
+ * Characters that are removed from a diagram. The others are enough for its language and for our names, and cannot end
+ * the fence or be HTML.
+ */
 const NOT_OF_DIAGRAMS = /[^\w .:,%-]/g
 
-/** A fold around a fence for which GitHub draws a diagram. Elsewhere its lines are read as they are. */
+/** A collapsible section with a fence that GitHub draws as a diagram. Other viewers show its lines. */
 export function diagram(title: string, language: 'mermaid', lines: readonly string[], isOpen: boolean): Html {
   const text = lines.map(line => line.replace(NOT_OF_DIAGRAMS, '')).join('\n')
   return new HtmlText(

@@ -1,18 +1,18 @@
-/** The blocks of a Markdown document, and how they share its room. A block that is cut stays well-formed. */
+/** The blocks of a Markdown document, and how they share the available space. A block that is cut stays well-formed. */
 import { plainText } from './plainText.ts'
 import { markup, preformattedLine, type Html } from './html.ts'
 import { counted } from './text.ts'
 
-/** What stands on its own between two empty lines. Items are made when there is room for them. */
+/** An independent part between two empty lines. Items are created only if there is space for them. */
 export interface Block {
   readonly open: Html
   readonly items: readonly (() => Html)[]
   readonly close: Html
-  /** In place of items for which there is no room. */
+  /** Replaces items that do not fit. */
   readonly more: (count: number) => Html
 }
 
-/** Which parts get their room first: what must not be missed, what a reader wants, what stands behind it. */
+/** The order in which parts get their space: what must not be missed, what a reader wants, and details. */
 const RANKS = ['reserved', 'main', 'detail'] as const
 
 export interface Part {
@@ -32,9 +32,9 @@ export function detail(block: Block): Part {
   return { block, rank: 'detail' }
 }
 
-/** Of the document, for one reserved part. */
+/** Share of the document for one reserved part. */
 const RESERVED_SHARE = 0.5
-/** Of the note that something is cut. Bytes. */
+/** Space for the note that something is cut. Bytes. */
 const NOTE_ROOM = 200
 const GAP = '\n\n'
 
@@ -54,7 +54,7 @@ export function list(title: string, texts: readonly string[]): Block {
 
 type Cell = string | Html
 
-/** @param rows made when they are needed: of a large table only the first are */
+/** @param rows created on demand: only the first ones of a large table */
 export function table(head: readonly Cell[], rows: readonly (() => readonly Cell[])[]): Block {
   const cells = (row: readonly Cell[]): readonly Html[] => row.map(cell => markup`<td>${cell}</td>`)
   return {
@@ -65,7 +65,7 @@ export function table(head: readonly Cell[], rows: readonly (() => readonly Cell
   }
 }
 
-/** The same, with its title alone until somebody opens it. */
+/** The same, collapsed: only its title is visible until it is opened. */
 export function folded(title: string | Html, { open, close, ...rest }: Block): Block {
   return {
     ...rest,
@@ -94,7 +94,7 @@ function lines(open: Html, text: string): Block {
   }
 }
 
-/** As many items as there is room for, bytes of UTF-8; empty when there is no room for the block at all. */
+/** As many items as fit into `most` bytes of UTF-8; empty when the block itself does not fit. */
 function fit({ open, items, close, more }: Block, most: number): { text: string; isWhole: boolean } {
   const sizeOf = (markup: Html): number => Buffer.byteLength(markup.toString())
   const moreSize = 1 + sizeOf(more(items.length))
@@ -114,8 +114,8 @@ function fit({ open, items, close, more }: Block, most: number): { text: string;
 }
 
 /**
- * At most so many bytes of UTF-8.
- * @param usual of a document without much that is reserved
+ * At most `limit` bytes of UTF-8.
+ * @param usual size of a document without much reserved content
  */
 export function renderDocument(parts: readonly Part[], limit: number, usual = limit): string {
   let used = NOTE_ROOM + 2 * GAP.length

@@ -1,13 +1,13 @@
-/** What someone who wrote `word` may have meant. */
+/** Suggestions for a mistyped word. */
 
 /** More guesses than this do not help. */
 const MAX_GUESSES = 3
-/** Of the word: what is longer is near nothing, and each letter is compared with each. */
+/** Limit for the word: a longer one resembles nothing, and each pair of letters is compared. */
 const MOST_CHARACTERS = 200
 
 /**
- * The candidates with the fewest changed letters; when none is close, those that `word` begins or ends
- * (`kubeconfig`: `wds-kubeconfig`, `wec-kubeconfig`). Empty when nothing is near.
+ * The candidates with the fewest changed letters. If none is close, those that begin or end with `word` (`kubeconfig`:
+ * `wds-kubeconfig`, `wec-kubeconfig`). Empty when nothing is similar.
  */
 export function nearest(word: string, candidates: readonly string[]): readonly string[] {
   const wanted = comparable(word)
@@ -16,8 +16,8 @@ export function nearest(word: string, candidates: readonly string[]): readonly s
 }
 
 /**
- * Whether someone who wrote `word` is likely to have meant a candidate: a few letters differ, or it is at least half of
- * one. In the second case all of them are unused: with `chart-version` in use, `version` is something else.
+ * Whether `word` is probably a mistyped candidate: a few letters differ, or it is at least half of one. In the second
+ * case all candidates are unused: with `chart-version` in use, `version` means something else.
  */
 export function isLikelyMeant(
   word: string,
@@ -47,7 +47,7 @@ function byParts(wanted: string, candidates: readonly string[]): readonly string
   )
 }
 
-/** ``Did you mean `a` or `b`? ``, with the blank, or nothing: the beginning of a remedy. */
+/** ``Did you mean `a` or `b`? ``, with the blank, or an empty text: the start of a remedy. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const guesses = nearest(word, candidates)
   return guesses.length === 0 ? '' : `Did you mean ${guesses.map(guess => `\`${guess}\``).join(' or ')}? `

@@ -16,15 +16,15 @@ export function enumerate(items: readonly string[], most: number): string {
   return rest <= 0 ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${String(rest)} more`
 }
 
-/** The same, one a line. */
+/** The same, one item on each line. */
 export function listLines(items: readonly string[], most: number): readonly string[] {
   const rest = items.length - most
   return rest <= 0 ? items : [...items.slice(0, most), `and ${String(rest)} more`]
 }
 
 /**
- * A text with such a list on one line, and with fewer of its items. The first line and the last one stay: they say what it
- * is a list of, and what became of the run.
+ * Shortens a text that has such a list, to one line with fewer items. The first and the last line stay: they contain
+ * the subject of the list and the result of the run.
  * @param most lines that are kept
  */
 export function shortList(text: string, most: number): string {
@@ -35,7 +35,7 @@ export function shortList(text: string, most: number): string {
   return joined([...kept, `and ${String(more)} more.`, ...end])
 }
 
-/** Those that hold anything, trimmed. */
+/** The lines that are not blank, trimmed. */
 export function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
@@ -43,7 +43,7 @@ export function linesOf(text: string): readonly string[] {
     .filter(line => line !== '')
 }
 
-/** Items are no sentences: they get what separates them. */
+/** Items are not sentences: they get separators. */
 function joined(lines: readonly string[]): string {
   return lines
     .map((line, index) => (index === lines.length - 1 || /[.:;!?]$/.test(line) ? line : `${line};`))

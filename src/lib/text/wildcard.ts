@@ -1,6 +1,6 @@
 /**
- * Whether the text as a whole is as the pattern, in which `*` stands for any characters. In linear time for each `*`:
- * as a regular expression, several of them are tried in all ways to divide the text.
+ * Whether the whole text matches the pattern, in which `*` stands for any characters. Linear time for each `*`: a
+ * regular expression with several of them tries all ways to divide the text.
  */
 export function matchesWildcard(text: string, pattern: string): boolean {
   const [first = '', ...others] = pattern.split('*')

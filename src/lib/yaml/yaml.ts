@@ -1,8 +1,8 @@
 /**
- * All YAML of this action: read as Helm and kubectl read it, value by value, within limits, with faults that quote nothing
- * of it. Both use sigs.k8s.io/yaml, which is YAML 1.1 with the rules and the oddities of go.yaml.in/yaml/v2 (`go/`);
- * `__tests__/programs/goYaml.test.ts` compares them. Packages for JavaScript read another YAML: they refuse texts that
- * Helm deploys, and take dates, times and octals for something else.
+ * All YAML of this action: parsed like in Helm and kubectl, value by value, within limits, with faults that quote
+ * nothing. Both use sigs.k8s.io/yaml, which is YAML 1.1 with the rules and oddities of go.yaml.in/yaml/v2 (`go/`);
+ * `__tests__/programs/goYaml.test.ts` compares them. JavaScript packages parse differently: they refuse texts that Helm
+ * deploys, and misread dates, times and octals.
  */
 import { jsonIn } from '../json.ts'
 import { YamlFault } from './go/cursor.ts'
@@ -10,47 +10,50 @@ import { firstDocument } from './go/parser.ts'
 import { valueOf } from './go/values.ts'
 import { leadingJson } from '../parseJson.ts'
 
-/** The message is a phrase with the place: `line 3, column 5: a colon is missing`. It never holds any of the text. */
+/**
+ * The message is a phrase with the place: `line 3, column 5: a colon is missing`. It never contains any of the text.
+ */
 export class YamlError extends Error {
   override readonly name = 'YamlError'
 }
 
-/** Characters; a release has to fit in a Secret of 1 MiB, compressed. */
+/** Characters; a release must fit in a Secret of 1 MiB, compressed. */
 const MOST_CHARACTERS = 16 * 1024 * 1024
-/** What one thread parses while nothing else can happen: about as many lines of a file as people write. */
+/** What one thread parses while nothing else can run: about as many lines as handwritten files have. */
 const MOST_TOKENS = 1_000_000
-/** White space as Go has it: with U+0085 and without U+FEFF, where JavaScript's own has it the other way round. */
+/** Go's white space: it includes U+0085 but not U+FEFF; JavaScript's own includes U+FEFF but not U+0085. */
 const BEGINS_WITH_BRACE = /^\p{White_Space}*\{/u
 const TO_LINE_END = /^(?:\p{White_Space}*?\n|\p{White_Space}+)/u
-/** Blanks as JSON has them. */
+/** Anything but JSON's blanks. */
 const MORE_THAN_BLANKS = /[^\t\n\r ]/
 const LINE_BREAK = /\r\n|[\n\r\x85\u2028\u2029]/
 
 /**
- * The first document in the text, as `yaml.Unmarshal` of Go reads kubeconfigs and the files of charts: what follows does
- * not count, and of a key that is written twice the last one does. Undefined when there is nothing but comments in it.
- * @throws YamlError for syntax errors, aliases that multiply, what JSON has not, and what is too large or too deep
+ * The first document in the text, like Go's `yaml.Unmarshal` for kubeconfigs and the files of charts. Text after it is
+ * ignored, and of a duplicate key the last one counts. Undefined when it only contains comments.
+ * @throws YamlError for syntax errors, aliases that multiply, values that JSON does not have, and texts that are too
+ * large or too deep
  */
 export function parseYaml(text: string): unknown {
   return documentIn(text, { from: 0, end: text.length }, MOST_TOKENS)
 }
 
 /**
- * All documents in the text that hold anything, as Helm and kubectl take manifests and values apart: at lines that begin
- * with "---", whatever stands around them.
+ * All documents that are not empty. Helm and kubectl split manifests and values in this way: at lines that begin with
+ * "---", in any context.
  * @param mostTokens of one document: words and signs, about five for a line `key: value`
- * @throws YamlError as `parseYaml`, and for what stands behind "---"
+ * @throws YamlError as `parseYaml`, and for text after "---"
  */
 export function parseYamlDocuments(text: string, mostTokens = MOST_TOKENS): readonly unknown[] {
   const { found, rest } = jsonObjectsOf(text)
-  // Go reads lines, and gives each of them an end.
+  // Go reads lines, and adds an end to each of them.
   const lines = rest.replaceAll('\r\n', '\n')
   const whole = lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`
   const documents = partsOf(whole).map(part => documentIn(whole, part, mostTokens))
   return [...found, ...documents].filter(value => value !== undefined && value !== null)
 }
 
-/** As `parseYaml`; undefined where the text is no YAML. */
+/** Like `parseYaml`; undefined for invalid YAML. */
 export function yamlIn(text: string): unknown {
   try {
     return parseYaml(text)
@@ -61,8 +64,8 @@ export function yamlIn(text: string): unknown {
 }
 
 /**
- * A text that begins with a brace is JSON to kubectl as long as it can be: values one after the other. It takes the rest
- * for YAML, or for a fault when there were several.
+ * kubectl reads a text that begins with a brace as a series of JSON values, as far as possible. It reads the rest as
+ * YAML, or reports a fault after several values.
  */
 function jsonObjectsOf(text: string): { readonly found: readonly unknown[]; readonly rest: string } {
   if (!BEGINS_WITH_BRACE.test(text)) return { found: [], rest: text }
@@ -92,7 +95,7 @@ function partsOf(text: string): readonly Part[] {
     const end = text.indexOf('\n', mark)
     if (!/^\p{White_Space}*(?:#|$)/u.test(text.slice(mark + 3, end)))
       throw new YamlError(`${placeOf(text, mark)}: something stands behind "---" in the same line`)
-    // One with nothing before it belongs to the document.
+    // One at the start belongs to the document.
     if (mark === from) continue
     parts.push({ from, end: mark })
     from = end + 1
@@ -100,7 +103,7 @@ function partsOf(text: string): readonly Part[] {
   return from === text.length ? parts : [...parts, { from, end: text.length }]
 }
 
-/** @returns where the next line begins that begins with "---"; -1 where none does */
+/** @returns the start of the next line that begins with "---"; -1 if there is none */
 function markFrom(text: string, from: number): number {
   if (from === 0 && text.startsWith('---')) return 0
   const found = text.indexOf('\n---', Math.max(0, from - 1))
@@ -121,7 +124,7 @@ function documentIn(text: string, { from, end }: Part, mostTokens: number): unkn
   }
 }
 
-/** What is missing at the end is missing behind the last word. */
+/** A part that is missing at the end is reported after the last word. */
 function placeOf(text: string, at: number): string {
   const lines = text.slice(0, Math.min(at, text.trimEnd().length)).split(LINE_BREAK)
   return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`

@@ -1,36 +1,36 @@
 /**
- * Large YAML, parsed in a thread of its own with a time limit: timers, signals and the renewal of locks must not wait for
- * what others wrote. This file is both sides of it; in `dist/` it is part of `index.js`, which then starts itself again.
+ * Parses large YAML in a separate thread with a time limit: timers, signals and the renewal of locks must not wait for
+ * foreign content. This file has both sides; in `dist/` it is part of `index.js`, which then starts itself again.
  */
 import { once } from 'node:events'
 import { Worker, isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { isObject } from '../json.ts'
 import { YamlError, parseYamlDocuments } from './yaml.ts'
 
-/** Tells the thread what it is for. */
+/** Selects the role of the thread. */
 const ROLE = 'yaml'
-/** Characters that are parsed where they are: at most 200 ms, whatever they are. */
+/** Longest text that is parsed in the main thread: at most 200 ms, whatever its content. Characters. */
 const SHORT = 16_384
-/** Words and signs of a text of the largest size that is allowed. */
+/** Words and signs of the largest allowed text. */
 const MOST_TOKENS = 8_000_000
 const LIMIT_MS = 30_000
 const MEMORY_MB = 2048
-/** Characters of JSON that come back at a time: taking over everything at once would block as parsing does. */
+/** Characters of JSON that are returned at once: receiving everything at once would block as long as parsing. */
 const BATCH = 500_000
 
-/** Documents, until there are none; or what is wrong with the text. */
+/** Documents, until there are no more, or the fault of the text. */
 type Answer = { readonly documents: readonly unknown[] } | { readonly fault: string }
 
 /**
- * As `parseYamlDocuments`, without blocking this thread for longer than 200 ms.
+ * Like `parseYamlDocuments`, without blocking this thread for longer than 200 ms.
  * @param limitMs for a text that is not short
- * @throws YamlError also when the text takes longer, or all memory
+ * @throws YamlError also when the text takes longer, or needs too much memory
  */
 export async function parseYamlAside(text: string, limitMs = LIMIT_MS): Promise<readonly unknown[]> {
   if (text.length <= SHORT) return parseYamlDocuments(text)
   const thread = new Worker(new URL(import.meta.url), {
     workerData: { role: ROLE, text },
-    // It needs none of the secrets that the environment holds.
+    // The thread needs none of the secrets in the environment.
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
   })
@@ -91,7 +91,7 @@ function* batchesOf(documents: readonly unknown[]): Generator<readonly unknown[]
   if (batch.length > 0) yield batch
 }
 
-/** What this thread is for; undefined in the main one. */
+/** The role of this thread; undefined in the main thread. */
 const request: unknown = isMainThread ? undefined : workerData
 if (isObject(request) && request['role'] === ROLE && parentPort !== null)
   void serve(parentPort, request['text'] as string)

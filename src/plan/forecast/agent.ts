@@ -1,4 +1,4 @@
-/** What OCM's work agent may not or will not apply, so that it never arrives although KubeStellar sends it. */
+/** Objects that OCM's work agent cannot or will not apply: they never arrive, although KubeStellar sends them. */
 import { arrayAt } from '../../lib/json.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
@@ -23,7 +23,7 @@ export function agent(objects: readonly RenderedObject[], context: ForecastConte
   return [...withoutRights(objects, context), ...csiDrivers(objects)]
 }
 
-/** Applied with a function that is made for OpenShift (library-go, resourceapply/storage.go, as in OCM v1.2.0). */
+/** The agent applies them with a function for OpenShift (library-go, resourceapply/storage.go, as in OCM v1.2.0). */
 function csiDrivers(objects: readonly RenderedObject[]): readonly Forecast[] {
   return objects
     .filter(object => isKind(object, 'storage.k8s.io', 'CSIDriver'))

@@ -1,4 +1,4 @@
-/** APIServices come alive in the WDS, without the server behind them, and never leave it. */
+/** APIServices become active in the WDS, without the server behind them, and are never delivered. */
 import { objectAt } from '../../lib/json.ts'
 import { describeObject } from '../../kubernetes/objects.ts'
 import { isKind, toRef, warning, type RenderedObject } from './rule.ts'

@@ -1,4 +1,4 @@
-/** Workloads that an autoscaler scales: the number of replicas in the WDS is written over its decision. */
+/** Workloads of an autoscaler: the number of replicas in the WDS overwrites its decision. */
 import { objectAt, stringAt } from '../../lib/json.ts'
 import { describeObject, describeRef, groupOf, keyOf } from '../../kubernetes/objects.ts'
 import { isKind, resourceKey, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
@@ -16,7 +16,7 @@ export function autoscaler(
   const byKey = new Map(objects.map(object => [keyOf(toRef(object)), object]))
   return autoscalers.flatMap(scaling => {
     const target = byKey.get(targetKey(scaling))
-    // What is only created in the clusters is not written again.
+    // Objects that are createOnly are not written again.
     if (target === undefined || createOnly.has(resourceKey(target.type))) return []
     const ref = toRef(target)
     const replicas = objectAt(target.manifest, 'spec')['replicas']
@@ -34,7 +34,7 @@ export function autoscaler(
 
 function targetKey(scaling: RenderedObject): string {
   const target = objectAt(scaling.manifest, 'spec', 'scaleTargetRef')
-  // KEDA's defaults; an HPA has both.
+  // KEDA's defaults; an HPA always has both.
   const apiVersion = stringAt(target, 'apiVersion') ?? 'apps/v1'
   return keyOf({
     group: groupOf(apiVersion),

@@ -3,17 +3,20 @@ import { describeRef } from '../../kubernetes/objects.ts'
 import { labelsInWds } from '../gate.ts'
 import { selectingClauses } from '../../kubestellar/matching.ts'
 import { boundKeyOf } from '../../kubestellar/binding.ts'
+import { isAwaitedHook } from '../hooks.ts'
 import { isKind, toRef, warning, type Claim, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
 export function claims(
   objects: readonly RenderedObject[],
-  { claims, release, namespace: home }: ForecastContext
+  { claims, release, namespace: home, hooks }: ForecastContext
 ): readonly Forecast[] {
   return (
     objects
-      // Policies share Namespaces by design: each cluster keeps one until the last of them lets go.
+      // Policies share Namespaces by design: each cluster keeps one until the last policy stops delivering it.
       .filter(object => !isKind(object, '', 'Namespace'))
+      // Such a hook is refused.
+      .filter(object => hooks !== 'run' || !isAwaitedHook(object))
       .flatMap(object => {
         const { namespace } = object
         const key = boundKeyOf(object)
@@ -44,7 +47,8 @@ export function claims(
   )
 }
 
-function describeClaim({ policy, owner }: Claim, own: string): string {
+/** @param own the release that is planned, as `NAMESPACE/RELEASE` */
+export function describeClaim({ policy, owner }: Pick<Claim, 'policy' | 'owner'>, own: string): string {
   // Whoever may write BindingPolicies can name any release; the release's own are no claims.
   if (owner === own) return `BindingPolicy ${policy}, which names this release as its own,`
   return owner === undefined ? `BindingPolicy ${policy}` : `BindingPolicy ${policy} of release ${owner}`

@@ -1,4 +1,7 @@
-/** StatusCollectors of others that this release would make KubeStellar's controller crash on: see kubestellar/namesakes.ts. */
+/**
+ * Foreign StatusCollectors that would make KubeStellar's controller crash because of this release: see
+ * kubestellar/namesakes.ts.
+ */
 import { describeRef } from '../../kubernetes/objects.ts'
 import { footprintOf, located, namesake } from '../../kubestellar/namesakes.ts'
 import { error, toRef, type ForecastContext, type RenderedObject } from './rule.ts'
@@ -21,7 +24,7 @@ export function collectors(
         'COLLECTOR_CRASH',
         ref,
         `BindingPolicy ${claim.policy} collects the status of an object of this kind and name in another namespace: with ${describeRef(ref)} in the same cluster, KubeStellar's controller-manager crashes, and again at each start.`,
-        'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, say so with `expect-clusters`.'
+        'Take `statusCollectors` out of that policy, or rename the object. If the two go to different clusters, name them in `expect-clusters`.'
       )
     ]
   })

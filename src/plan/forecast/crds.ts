@@ -1,4 +1,4 @@
-/** CustomResourceDefinitions, and what they do to their custom resources on the way. */
+/** CustomResourceDefinitions, and their effects on the delivery of custom resources. */
 import { arrayAt, isObject, stringAt } from '../../lib/json.ts'
 import {
   describeObject,
@@ -23,7 +23,7 @@ import {
 } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
-/** Of the definition of a kind. */
+/** Name of the definition of a kind. */
 export function crdName({ group, resource }: ResourceType): string {
   return `${resource}.${group}`
 }
@@ -33,7 +33,7 @@ export function crds(objects: readonly RenderedObject[], context: ForecastContex
   return [
     ...manyVersions(objects, definitions, context),
     ...definitions.flatMap(crd => conversion(crd)),
-    // What a chart has in `crds/`, whatever its kind.
+    // Everything in the chart's `crds/`, of any kind.
     ...objects
       .filter(({ managed, hookEvents }) => !managed && hookEvents.length === 0)
       .flatMap(object => notUpgraded(object, context))
@@ -41,15 +41,15 @@ export function crds(objects: readonly RenderedObject[], context: ForecastContex
 }
 
 /**
- * KubeStellar watches each served version and lists an object once for each of them, without the version, in a list
- * that may hold it only once: the API server refuses the Binding, for all objects of the policy.
+ * KubeStellar watches each served version, and lists an object once for each of them, without the version. The list
+ * must not contain duplicates: the API server refuses the Binding, for all objects of the policy.
  */
 function manyVersions(
   objects: readonly RenderedObject[],
   definitions: readonly RenderedObject[],
   { wds }: ForecastContext
 ): readonly Forecast[] {
-  // Helm changes those that it manages; of `crds/` it keeps what is there.
+  // Helm updates definitions that it manages; existing ones of `crds/` stay unchanged.
   const served = new Map<string, readonly string[]>([
     ...definitions.map(({ name, manifest }) => [name, servedVersions(manifest)] as const),
     ...[...wds.crds].map(([name, crd]) => [name, servedVersions(crd)] as const),
@@ -120,7 +120,7 @@ function versionsOf(crd: KubeObject): KubeObject {
   }
 }
 
-/** API servers leave out what is false, zero or empty. */
+/** API servers omit values that are false, zero or empty. */
 function withoutZeros(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutZeros)
   if (!isObject(value)) return value

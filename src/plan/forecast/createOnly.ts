@@ -1,4 +1,4 @@
-/** Changes to objects that are only created in the clusters: they stay in the WDS. */
+/** Changes to objects that are createOnly in the clusters: they stay in the WDS. */
 import { describeRef, keyOf } from '../../kubernetes/objects.ts'
 import { differenceOf } from '../../kubestellar/difference.ts'
 import {

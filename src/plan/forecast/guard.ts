@@ -1,4 +1,4 @@
-/** What the guard of the release would not keep, for want of a right of the work agent. */
+/** Objects that the guard of the release would not keep, because the work agent lacks a permission. */
 import { isCustom } from '../../kubernetes/builtInGroups.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
@@ -17,8 +17,9 @@ import {
 import type { Forecast } from '../../report/plan.ts'
 
 /**
- * A second owner is added with a patch (OCM v1.2.0, pkg/work/helper/helpers.go, ApplyOwnerReferences), and the agent's ClusterRole
- * lets it update CustomResourceDefinitions and not patch them. Told only of clusters whose rights are known.
+ * A second owner is added with a patch (OCM v1.2.0, pkg/work/helper/helpers.go, ApplyOwnerReferences). The agent's
+ * ClusterRole permits update of CustomResourceDefinitions, but not patch. Reported only for clusters whose permissions
+ * are known.
  */
 export function guard(
   objects: readonly RenderedObject[],
@@ -34,7 +35,7 @@ export function guard(
     const { type } = alike[0]
     const refusing = clusters.filter(
       ({ agentRights }) =>
-        // One that may not even update it does not get it.
+        // An agent without permission to update it does not get it at all.
         agentRights !== undefined && mayDo(agentRights, type, 'update') && !mayDo(agentRights, type, 'patch')
     )
     if (refusing.length === 0) return []

@@ -1,63 +1,103 @@
 /**
- * Hooks that Helm waits for: Jobs and Pods, which never end in a WDS, because nothing runs there. And those that it drops,
- * because it does not know them.
+ * Hooks that Helm waits for: Jobs and Pods, which never end in a WDS, because nothing runs there. With `hooks: run`, copies of
+ * them run in the clusters. And those that it drops, because it does not know them.
  */
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
+import { eventsRun, isTest } from '../../helm/hooks.ts'
+import { at } from '../../lib/json.ts'
 import { describeObject, describeRef, groupOf, keyOfObject } from '../../kubernetes/objects.ts'
+import { isAwaitedHook } from '../hooks.ts'
+import { hookNeeds } from './hookNeeds.ts'
+import { hookSelected } from './hookSelected.ts'
 import { error, isKind, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
-/** Words of Helm 2; Helm 3 and later have `crds/` and no test that has to fail. */
+/** Events of Helm 2; Helm 3 and later have `crds/` and no test that must fail. */
 const OF_HELM_2 = /^(?:crd-install|test-failure)$/
 const KNOWN_HOOKS: ReadonlySet<string> = new Set([
   ...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
   'test',
   'test-success'
 ])
+
 export function hooks(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  const awaited = objects.filter(isAwaitedHook)
   return [
     ...context.dropped.flatMap(hook => droppedHook(hook, context)),
-    ...blocking(objects, context),
+    ...(context.hooks === 'fail' ? blocking(awaited, context) : []),
+    ...(context.hooks === 'run'
+      ? [
+          ...hookSelected(awaited, context),
+          ...hookNeeds(objects, context),
+          ...suspended(awaited, context),
+          ...unguarded(awaited, context)
+        ]
+      : []),
     ...recreated(objects, context)
   ]
 }
 
-function blocking(objects: readonly RenderedObject[], { operation }: ForecastContext): readonly Forecast[] {
-  return objects
-    .filter(object => isKind(object, 'batch', 'Job') || isKind(object, '', 'Pod'))
-    .flatMap(object => {
-      const ref = toRef(object)
-      const which = describeRef(ref)
-      const now = eventsOf(object, operation)
-      if (now.length > 0) {
-        return [
-          error(
-            'HOOK_BLOCKS',
-            ref,
-            `Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
-            'Switch the hook off in the values of the chart (often `*.enabled: false` of the named job), or set `hooks: skip` if the release works without it.'
-          )
-        ]
-      }
-      // Test hooks run only when somebody asks for them.
-      const later = object.hookEvents.filter(event => /^(pre|post)-/.test(event))
-      if (later.length === 0) return []
+function blocking(awaited: readonly RenderedObject[], { operation }: ForecastContext): readonly Forecast[] {
+  return awaited.flatMap(object => {
+    const ref = toRef(object)
+    const which = describeRef(ref)
+    const now = eventsRun(object.hookEvents, operation)
+    if (now.length > 0) {
       return [
-        warning(
-          'HOOK_BLOCKS_LATER',
+        error(
+          'HOOK_BLOCKS',
           ref,
-          `Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
-          'Switch the hook off in the values of the chart, or give Helm `--no-hooks` when it comes to that.'
+          `Helm would wait in vain for ${which}, a ${now.join(', ')} hook, and then fail: nothing runs in a WDS.`,
+          'Set `hooks: run`, so that it runs in the clusters, or `hooks: skip` if the release works without it.'
         )
       ]
-    })
+    }
+    // Test hooks run only when somebody asks for them.
+    const later = object.hookEvents.filter(event => !isTest(event))
+    if (later.length === 0) return []
+    return [
+      warning(
+        'HOOK_BLOCKS_LATER',
+        ref,
+        `Helm will wait in vain for ${which}, a ${later.join(', ')} hook, when it comes to that: nothing runs in a WDS.`,
+        'Set `hooks: run` then, so that it runs in the clusters; give Helm itself `--no-hooks`.'
+      )
+    ]
+  })
+}
+
+/** KubeStellar's transport takes `suspend` out (pkg/transport/generic/filtering/job.go, v0.30.0). */
+function suspended(awaited: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  return awaited
+    .filter(object => at(object.manifest, 'spec', 'suspend') === true && isInstalled(object, context))
+    .map(object =>
+      warning(
+        'HOOK_NOT_SUSPENDED',
+        toRef(object),
+        `${describeObject(object)} runs in the clusters at once, because KubeStellar takes \`suspend: true\` out of it.`,
+        'Render the hook only when it is to run.'
+      )
+    )
+}
+
+function unguarded(awaited: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  if (context.guard !== 'none' || !awaited.some(object => isInstalled(object, context))) return []
+  return [
+    warning(
+      'HOOK_UNGUARDED',
+      undefined,
+      'Hooks may run more than once in a cluster: with `guard: none`, a restart of KubeStellar may delete their Namespace there and deliver it again.',
+      'Set `guard: data`, the default.'
+    )
+  ]
 }
 
 const BEFORE_CREATION = 'before-hook-creation'
 
 /**
- * Helm deletes a hook before it creates it again, unless its policy names other times only; in the clusters it depends on the
- * order of two ManifestWorks whether the object stays. Never CustomResourceDefinitions (deleteHookByPolicy of Helm 3 and 4).
+ * Helm deletes a hook before it creates it again, unless its policy names only other times. Whether the object then
+ * stays in the clusters depends on the order of two ManifestWorks. CustomResourceDefinitions are never deleted
+ * (deleteHookByPolicy of Helm 3 and 4).
  */
 function recreated(
   objects: readonly RenderedObject[],
@@ -67,7 +107,7 @@ function recreated(
     .filter(
       object =>
         isKind(object, '', 'Namespace', 'PersistentVolumeClaim', 'PersistentVolume') &&
-        eventsOf(object, operation).length > 0 &&
+        eventsRun(object.hookEvents, operation).length > 0 &&
         (object.manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION).includes(
           BEFORE_CREATION
         ) &&
@@ -78,21 +118,14 @@ function recreated(
         'HOOK_RECREATED',
         toRef(object),
         `Helm deletes ${describeObject(object)} and creates it again, since it is a hook: a cluster may delete it with all its data.`,
-        'Take the annotation `helm.sh/hook` away, or let it name `pre-install` only.'
+        'Remove the annotation `helm.sh/hook`, or let it name only `pre-install`.'
       )
     )
 }
 
-/** Whether Helm brings the object into the WDS this time: hooks of other events stay away. */
+/** Whether Helm creates the object in the WDS this time; it does not for hooks of other events. */
 export function isInstalled(object: RenderedObject, { operation }: ForecastContext): boolean {
-  return object.hookEvents.length === 0 || eventsOf(object, operation).length > 0
-}
-
-function eventsOf(
-  { hookEvents }: RenderedObject,
-  operation: ForecastContext['operation']
-): readonly string[] {
-  return hookEvents.filter(event => event === `pre-${operation}` || event === `post-${operation}`)
+  return object.hookEvents.length === 0 || eventsRun(object.hookEvents, operation).length > 0
 }
 
 function droppedHook(dropped: DroppedHook, { hooks, namespace }: ForecastContext): readonly Forecast[] {
@@ -124,7 +157,7 @@ function droppedHook(dropped: DroppedHook, { hooks, namespace }: ForecastContext
       'HOOK_UNKNOWN',
       ref,
       what,
-      'Correct the annotation, or take it away if the object is no hook. To deploy without the object, set `hooks: skip`.'
+      'Correct the annotation, or remove it if the object is not a hook. To deploy without the object, set `hooks: skip`.'
     )
   ]
 }

@@ -1,4 +1,4 @@
-/** All rules, in the order in which their findings are reported: what stops everything comes first. */
+/** All rules, in the order in which their findings are reported: those that stop everything come first. */
 import { agent } from './agent.ts'
 import { apiServices } from './apiServices.ts'
 import { autoscaler } from './autoscaler.ts'
@@ -57,8 +57,8 @@ const RULES: readonly Rule[] = [
 ]
 
 /**
- * Rule by rule, within a rule in the order of the objects: the same input always gives the same list.
- * @param objects all that the chart renders, with `crds/`, and with hooks of every event
+ * Rule by rule, and in the order of the objects for each rule: the same input always gives the same list.
+ * @param objects everything that the chart renders, with `crds/`, and with hooks of every event
  */
 export function forecast(objects: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
   const installed = objects.filter(object => isInstalled(object, context))

@@ -1,6 +1,6 @@
 /**
  * Jobs: KubeStellar's transport removes `suspend` and `selector` (pkg/transport/generic/filtering/job.go, v0.30.0), and
- * a Job that runs in a cluster is no longer what the WDS has. Those that are hooks are judged by the rule for hooks.
+ * a Job that runs in a cluster differs from the one in the WDS. The rule for hooks covers Jobs that are hooks.
  */
 import { at, numberAt } from '../../lib/json.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
@@ -40,7 +40,7 @@ function judge(object: RenderedObject, createOnly: ReadonlySet<string>): readonl
       error(
         'JOB_REFUSED',
         ref,
-        `the clusters refuse ${which}, because KubeStellar takes its selector out and \`manualSelector: true\` asks for one.`,
+        `the clusters refuse ${which}, because KubeStellar removes its selector and \`manualSelector: true\` requires one.`,
         'Leave out `selector` and `manualSelector`.'
       )
     )
@@ -50,7 +50,7 @@ function judge(object: RenderedObject, createOnly: ReadonlySet<string>): readonl
       warning(
         'JOB_REAPPLY',
         ref,
-        `${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there for good.`,
+        `${which} cannot be changed once it is in a cluster, and every later attempt of KubeStellar fails there.`,
         'Put `Job` into `create-only`.'
       )
     )

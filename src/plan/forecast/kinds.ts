@@ -1,4 +1,4 @@
-/** Kinds that the WDS serves and a cluster may not. */
+/** Kinds that the WDS serves and a cluster may not serve. */
 import { BUILT_IN_GROUPS } from '../../kubernetes/builtInGroups.ts'
 import { kindKey } from '../../kubernetes/api/discovery.ts'
 import { describeRef, type ResourceType } from '../../kubernetes/objects.ts'

@@ -1,4 +1,4 @@
-/** What the chart says about versions of Kubernetes: Helm compares it with the WDS, where nothing runs. */
+/** The chart's requirements on versions of Kubernetes: Helm compares them with the WDS, where nothing runs. */
 import { coerce, satisfies, validRange } from 'semver'
 import { error, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
@@ -26,8 +26,8 @@ export function kubeVersion(
 }
 
 /**
- * Helm's constraints as npm's semver reads them: commas for "and", and `!=`. Suffixes such as `-gke.100` and `+k3s1` do
- * not count. A constraint that cannot be read has been accepted by Helm, so it is met.
+ * Evaluates Helm's constraints with npm's semver: commas for "and", and `!=`. Suffixes such as `-gke.100` and `+k3s1`
+ * do not count. Helm has accepted a constraint that cannot be parsed here, so it counts as met.
  */
 export function meets(version: string, constraint: string): boolean {
   // Each alternative of a constraint is parsed for each cluster.

@@ -1,10 +1,10 @@
-/** Names that KubeStellar writes into labels, which take 63 letters, digits, `-`, `_` and `.`. */
+/** Names that KubeStellar writes into labels: at most 63 letters, digits, `-`, `_` and `.`. */
 import { describeObject } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
 import { error, resourceKey, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
-/** Kinds of which no status ever comes back (pkg/agent/agent.go of OCM's status add-on), whatever they are called. */
+/** Kinds whose status is never returned (pkg/agent/agent.go of OCM's status add-on), whatever their names. */
 const WITHOUT_STATUS: ReadonlySet<string> = new Set([
   '/configmaps',
   '/secrets',

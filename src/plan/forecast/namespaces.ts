@@ -1,4 +1,4 @@
-/** Namespaces that the release's objects are in and that no policy delivers. */
+/** Namespaces of the release's objects that no policy delivers. */
 import { describeObject, describeRef } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
-/** Every API server makes them itself. */
+/** Every API server creates them itself. */
 const ALWAYS_THERE: ReadonlySet<string> = new Set([
   'default',
   'kube-node-lease',

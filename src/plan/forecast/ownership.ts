@@ -1,4 +1,4 @@
-/** Objects that are in the WDS already and that Helm does not take over, and those that the chart renders twice. */
+/** Existing objects in the WDS that Helm does not adopt, and objects that the chart renders twice. */
 import { differences } from '../drift.ts'
 import { isOfRelease, releaseIn } from '../../helm/annotations.ts'
 import { describeRef, keyOf, keyOfObject } from '../../kubernetes/objects.ts'
@@ -13,7 +13,7 @@ export function ownership(
   return objects.flatMap(object => {
     const ref = toRef(object)
     const live = wds.live.get(keyOf(ref))
-    // Helm looks at neither hooks nor `crds/`.
+    // Helm does not check hooks and `crds/`.
     if (live === undefined || !object.managed) return []
     const isHelm = live.metadata.labels?.['app.kubernetes.io/managed-by'] === 'Helm'
     const owner = releaseIn(live)
@@ -43,8 +43,8 @@ export function ownership(
 const MOST_FIELDS = 5
 
 /**
- * Helm applies objects of a kind side by side, so that one of two contents wins by chance. Helm 3 cannot create the
- * second one, and stops half way.
+ * Helm applies objects of a kind concurrently, so one of two contents wins at random. Helm 3 cannot create the second
+ * one, and stops in the middle.
  */
 export function renderedTwice(
   objects: readonly RenderedObject[],
@@ -79,7 +79,7 @@ export function renderedTwice(
   })
 }
 
-/** With the Namespace that it gets, so that it does not count how that is written. */
+/** With the resulting Namespace, so that its notation does not count. */
 function contentOf({ manifest, namespace }: RenderedObject): object {
   return { ...manifest, metadata: { ...manifest.metadata, namespace } }
 }

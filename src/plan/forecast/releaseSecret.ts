@@ -1,4 +1,4 @@
-/** What Helm keeps of a release travels to the clusters when it is delivered. */
+/** Helm's record of a release reaches the clusters if it is delivered. */
 import { warning, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 

@@ -5,7 +5,7 @@ import { own } from '../../lib/own.ts'
 import { error, isKind, toRef, warning, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
-/** What an API server sets when they are missing: giving it says nothing that could get lost. */
+/** The API server's defaults: a Service with these values loses nothing. */
 const DEFAULTS: Readonly<Record<string, string>> = {
   externalTrafficPolicy: 'Cluster',
   internalTrafficPolicy: 'Cluster',
@@ -24,8 +24,8 @@ export function service(objects: readonly RenderedObject[]): readonly Forecast[]
 }
 
 /**
- * The WDS gives such a Service a port for health checks, which is delivered, while the policy that allows for it is not:
- * API servers refuse the one without the other.
+ * The WDS gives such a Service a port for health checks. The port is delivered, but the policy that it requires is not:
+ * API servers refuse one without the other.
  */
 function trafficPolicy(object: RenderedObject): readonly Forecast[] {
   if (!isLoadBalancedLocally(object)) return []

@@ -1,4 +1,4 @@
-/** ServiceAccounts: OCM's work agent leaves the Secrets of one that is there as they are. */
+/** ServiceAccounts: OCM's work agent does not change the Secrets of an existing one. */
 import { arrayAt } from '../../lib/json.ts'
 import { describeRef, keyOf, type KubeObject } from '../../kubernetes/objects.ts'
 import { isKind, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
@@ -16,7 +16,7 @@ export function serviceAccount(
       const ref = toRef(object)
       const live = wds.live.get(keyOf(ref))
       const kept = FIELDS.filter(field =>
-        // Clusters make it themselves, before anything arrives.
+        // Clusters create it themselves, before anything arrives.
         object.name === 'default'
           ? namesOf(object.manifest, field) !== ''
           : live !== undefined && namesOf(object.manifest, field) !== namesOf(live, field)

@@ -1,6 +1,7 @@
 /**
- * Objects that do not fit into a ManifestWork. KubeStellar's transport and OCM's webhook both take 500 KiB of JSON; one
- * object over it keeps the transport from delivering any object of the policy, with no word in the Binding's status.
+ * Objects that do not fit into a ManifestWork. KubeStellar's transport and OCM's webhook both accept 500 KiB of JSON.
+ * One larger object stops the transport from delivering any object of the policy, without an entry in the Binding's
+ * status.
  */
 import { describeRef, type ObjectRef } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
@@ -11,7 +12,7 @@ import type { Forecast } from '../../report/plan.ts'
 /** Bytes; `--max-size-wrapped` of KubeStellar's core chart, `manifestLimit` of OCM's webhook. */
 export const LIMIT = 500 * 1024
 
-/** API servers add defaults, Helm labels: what is near the limit as rendered may be over it as delivered. */
+/** API servers add defaults, Helm adds labels: an object near the limit may exceed it when it is delivered. */
 const NEAR = 0.8 * LIMIT
 
 export function size(
@@ -41,7 +42,7 @@ export function size(
 
 function judge(ref: ObjectRef, bytes: number, remedy: string): readonly Forecast[] {
   const kib = (bytes / 1024).toFixed(0)
-  // An object of exactly the limit already makes the transport begin a new, empty ManifestWork.
+  // An object of exactly the limit already makes the transport start a new, empty ManifestWork.
   if (bytes >= LIMIT) {
     return [
       error(
@@ -63,7 +64,7 @@ function judge(ref: ObjectRef, bytes: number, remedy: string): readonly Forecast
   ]
 }
 
-/** As KubeStellar counts, without what the API server will add. */
+/** Counted like KubeStellar does, without additions of the API server. */
 export function deliveredBytes({ manifest }: RenderedObject): number {
   const metadata = { ...manifest.metadata, finalizers: undefined, ownerReferences: undefined }
   const json = JSON.stringify({ ...manifest, metadata, status: undefined })
@@ -73,13 +74,13 @@ export function deliveredBytes({ manifest }: RenderedObject): number {
   return Buffer.byteLength(json) + 5 * escaped + 3 * separators + 1
 }
 
-/** `MaxSecretSize` of Kubernetes: of the data, which Helm has written in base64. */
+/** `MaxSecretSize` of Kubernetes: a limit for the data, which Helm has encoded in base64. */
 const SECRET_LIMIT = 2 ** 20
 const MOST_PARTS = 3
 
 /**
- * What Helm keeps of a release has to fit into one Secret: the chart without those in its `charts/`, its values, and all
- * that it renders. Helm finds out when `crds/` are installed already.
+ * Helm's record of a release must fit into one Secret: the chart without those in its `charts/`, its values, and
+ * everything that it renders. Helm notices this only after `crds/` are installed.
  */
 export function releaseSize(
   _objects: readonly RenderedObject[],

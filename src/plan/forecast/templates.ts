@@ -1,7 +1,7 @@
 /**
- * Text that KubeStellar expands for each cluster: on an object with its annotation, every string with `{{` in it is a
- * template of Go. One error in one of them makes the transport delete every ManifestWork of the policy, and the
- * Namespace in the clusters with it (pkg/transport/generic/generic_transport_controller.go, v0.30.0).
+ * Text that KubeStellar expands for each cluster: on an object with its annotation, every string with `{{` is a Go
+ * template. One error makes the transport delete every ManifestWork of the policy, including the Namespace in the
+ * clusters (pkg/transport/generic/generic_transport_controller.go, v0.30.0).
  */
 import { isObject } from '../../lib/json.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
@@ -11,7 +11,7 @@ import type { Forecast } from '../../report/plan.ts'
 
 const EXPAND = 'control.kubestellar.io/expand-templates'
 
-/** What actions are made of: a literal, the end, and what is neither. A quote that nothing closes is none of them. */
+/** Parts of an action: a literal, the end, or other text. An unclosed quote matches none of them. */
 const PART = /("(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)*')|(\}\})|[^"'`}]+|\}/y
 
 /** Keywords and functions of Go's text/template. */
@@ -62,7 +62,7 @@ function* templatesIn(value: unknown, path: string): Generator<{ path: string; t
   }
 }
 
-/** What surely fails; whether the rest expands depends on the cluster. */
+/** Errors that are certain; whether the rest expands depends on the cluster. */
 export function faultOf(text: string): string | undefined {
   const actions = actionsOf(text)
   if (actions === undefined) return 'a `{{` without `}}`'
@@ -93,7 +93,7 @@ function at(match: RegExpExecArray): string {
   return match[1] ?? ''
 }
 
-/** What stands between `{{` and `}}`, without literals and comments; undefined when one does not end. */
+/** The text between `{{` and `}}`, without literals and comments; undefined when one does not end. */
 function actionsOf(text: string): readonly string[] | undefined {
   const found: string[] = []
   for (let start = text.indexOf('{{'); start >= 0;) {
@@ -108,11 +108,11 @@ function actionsOf(text: string): readonly string[] | undefined {
 
 interface Action {
   readonly text: string
-  /** Behind its `}}`. */
+  /** Offset after its `}}`. */
   readonly end: number
 }
 
-/** The end of a comment has to be the end of its action, too. */
+/** The end of a comment must also be the end of its action. */
 function commentAt(text: string, start: number): Action | undefined {
   const close = text.indexOf('*/', start)
   const [end] = close < 0 ? [] : (/^(?:\s-)?\}\}/.exec(text.slice(close + 2, close + 6)) ?? [])
@@ -131,12 +131,12 @@ function actionAt(text: string, start: number): Action | undefined {
   }
 }
 
-/** Files of a chart that a checkout without Git LFS does not have, and that templates have taken for the files themselves. */
+/** Files of a chart that a checkout without Git LFS lacks: templates have read the pointers instead of the files. */
 export function lfsPointers(objects: readonly RenderedObject[]): readonly Forecast[] {
   return objects.filter(holdsPointer).map(pointer)
 }
 
-/** As the whole of a text, or of one in base64. */
+/** A pointer that is a whole text, or a whole text in base64. */
 const POINTER =
   /"(?:version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v\d(?:\\r)?\\n(?:ext-|oid sha256:)|dmVyc2lvbiBodHRwczovL2dpdC1sZnMuZ2l0aHViLmNvbS9zcGVjL3Yx)/
 

@@ -15,7 +15,7 @@ export function volumeClaim(
       warning(
         'VOLUME_CLAIM_REAPPLY',
         toRef(object),
-        `${describeObject(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there for good.`,
+        `${describeObject(object)} cannot be written again once a cluster has given it a volume and a storage class, and every later attempt of KubeStellar fails there.`,
         'Put `PersistentVolumeClaim` into `create-only`.'
       )
     )

@@ -1,6 +1,6 @@
 /**
- * Objects that the WDS itself fills in, as every API server with a controller-manager does, with what holds for the WDS
- * alone: tokens, certificates, addresses. KubeStellar delivers them as they are then, to all clusters.
+ * Objects that the WDS itself fills in, like every API server with a controller-manager: with tokens, certificates and
+ * addresses that are valid only for the WDS. KubeStellar delivers them with these values, to all clusters.
  */
 import { stringAt } from '../../lib/json.ts'
 import { describeObject } from '../../kubernetes/objects.ts'
@@ -9,14 +9,14 @@ import type { Forecast } from '../../report/plan.ts'
 
 interface Filled {
   readonly is: (object: RenderedObject) => boolean
-  /** What the WDS puts in, after `with`. */
+  /** What the WDS adds, after `with`. */
   readonly what: string
   readonly remedy: string
 }
 
 const IN_CLUSTERS = 'Leave it out of the release: each cluster has its own.'
 
-/** Of Kubernetes' token, root CA, bootstrap, signing and API server controllers, which run in a WDS. */
+/** By Kubernetes' token, root CA, bootstrap, signing and API server controllers, which run in a WDS. */
 const FILLED: readonly Filled[] = [
   {
     is: object => isSecretOf(object, 'kubernetes.io/service-account-token'),
@@ -26,7 +26,7 @@ const FILLED: readonly Filled[] = [
   },
   {
     is: object => isSecretOf(object, 'bootstrap.kubernetes.io/token'),
-    what: 'the rights of a login of the WDS, for whoever has it',
+    what: 'the rights of a login of the WDS, for everyone who has it',
     remedy: 'Create it in the cluster that nodes are to join.'
   },
   {

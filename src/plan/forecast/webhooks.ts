@@ -1,6 +1,6 @@
 /**
- * What is asked at admission. Webhooks come alive in the WDS as soon as Helm has written them there, and no backend runs
- * there: calls fail, and with them the writes that they are asked about.
+ * Webhooks and policies at admission. Webhooks become active in the WDS as soon as Helm has written them, and no
+ * backend runs there. Their calls fail, and so do the writes that they check.
  */
 import { arrayAt, objectAt, stringAt, type JsonObject } from '../../lib/json.ts'
 import { describeRef } from '../../kubernetes/objects.ts'
@@ -10,12 +10,12 @@ import type { Forecast } from '../../report/plan.ts'
 
 const GROUP = 'admissionregistration.k8s.io'
 
-/** A write without which nothing works any more. */
+/** A write that everything else depends on. */
 interface Vital {
   readonly group: string
   readonly resource: string
   readonly scope: 'Cluster' | 'Namespaced'
-  /** A selector of Namespaces says nothing about other objects that are in none. */
+  /** Whether a Namespace selector applies to it; it does not for other cluster-scoped objects. */
   readonly isSelected: boolean
 }
 
@@ -34,7 +34,7 @@ export function webhooks(objects: readonly RenderedObject[]): readonly Forecast[
 
 function judge(object: RenderedObject): readonly Forecast[] {
   const ref = toRef(object)
-  // One at an URL may answer the WDS too.
+  // A webhook with a URL may also answer the WDS.
   const asked = arrayAt(object.manifest, 'webhooks').filter(
     webhook => stringAt(webhook, 'clientConfig', 'url') === undefined
   )
@@ -64,7 +64,7 @@ function judge(object: RenderedObject): readonly Forecast[] {
   ]
 }
 
-/** @param webhook or what has its selectors, conditions and rules */
+/** @param webhook or an object with its selectors, conditions and rules */
 function asksAboutVital(webhook: unknown): boolean {
   if (!selectsMost(objectAt(webhook, 'objectSelector')) || arrayAt(webhook, 'matchConditions').length > 0)
     return false
@@ -85,7 +85,10 @@ function covers(rule: unknown, field: string, wanted: string): boolean {
   return arrayAt(rule, field).some(entry => entry === wanted || entry === '*' || entry === '*/*')
 }
 
-/** An empty selector selects all, and one that only leaves something out, such as the chart's own Namespace, the rest. */
+/**
+ * An empty selector selects everything. One that only excludes something, such as the chart's own Namespace, selects
+ * the rest.
+ */
 function selectsMost(selector: JsonObject): boolean {
   return (
     Object.keys(objectAt(selector, 'matchLabels')).length === 0 &&
@@ -96,8 +99,8 @@ function selectsMost(selector: JsonObject): boolean {
 }
 
 /**
- * Admission policies need no server: they work in the WDS as soon as Helm has written them there, and judge what Helm and
- * KubeStellar write, too.
+ * Admission policies need no server: they become active in the WDS as soon as Helm has written them, and also apply to
+ * writes of Helm and KubeStellar.
  */
 export function admissionPolicies(objects: readonly RenderedObject[]): readonly Forecast[] {
   const policies = objects.filter(object =>
@@ -119,7 +122,7 @@ export function admissionPolicies(objects: readonly RenderedObject[]): readonly 
     })
 }
 
-/** Of the chart's own policies; what another one is about is not known here. */
+/** Only for the chart's own policies; the content of others is unknown here. */
 function judgesVital({ type, manifest }: RenderedObject, policies: readonly RenderedObject[]): boolean {
   const spec = objectAt(manifest, 'spec')
   const actions = arrayAt(spec, 'validationActions')

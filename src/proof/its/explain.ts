@@ -1,4 +1,4 @@
-/** What the ITS can tell of the causes: refusals of work agents, and conditions that controllers in the clusters wrote. Pure. */
+/** Causes that the ITS shows: refusals of work agents, and conditions from controllers in the clusters. Pure. */
 import { arrayAt, isObject, stringAt, type JsonObject } from '../../lib/json.ts'
 import { keyOf, type ObjectRef } from '../../kubernetes/objects.ts'
 import type { Report, Work } from '../../kubestellar/works.ts'
@@ -8,10 +8,10 @@ import { refusalRemedy } from '../agentRefusals.ts'
 import type { ExpectedObject } from '../pursue.ts'
 import type { Finding, ObjectVerdict } from '../../report/verdict.ts'
 
-/** Objects of a cluster that are explained; more of them say the same. */
+/** Most objects of a cluster that are explained; further ones usually have the same cause. */
 export const MOST_FINDINGS = 5
 export const LINE_LENGTH = 1000
-/** Of a status; Kubernetes' own kinds have at most ten. */
+/** Most conditions of a status; Kubernetes' own kinds have at most ten. */
 const MOST_CONDITIONS = 50
 /** Kubernetes' own limit for the message of a condition. Characters. */
 const LONGEST_MESSAGE = 32_768
@@ -23,7 +23,7 @@ export interface ShownByIts {
   readonly reports: ReadonlyMap<string, Report>
 }
 
-/** The worst first; of objects of one kind that are refused alike only the first. */
+/** The worst first; of objects of one kind with the same refusal, only the first. */
 export function explainWorks(
   expected: readonly ExpectedObject[],
   verdicts: ReadonlyMap<string, ObjectVerdict>,
@@ -52,7 +52,7 @@ export function explainWorks(
 
 type Cause = Pick<Finding, 'reason' | 'message' | 'remedy'>
 
-/** About an object itself: the ITS knows nothing of Pods. */
+/** For an object itself: the ITS has no information about Pods. */
 export function findingWithoutPod(cluster: string, object: ObjectRef, cause: Cause): Finding {
   return {
     cluster,
@@ -98,7 +98,7 @@ function causeOf(
   }
 }
 
-/** What the conditions of a status add to the reason why its object is not ready. */
+/** The conditions of a status that add to the reason why its object is not ready. */
 export function troubleIn(
   reason: string,
   status: JsonObject | undefined
@@ -112,7 +112,7 @@ export function troubleIn(
   }
 }
 
-/** Those that say that something is wrong; what has failed comes before what is not there yet. */
+/** Conditions that report a fault; failures come before what does not exist yet. */
 function troubledConditions(
   status: JsonObject | undefined
 ): readonly { readonly reason: string; readonly message: string }[] {

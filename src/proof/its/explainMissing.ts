@@ -1,4 +1,4 @@
-/** Why something has not arrived in a cluster: the cluster itself cannot know, the ITS does. */
+/** Why an object has not arrived in a cluster: the ITS shows it, the cluster itself cannot. */
 import type { KubeClient } from '../../kubernetes/api/client.ts'
 import { apiPath, keyOf } from '../../kubernetes/objects.ts'
 import { MANAGED_CLUSTERS, MANIFEST_WORKS, WORK_STATUSES } from '../../kubestellar/api.ts'
@@ -17,13 +17,13 @@ import { explainWorks, findingWithoutPod } from './explain.ts'
 import type { ExpectedObject } from '../pursue.ts'
 import { CLUSTER_OFFLINE, type ClusterVerdict } from '../../report/verdict.ts'
 
-/** What the cluster is to have, and what KubeStellar sends it for. */
+/** The expected objects of the cluster, and the policies for which KubeStellar sends them. */
 export interface Sent {
   readonly expected: readonly ExpectedObject[]
   readonly policies: readonly BoundPolicy[]
 }
 
-/** @returns the verdict, with what the ITS tells of its missing objects; @throws what the ITS answers with */
+/** @returns the verdict, with the ITS's information about its missing objects; @throws errors of the ITS */
 export async function explainMissing(
   verdict: ClusterVerdict,
   { expected, policies }: Sent,

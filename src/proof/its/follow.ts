@@ -1,6 +1,6 @@
 /**
- * All clusters of a release at once, followed through the ITS: two watches for each policy, however many clusters there
- * are. For clusters without a kubeconfig.
+ * Follows all clusters of a release together through the ITS: two watches for each policy, whatever the number of
+ * clusters. For clusters without a kubeconfig.
  */
 import { itsTrouble } from '../../run/itsTrouble.ts'
 import type { KubeClient } from '../../kubernetes/api/client.ts'
@@ -33,7 +33,7 @@ import {
 import { explainWorks } from './explain.ts'
 import type { ClusterVerdict } from '../../report/verdict.ts'
 
-/** What the ITS knows of a failure has to be reported within seconds. */
+/** A failure that the ITS shows must be reported within seconds. */
 const GATHER_MOST_MS = 3000
 
 export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
@@ -45,12 +45,12 @@ export interface FollowWorksOptions extends Omit<PursueOptions, 'cluster'> {
   readonly arrivals: Arrivals
 }
 
-/** What the ITS showed before anything was changed, by `CLUSTER workKey`; `unread` when it did not let us. */
+/** What the ITS showed before anything was changed, by `CLUSTER workKey`; `unread` when it could not be observed. */
 export type WorksBefore = ReadonlyMap<string, Before> | 'unread'
 
-/** Why the ITS does not let us look, as far as it does not. */
+/** Why the ITS cannot be observed. */
 interface Access {
-  /** By what was asked for. */
+  /** By the requested type. */
   readonly refused: Map<ResourceType, string>
   unreachable: string | undefined
 }
@@ -59,7 +59,7 @@ interface Access {
 interface View {
   readonly works: Map<string, Work>
   readonly reports: Map<string, Report>
-  /** By `keyOf` of an object: UIDs of the ManifestWorks that bring it and stay, by their names. */
+  /** By `keyOf` of an object: UIDs of the ManifestWorks that deliver it and stay, by their names. */
   readonly bearers: Map<string, Map<string, string>>
   offline: string | undefined
   wake: Wake
@@ -85,7 +85,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   const following = [
     ...policies.flatMap(policy => [
       watch(MANIFEST_WORKS, policy.name, worksInto(views, policy, noteBearers)),
-      ...(level === 'ready' ? [watch(WORK_STATUSES, policy.name, reportsInto(views, policy))] : [])
+      ...(level !== 'delivered' ? [watch(WORK_STATUSES, policy.name, reportsInto(views, policy))] : [])
     ]),
     watch(MANAGED_CLUSTERS, undefined, availabilityInto(views))
   ]
@@ -115,7 +115,7 @@ export async function followWorks(options: FollowWorksOptions): Promise<readonly
   }
 }
 
-/** Notes whether the ITS lets us look. */
+/** Records whether the ITS can be observed. */
 function accessInto(access: Access, type: ResourceType, views: ReadonlyMap<string, View>) {
   return {
     onUnreachable: (error: Error) => {
@@ -134,7 +134,7 @@ function accessInto(access: Access, type: ResourceType, views: ReadonlyMap<strin
   }
 }
 
-/** What cannot be seen is no fault of the cluster's. */
+/** If the ITS cannot be observed, this is no fault of the cluster. */
 function withAccess(judgement: Judgement, { refused, unreachable }: Access, { works }: View): Judgement {
   const [noWorks, noStatuses] = [refused.get(MANIFEST_WORKS), refused.get(WORK_STATUSES)]
   if (noWorks !== undefined) return { state: 'unverified', reason: noWorks }
@@ -169,18 +169,18 @@ function judgeIn(
   }
   const grantsRights = expected.some(({ ref }) => ref.kind === 'ClusterRole')
   const judgement = judgeWork(object, sighting, { level, readyWhen, bindingGeneration, grantsRights })
-  // What it reported before it went offline still counts, as long as it is about this revision.
+  // A report from before it went offline still counts, if it is about this revision.
   return offline === undefined || isDone(judgement.state)
     ? judgement
     : { ...judgement, reason: `${offline}; ${judgement.reason}` }
 }
 
-/** Until the work agent has looked, an object that another ManifestWork brought may be the one that was there before. */
+/** Until the work agent has checked, an object that another ManifestWork delivered may be the earlier one. */
 function isFor(work: Work | undefined, report: Report | undefined): boolean {
   return work?.outcome !== 'unconfirmed' || work.name === report?.work
 }
 
-/** What the ITS shows before anything is changed, to tell a new status from an old one. */
+/** What the ITS shows before anything is changed, to distinguish a new status from an old one. */
 export async function snapshotWorks(
   client: KubeClient,
   policies: readonly string[]
@@ -223,8 +223,9 @@ function emptyView(signal: AbortSignal): View {
 type NoteBearers = (cluster: string, view: View, key: string) => void
 
 /**
- * The transport names a ManifestWork that brings one object after its UID in the WDS (generic_transport_controller.go:886),
- * so another ManifestWork of this name means that the object was withdrawn. One that brings several objects tells nothing.
+ * The transport names a ManifestWork with one object after the object's UID in the WDS
+ * (generic_transport_controller.go:886). So another ManifestWork with this name means that the object was withdrawn. A
+ * ManifestWork with several objects shows nothing.
  */
 function bearersInto({ expected, noteIdentity }: FollowWorksOptions): NoteBearers {
   const uids = new Map(expected.map(({ ref, live }) => [keyOf(ref), live.metadata.uid]))
@@ -270,7 +271,7 @@ function worksInto(
         else bearers.delete(name)
         noteBearers(cluster, view, key)
         if (isStaying) noteWork(view.works, work)
-        // Another ManifestWork may have it by now.
+        // Another ManifestWork may contain it by now.
         else if (view.works.get(key)?.name === work.name) view.works.delete(key)
         view.wake.now(key)
       }
@@ -287,14 +288,14 @@ function reportsInto(views: ReadonlyMap<string, View>, policy: BoundPolicy): Fol
       const report = reportIn(object)
       const key = keyOf(report.ref)
       if (isThere && Object.keys(report.status).length > 0) view.reports.set(key, report)
-      // Another ManifestWork may have brought it again.
+      // Another ManifestWork may have delivered it again.
       else if (view.reports.get(key)?.work === report.work) view.reports.delete(key)
       view.wake.now(key)
     }
   }
 }
 
-/** What a policy brought is told anew, or is gone. */
+/** Removes what a policy delivered: it is reported again, or no longer exists. */
 function forgetting(
   views: ReadonlyMap<string, View>,
   what: 'works' | 'reports',

@@ -1,9 +1,10 @@
-/** Expected objects against what the ITS knows of a cluster. Pure. */
+/** Compares expected objects with what the ITS shows of a cluster. Pure. */
 import { numberAt, type JsonObject } from '../../lib/json.ts'
 import { keyOf, type KubeObject } from '../../kubernetes/objects.ts'
 import { isReported, type Work } from '../../kubestellar/works.ts'
 import { pastOf, type Arrival, type Past } from '../arrival.ts'
 import { isDone, type Goal, type Judgement, type Expected } from '../judgement.ts'
+import { endOf } from '../../kubernetes/readiness/ended.ts'
 import { readinessOf, readinessUnreported, withStatus } from '../../kubernetes/readiness/readiness.ts'
 
 /** What the ITS shows of one object in one cluster. */
@@ -11,7 +12,7 @@ export interface Sighting {
   readonly work: Work | undefined
   /** Undefined when the cluster has reported none. */
   readonly status: JsonObject | undefined
-  /** Before this run, of the same ManifestWork; undefined when there was none. */
+  /** Before this run, for the same ManifestWork; undefined when there was none. */
   readonly before: Before | 'unread' | undefined
   /** From an earlier run; undefined when nothing is known. */
   readonly known: Arrival | undefined
@@ -26,12 +27,12 @@ export interface Before {
 
 const FORBIDDEN = 'is forbidden: User '
 
-/** Refusals of the API server that another try does not change, unless something else does. */
+/** Refusals of the API server that another try does not change, unless something else changes. */
 const STUCK = /forbidden|invalid|immutable|not permitted|no matches for kind|too large|denied the request/i
 
 /**
- * Seen where Helm re-creates an object, such as a hook: the agent applies the new ManifestWork and then removes, with the
- * old one, what it has just applied. OCM 1.2 works on each ManifestWork again after 4 to 6 minutes.
+ * Occurs when Helm re-creates an object, such as a hook. The agent applies the new ManifestWork, and then deletes the
+ * object together with the old one. OCM 1.2 processes each ManifestWork again after 4 to 6 minutes.
  */
 const ABSENT = 'was applied and is gone since; the work agent applies it again within 6 minutes'
 const UNCONFIRMED: Judgement = {
@@ -43,12 +44,12 @@ const UNREAD =
   'what the cluster had reported before this run could not be read, so an old report cannot be told from a new one'
 
 const BACK =
-  'it was changed and changed back since a run saw it: its status does not tell whether it has been something else since'
+  'it was changed and changed back since a run saw it: its status does not show whether it was different in between'
 
 export interface Standard extends Goal {
-  /** Of the Binding that lists the object at its live version. */
+  /** Generation of the Binding that lists the object at its live version. */
   readonly bindingGeneration: number
-  /** The release itself may give the work agent the rights that it lacks. */
+  /** Whether the release itself may give the work agent the missing permission. */
   readonly grantsRights: boolean
 }
 
@@ -67,7 +68,7 @@ export function judgeWork(expected: Expected, sighting: Sighting, standard: Stan
   }
   const judgement = judgeApplied(work, expected, sighting, standard)
   if (work.outcome !== 'unconfirmed') return judgement
-  // That it does not work can be told at once; that it does, only of what is there.
+  // A failure can be reported at once; a success only for an object that exists.
   if (isDone(judgement.state)) return { ...UNCONFIRMED, isSettled: true }
   return sighting.status === undefined ? UNCONFIRMED : judgement
 }
@@ -86,25 +87,26 @@ function judgeApplied(
   const observed = reported ?? 0
   const past = createOnly ? undefined : pastOf(known, live)
   const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
-  const judgement = readinessOf(withStatus(work.manifest, status, needed), readyWhen)
+  const current = withStatus(work.manifest, status, needed)
+  const judgement = level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
   if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
     return { state: 'unverified', reason: BACK }
-  // Of a kind that counts none its presence says as much.
+  // For a kind without generations, its existence is equivalent.
   if (reported !== undefined && reported < needed) return judgement
   return { ...judgement, seen: { observedGeneration: observed, isProved: true } }
 }
 
-/** The least `observedGeneration` of a status that is not older than what this run has changed. */
+/** The lowest `observedGeneration` of a status that is not older than this run's changes. */
 function sinceBefore({ manifest }: Work, before: Before | undefined): number {
   if (before === undefined) return 0
   return before.observedGeneration + (before.content === contentOf(manifest) ? 0 : 1)
 }
 
-/** The status must also be newer than the last change that was made since an earlier run observed the object. */
+/** The status must also be newer than the last change since an earlier run observed the object. */
 function sinceSeen(past: Past | undefined, observed: number): number {
-  // Generations never go back: it was re-created in the cluster.
+  // Generations never decrease: it was re-created in the cluster.
   if (past === undefined || observed < past.observedGeneration) return 0
-  // Either none of the changes has come to the cluster, or all of them.
+  // Either none of the changes has reached the cluster, or all of them.
   if (past.isBack) return past.observedGeneration + (observed === past.observedGeneration ? 0 : 2)
   return past.observedGeneration + Math.min(past.changes, 1)
 }
@@ -113,7 +115,7 @@ export function beforeOf({ manifest }: Work, status: JsonObject | undefined): Be
   return { content: contentOf(manifest), observedGeneration: numberAt(status, 'observedGeneration') ?? 0 }
 }
 
-/** Metadata has no part in the generation. */
+/** Metadata does not affect the generation. */
 function contentOf(manifest: KubeObject): string {
   return JSON.stringify({ ...manifest, metadata: undefined })
 }

@@ -1,19 +1,19 @@
 /**
- * Which objects of the release a run saw in the clusters: by their UIDs there, or through the ITS by those of the
- * ManifestWorks that bring them. Another one means that the object was re-created.
+ * Which objects of the release a run observed in the clusters: by their UIDs there, or through the ITS by the UIDs of
+ * the ManifestWorks that deliver them. A different UID means that the object was re-created.
  */
 import { createHash } from 'node:crypto'
 import type { NoteIdentity } from '../pursue.ts'
 
-/** Of one object in one cluster. */
+/** The identity of one object in one cluster. */
 export interface Identity {
-  /** When the run saw it first. Sorted digests. */
+  /** At the first observation of the run. Sorted digests. */
   readonly first: readonly string[]
-  /** When it saw it last. */
+  /** At the last observation. */
   readonly last: readonly string[]
 }
 
-/** Of a UID so many digits are enough to tell two apart. */
+/** Digits of a UID's digest: enough to distinguish two. */
 const DIGITS = 8
 
 export class Identities {
@@ -34,7 +34,7 @@ export class Identities {
   }
 }
 
-/** Of several ManifestWorks that bring an object, one that stays keeps it in the cluster. */
+/** If several ManifestWorks deliver an object, one that stays keeps it in the cluster. */
 export function isSameIdentity(then: readonly string[], now: readonly string[]): boolean {
   return then.some(id => now.includes(id))
 }

@@ -1,6 +1,6 @@
 /**
- * Which objects of a release were re-created in the clusters: since the run before, or while this one looked. An object that
- * the release itself replaced has another UID in the WDS and does not count. Pure.
+ * Which objects of a release were re-created in the clusters: since the previous run, or during this one. An object
+ * that the release itself replaced has another UID in the WDS and does not count. Pure.
  */
 import type { LiveObject } from '../../release/delivered.ts'
 import { isCustom } from '../../kubernetes/builtInGroups.ts'
@@ -13,14 +13,16 @@ import { enumerate } from '../../lib/text/text.ts'
 import { isSameIdentity, shortened } from './identities.ts'
 import { witnessedOf, type Sighted, type Witness } from './witness.ts'
 
-/** What this run saw, and what it knows of the Bindings. */
+/** What this run observed in the clusters and of the Bindings. */
 export interface Look extends Sighted {
   readonly policies: readonly BoundPolicy[]
   /** Before this run changed anything. */
   readonly before: readonly BindingMark[]
-  /** Bindings that KubeStellar wrote empty while this run looked. */
+  /** Bindings that KubeStellar wrote empty while this run observed them. */
   readonly emptied: ReadonlyMap<string, Movement>
-  /** Whether something else than the release keeps an object in the clusters while KubeStellar withdraws the release. */
+  /**
+   * Whether something other than the release keeps an object in the clusters while KubeStellar withdraws the release.
+   */
   readonly isKept: (key: string) => boolean
 }
 
@@ -29,7 +31,7 @@ const MOST_NAMES = 5
 const DURING = 'during this run'
 const REMADE = 'its Binding was deleted meanwhile'
 
-/** @param witness undefined when nothing was kept */
+/** @param witness undefined when nothing was stored */
 export function findRecreated(look: Look, witness: Witness | undefined): readonly Recreated[] {
   return witnessedOf(look.objects).flatMap(object => {
     const names = look.policies.flatMap(({ name, objects }) => (objects.has(keyOf(object.ref)) ? [name] : []))
@@ -64,9 +66,9 @@ type Outcome = Omit<Recreated, 'object' | 'clusters'>
 interface Evidence {
   readonly look: Look
   readonly witness: Witness | undefined
-  /** Of the Bindings that list the object, since the witness. */
+  /** Movements since the witness of the Bindings that list the object. */
   readonly movements: readonly Movement[]
-  /** Of those that were written empty during this run. */
+  /** Movements of those that were written empty during this run. */
   readonly emptied: readonly Movement[]
 }
 
@@ -77,7 +79,7 @@ function outcomeOf(
 ): Outcome | undefined {
   const { look, witness, movements, emptied } = evidence
   const [key, source] = [keyOf(ref), look.sources.get(cluster)]
-  // A new ManifestWork says nothing of an object that another one has kept; the cluster itself does.
+  // A new ManifestWork shows nothing about an object that another one has kept; the cluster itself does.
   if (source !== 'wecs' && look.isKept(key)) return undefined
   const old = witness?.objects.get(key)
   const isSame = old?.uid === shortened(live.metadata.uid ?? '')
@@ -85,7 +87,7 @@ function outcomeOf(
   const then = isSame && witness?.sources.get(cluster) === source ? old.ids.get(cluster) : undefined
   const identity = look.identities.of(cluster, key)
   const isAnother = then !== undefined && identity !== undefined && !isSameIdentity(then, identity.last)
-  // Of what this run made or replaced, the predecessor is seen first.
+  // For an object that this run created or replaced, the predecessor is observed first.
   const isAnotherNow =
     identity !== undefined && change !== 'created' && !isSameIdentity(identity.first, identity.last)
   if (isAnother || isAnotherNow) {
@@ -96,7 +98,7 @@ function outcomeOf(
       cause: happened === undefined ? causeOf(movements) : withdrawn(happened)
     }
   }
-  // What can be compared was not re-created; where it is not there now, its state says so.
+  // An object that can be compared was not re-created; if it is missing now, its state shows that.
   if (then !== undefined) return undefined
   return doubtOf(since, movements, identity === undefined ? emptied : [])
 }
@@ -105,7 +107,10 @@ function sinceOf({ revision, isProved }: Witness): string {
   return `since revision ${revision} was ${isProved ? 'proved' : 'deployed'}`
 }
 
-/** Where nothing tells two objects apart, only a Binding that was empty meanwhile says that there may be another one. */
+/**
+ * If two objects cannot be distinguished, only a Binding that was empty in the meantime shows that the object may have
+ * been re-created.
+ */
 function doubtOf(
   since: string,
   movements: readonly Movement[],
@@ -141,7 +146,7 @@ function withdrawn(movement: Movement): string {
   return `KubeStellar withdrew the release (${generations(movement)})`
 }
 
-/** The transport may not have looked while it was empty. */
+/** The transport may not have read the Binding while it was empty. */
 function emptiedFor({ from, to }: Movement): string {
   return `KubeStellar wrote the Binding empty and filled it again (generation ${from} -> ${to})`
 }
@@ -150,7 +155,7 @@ function generations({ from, to }: Movement): string {
   return from === to ? `Binding generation ${from}` : `Binding generation ${from} -> ${to}`
 }
 
-/** One sentence for what has the same cause. */
+/** One sentence for objects with the same cause. */
 export function describeRecreated(recreated: readonly Recreated[]): string {
   const byCause = Map.groupBy(recreated, ({ isCertain, since, cause }) =>
     JSON.stringify([isCertain, since, cause])
@@ -176,7 +181,7 @@ function namesOf(recreated: readonly Recreated[]): string {
   return `${enumerate(objects, MOST_NAMES)} in ${enumerate(recreated[0]?.clusters ?? [], MOST_NAMES)}`
 }
 
-/** What may be lost with which objects. */
+/** The data that may be lost, by object. */
 const LOSSES: readonly (readonly [isOf: (object: ObjectRef) => boolean, loss: string])[] = [
   [
     ({ group, kind }) => group === '' && ['Namespace', 'PersistentVolumeClaim'].includes(kind),

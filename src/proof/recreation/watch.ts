@@ -1,6 +1,6 @@
 /**
- * Whether objects of the release were re-created in the clusters, before this run or during it: what is observed, compared
- * with what the run before kept, and reported once.
+ * Detects whether objects of the release were re-created in the clusters, before or during this run. It compares the
+ * observations with those that the previous run stored, and reports them once.
  */
 import type { Bound } from '../../release/binding.ts'
 import { messageOf } from '../../lib/errors.ts'
@@ -27,9 +27,9 @@ export interface RecreationSources extends GivenAccess {
 /** What was found. */
 export interface Recreation {
   readonly recreated: readonly Recreated[]
-  /** What the user is told of it. */
+  /** The warning for the user. */
   readonly warning: string | undefined
-  /** For the next run to compare with, but for the revision; undefined where nothing new is known. */
+  /** What the next run compares with, without the revision; undefined if nothing new is known. */
   readonly witness: Readonly<Record<string, unknown>> | undefined
 }
 
@@ -43,14 +43,14 @@ export class RecreationWatch {
   /** Undefined when they cannot be read. */
   #marks: readonly BindingMark[] | undefined
 
-  /** @param before as the Bindings were before this run changed anything; undefined for a run that changes nothing */
+  /** @param before the Bindings before this run changed anything; undefined for a run that changes nothing */
   constructor(run: Run<ProofInputs>, sources: RecreationSources, before: readonly BindingMark[] | undefined) {
     this.#run = run
     this.#sources = sources
     this.#before = before
   }
 
-  /** To call before the clusters are observed, with what they are to have. */
+  /** Call this before the clusters are observed, with what they should have. */
   bound({ policies }: Bound): void {
     for (const { name, mark, emptied } of policies) {
       const old = this.#before?.find(before => before.name === name)
@@ -60,7 +60,10 @@ export class RecreationWatch {
     }
   }
 
-  /** To call after that: whether KubeStellar withdrew the release meanwhile, so that what was seen may be gone. */
+  /**
+   * Call this afterwards: whether KubeStellar withdrew the release in the meantime, so that observed objects may be
+   * deleted.
+   */
   async isWithdrawn({ policies }: Bound): Promise<boolean> {
     try {
       this.#marks = await readMarks(
@@ -68,7 +71,7 @@ export class RecreationWatch {
         this.#sources.wds
       )
     } catch (error) {
-      this.#run.warn(`whether objects were re-created cannot be told: ${messageOf(error)}`)
+      this.#run.warn(`it is unknown whether objects were re-created: ${messageOf(error)}`)
       this.#marks = undefined
       return false
     }
@@ -83,7 +86,7 @@ export class RecreationWatch {
     return found.length > 0
   }
 
-  /** To call last. */
+  /** Call this last. */
   async conclude(bound: Bound): Promise<Recreation> {
     const marks = this.#marks
     if (bound.policies.length === 0 || marks === undefined)
@@ -129,7 +132,7 @@ export class RecreationWatch {
     )
   }
 
-  /** A sentence or two, undefined when there is nothing to say. */
+  /** One or two sentences, undefined when there is nothing to report. */
   #warningOf(recreated: readonly Recreated[]): string | undefined {
     if (recreated.length > 0) return `${describeRecreated(recreated)}. ${remedyFor(recreated)}`
     if (this.#emptied.size === 0) return undefined

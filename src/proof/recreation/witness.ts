@@ -1,6 +1,6 @@
 /**
- * What a run keeps of a release, so that a later one sees what was re-created in the clusters since: of what data goes with,
- * and of workloads, who they were, and the state of the Bindings. Bounded in size. Pure.
+ * What a run stores of a release, so that a later run detects objects that were re-created in the clusters since. It
+ * contains the identities of workloads and of objects with data, and the state of the Bindings. Bounded in size. Pure.
  */
 import type { LiveObject } from '../../release/delivered.ts'
 import type { Evidence } from '../../report/verdict.ts'
@@ -12,25 +12,25 @@ import type { BindingMark } from '../../kubestellar/bindingMark.ts'
 import { shortened, type Identities } from './identities.ts'
 
 export interface Witness {
-  /** Of the run that kept it. */
+  /** Revision of the run that stored it. */
   readonly revision: number
   /** Whether that run proved the revision in clusters. */
   readonly isProved: boolean
   readonly bindings: ReadonlyMap<string, BindingMark>
-  /** By cluster: whose UIDs `ids` are. */
+  /** By cluster: the source of the UIDs in `ids`. */
   readonly sources: ReadonlyMap<string, Evidence>
   /** By `keyOf`. */
   readonly objects: ReadonlyMap<string, WitnessedObject>
 }
 
 export interface WitnessedObject {
-  /** Digest of its UID in the WDS: another one means that the release itself replaced it. */
+  /** Digest of its UID in the WDS: a different one means that the release itself replaced it. */
   readonly uid: string
   /** By cluster. */
   readonly ids: ReadonlyMap<string, readonly string[]>
 }
 
-/** What one run saw. */
+/** What one run observed. */
 export interface Sighted {
   readonly objects: readonly LiveObject[]
   readonly sources: ReadonlyMap<string, Evidence>
@@ -38,10 +38,10 @@ export interface Sighted {
   readonly marks: readonly BindingMark[]
 }
 
-/** Raised when a field changes its meaning. Another format tells nothing. */
+/** Increased when a field changes its meaning. Another format is ignored. */
 const FORMAT = 1
 
-/** Objects times clusters, of 11 bytes each. A Secret takes 1 MiB, and the arrivals are in it as well. */
+/** Objects times clusters, of 11 bytes each. A Secret holds 1 MiB, and also contains the arrivals. */
 const MOST_IDS = 10_000
 
 const FIRST = DATA_KINDS.map(kindOf)
@@ -55,10 +55,10 @@ const WORKLOADS: ReadonlySet<string> = new Set([
   '/ReplicationController'
 ])
 
-/** Whether it is of interest that the object was re-created. */
+/** Whether it matters that the object was re-created. */
 export function isWitnessed(ref: ObjectRef, live: KubeObject): boolean {
   const kind = kindOf(ref)
-  // A cluster deletes such a Job when it is done, and the work agent makes it again: kubestellar#3961.
+  // A cluster deletes such a Job when it is done, and the work agent creates it again: kubestellar#3961.
   if (kind === 'batch/Job' && numberAt(live, 'spec', 'ttlSecondsAfterFinished') !== undefined) return false
   return FIRST.includes(kind) || isCustom(ref) || WORKLOADS.has(kind)
 }
@@ -76,9 +76,9 @@ export function witnessedOf(objects: readonly LiveObject[]): readonly LiveObject
 }
 
 /**
- * What the next run compares with, but for the revision, as JSON from which `parseWitness` reads it.
- * @param before what was kept so far: it still counts for objects that this run could not observe
- * @param isDoubted whether something tells that an object may have been re-created since
+ * What the next run compares with, without the revision, as JSON that `parseWitness` reads.
+ * @param before what was stored so far: it still counts for objects that this run could not observe
+ * @param isDoubted whether an object may have been re-created since
  */
 export function formatWitness(
   { objects, sources, identities, marks }: Sighted,
@@ -106,7 +106,7 @@ export function formatWitness(
   }
 }
 
-/** Somebody may have changed it: what is none is left out. Undefined where nothing of this format was kept. */
+/** The data may have been changed: invalid entries are left out. Undefined if nothing in this format was stored. */
 export function parseWitness(data: unknown): Witness | undefined {
   const revision = numberAt(data, 'revision')
   if (numberAt(data, 'format') !== FORMAT || revision === undefined) return undefined
@@ -129,7 +129,7 @@ function kindOf({ group, kind }: Pick<ObjectRef, 'group' | 'kind'>): string {
   return `${group}/${kind}`
 }
 
-/** Undefined keeps the place of one that is none, since the ids of objects are in the same order. */
+/** Undefined keeps the position of an invalid entry, since the ids of objects are in the same order. */
 function sourceIn(entry: unknown): readonly [string, Evidence] | undefined {
   const [cluster, source] = Array.isArray(entry) ? (entry as readonly unknown[]) : []
   const isSource = source === 'wecs' || source === 'its' || source === 'wds'

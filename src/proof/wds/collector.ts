@@ -1,6 +1,6 @@
 /**
- * The StatusCollector of a run that has nothing but the WDS to look at: attached to the release's policies in the same
- * write that changes them, and detached as soon as the run knows enough, on every way out.
+ * The StatusCollector of a run that can observe only the WDS. It is attached to the release's policies in the same
+ * write that changes them. It is detached as soon as the run knows enough, however the run ends.
  */
 import type { Bound } from '../../release/binding.ts'
 import type { LiveObject } from '../../release/delivered.ts'
@@ -54,20 +54,20 @@ export class Collector {
     return this.#whyNot
   }
 
-  /** What was proved of exactly this, when nothing has changed since. */
+  /** The proof of exactly this state, if nothing has changed since. */
   get lastProof(): Proof | undefined {
     return this.#lastProof
   }
 
-  /** What earlier runs left, read once. */
+  /** What earlier runs stored, read once. */
   async memory(): Promise<Memory> {
     return await (this.#memory ??= readMemory(this.#run.inputs, this.#wds))
   }
 
   /**
-   * The policies as they are to be written: with the collector, if it is needed and may be attached.
+   * The policies to write: with the collector, if it is needed and may be attached.
    * @param objects that they deliver
-   * @param clusters that they deliver to; undefined when that is not known yet
+   * @param clusters that they deliver to; undefined when they are not known yet
    */
   readonly attachTo: AskForStatuses = async (policies, objects, clusters) => {
     const { inputs, deps } = this.#run
@@ -87,7 +87,7 @@ export class Collector {
     return policies.map(withCollector)
   }
 
-  /** Once it is known which clusters there are: not attached any longer than it helps. */
+  /** Called once the clusters are known: the collector is detached as soon as it does not help. */
   async review({ objects, clusters }: Bound): Promise<void> {
     if (!this.#isAttached) return
     const why = this.#tooLarge(objects.length, clusters.length)
@@ -104,7 +104,7 @@ export class Collector {
   }
 
   /**
-   * Announce first, then check: of two runs that do this at the same time, at least one sees the other.
+   * Announce first, then check: if two runs do this concurrently, at least one sees the other.
    * @returns why it must not be attached
    */
   async #collides(
@@ -113,7 +113,7 @@ export class Collector {
     clusters: readonly string[] | undefined
   ): Promise<string | undefined> {
     const names = new Set(policies.map(({ metadata }) => metadata.name))
-    // What Helm keeps of older revisions is asked about as well.
+    // The collector also covers older revisions that Helm keeps.
     const kept = (await this.#bindings()).filter(({ name }) => names.has(name))
     this.#footprint = footprintOf([
       ...objects.map(({ type, ref }) => located({ type, namespace: ref.namespace, name: ref.name })),
@@ -136,7 +136,7 @@ export class Collector {
     return items.map(parseBinding)
   }
 
-  /** Does nothing when it is not attached. What cannot be done now is done by post or by the next run. */
+  /** Does nothing when it is not attached. If this fails, post or the next run does it. */
   async detach(): Promise<void> {
     if (!this.#isAttached) return
     const { inputs, warn, deps } = this.#run

@@ -1,4 +1,4 @@
-/** What the statuses tell that KubeStellar reports in the WDS: no Pods, no refusals of work agents. Pure. */
+/** Causes in the statuses that KubeStellar reports in the WDS: no Pods, no refusals of work agents. Pure. */
 import { keyOf } from '../../kubernetes/objects.ts'
 import type { Returned } from '../../kubestellar/combinedStatus.ts'
 import { boundedText } from '../../lib/text/plainText.ts'

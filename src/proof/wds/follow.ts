@@ -1,6 +1,6 @@
 /**
- * All clusters of a release at once, followed through what KubeStellar reports in the WDS: one watch, however many
- * clusters there are. For runs that were given nothing else.
+ * Follows all clusters of a release together through KubeStellar's reports in the WDS: one watch, whatever the number
+ * of clusters. For runs without other evidence.
  */
 import { messageOf } from '../../lib/errors.ts'
 import { numberAt } from '../../lib/json.ts'
@@ -37,7 +37,7 @@ import type { ClusterVerdict } from '../../report/verdict.ts'
 
 /**
  * While clusters report one after the other, KubeStellar writes the CombinedStatus of each object every 6 s, with the
- * rows of all clusters: less than two of these rounds would spare nothing.
+ * rows of all clusters: less than two of these rounds would save nothing.
  */
 const GATHER_MOST_MS = 15_000
 
@@ -46,9 +46,9 @@ type Expected = ExpectedObject & ExpectedReturn
 export interface FollowCombinedOptions extends Omit<PursueOptions, 'cluster' | 'expected'> {
   readonly clusters: readonly string[]
   readonly client: KubeClient
-  /** The BindingPolicies that the collector is attached to. */
+  /** The BindingPolicies with the collector. */
   readonly policies: readonly BoundPolicy[]
-  /** Told once of what somebody else than KubeStellar has written. */
+  /** Called once for objects that another client than KubeStellar has written. */
   readonly onForged: (warning: string) => void
   readonly expected: readonly Expected[]
   /** From earlier runs. */
@@ -58,9 +58,9 @@ export interface FollowCombinedOptions extends Omit<PursueOptions, 'cluster' | '
 interface View {
   /** By `keyOf`. */
   readonly rows: Map<string, Row>
-  /** What they say. */
+  /** The content of the rows. */
   readonly returned: Map<string, Returned>
-  /** The `observedGeneration` from before this change, by `keyOf`. */
+  /** The `observedGeneration` before this change, by `keyOf`. */
   readonly before: Map<string, number>
   readonly wake: Wake
 }
@@ -110,7 +110,7 @@ export async function followCombined(options: FollowCombinedOptions): Promise<re
   }
 }
 
-/** Why the WDS does not let us look, as far as it does not. */
+/** Why the WDS cannot be observed. */
 interface Access {
   refused: string | undefined
 }
@@ -128,12 +128,12 @@ function judging(
       before: view.before.get(key),
       now: client.serverNow()
     }
-    // Only those that were passed in come back.
+    // Only objects that were passed in are returned.
     return judgeReturned(object as Expected, view.returned.get(key), reported, goal)
   }
 }
 
-/** Notes what KubeStellar reports, and tells once of what somebody else has written. */
+/** Records what KubeStellar reports, and reports once what another client has written. */
 function rowsInto(
   views: ReadonlyMap<string, View>,
   { expected, policies, onForged }: FollowCombinedOptions
@@ -146,7 +146,7 @@ function rowsInto(
     const object = byBoundKey.get(key)
     if (object === undefined || !isThere) return
     if (!isGenuine(found, object.live, policyUids)) {
-      // One of the object or the policy before it was re-created is in the right namespace, and soon gone.
+      // One for an earlier object or policy, before a re-creation, is in the right namespace and soon deleted.
       if (!isTold && !isInPlace(found, object.live)) {
         isTold = true
         onForged(forged(found, object))
@@ -173,7 +173,7 @@ function emptyView(signal: AbortSignal): View {
   return { rows: new Map(), returned: new Map(), before: new Map(), wake: createWake(signal) }
 }
 
-/** What came back before the change tells what to compare with. */
+/** The status before the change is what later ones are compared with. */
 function note({ returned, before }: View, { ref, live }: Expected, now: Returned): void {
   const key = keyOf(ref)
   returned.set(key, now)

@@ -1,4 +1,4 @@
-/** Expected objects against what KubeStellar reports of a cluster in the WDS. Pure. */
+/** Compares expected objects with what KubeStellar reports of a cluster in the WDS. Pure. */
 import type { Change } from '../../release/delivered.ts'
 import { arrayAt, numberAt, stringAt } from '../../lib/json.ts'
 import type { KubeObject } from '../../kubernetes/objects.ts'
@@ -6,6 +6,7 @@ import { canBeReported, type Returned } from '../../kubestellar/combinedStatus.t
 import { isReported } from '../../kubestellar/works.ts'
 import { pastOf, type Arrival, type Past } from '../arrival.ts'
 import type { Goal, Judgement, Expected } from '../judgement.ts'
+import { endOf } from '../../kubernetes/readiness/ended.ts'
 import { readinessOf, readinessUnreported, withStatus } from '../../kubernetes/readiness/readiness.ts'
 
 export type ExpectedReturn = Expected & { readonly change: Change }
@@ -15,19 +16,21 @@ const UNNAMED =
   'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
 const NOTHING = 'the cluster has reported no status of it yet'
 const OLD = 'what the cluster reports is from before this change'
-const SILENT = 'its status does not tell whether this change has arrived'
+const SILENT = 'its status does not show whether this change has arrived'
 
 /** What the cluster reported before. */
 export interface Reported {
   /** In an earlier run. */
   readonly known: Arrival | undefined
-  /** `observedGeneration` of what came back in this run and is older than its change. */
+  /** `observedGeneration` of a status that was returned in this run and is older than its change. */
   readonly before: number | undefined
   /** By the clock of the WDS, milliseconds since 1970; undefined when it is unknown. */
   readonly now: number | undefined
 }
 
-/** The clocks of WDS and ITS differ less, milliseconds. A status from later on may be from any time. */
+/**
+ * The clocks of WDS and ITS differ by less than this, milliseconds. A status with a later time may be from any time.
+ */
 const AHEAD_MS = 60_000
 
 export function judgeReturned(
@@ -39,7 +42,7 @@ export function judgeReturned(
   if (!isReported(ref)) return { state: 'unverified', reason: NEVER }
   if (!canBeReported(ref.name)) return { state: 'unverified', reason: UNNAMED }
   if (returned === undefined || returned.kind === 'nothing') return { state: 'missing', reason: NOTHING }
-  // One that was there before is left as it was.
+  // An existing one stays unchanged.
   const isLeft = createOnly && made !== 'created'
   const change = isLeft ? 'none' : made
   const past = isLeft ? LEFT : pastOf(known, live)
@@ -51,7 +54,7 @@ export function judgeReturned(
     isProved: age === 'current'
   }
   const judgement = { ...judgeHealth(live, returned, level, readyWhen), seen }
-  // No status tells whether labels have arrived.
+  // No status shows whether labels have arrived.
   const onlyLabels = change === 'metadata' || (change === 'spec' && past?.changes === 0)
   return age === 'current' && !onlyLabels ? judgement : unproved(judgement)
 }
@@ -59,8 +62,8 @@ export function judgeReturned(
 const LEFT: Past = { changes: 0, isBack: false, observedGeneration: 0, isProved: true }
 
 /**
- * A status carries neither the object's generation in the cluster nor its spec. It is taken for a current one when it is
- * newer than the change, and its controller has seen one spec more than before for each change since then.
+ * A status contains neither the object's generation in the cluster nor its spec. It counts as current when it is newer
+ * than the change, and its controller has observed one more spec for each change since then.
  */
 function ageOf(
   live: KubeObject,
@@ -82,11 +85,11 @@ function ageOf(
   const isKnown = past !== undefined || before !== undefined
   const isNewer = isSince(time, live)
   if (isKnown && isNewer && observed >= Math.max(least + (past?.changes ?? 0), last + 1)) return 'current'
-  // Where this run has not changed the spec, the time is that of another change; and what has been changed back may never
+  // If this run has not changed the spec, the time belongs to another change; and a change that was undone may never
   // have left the WDS.
   if (!isOwn && past?.isBack === true) return 'unknown'
-  // Of a spec in between, perhaps, that no run saw arrive; or, since generations never go back, of an object that was made
-  // anew in the cluster.
+  // It may belong to a spec in between that no run observed. Or, since generations never decrease, the object was
+  // re-created in the cluster.
   const mayBe = !isKnown || observed > last || observed < least
   return mayBe && (isNewer || !isOwn) ? 'unknown' : 'old'
 }
@@ -98,29 +101,29 @@ function judgeHealth(
   readyWhen: Goal['readyWhen']
 ): Judgement {
   if (level === 'delivered') return { state: 'delivered', reason: '' }
-  return kind === 'blank'
-    ? readinessUnreported(live, readyWhen)
-    : readinessOf(withStatus(live, status, 1), readyWhen)
+  if (kind === 'blank') return readinessUnreported(live, readyWhen)
+  const current = withStatus(live, status, 1)
+  return level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
 }
 
-/** What is behind is behind, whichever spec it is; what is well may be so with the older one. */
+/** An object that is not ready is so with any spec; one that is ready may be so with the older spec. */
 function unproved(judgement: Judgement): Judgement {
   const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
   return isWell ? { ...judgement, state: 'unverified', reason: SILENT } : judgement
 }
 
 /**
- * Times are cut to the second and those of two servers; and what is written just before KubeStellar looks at a policy is
- * delivered, and has a status, within that second. Milliseconds.
+ * Tolerance, milliseconds. The times are truncated to seconds and come from two servers. An object that is written just
+ * before KubeStellar processes a policy is delivered, and has a status, within that second.
  */
 const SLACK_MS = 1000
 
-/** Whether a status of this time may be from after the object got its spec in the WDS. @param time milliseconds */
+/** Whether a status with this time may be from after the object got its spec in the WDS. @param time milliseconds */
 export function isSince(time: number, live: KubeObject): boolean {
   return time >= appliedAt(live) - SLACK_MS
 }
 
-/** When the object got its spec in the WDS: milliseconds, to the second. */
+/** When the object got its spec in the WDS: milliseconds, exact to the second. */
 function appliedAt(live: KubeObject): number {
   const written = arrayAt(live, 'metadata', 'managedFields')
     .filter(entry => stringAt(entry, 'subresource') === undefined)
@@ -133,7 +136,7 @@ function createdAt({ metadata }: KubeObject): number {
   return Date.parse(metadata.creationTimestamp ?? '') || 0
 }
 
-/** Whether its spec was not changed since it was created, so that every status is of this one. */
+/** Whether its spec has not changed since its creation, so that every status belongs to it. */
 function isAsCreated(live: KubeObject): boolean {
   const { generation } = live.metadata
   return generation === undefined ? appliedAt(live) === createdAt(live) : generation === 1

@@ -1,6 +1,6 @@
 /**
- * What the work agent of a cluster may not apply. A cluster shows only that it does not arrive, and a first deploy does not
- * know its clusters when the forecast is made.
+ * Objects that the work agent of a cluster may not apply. The cluster shows only that they do not arrive, and a first
+ * deploy does not know its clusters at the time of the forecast.
  */
 import { readAgentRights } from '../../plan/clusterFacts.ts'
 import { DEFAULT_RIGHTS, mayApply, rightsOf } from '../../kubestellar/workAgent.ts'
@@ -16,7 +16,10 @@ export type Refused = ReadonlyMap<string, ResourceType>
 
 export const NONE_REFUSED: Refused = new Map()
 
-/** Never fails: what nobody may see is not known. A cluster is asked only about kinds that are not everybody's by default. */
+/**
+ * Never throws: what cannot be observed is unknown. A cluster is checked only for kinds that are not permitted by
+ * default.
+ */
 export async function refusedByAgent(
   expected: readonly ExpectedObject[],
   client: KubeClient
@@ -37,7 +40,7 @@ export function refusalReason(type: ResourceType): string {
   return `OCM's work agent may not apply ${qualifiedKind(type)}`
 }
 
-/** One for each kind. */
+/** One finding for each kind. */
 export function explainRefused(
   cluster: string,
   verdicts: Iterable<ObjectVerdict>,

@@ -15,26 +15,26 @@ export interface Sufferer {
   readonly owned: Owned
 }
 
-/** Pods of a cluster that are explained; more of them say the same. */
+/** Most Pods of a cluster that are explained; further ones usually have the same cause. */
 const MOST_PODS = 5
 const EVENT_LINES = 5
-/** Events come a moment after the status that they explain. */
+/** Events arrive a moment after the status that they explain. */
 const EVENTS_DELAY_MS = 500
 const LOG_LINES = 10
-/** Of a log that is cut within a secret the rest would show, so that more lines are read than are shown. */
+/** If a log is cut inside a secret, the rest would be shown. So more lines are read than shown. */
 const LINES_READ = 100
 const BLOCKED =
   'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 const LINE_LENGTH = 1000
 
-/** What is looked into, and by what. */
+/** What is observed, and by which client. */
 interface Explaining {
   readonly cluster: string
   readonly client: KubeClient
   readonly redactText: (text: string) => string
 }
 
-/** One finding for each cause: the worst first, and of the Pods of one object that fail alike only the first. */
+/** One finding for each cause: the worst first, and of Pods of one object with the same failure, only the first. */
 export async function explain(
   options: Explaining,
   sufferers: readonly Sufferer[]
@@ -68,7 +68,7 @@ function sickOf(sufferers: readonly Sufferer[]): readonly SickPod[] {
     .slice(0, MOST_PODS)
 }
 
-/** Of an object for which no Pod could be created. */
+/** For an object for which no Pod could be created. */
 async function explainUncreated(
   options: Explaining,
   { ref, found, owned }: Sufferer
@@ -107,7 +107,7 @@ async function explainPod(options: Explaining, { ref, found, pod, problem }: Sic
     message: clean(messageOf(problem, events)),
     exitCode: problem.exitCode,
     events: events.map(clean),
-    // As a whole: base64 of a secret may stand in several lines.
+    // As a whole: base64 of a secret may extend over several lines.
     logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
     remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
   }
@@ -117,12 +117,12 @@ function cleaning({ redactText }: Explaining): (text: string) => string {
   return text => boundedText(redactText(text), LINE_LENGTH)
 }
 
-/** That a container is not created yet says nothing about what it waits for. */
+/** A container that is not created yet does not show what it waits for. */
 function messageOf({ reason, message }: Problem, events: readonly string[]): string {
   return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
 }
 
-/** Warnings about an object, newest last; none when the cluster does not let us look. */
+/** Warnings about an object, newest last; empty when the cluster cannot be observed. */
 async function eventsOf(client: KubeClient, { metadata }: KubeObject): Promise<readonly string[]> {
   const warnings = async (): Promise<readonly KubeObject[]> => {
     const { items } = await client.list(`/api/v1/namespaces/${metadata.namespace ?? ''}/events`, {
@@ -146,7 +146,7 @@ async function eventsOf(client: KubeClient, { metadata }: KubeObject): Promise<r
   }
 }
 
-/** Empty when the cluster does not let us look. */
+/** Empty when the cluster cannot be observed. */
 async function logOf(client: KubeClient, pod: KubeObject, problem: Problem): Promise<string> {
   if (problem.log === 'none' || problem.container === undefined) return ''
   try {

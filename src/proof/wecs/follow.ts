@@ -1,6 +1,6 @@
 /**
- * One cluster, followed until what was deployed has arrived and is ready, or cannot become so. A watch for each kind
- * and namespace wakes the judgement; nothing is polled.
+ * Follows one cluster until what was deployed has arrived and is ready, or cannot become so. A watch for each kind and
+ * namespace triggers the judgement; nothing is polled.
  */
 import { messageOf } from '../../lib/errors.ts'
 import { ApiError, type KubeClient } from '../../kubernetes/api/client.ts'
@@ -28,13 +28,13 @@ const REPLICA_SET: ResourceType = {
   namespaced: true
 }
 
-/** What one watch sees. */
+/** The state of one watch. */
 interface Source {
   readonly type: ResourceType
   readonly namespace: string | undefined
   /** Undefined while the cluster has not answered. */
   state: ReadonlyMap<string, KubeObject> | undefined
-  /** Why the cluster does not let us look. */
+  /** Why the cluster refuses the watch. */
   refused: string | undefined
   /** Why it does not answer now, if that is known. */
   trouble: string | undefined
@@ -50,7 +50,7 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
     await followSource(options.client, source, signal, wake.now)
   })
   let limits = NONE_REFUSED
-  // Nobody waits for it: it never fails, and what is not known by the end is not known.
+  // Not awaited: it never fails, and what is unknown at the end stays unknown.
   refusedByAgent(expected, options.client).then(
     found => {
       limits = found
@@ -82,17 +82,17 @@ export async function followCluster(options: FollowOptions): Promise<ClusterVerd
   }
 }
 
-/** Nothing but the right can bring it, so that only what else goes on in the cluster is waited for. */
+/** Only the permission can fix this, so the run waits only for other progress in the cluster. */
 function withRefusal(judgement: Judgement, refused: ResourceType | undefined): Judgement {
   if (refused === undefined || judgement.state !== 'missing') return judgement
   const reason = refusalReason(refused)
   return { ...judgement, reason, stuck: reason }
 }
 
-/** A watch for each kind in each namespace, and for what runs there. */
+/** A watch for each kind in each namespace, and for Pods and their owners there. */
 function sourcesFor({ expected, level }: FollowOptions): ReadonlyMap<string, Source> {
   const wanted = expected.flatMap(({ type, ref, live }): [ResourceType, string | undefined][] =>
-    level === 'ready' && runsPods(live)
+    level !== 'delivered' && runsPods(live)
       ? [
           [type, ref.namespace],
           [PODS, ref.namespace],
@@ -135,12 +135,12 @@ async function followSource(
     onRefused: error => {
       const status = error instanceof ApiError ? error.status : undefined
       source.refused = undefined
-      // A kind that is not served has no objects, unlike one whose objects we may not see.
+      // A kind that is not served has no objects; this differs from a kind without permission to read.
       if (status === 404) {
         source.state = new Map()
         source.trouble = undefined
       } else if (status === 401) source.refused = 'the cluster does not accept the credentials'
-      // Also what is still 429 or 5xx after a minute.
+      // Also errors that are still 429 or 5xx after a minute.
       else if (status === 403 || mayPass(error)) source.refused = messageOf(error)
       else source.trouble = messageOf(error)
       changed()

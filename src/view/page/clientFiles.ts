@@ -34,7 +34,6 @@ export const SCRIPT = `"use strict";
       seconds > 0 || rounded < 6e4 ? \`\${seconds}s\` : ""
     ].join("");
   }
-
   function shownSeconds(seconds) {
     return formatDuration(Math.round(seconds * 10) * 100);
   }
@@ -238,14 +237,17 @@ export const SCRIPT = `"use strict";
 
   var STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 43200, 86400];
   var MOST_TICKS = 6;
-  function drawTimeline({ seconds, phases, clusters }) {
+  function drawTimeline({ seconds, phases, hooks, clusters }) {
     const whole = Math.max(seconds, 0.1);
+    const drawBarLane = (bar) => drawLane({ title: bar.label, bars: [bar] }, whole);
     return element(
       "ol",
       { class: "timeline" },
       drawAxis(whole),
       ...phases.length === 0 ? [] : [heading("Phases")],
-      ...phases.map((bar) => drawLane({ title: bar.label, bars: [bar] }, whole)),
+      ...phases.map(drawBarLane),
+      ...hooks.length === 0 ? [] : [heading("Hooks")],
+      ...hooks.map(drawBarLane),
       ...clusters.length === 0 ? [] : [heading("Clusters: delivery, then readiness")],
       ...clusters.map((lane) => drawLane(lane, whole))
     );

@@ -1,6 +1,7 @@
 /**
- * The page as one HTML file that asks nobody for anything: style and script are in it, allowed by their hashes, and the
- * data is a block of JSON. No foreign text is in the HTML itself: the script makes text nodes of it.
+ * The page as one HTML file that loads nothing from elsewhere: style and script are inside, allowed by their hashes,
+ * and the data is a block of JSON. The HTML itself contains no foreign text: the script creates text nodes from the
+ * data.
  */
 import { createHash } from 'node:crypto'
 import type { Redacted } from '../../lib/secrets/redacted.ts'
@@ -8,7 +9,7 @@ import type { Report } from '../../report/report.ts'
 import { SCRIPT, STYLE } from './clientFiles.ts'
 import { modelOf } from './sections/model.ts'
 
-/** No markup from texts, no request, no other script: what slips in all the same can do nothing. */
+/** No markup from texts, no requests, no other script: injected content can do nothing. */
 const POLICY = [
   "default-src 'none'",
   `script-src '${hashOf(SCRIPT)}'`,

@@ -1,4 +1,4 @@
-/** What the page shows, as data: sections of blocks. The page's script draws them and knows nothing of reports. */
+/** The content of the page as data: sections of blocks. The page's script draws them without knowing the report. */
 import type { ClusterState } from '../counts.ts'
 import type { Headline } from '../headline.ts'
 import type { Timeline } from '../timeline.ts'
@@ -42,7 +42,7 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
-/** Clusters x objects, each different cell once: 256 clusters with 100 objects are 25,600 cells of a few kinds. */
+/** Clusters x objects, each different cell once: 256 clusters with 100 objects have 25,600 cells of a few kinds. */
 export interface Matrix {
   readonly objects: readonly string[]
   readonly clusters: readonly MatrixCluster[]
@@ -54,9 +54,9 @@ export interface MatrixCluster {
   readonly state: ClusterState
   /** Why something could not be observed; empty otherwise. */
   readonly note: string
-  /** For each object the index in `cells`; -1 where the cluster does not get it. */
+  /** For each object the index in `cells`; -1 if the cluster does not get it. */
   readonly cells: readonly number[]
-  /** For each object the seconds until its state was seen, from the start of the observation. */
+  /** For each object the seconds from the start of the observation until its state was observed. */
   readonly seconds: readonly number[]
 }
 
@@ -67,7 +67,7 @@ export interface MatrixCell {
 
 export interface PageModel {
   readonly headline: Headline
-  /** Which release, chart and run. */
+  /** Release, chart and run. */
   readonly facts: readonly Cell[]
   readonly sections: readonly Section[]
 }

@@ -38,6 +38,7 @@ function reportOf(text: string): Report {
         unmet: [{ cluster: text, unmet: [text] }]
       },
       objects: [{ object, outcome: 'missed', policies: [text], why: text }],
+      hooks: [],
       forecasts: [],
       changes: [{ object, kind: 'changed', diff: `-a: ${text}\n+b: ${text}`, hidden: 0 }]
     },

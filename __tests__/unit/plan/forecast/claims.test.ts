@@ -18,6 +18,13 @@ test('the same object', () => {
   expect(found[0]?.message).toContain('is delivered by BindingPolicy shop.api of release shop/api too')
 })
 
+test('no hook Job that would run twice, which is refused', () => {
+  const hook = rendered('batch/v1', 'Job', 'a', { hookEvents: ['pre-install'] })
+  const given = claim('batch/jobs/shop/a')
+  expect(claims([hook], { ...given, hooks: 'run' })).toEqual([])
+  expect(told(claims([hook], given))).toEqual(['warning OBJECT_OF_OTHER_POLICY Job shop/a'])
+})
+
 test('the same object outside of Namespaces, of a policy that this action did not make', () => {
   const role = rendered('rbac.authorization.k8s.io/v1', 'ClusterRole', 'reader')
   const manual = claimOf('manual', undefined, 'rbac.authorization.k8s.io/clusterroles//reader')

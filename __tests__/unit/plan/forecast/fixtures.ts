@@ -85,6 +85,8 @@ export function context(
     releaseSecret: undefined,
     guard: 'none',
     hooks: 'fail',
+    ownPolicies: [],
+    namespaceLabels: () => undefined,
     isHelm3: false,
     dropped: [],
     filesOf: () => [],

@@ -1,6 +1,6 @@
 import { hooks, isInstalled } from '../../../../src/plan/forecast/hooks.ts'
 import { keyOfObject } from '../../../../src/kubernetes/objects.ts'
-import { context, rendered, told } from './fixtures.ts'
+import { claimOf, context, rendered, told } from './fixtures.ts'
 
 const hook = (...hookEvents: readonly string[]) => rendered('batch/v1', 'Job', 'migrate', { hookEvents })
 
@@ -22,6 +22,43 @@ test('Helm waits for Pods, and for nothing else', () => {
   const pod = rendered('v1', 'Pod', 'check', { hookEvents: ['pre-install'] })
   const config = rendered('v1', 'ConfigMap', 'check', { hookEvents: ['pre-install'] })
   expect(told(hooks([pod, config], context()))).toEqual(['error HOOK_BLOCKS Pod shop/check'])
+})
+
+describe('hooks that run in the clusters', () => {
+  const run = (given: Parameters<typeof context>[0] = {}) =>
+    context({ hooks: 'run', guard: 'data', ...given })
+
+  test('block nothing', () => {
+    expect(hooks([hook('pre-install'), hook('pre-delete')], run())).toEqual([])
+    expect(hooks([hook('pre-install')], context({ hooks: 'skip' }))).toEqual([])
+  })
+
+  test('and are suspended in the chart: now, not later', () => {
+    const suspended = (event: string) =>
+      rendered('batch/v1', 'Job', 'migrate', { hookEvents: [event], spec: { suspend: true } })
+    expect(told(hooks([suspended('pre-install'), suspended('pre-upgrade')], run()))).toEqual([
+      'warning HOOK_NOT_SUSPENDED Job shop/migrate'
+    ])
+  })
+
+  test('without a guard: once for all that run now', () => {
+    const all = [hook('pre-install'), hook('post-install')]
+    expect(told(hooks(all, run({ guard: 'none' })))).toEqual(['warning HOOK_UNGUARDED'])
+    expect(hooks([hook('pre-delete')], run({ guard: 'none' }))).toEqual([])
+  })
+
+  test('are selected by others, or need what comes later', () => {
+    const job = rendered('batch/v1', 'Job', 'migrate', {
+      hookEvents: ['pre-install'],
+      spec: { template: { spec: { serviceAccountName: 'web' } } }
+    })
+    const claims = [{ ...claimOf('all', undefined), clauses: [{ namespaces: ['shop'] }] }]
+    const found = hooks([job, rendered('v1', 'ServiceAccount', 'web')], run({ claims }))
+    expect(told(found)).toEqual([
+      'error HOOK_SELECTED Job shop/migrate',
+      'error HOOK_NEEDS_LATER Job shop/migrate'
+    ])
+  })
 })
 
 test('hooks of other events do not come into the WDS', () => {

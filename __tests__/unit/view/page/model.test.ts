@@ -4,8 +4,16 @@ import type { Block, Cell, Matrix } from '../../../../src/view/page/model.ts'
 import { matrixOf } from '../../../../src/view/page/sections/matrix.ts'
 import { modelOf } from '../../../../src/view/page/sections/model.ts'
 import { linkOr } from '../../../../src/view/page/sections/links.ts'
-import { shownSeconds } from '../../../../src/view/page/seconds.ts'
-import { clusterVerdict, findingOf, objectVerdict, SHOP, WEB } from '../../../../testkit/verdicts.ts'
+import { shownSeconds } from '../../../../src/lib/duration.ts'
+import {
+  clusterVerdict,
+  findingOf,
+  hookIn,
+  hookOf,
+  objectVerdict,
+  SHOP,
+  WEB
+} from '../../../../testkit/verdicts.ts'
 import { SCENES, type SceneName } from '../../../../testkit/reports/scenes.ts'
 
 const titlesOf = (report: Report): readonly string[] => modelOf(report).sections.map(({ title }) => title)
@@ -39,6 +47,7 @@ test.each<[SceneName, readonly string[]]>([
       'The run'
     ]
   ],
+  ['hook', ['What is wrong', 'Hooks', 'Timeline', 'The run']],
   ['plan', ['Changes', 'Timeline', 'Where it goes', 'The run']],
   ['destructive', ['What is wrong', 'What will go wrong', 'Changes', 'Timeline', 'Where it goes', 'The run']],
   ['removal', ['What is wrong', 'What is removed', 'Whether the clusters followed', 'Timeline', 'The run']],
@@ -104,6 +113,57 @@ test('what was proved, by what, and when', () => {
     ],
     ['b', { state: 'unverified', text: 'unverified' }, 'nothing', '', 'no context']
   ])
+})
+
+describe('hooks', () => {
+  const hooks = [
+    hookOf([
+      hookIn('a'),
+      hookIn('b', 'failed', { reason: 'exit code 1', attempts: 3, logs: ['one', 'two'] })
+    ]),
+    hookOf([hookIn('a', 'skipped', { reason: 'offline' })], { event: 'test', weight: 5, isLeftover: true })
+  ]
+  const blocks = blocksOf({ ...EMPTY_REPORT, hooks }, 'Hooks')
+
+  test('are rows with result, duration and attempts', () => {
+    const [first] = blocks.flatMap(block => (block.type === 'table' ? [block.rows] : []))
+    expect(first).toEqual([
+      [
+        'pre-upgrade',
+        '0',
+        'Job shop/migrate',
+        { state: 'failed', text: 'failed' },
+        '1 of 2 succeeded, 1 failed',
+        '3.5s',
+        '3'
+      ],
+      [
+        'test',
+        '5',
+        'Job shop/migrate of an earlier run',
+        { state: 'offline', text: 'skipped' },
+        '1 skipped',
+        '',
+        ''
+      ]
+    ])
+  })
+
+  test('have clusters and logs, those with trouble first and all folded', () => {
+    const folds = blocks.flatMap(block => (block.type === 'fold' ? [block] : []))
+    expect(folds.map(({ title, isOpen }) => `${title} ${String(isOpen)}`)).toEqual([
+      'pre-upgrade Job shop/migrate: 1 of 2 succeeded, 1 failed false',
+      'b: last lines of the log false',
+      'test Job shop/migrate of an earlier run: 1 skipped false'
+    ])
+    expect(folds[0]?.blocks[0]).toMatchObject({
+      rows: [
+        ['b', { state: 'failed', text: 'failed' }, '2s', '3.5s', '3', 'exit code 1'],
+        ['a', { state: 'ready', text: 'succeeded' }, '2s', '3.5s', '', '']
+      ]
+    })
+    expect(folds[1]?.blocks).toEqual([{ type: 'lines', text: 'one\ntwo' }])
+  })
 })
 
 test('in a plan, what goes comes first', () => {
@@ -189,6 +249,7 @@ describe('where it goes', () => {
   const PLAN: NonNullable<Report['plan']> = {
     placement: { before: [], after: null, joins: [], leaves: [], unmet: [] },
     objects: [{ object: WEB, outcome: 'goes', policies: ['web.shop'], why: '' }],
+    hooks: [],
     forecasts: [],
     changes: []
   }

@@ -1,9 +1,9 @@
-/** A place in a YAML text, and what its characters mean to YAML 1.1. */
+/** A position in a YAML text, and the meaning of its characters in YAML 1.1. */
 
-/** What is wrong, in our words: none of the text is in it. */
+/** The fault in our words, without any of the text. */
 export class YamlFault extends Error {
   override readonly name = 'YamlFault'
-  /** In UTF-16 units from the beginning of the text. */
+  /** Offset in UTF-16 units. */
   readonly at: number
 
   constructor(reason: string, at: number) {
@@ -14,10 +14,10 @@ export class YamlFault extends Error {
 
 export const [TAB, LF, CR, SPACE] = [0x09, 0x0a, 0x0d, 0x20]
 const [NEL, LINE_SEPARATOR, PARAGRAPH_SEPARATOR] = [0x85, 0x2028, 0x2029]
-/** Further than any look ahead. */
+/** Longer than any look-ahead. */
 const END = '\0\0\0\0'
 
-/** The end of the text reads as NUL, which no YAML text holds. */
+/** The end of the text reads as NUL, which no YAML text contains. */
 export function isEnd(code: number): boolean {
   return code === 0
 }
@@ -34,7 +34,7 @@ export function isBreakOrEnd(code: number): boolean {
   return code === 0 || isBreak(code)
 }
 
-/** Blank, line break or end: what ends a word. */
+/** Blank, line break or end: the characters that end a word. */
 export function isGap(code: number): boolean {
   return code <= SPACE || code >= NEL ? code === 0 || isBlank(code) || isBreak(code) : false
 }
@@ -57,14 +57,14 @@ export function isWord(code: number): boolean {
 export class Cursor {
   readonly text: string
   pos = 0
-  /** Of the line that `pos` is in. */
+  /** Start of the line with `pos`. */
   lineStart = 0
 
   constructor(text: string) {
     this.text = text + END
   }
 
-  /** Only ever compared where nothing but ASCII precedes in the line. */
+  /** Only compared where all characters before it in the line are ASCII. */
   get column(): number {
     return this.pos - this.lineStart
   }
@@ -77,7 +77,7 @@ export class Cursor {
     return this.text[this.pos + offset] === sign
   }
 
-  /** `---` or `...` alone at the beginning of a line. */
+  /** `---` or `...` alone at the start of a line. */
   atDocumentMark(): boolean {
     if (this.pos !== this.lineStart) return false
     return (
@@ -89,13 +89,13 @@ export class Cursor {
     while (isBlank(this.code())) this.pos += 1
   }
 
-  /** Up to the end of the line, where a comment begins. */
+  /** At a comment: skips to the end of the line. */
   skipComment(): void {
     if (!this.is('#')) return
     while (!isBreakOrEnd(this.code())) this.pos += 1
   }
 
-  /** Steps over a line break, if there is one. @returns how it counts in a text: only LS and PS stay what they are */
+  /** Skips a line break, if there is one. @returns its value in a text: only LS and PS stay unchanged */
   takeBreak(): string {
     const code = this.code()
     if (!isBreak(code)) return ''
@@ -104,16 +104,16 @@ export class Cursor {
     return code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR ? String.fromCharCode(code) : '\n'
   }
 
-  /** Blanks and a comment up to the end of the line, and that. */
+  /** Skips blanks and a comment up to the end of the line, and the line break. */
   skipRestOfLine(start: number): void {
     this.skipBlanks()
     this.skipComment()
-    if (!isBreakOrEnd(this.code())) throw new YamlFault('something stands behind what ends a line', start)
+    if (!isBreakOrEnd(this.code())) throw new YamlFault('text follows where the line must end', start)
     this.takeBreak()
   }
 }
 
-/** Lines within a text are joined by a blank, and empty ones between them by their breaks. */
+/** Lines inside a text are joined by a blank; empty lines between them stay as line breaks. */
 export function folded(first: string, further: string): string {
   if (first !== '\n') return first + further
   return further === '' ? ' ' : further

@@ -1,4 +1,4 @@
-/** The first document of a YAML text as a tree. What follows it is not read, as Go's `Unmarshal` does not. */
+/** The first document of a YAML text as a tree. Like Go's `Unmarshal`, it does not read the rest. */
 import { MOST_LEVELS } from '../../json.ts'
 import { YamlFault } from './cursor.ts'
 import { Scanner, type Token } from './scanner.ts'
@@ -7,9 +7,9 @@ export interface Scalar {
   readonly kind: 'scalar'
   readonly at: number
   readonly text: string
-  /** Written out; empty where there is none. */
+  /** In full; empty if there is none. */
   readonly tag: string
-  /** Without quotes and tag: its look says what it is. */
+  /** Without quotes and tag: its form determines its type. */
   readonly isPlain: boolean
 }
 
@@ -28,13 +28,13 @@ export interface Mapping {
 export interface Alias {
   readonly kind: 'alias'
   readonly at: number
-  /** May stand around it. */
+  /** May contain the alias itself. */
   readonly target: Scalar | Sequence | Mapping
 }
 
 export type Node = Scalar | Sequence | Mapping | Alias
 
-/** Of the text that is parsed. @returns undefined for one without a document; @throws YamlFault */
+/** Parses a text. @returns undefined if it has no document; @throws YamlFault */
 export function firstDocument(text: string, mostTokens: number): Node | undefined {
   return new Parser(text, mostTokens).document()
 }
@@ -79,11 +79,11 @@ class Parser {
     this.#takeDirectives()
     if (isExplicit) {
       const { kind: mark, at } = this.#scanner.take()
-      if (mark !== 'document') throw new YamlFault('"---" is missing behind the directives', at)
+      if (mark !== 'document') throw new YamlFault('"---" is missing after the directives', at)
     }
     const next = this.#peek()
     const root = isExplicit && NO_CONTENT.has(next.kind) ? empty(next.at) : this.#node(true, false)
-    // Faults of what follows count up to the next sign.
+    // Faults after the document count up to the next sign.
     this.#peek()
     return root
   }
@@ -92,7 +92,7 @@ class Parser {
     return this.#scanner.peek()
   }
 
-  /** Takes the token, if it is of this kind. */
+  /** Consumes the token, if it has this kind. */
   #took(kind: Token['kind']): boolean {
     if (this.#peek().kind !== kind) return false
     this.#scanner.take()
@@ -117,7 +117,7 @@ class Parser {
     if (!this.#handles.has('!!')) this.#handles.set('!!', STANDARD_TAGS)
   }
 
-  /** @param isBlock whether blocks may begin; @param indentless whether a list may, without indentation */
+  /** @param isBlock whether blocks may begin; @param indentless whether a list may begin without indentation */
   #node(isBlock: boolean, indentless: boolean): Node {
     const first = this.#peek()
     if (first.kind === 'alias') {
@@ -219,7 +219,7 @@ class Parser {
     if (kind !== 'end of block') throw new YamlFault('a "-" is missing, or the indentation does not fit', at)
   }
 
-  /** A list as the value of a key, no further to the right than that. */
+  /** A list as the value of a key, with the indentation of the key. */
   #indentless(items: Node[]): void {
     while (this.#took('-')) items.push(this.#orEmpty(AFTER_INDENTLESS_ENTRY, true, false))
   }
@@ -253,7 +253,7 @@ class Parser {
     let key: Node
     if (AFTER_PAIR_KEY.has(next.kind)) {
       key = empty(next.at)
-      // Go takes the sign for the key.
+      // Go treats the sign as the key.
       this.#scanner.take()
     } else key = this.#node(false, false)
     const value = this.#took(':') ? this.#orEmpty(AFTER_PAIR_VALUE, false, false) : empty(this.#peek().at)

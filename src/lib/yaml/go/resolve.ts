@@ -1,11 +1,11 @@
-/** What a text without quotes is: as go.yaml.in/yaml/v2 decides, and as sigs.k8s.io/yaml writes it as JSON. */
+/** The type of a text without quotes: the rules of go.yaml.in/yaml/v2, and the JSON that sigs.k8s.io/yaml writes. */
 import { YamlFault } from './cursor.ts'
 
 /** A number of Go. */
 export interface GoNumber {
   readonly type: 'int' | 'uint' | 'float'
   readonly value: number
-  /** Of whole numbers, with all their digits. */
+  /** Whole numbers with all their digits. */
   readonly digits: string
 }
 
@@ -14,7 +14,7 @@ export type Resolved = string | boolean | null | GoNumber
 const STANDARD = 'tag:yaml.org,2002:'
 const [STRING, BINARY, TIME] = [`${STANDARD}str`, `${STANDARD}binary`, `${STANDARD}timestamp`]
 export const MERGE = `${STANDARD}merge`
-/** All others say nothing of a text. */
+/** Other tags do not determine the type of a text. */
 const TAG_OF_TYPE: Readonly<Record<string, string>> = {
   bool: `${STANDARD}bool`,
   int: `${STANDARD}int`,
@@ -23,7 +23,7 @@ const TAG_OF_TYPE: Readonly<Record<string, string>> = {
 }
 const RESOLVABLE = new Set([...Object.values(TAG_OF_TYPE), TIME])
 
-/** Words in the three cases that YAML 1.1 knows. */
+/** Words in the three cases of YAML 1.1. */
 function words(value: boolean | null, ...all: readonly string[]): [string, boolean | null][] {
   return all.flatMap(word => {
     const forms = new Set([word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
@@ -40,18 +40,18 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
 ])
 const INFINITE = /^([-+]?)\.(?:inf|Inf|INF)$/
 const NOT_A_NUMBER = new Set(['.nan', '.NaN', '.NAN'])
-/** Signs that something else than a text begins with. */
+/** Characters with which a value other than a text begins. */
 const HINT = /^[-+.\d~yYnNtTfFoO]/
 const SMALL_INTEGER = /^(?:0|-?[1-9]\d{0,14})$/
 const INTEGER = /^([-+]?)(0[xX][\dA-Fa-f]+|0[oO][0-7]+|0[bB][01]+|0[0-7]*|[1-9]\d*)$/
-/** Go reads the sign of such a binary number behind its prefix. */
+/** Go reads the sign of such a binary number after its prefix. */
 const SIGNED_BINARY = /^0b([-+])([01]+)$/
 const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
-/** Of floats that begin with a point, Go allows underscores between digits only. */
+/** In floats that begin with a point, Go allows underscores between digits only. */
 const POINT_FLOAT = /^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/
 const [LEAST_INT, MOST_INT, MOST_UINT] = [-(2n ** 63n), 2n ** 63n - 1n, 2n ** 64n - 1n]
 
-/** @param tag written out; empty where there is none; @throws YamlFault when the text is not what the tag says */
+/** @param tag in full; empty if there is none; @throws YamlFault when the text does not match the tag */
 export function resolve(tag: string, text: string, at: number): Resolved {
   if (tag === BINARY) return bytesIn(text, at)
   if (tag !== '' && !RESOLVABLE.has(tag)) return text
@@ -110,13 +110,13 @@ function float(value: number): GoNumber {
   return { type: 'float', value, digits: '' }
 }
 
-/** Undefined where Go says that it is out of range. */
+/** Undefined if Go reports that it is out of range. */
 function finite(text: string): GoNumber | undefined {
   const value = Number(text)
   return Number.isFinite(value) ? float(value) : undefined
 }
 
-/** `2001-12-14t21:59:43.10-05:00`, with a blank and no zone, or the day alone. */
+/** `2001-12-14t21:59:43.10-05:00`, also with a blank and no zone, or only the day. */
 const TIMESTAMP =
   /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt](\d\d?):(\d\d?):(\d\d?)(?:[.,]\d+)?(?:Z|[-+](\d\d):(\d\d)))|(?: (\d\d?):(\d\d?):(\d\d?)(?:[.,]\d+)?))?$/
 
@@ -139,7 +139,7 @@ function isTimestamp(text: string): boolean {
   )
 }
 
-/** Base64 as Go reads it; bytes that are no UTF-8 become what Go's JSON makes of them. */
+/** Base64 by Go's rules; bytes that are not UTF-8 become the characters that Go's JSON writes. */
 function bytesIn(text: string, at: number): string {
   const base64 = text.replace(/[\r\n]/g, '')
   const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0
@@ -154,7 +154,7 @@ function bytesIn(text: string, at: number): string {
   }
 }
 
-/** Go replaces each byte that is wrong, the Encoding Standard each run of them. */
+/** Go replaces each invalid byte, the Encoding Standard each run of them. */
 function lenient(bytes: Buffer): string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   const parts: string[] = []
@@ -174,13 +174,13 @@ function lenient(bytes: Buffer): string {
   return parts.join('')
 }
 
-/** A number as the key of an object; undefined where Go has none. */
+/** A number as the key of an object; undefined if Go has none. */
 export function keyOf(number: GoNumber): string | undefined {
   if (number.type === 'uint') return undefined
   return number.type === 'int' ? number.digits : float32Text(number.value)
 }
 
-/** As `strconv.FormatFloat(value, 'g', -1, 32)` writes it, with YAML's words. */
+/** The output of `strconv.FormatFloat(value, 'g', -1, 32)`, with YAML's words. */
 function float32Text(number: number): string {
   const value = Math.fround(number)
   if (Number.isNaN(value)) return '.nan'

@@ -1,4 +1,4 @@
-/** Texts of YAML: plain, in quotes, and in blocks. The rules are libyaml's, which Go's library has taken over. */
+/** Texts of YAML: plain, in quotes, and in blocks. The rules are libyaml's, which Go's library has adopted. */
 import {
   SPACE,
   TAB,
@@ -14,7 +14,7 @@ import {
 } from './cursor.ts'
 
 const [QUOTE, APOSTROPHE, BACKSLASH, COLON] = [0x22, 0x27, 0x5c, 0x3a]
-/** End a plain text in brackets. */
+/** Signs that end a plain text in brackets. */
 const FLOW_SIGNS = new Set(Buffer.from(',?[]{}'))
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['0', '\0'],
@@ -36,7 +36,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['L', '\u2028'],
   ['P', '\u2029']
 ])
-/** How many digits follow. */
+/** The number of digits that follow. */
 const CODES: ReadonlyMap<string, number> = new Map([
   ['x', 2],
   ['u', 4],
@@ -51,7 +51,7 @@ export interface PlainText {
   readonly endsLine: boolean
 }
 
-/** @param indent of the collection that it stands in; -1 outside of any */
+/** @param indent of the surrounding collection; -1 outside of any */
 export function plainText(cursor: Cursor, indent: number, inFlow: boolean): PlainText {
   const { text, pos: start } = cursor
   let [value, between, endsLine] = ['', '', false]
@@ -89,7 +89,7 @@ function endOfPlainWord(text: string, from: number, inFlow: boolean): number {
   }
 }
 
-/** Steps over blanks and empty lines. @returns the line breaks among them */
+/** Skips blanks and empty lines. @returns the line breaks among them */
 function breaksOf(cursor: Cursor, check?: () => void): string {
   let breaks = ''
   for (;;) {
@@ -126,7 +126,7 @@ export function quotedText(cursor: Cursor): string {
 
 interface QuotedWord {
   readonly value: string
-  /** It ends with a backslash at the end of the line. */
+  /** Whether it ends with a backslash at the end of the line. */
   readonly joinsLines: boolean
 }
 
@@ -155,7 +155,7 @@ function quotedWord(cursor: Cursor, quote: number, start: number): QuotedWord {
   return { value: value + text.slice(from, cursor.pos), joinsLines: false }
 }
 
-/** What follows a backslash. */
+/** The character after a backslash. */
 function escaped(cursor: Cursor, start: number): string {
   const { text } = cursor
   const sign = text.charAt(cursor.pos)
@@ -172,7 +172,7 @@ function escaped(cursor: Cursor, start: number): string {
   return String.fromCodePoint(code)
 }
 
-/** @param parent indentation of the collection that it stands in; -1 outside of any */
+/** @param parent indentation of the surrounding collection; -1 outside of any */
 export function blockText(cursor: Cursor, parent: number): string {
   const start = cursor.pos
   const isLiteral = cursor.is('|')
@@ -203,7 +203,7 @@ export function blockText(cursor: Cursor, parent: number): string {
 
 interface BlockHeader {
   readonly chomping: string
-  /** 0 where none is written. */
+  /** 0 if none is written. */
   readonly increment: number
 }
 
@@ -224,7 +224,7 @@ function headerOf(cursor: Cursor, start: number): BlockHeader {
   return { chomping, increment }
 }
 
-/** Steps over empty lines, and over the indentation of the next one. @param indent 0 where it is still to be found */
+/** Skips empty lines, and the indentation of the next line. @param indent 0 if it is not known yet */
 function indentation(cursor: Cursor, indent: number, start: number): { breaks: string; widest: number } {
   let [breaks, widest] = ['', 0]
   const isIn = (): boolean => indent === 0 || cursor.column < indent

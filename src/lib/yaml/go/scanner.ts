@@ -1,6 +1,6 @@
 /**
- * The words and signs of a YAML text. Indentation, and keys that are known by the colon behind them, become signs of their
- * own. In every decision this is libyaml's way, also where it is odd: what Helm reads has to be what we read.
+ * The tokens of a YAML text. Indentation, and keys that only the following colon identifies, become tokens of their
+ * own. Every decision follows libyaml, even where it is odd: we must read what Helm reads.
  */
 import { Cursor, SPACE, TAB, YamlFault, isBlank, isBreak, isEnd, isGap, isWord } from './cursor.ts'
 import { blockText, plainText, quotedText } from './scalars.ts'
@@ -32,10 +32,10 @@ export type Token =
   | { readonly kind: 'version'; readonly at: number; readonly version: string }
   | { readonly kind: 'text'; readonly at: number; readonly value: string; readonly isPlain: boolean }
 
-/** Where a key may have begun; a colon decides. */
+/** A position where a key may have begun; a colon decides. */
 interface PossibleKey {
   isPossible: boolean
-  /** A block mapping cannot go on with anything else. */
+  /** A block mapping can only continue with a key. */
   readonly isRequired: boolean
   readonly token: number
   readonly at: number
@@ -43,24 +43,24 @@ interface PossibleKey {
 }
 
 const NO_KEY: PossibleKey = { isPossible: false, isRequired: false, token: -1, at: 0, column: 0 }
-/** Characters of a key, with what stands between it and its colon. */
+/** Characters from the start of a key to its colon. */
 const LONGEST_KEY = 1024
 const NO_COLON = 'a colon is missing, or the indentation does not fit'
-/** Of what may follow an anchor beside a gap. */
+/** Characters that may follow an anchor, besides a gap. */
 const AFTER_ANCHOR = new Set(Buffer.from('?:,]}%@`'))
-/** What no plain text begins with. */
+/** Characters that cannot begin a plain text. */
 const INDICATORS = new Set(Buffer.from('-?:,[]{}#&*!|>\'"%@`'))
 const BOM = '\uFEFF'
-/** Control characters, and what is no character. */
+/** Control characters, and code points that are not characters. */
 // eslint-disable-next-line no-control-regex
 const UNREADABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/
 
 export class Scanner {
   readonly #cursor: Cursor
   readonly #mostTokens: number
-  /** Where the first such character stands: a fault only when the text is read that far. */
+  /** Position of the first such character: a fault only if the text is read that far. */
   readonly #unreadable: number
-  /** Those from `#head` on are still to be taken. */
+  /** The tokens from `#head` on are not consumed yet. */
   #tokens: Token[] = []
   #head = 0
   #taken = 0
@@ -68,9 +68,9 @@ export class Scanner {
   #indent = -1
   readonly #indents: number[] = []
   #mayBeginKey = true
-  /** One for each level of brackets, and one for none. */
+  /** One for each level of brackets, and one for the top level. */
   readonly #keys: PossibleKey[] = [NO_KEY]
-  /** Number of a token to the index in `#keys`. */
+  /** Token number to the index in `#keys`. */
   readonly #keyOfToken = new Map<number, number>()
 
   /** @throws YamlFault, as do all methods */
@@ -107,7 +107,7 @@ export class Scanner {
     return token
   }
 
-  /** Whether a colon may follow the next token, so that a sign for a key has to stand before it. */
+  /** Whether a colon may follow the next token, so that a key token must be inserted before it. */
   #mayBecomeKey(): boolean {
     const index = this.#keyOfToken.get(this.#taken)
     const key = index === undefined ? undefined : this.#keys[index]
@@ -122,7 +122,7 @@ export class Scanner {
     this.#tokens.push(token)
   }
 
-  /** @param number of a token; where that is taken already, at the end, as Go does it */
+  /** @param number of a token; if it is already consumed, the new one is added at the end, as in Go */
   #putBefore(number: number, token: Token): void {
     const offset = number - this.#taken
     if (offset < 0) this.#put(token)
@@ -142,7 +142,7 @@ export class Scanner {
     else this.#fetchContent()
   }
 
-  // One case for each sign with which a token of YAML begins: a table of them would be as long, and harder to follow.
+  // One case for each sign with which a token of YAML begins: a table would be as long, and harder to follow.
   // eslint-disable-next-line max-lines-per-function
   #fetchContent(): void {
     const cursor = this.#cursor
@@ -246,7 +246,7 @@ export class Scanner {
   #fetchEntry(): void {
     const { pos, column } = this.#cursor
     if (!this.#inFlow) {
-      if (!this.#mayBeginKey) throw new YamlFault('a "-" of a list cannot stand here', pos)
+      if (!this.#mayBeginKey) throw new YamlFault('a "-" of a list is not allowed here', pos)
       this.#roll(column, 'block sequence', pos)
     }
     this.#dropKey()
@@ -257,7 +257,7 @@ export class Scanner {
   #fetchKeySign(): void {
     const { pos, column } = this.#cursor
     if (!this.#inFlow) {
-      if (!this.#mayBeginKey) throw new YamlFault('a "?" of a key cannot stand here', pos)
+      if (!this.#mayBeginKey) throw new YamlFault('a "?" of a key is not allowed here', pos)
       this.#roll(column, 'block mapping', pos)
     }
     this.#dropKey()
@@ -315,7 +315,7 @@ export class Scanner {
   #endStream(): void {
     const cursor = this.#cursor
     if (cursor.pos === this.#unreadable) throw this.#controlCharacter()
-    // Counts as a new line, so that no key is still possible.
+    // Counts as a new line, so no key is possible any more.
     cursor.lineStart = cursor.pos
     this.#endBlocks()
     this.#put({ kind: 'end of stream', at: cursor.pos })
@@ -331,7 +331,7 @@ export class Scanner {
     this.#mayBeginKey = false
   }
 
-  /** Blanks, comments, empty lines. A tab is none where it could be taken for indentation. */
+  /** Skips blanks, comments, empty lines. A tab does not count where it could be indentation. */
   #skipGaps(): void {
     const cursor = this.#cursor
     for (;;) {
@@ -344,7 +344,7 @@ export class Scanner {
     }
   }
 
-  /** A block begins where the text is further to the right. */
+  /** A block begins where the text is indented further. */
   #roll(column: number, kind: 'block sequence' | 'block mapping', at: number, number?: number): void {
     if (this.#inFlow || this.#indent >= column) return
     this.#indents.push(this.#indent)
@@ -392,7 +392,7 @@ export class Scanner {
     this.#keyOfToken.delete(key.token)
   }
 
-  /** On one line, and not too long. */
+  /** It is on one line, and not too long. */
   #isStillPossible(key: PossibleKey): boolean {
     if (!key.isPossible) return false
     const { text, pos, lineStart } = this.#cursor
@@ -403,7 +403,7 @@ export class Scanner {
   }
 }
 
-/** In characters, of which the large ones are two units. */
+/** In characters; large ones have two units. */
 function isLonger(text: string, from: number, to: number): boolean {
   if (to - from <= LONGEST_KEY) return false
   return to - from > 2 * LONGEST_KEY || Array.from(text.slice(from, to)).length > LONGEST_KEY

@@ -2,7 +2,7 @@
 import { YamlFault, isBlank, isDigit, isGap, isWord, type Cursor } from './cursor.ts'
 
 export interface Tag {
-  /** Such as `!!`; empty for a tag that is written out. */
+  /** For example `!!`; empty for a tag in full. */
   readonly handle: string
   readonly suffix: string
 }
@@ -12,7 +12,7 @@ export type Directive =
 
 const NO_TAG = 'this is no tag'
 const NO_DIRECTIVE = 'this is no directive; a value that begins with "%" needs quotes'
-/** Beside letters, digits, "-" and "_". */
+/** Besides letters, digits, "-" and "_". */
 const URI_SIGNS = new Set(Buffer.from("%;/?:@&=+$,.!~*'()[]"))
 const ESCAPED = /(?:%[\dA-Fa-f]{2})+/g
 
@@ -58,10 +58,10 @@ function uriAt(cursor: Cursor, start: number): string {
   if (!written.includes('%')) return written
   try {
     const meant = written.replace(ESCAPED, escapes => decodeURIComponent(escapes))
-    // What is left of them is no escape.
+    // A remaining "%" is not an escape.
     if (!written.replace(ESCAPED, '').includes('%')) return meant
   } catch {
-    // No UTF-8.
+    // Not UTF-8.
   }
   throw new YamlFault(NO_TAG, start)
 }

@@ -1,12 +1,12 @@
-/** A document of YAML as the JSON that Helm and kubectl make of it before they read it. */
+/** A YAML document as the JSON that Helm and kubectl convert it to before they read it. */
 import { MOST_LEVELS } from '../../json.ts'
 import { YamlFault } from './cursor.ts'
 import type { Alias, Mapping, Node, Scalar } from './parser.ts'
 import { MERGE, isNumber, keyOf, resolve } from './resolve.ts'
 
-/** Stands for a key of Go that JSON has not: no text can hold it. */
+/** Replaces a key that Go has and JSON does not: no text can contain it. */
 const NO_KEY = '\ud800'
-/** What aliases may repeat, in characters of texts: Go has no limit. */
+/** Limit for the texts that aliases repeat, in characters: Go has no limit. */
 const MOST_REPEATED = 16 * 1024 * 1024
 
 /** @throws YamlFault */
@@ -17,7 +17,7 @@ export function valueOf(document: Node): unknown {
   return value
 }
 
-/** Stands for what JSON has not: a fault only where no later key takes its place. */
+/** Replaces a value that JSON does not have: a fault only if no later key replaces it. */
 class NoJson {
   readonly fault: YamlFault
 
@@ -34,7 +34,7 @@ function refuseFaults(value: unknown): void {
 
 class Decoder {
   hasFaults = false
-  /** As Go counts them, to tell a bomb: what is decoded in all, and that within aliases. */
+  /** Counted like in Go, to detect a bomb: all decoded nodes, and those inside aliases. */
   #decoded = 1
   #repeated = 0
   #repeatedCharacters = 0
@@ -44,7 +44,7 @@ class Decoder {
   value(node: Node): unknown {
     this.#count(node)
     this.#level += 1
-    // Aliases in a chain are deeper than their text.
+    // Chained aliases are deeper than their text.
     if (this.#level > MOST_LEVELS) throw new YamlFault(`more than ${MOST_LEVELS} levels`, node.at)
     const value = this.#content(node)
     this.#level -= 1
@@ -79,7 +79,7 @@ class Decoder {
     return tag === '' && !isPlain ? text : resolve(tag, text, at)
   }
 
-  /** In the order of the text: a later key wins, also over one that was merged, and the other way round. */
+  /** In the order of the text: a later key wins, also over a merged one, and vice versa. */
   #fill(entries: Map<string, unknown>, { pairs }: Mapping): void {
     for (const [key, value] of pairs) {
       if (isMerge(key)) this.#merge(entries, value)
@@ -92,7 +92,7 @@ class Decoder {
     }
   }
 
-  /** Undefined for what JSON has no key for. */
+  /** Undefined if JSON has no such key. */
   #key(node: Node): string | undefined {
     this.#count(node)
     if (node.kind === 'alias') return this.#within(node, () => this.#key(node.target))
@@ -149,7 +149,7 @@ class Decoder {
   }
 }
 
-/** Of what aliases may repeat: 99 % of a small document, 10 % of a large one. */
+/** The share that aliases may repeat: 99 % of a small document, 10 % of a large one. */
 function allowedShare(decoded: number): number {
   const [small, large] = [400_000, 4_000_000]
   if (decoded <= small) return 0.99

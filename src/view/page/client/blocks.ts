@@ -61,7 +61,7 @@ function drawBlock(block: Block): HTMLElement {
   }
 }
 
-/** Names in backquotes, as messages have them, are code. */
+/** Names in backquotes become code. */
 function drawText(text: string): readonly (Node | string)[] {
   return text
     .split(/`([^`\n]+)`/)
@@ -69,7 +69,7 @@ function drawText(text: string): readonly (Node | string)[] {
 }
 
 function preformatted(...lines: readonly (Node | string)[]): HTMLElement {
-  // Longer lines scroll, also by keyboard.
+  // Longer lines scroll, also with the keyboard.
   return element('pre', { tabindex: '0' }, ...lines)
 }
 

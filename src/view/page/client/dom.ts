@@ -1,8 +1,8 @@
-/** Elements. Texts become text nodes, never markup: this is the only file that makes elements. */
+/** Elements. Texts become text nodes, never markup: only this file creates elements. */
 
 type Child = Node | string
 
-/** @param attributes fixed by this code, but for `title`, `aria-label` and `href`, whose values cannot be markup */
+/** @param attributes fixed by this code, except `title`, `aria-label` and `href`, whose values cannot be markup */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,

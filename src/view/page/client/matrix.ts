@@ -1,11 +1,11 @@
 /**
  * The matrix: a row for each cluster, a column for each object. Rows are drawn in batches, the first before anything is
- * shown, so that a large matrix does not hold up the page.
+ * shown, so that a large matrix does not delay the page.
  */
 import { counted, digits } from '../../../lib/text/text.ts'
 import type { ClusterState } from '../../counts.ts'
 import type { Matrix, MatrixCluster } from '../model.ts'
-import { shownSeconds } from '../seconds.ts'
+import { shownSeconds } from '../../../lib/duration.ts'
 import { element } from './dom.ts'
 import { SIGNS, stateLabel } from './states.ts'
 import { drawTable } from './table.ts'
@@ -35,9 +35,9 @@ export function drawMatrix(matrix: Matrix, label: string): HTMLElement {
     const drawRow = rowDrawer(matrix, columns)
     table.replaceChildren(drawColumns(columns.length), drawHead(matrix, columns))
     table.removeAttribute('data-complete')
-    /** A body for each batch: those before it keep their layout. */
+    /** One body for each batch: earlier ones keep their layout. */
     const goOn = (from: number, count: number): void => {
-      // Another filter was set meanwhile.
+      // The filter was changed in the meantime.
       if (own !== drawn) return
       const to = from + count
       table.append(element('tbody', {}, ...rows.slice(from, to).map(drawRow)))
@@ -151,7 +151,7 @@ function drawHead({ objects }: Matrix, columns: readonly number[]): HTMLElement 
   )
 }
 
-/** Cells that are alike are copies of one element: making each of 25,600 from scratch takes several times as long. */
+/** Equal cells are copies of one element: creating each of 25,600 separately takes several times as long. */
 function rowDrawer(matrix: Matrix, columns: readonly number[]): (row: MatrixCluster) => HTMLElement {
   const none = element('td', { 'aria-label': 'not for this cluster' })
   const models = matrix.cells.map(({ state, reason }) =>

@@ -1,4 +1,4 @@
-/** On paper nothing can be unfolded: what is folded is open while the page is printed. */
+/** Paper cannot be expanded: collapsed parts are open while the page is printed. */
 export function unfoldForPaper(): void {
   let folded: readonly HTMLDetailsElement[] = []
   window.addEventListener('beforeprint', () => {

@@ -1,4 +1,4 @@
-/** How the states look: colour by class, and a sign for those who see no colours. */
+/** The look of the states: colour by class, and a sign for readers who cannot distinguish colours. */
 import type { ClusterState } from '../../counts.ts'
 import { element } from './dom.ts'
 

@@ -12,7 +12,7 @@ export function drawCell(cell: Cell): Node {
 export function drawTable(head: readonly string[], rows: readonly (readonly Cell[])[]): HTMLElement {
   const drawRow = (row: readonly Cell[]): HTMLElement =>
     element('tr', {}, ...row.map(cell => element('td', {}, drawCell(cell))))
-  // A table that is wider than the page scrolls by itself, also by keyboard.
+  // A table wider than the page scrolls by itself, also with the keyboard.
   return element(
     'div',
     { class: 'frame', tabindex: '0' },

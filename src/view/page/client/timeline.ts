@@ -1,20 +1,23 @@
-/** The timeline: for each phase and each cluster a label, a drawn bar, and its times in words. */
+/** The timeline: for each phase, hook and cluster a label, a drawn bar, and its times in words. */
 import type { Bar, Lane, Timeline } from '../../timeline.ts'
-import { shownSeconds } from '../seconds.ts'
+import { shownSeconds } from '../../../lib/duration.ts'
 import { drawing, element } from './dom.ts'
 
 /** Steps between the ticks of the axis, seconds. */
 const STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400, 43_200, 86_400]
 const MOST_TICKS = 6
 
-export function drawTimeline({ seconds, phases, clusters }: Timeline): HTMLElement {
+export function drawTimeline({ seconds, phases, hooks, clusters }: Timeline): HTMLElement {
   const whole = Math.max(seconds, 0.1)
+  const drawBarLane = (bar: Bar): HTMLElement => drawLane({ title: bar.label, bars: [bar] }, whole)
   return element(
     'ol',
     { class: 'timeline' },
     drawAxis(whole),
     ...(phases.length === 0 ? [] : [heading('Phases')]),
-    ...phases.map(bar => drawLane({ title: bar.label, bars: [bar] }, whole)),
+    ...phases.map(drawBarLane),
+    ...(hooks.length === 0 ? [] : [heading('Hooks')]),
+    ...hooks.map(drawBarLane),
     ...(clusters.length === 0 ? [] : [heading('Clusters: delivery, then readiness')]),
     ...clusters.map(lane => drawLane(lane, whole))
   )
@@ -45,7 +48,7 @@ function drawLane({ title, bars }: Lane, whole: number): HTMLElement {
 }
 
 function drawBar({ from, to, state }: Bar, whole: number): SVGElement {
-  // What took no time is still there.
+  // A bar without duration must stay visible.
   const width = Math.max(0.3, percent(to - from, whole))
   const start = Math.min(percent(from, whole), 100 - width)
   return drawing('rect', {

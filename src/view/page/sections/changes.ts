@@ -1,11 +1,11 @@
-/** What a deploy would change, and what speaks against it: what would be lost comes first. Pure. */
+/** What a deploy would change, and the objections: losses come first. Pure. */
 import { describeRef } from '../../../kubernetes/objects.ts'
 import { counted } from '../../../lib/text/text.ts'
 import type { Change, ChangeKind, Forecast, PlanReport } from '../../../report/plan.ts'
 import type { Report } from '../../../report/report.ts'
 import type { Block, Section } from '../model.ts'
 
-/** In this order: what goes comes first. */
+/** In this order: deletions come first. */
 const KINDS: readonly ChangeKind[] = ['removed', 'changed', 'added', 'kept', 'unchanged']
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {

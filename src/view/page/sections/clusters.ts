@@ -1,4 +1,4 @@
-/** How the clusters are: counts, and the matrix. Pure. */
+/** The state of the clusters: counts, and the matrix. Pure. */
 import type { Report } from '../../../report/report.ts'
 import { countsOf, describeTally, type Tally } from '../../counts.ts'
 import type { Block, Section, Tile } from '../model.ts'

@@ -1,4 +1,4 @@
-/** Whether the clusters have let go of what was removed: what is left comes first. Pure. */
+/** Whether the clusters have deleted what was removed: remaining objects come first. Pure. */
 import type { Departure } from '../../../report/departure.ts'
 import { DEPARTURE_LOOKS } from '../../departureLooks.ts'
 import type { Block } from '../model.ts'

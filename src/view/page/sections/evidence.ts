@@ -1,11 +1,11 @@
-/** What was proved, by which evidence, and when; and what is not as it was. Pure. */
+/** What was proved, by which evidence, and when; and what has changed since the deploy. Pure. */
 import { describeDrift } from '../../../plan/drift.ts'
 import { describeRef } from '../../../kubernetes/objects.ts'
 import type { Report } from '../../../report/report.ts'
 import { isBehind, type ClusterVerdict, type Evidence } from '../../../report/verdict.ts'
 import { stateOf } from '../../counts.ts'
 import type { Block, Cell, Section } from '../model.ts'
-import { shownSeconds } from '../seconds.ts'
+import { shownSeconds } from '../../../lib/duration.ts'
 
 const WORDS: Readonly<Record<Evidence, string>> = {
   wecs: 'the cluster itself',
@@ -35,7 +35,7 @@ function observed({ clusters }: Report): readonly Block[] {
   ]
 }
 
-/** From the start of the run; what is done was last observed when it became so. */
+/** From the start of the run; a finished observation ended when the cluster was done. */
 function timesOf(cluster: ClusterVerdict): Cell {
   const { from, to, objects } = cluster
   if (from === undefined || to === undefined) return ''

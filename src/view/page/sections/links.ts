@@ -1,4 +1,4 @@
-/** Addresses of others: only web pages become links. Pure. */
+/** Foreign URLs: only web pages become links. Pure. */
 import type { Cell } from '../model.ts'
 
 export function linkOr(address: string, text: string): Cell {

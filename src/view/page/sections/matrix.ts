@@ -1,4 +1,4 @@
-/** The clusters and their objects as a matrix, clusters with trouble first. Pure. */
+/** The clusters and their objects as a matrix, clusters with faults first. Pure. */
 import { describeRef, keyOf } from '../../../kubernetes/objects.ts'
 import type { ClusterVerdict } from '../../../report/verdict.ts'
 import { rankOf, stateOf } from '../../counts.ts'

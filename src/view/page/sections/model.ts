@@ -1,4 +1,4 @@
-/** The report as the sections of its page, what went wrong first. Pure. */
+/** The report as the sections of its page, failures first. Pure. */
 import type { Report } from '../../../report/report.ts'
 import { headlineOf } from '../../headline.ts'
 import { previewUrlOf } from '../../previewUrl.ts'
@@ -7,6 +7,7 @@ import type { Cell, PageModel, Section } from '../model.ts'
 import { changesSection } from './changes.ts'
 import { clustersSection } from './clusters.ts'
 import { evidenceSection } from './evidence.ts'
+import { hooksSection } from './hooks.ts'
 import { placementSection } from './placement.ts'
 import { removalSections } from './removal.ts'
 import { runSection } from './run.ts'
@@ -22,6 +23,7 @@ export function modelOf(report: Report): PageModel {
       ...warnings(report),
       ...changesSection(report),
       ...removalSections(report),
+      ...hooksSection(report),
       ...clustersSection(report),
       ...timelineSection(report),
       ...placementSection(report),

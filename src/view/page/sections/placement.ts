@@ -1,4 +1,4 @@
-/** Where the release goes, and what does not get there. Pure. */
+/** The destinations of the release, and what is not delivered. Pure. */
 import { describeRef } from '../../../kubernetes/objects.ts'
 import { counted } from '../../../lib/text/text.ts'
 import type { PlanReport } from '../../../report/plan.ts'
@@ -16,7 +16,7 @@ export function placementSection({ plan, clusters: observed }: Report): readonly
   ]
 }
 
-/** @param bound to which the run delivered; empty when it did not get as far */
+/** @param bound clusters to which the run delivered; empty if it failed earlier */
 function clusters({ placement }: PlanReport, bound: readonly string[]): Block {
   const { before, joins, leaves } = placement
   const after = bound.length > 0 ? bound : placement.after

@@ -1,4 +1,6 @@
-/** What goes and what stays, whether the clusters followed, and what became of each release of a clean-up. Pure. */
+/**
+ * What is deleted and what stays, whether the clusters followed, and the result for each release of a clean-up. Pure.
+ */
 import type { CleanupResult, Report } from '../../../report/report.ts'
 import type { Block, Section } from '../model.ts'
 import { removalLists, type RemovalList } from '../../removalLists.ts'
@@ -31,7 +33,7 @@ const OUTCOMES = {
   kept: { state: 'delivered', text: 'kept' }
 } as const satisfies Record<CleanupResult['outcome'], unknown>
 
-/** What failed first, then what was done. */
+/** Failures first, then removals. */
 function cleanupTable(results: readonly CleanupResult[]): Block {
   const order = Object.keys(OUTCOMES)
   return {

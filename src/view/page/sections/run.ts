@@ -1,7 +1,7 @@
 /** The run itself: chart, policies, tools and times. Pure. */
 import type { Report } from '../../../report/report.ts'
 import type { Block, Cell, Section } from '../model.ts'
-import { shownSeconds } from '../seconds.ts'
+import { shownSeconds } from '../../../lib/duration.ts'
 import { linkOr } from './links.ts'
 
 export function runSection(report: Report): readonly Section[] {

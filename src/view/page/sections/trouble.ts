@@ -1,4 +1,4 @@
-/** What is wrong: the error of the run, what was done about it, and what it comes from, by cause. Pure. */
+/** Faults: the error of the run, what was done about it, and its causes. Pure. */
 import { describeRef } from '../../../kubernetes/objects.ts'
 import { counted, enumerate } from '../../../lib/text/text.ts'
 import type { Report, ReportedError } from '../../../report/report.ts'
@@ -8,9 +8,9 @@ import type { Block, Section } from '../model.ts'
 import { departureTable } from './departures.ts'
 import { matrixOf } from './matrix.ts'
 
-/** Clusters and objects that a sentence names. */
+/** Most clusters and objects that a sentence names. */
 const MOST_NAMED = 8
-/** Findings that are in sight; the others are folded together. */
+/** Findings that are visible; the others are collapsed together. */
 const MOST_FINDINGS = 5
 
 export function troubleSection(report: Report): readonly Section[] {
@@ -23,7 +23,7 @@ export function troubleSection(report: Report): readonly Section[] {
   return blocks.length === 0 ? [] : [{ title: 'What is wrong', blocks }]
 }
 
-/** @param known which say what to do as well */
+/** @param known causes that also show a remedy */
 function errorCard({ code, message, remedy, causes, faults }: ReportedError, known: readonly Cause[]): Block {
   return {
     type: 'card',
@@ -78,7 +78,7 @@ function remediation({ remediation: done }: Report): readonly Block[] {
   ]
 }
 
-/** @param inSight of which the first finding is not folded, by its index */
+/** @param inSight index of the cause whose first finding is not collapsed */
 function causeCards(causes: readonly Cause[], inSight?: number): readonly Block[] {
   const more = causes.length - MOST_CAUSES
   return [
@@ -94,7 +94,7 @@ function causeCards(causes: readonly Cause[], inSight?: number): readonly Block[
   ]
 }
 
-/** @param isFirst its first finding is not folded */
+/** @param isFirst whether its first finding is not collapsed */
 function causeCard(cause: Cause, isFirst: boolean): Block {
   const { title, message, state, clusters, objects, findings, remedy } = cause
   const isBad = state === 'failed' || state === 'missing' || state === 'offline' || state === 'left'

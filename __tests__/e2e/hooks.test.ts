@@ -1,0 +1,136 @@
+/** Hook Jobs and Pods run in the clusters, and Helm goes on or fails with them. */
+import {
+  deploy,
+  deployRed,
+  inWecs,
+  manifestWorks,
+  objectIn,
+  throughIts,
+  withoutChart,
+  WECS,
+  type Inputs
+} from '../../testkit/deployment.ts'
+import { hook, hookJob, hookPod } from '../../testkit/hooks.ts'
+import { parallelTests } from '../../testkit/parallelTests.ts'
+import { assignedSandbox, type Cluster, type Sandbox } from '../../testkit/sandbox.ts'
+import { errorOf } from '../../testkit/stepResult.ts'
+import { objectsChart } from '../../testkit/workloads.ts'
+
+let sandbox: Sandbox
+
+beforeAll(async () => {
+  sandbox = await assignedSandbox()
+})
+const { parallel } = parallelTests('hooks')
+
+const config = (value: string): object => ({
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: { name: 'config' },
+  data: { value }
+})
+
+function release(namespace: string, objects: readonly object[], more: Inputs = {}): Inputs {
+  return { release: 'shop', namespace, ...objectsChart(objects), ...more }
+}
+
+/** Of hooks, in the WDS and in the clusters, whatever they are called. */
+async function leftovers(namespace: string): Promise<readonly string[]> {
+  const of = async (space: Cluster, kind: 'jobs' | 'pods'): Promise<readonly string[]> =>
+    (await sandbox.list(space, kind, namespace))
+      .filter(({ metadata }) => metadata.labels?.['ks-helm-deploy/hook'] !== undefined)
+      .map(({ metadata }) => `${space} ${kind} ${metadata.name}`)
+  const found = await Promise.all([
+    of('wds', 'jobs'),
+    of('wds', 'pods'),
+    ...WECS.flatMap(wec => [of(wec, 'jobs'), of(wec, 'pods')])
+  ])
+  const bindings = (await sandbox.list('wds', 'bindings.control.kubestellar.io')).filter(
+    ({ metadata }) => metadata.annotations?.['ks-helm-deploy/release'] === `${namespace}/shop` && metadata.labels?.['ks-helm-deploy/hook'] !== undefined
+  )
+  return [...found.flat(), ...bindings.map(({ metadata }) => `wds binding ${metadata.name}`)]
+}
+
+parallel('each event of a release, once in each cluster, and nothing stays', async namespace => {
+  const objects = (value: string): readonly object[] => [
+    config(value),
+    hook(
+      { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'migrate' } },
+      'pre-install,pre-upgrade',
+      { weight: -5 }
+    ),
+    hookJob('migrate', 'pre-install,pre-upgrade', { serviceAccountName: 'migrate' }),
+    hookPod('notify', 'post-install,post-upgrade'),
+    hookJob('goodbye', 'pre-delete')
+  ]
+  const first = await deploy(sandbox, release(namespace, objects('1')))
+  expect(first.outputs['verdict']).toBe('ready')
+  const states = (first.report?.hooks ?? []).map(({ object, event, state, clusters }) => [
+    `${object.kind} ${object.name}`,
+    event,
+    state,
+    clusters.map(({ cluster, state: one }) => `${cluster} ${one}`)
+  ])
+  expect(states).toEqual([
+    ['Job migrate', 'pre-install', 'succeeded', ['wec1 succeeded', 'wec2 succeeded']],
+    ['Pod notify', 'post-install', 'succeeded', ['wec1 succeeded', 'wec2 succeeded']]
+  ])
+  expect(await leftovers(namespace)).toEqual([])
+
+  const second = await deploy(sandbox, release(namespace, objects('2')))
+  expect(second.outputs).toMatchObject({ verdict: 'ready', revision: '2' })
+  expect(second.report?.hooks.map(({ event, state }) => [event, state])).toEqual([
+    ['pre-upgrade', 'succeeded'],
+    ['post-upgrade', 'succeeded']
+  ])
+  // The originals went nowhere.
+  expect(await inWecs(sandbox, 'job', 'migrate', namespace)).toEqual([undefined, undefined])
+  expect(await leftovers(namespace)).toEqual([])
+
+  const gone = await deploy(sandbox, { ...withoutChart('uninstall'), release: 'shop', namespace })
+  expect(gone.outputs['verdict']).toBe('removed')
+  expect(gone.report?.hooks.map(({ event, state }) => [event, state])).toEqual([['pre-delete', 'succeeded']])
+  expect(await leftovers(namespace)).toEqual([])
+})
+
+parallel('a migration that fails in one cluster changes nothing in any', async namespace => {
+  const objects = (value: string, fate = ''): readonly object[] => [
+    config(value),
+    hookJob('migrate', 'pre-install,pre-upgrade', {}, { fate, log: 'relation "users" does not exist' })
+  ]
+  await deploy(sandbox, release(namespace, objects('1')))
+  const configs = async (): Promise<readonly unknown[]> =>
+    (await inWecs(sandbox, 'configmap', 'config', namespace)).map(found => [
+      found?.metadata.uid,
+      found?.metadata.resourceVersion
+    ])
+  const before = await configs()
+  const step = await deployRed(sandbox, release(namespace, objects('2', 'wec2=fail')))
+  const error = errorOf(step)
+  expect(error.code).toBe('HOOK_FAILED')
+  expect(error.message).toContain('Job ' + `${namespace}/migrate, a pre-upgrade hook, failed in wec2`)
+  expect(error.message).toContain('exited with code 1')
+  expect(error.message).toContain('relation')
+  expect(await configs()).toEqual(before)
+  expect(await leftovers(namespace)).toEqual([])
+  expect(await objectIn(sandbox, 'wds', 'secret', 'sh.helm.release.v1.shop.v2', namespace)).toMatchObject({
+    metadata: { labels: { status: 'failed' } }
+  })
+  const next = await deploy(sandbox, release(namespace, objects('3')))
+  expect(next.outputs).toMatchObject({ verdict: 'ready', revision: '3' })
+})
+
+parallel('proved by the ITS alone', async namespace => {
+  const objects = [config('1'), hookJob('migrate', 'pre-install'), hookJob('check', 'post-install')]
+  const step = await deploy(sandbox, release(namespace, objects, throughIts(sandbox)))
+  expect(step.report?.hooks.map(({ state }) => state)).toEqual(['succeeded', 'succeeded'])
+  expect(await manifestWorks(sandbox, `shop.${namespace}`)).not.toEqual([])
+  expect(await leftovers(namespace)).toEqual([])
+})
+
+parallel('proved by the WDS alone', async namespace => {
+  const objects = [config('1'), hookJob('migrate', 'pre-install')]
+  const step = await deploy(sandbox, release(namespace, objects, { 'wec-kubeconfig-file': '' }))
+  expect(step.report?.hooks.map(({ state }) => state)).toEqual(['succeeded'])
+  expect(await leftovers(namespace)).toEqual([])
+})

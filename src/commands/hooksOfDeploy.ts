@@ -1,0 +1,146 @@
+/** What the hooks of a deploy need of it: where they run, what has to be there before, and what is recorded. */
+import { eventsRun, isAwaited } from '../helm/hooks.ts'
+import type { Working } from '../helm/client.ts'
+import type { HelmRelease } from '../helm/release.ts'
+import type { Hooking, HookInputs } from '../hooks/hooking.ts'
+import { loadHooks, loadLeftovers } from '../hooks/loadHooks.ts'
+import type { DeployInputs } from '../inputs/inputs.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { apiPath, toRef, type Located } from '../kubernetes/objects.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
+import { boundKeyOf } from '../kubestellar/binding.ts'
+import { unmanaged } from '../kubestellar/bindingPolicy.ts'
+import { gate } from '../plan/gate.ts'
+import { expectedObjects, type Plan } from '../plan/plan.ts'
+import { observePassing } from '../proof/loadProof.ts'
+import { notReady } from '../proof/verdict.ts'
+import type { Applied } from '../release/apply.ts'
+import { waitUntilBound, type Bound } from '../release/binding.ts'
+import { readDeliveries, type Released } from '../release/delivered.ts'
+import { readMade } from '../release/install.ts'
+import { loadGuardRelease } from '../release/loadGuards.ts'
+import type { CommandRun } from '../run/commandRun.ts'
+import type { Reach } from '../run/session.ts'
+import { isBehind } from '../report/verdict.ts'
+import { UNCOLLECTED } from '../proof/source.ts'
+
+/** @param body one run of Helm @throws ActionError HOOK_FAILED ... */
+export async function withHooks<T>(
+  run: CommandRun<DeployInputs>,
+  begun: { readonly plan: Plan; readonly applied: Applied },
+  reach: Reach,
+  body: (working?: Working) => Promise<T>
+): Promise<T> {
+  const { plan } = begun
+  const awaited = awaitedIn(run, plan)
+  if (awaited.length === 0) return await body()
+  const { relayHooks } = await loadHooks()
+  const hooking: Hooking = {
+    operation: plan.operation,
+    awaited,
+    policy: policyOf(run, begun.applied),
+    destinations: async () => await destinations(run, begun, reach),
+    whenDelivered: async release => {
+      await untilDelivered(run, await readReleased(run, begun, release, reach.wds), reach)
+    },
+    applied: event =>
+      event.startsWith('pre-')
+        ? `Nothing of revision ${plan.revision + 1} was applied but its hooks.`
+        : `The objects of revision ${plan.revision + 1} were applied.`,
+    tell: hooks => {
+      run.record.add({ hooks: [...run.record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
+    }
+  }
+  return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+}
+
+/** Of earlier runs, to their end: no second one is started beside it. */
+export async function endHooks(run: CommandRun<DeployInputs>, plan: Plan, reach: Reach): Promise<void> {
+  if (!plan.hasHooksLeft && awaitedIn(run, plan).length === 0) return
+  const { endLeftovers } = await loadLeftovers()
+  run.record.add({ hooks: await endLeftovers(run, reach) })
+}
+
+function awaitedIn({ inputs }: CommandRun<DeployInputs>, { rendered, operation }: Plan): readonly Located[] {
+  if (inputs.hooks.mode !== 'run') return []
+  return rendered.objects.filter(
+    ({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, operation).length > 0
+  )
+}
+
+function policyOf({ inputs }: CommandRun<DeployInputs>, { policies }: Applied): Hooking['policy'] {
+  const name = inputs.selection.bindingPolicy
+  return { name, uid: policies.find(({ metadata }) => metadata.name === name)?.metadata.uid }
+}
+
+/** Where the release goes, with its Namespace there, and guarded: what a hook makes must not be lost with it. */
+async function destinations(
+  run: CommandRun<DeployInputs>,
+  { plan }: { readonly plan: Plan },
+  reach: Reach
+): Promise<readonly string[]> {
+  const { inputs } = run
+  const { after } = plan.placement
+  const key = boundKeyOf(unmanaged(NAMESPACES, inputs.namespace))
+  const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
+  const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
+  if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none')) return after
+  const bound = await namespaceBound(run, reach)
+  if (inputs.guard.mode !== 'none')
+    await (await loadGuardRelease()).guardRelease(run, bound, inputs.guard, reach.wds)
+  await observePassing(run, bound, { ...reach, collector: UNCOLLECTED }, delivered())
+  return bound.clusters
+}
+
+async function namespaceBound(run: CommandRun<DeployInputs>, { wds, its }: Reach): Promise<Bound> {
+  const { namespace, selection } = run.inputs
+  const object = unmanaged(NAMESPACES, namespace)
+  const live = await wds.get(apiPath(NAMESPACES, undefined, namespace))
+  if (live === undefined) throw new Error(`Namespace ${namespace} is not in the WDS`)
+  const expected = {
+    ref: toRef(object),
+    type: NAMESPACES,
+    live,
+    before: undefined,
+    change: 'none' as const,
+    createOnly: true
+  }
+  const released = { deliveries: [{ policy: selection.bindingPolicy, objects: [expected] }] }
+  return await waitUntilBound({ ...run, inputs: { ...run.inputs, waitFor: 'ready' } }, released, its, wds)
+}
+
+/** What is to be in the clusters before a hook that comes after the objects of the release. */
+async function readReleased(
+  { inputs }: CommandRun<DeployInputs>,
+  { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
+  release: HelmRelease,
+  wds: KubeClient
+): Promise<Released> {
+  const { rendered } = await readMade(inputs, plan, release, wds)
+  const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
+  const expected = expectedObjects(
+    inputs,
+    { ...rendered, objects },
+    { operation: plan.operation, revision: release.revision, isThere: () => true }
+  )
+  const verdicts = gate(expected, applied.policies, plan.namespaceLabels)
+  return await readDeliveries(verdicts, applied.policies, plan.before, wds)
+}
+
+/** @throws ActionError when a cluster cannot have them */
+export async function untilDelivered(
+  run: CommandRun<HookInputs>,
+  released: Released,
+  reach: Reach
+): Promise<void> {
+  const { inputs, clock } = run
+  const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' as const } }
+  const bound = await waitUntilBound(observing, released, reach.its, reach.wds)
+  const level = inputs.hooks.waitFor
+  const found = await observePassing(run, bound, { ...reach, collector: UNCOLLECTED }, { ...delivered(), level })
+  if (found.some(isBehind)) throw notReady(found, clock)
+}
+
+function delivered() {
+  return { level: 'delivered' as const, signal: new AbortController().signal, onStand: () => undefined }
+}

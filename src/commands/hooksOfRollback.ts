@@ -1,0 +1,85 @@
+/** What the hooks of a rollback need of it. What `on-failure` undoes runs none: it is to restore what was proved, at once. */
+import type { Working } from '../helm/client.ts'
+import { eventsRun, isAwaited } from '../helm/hooks.ts'
+import { loadHooks, loadLeftovers } from '../hooks/loadHooks.ts'
+import type { DeployInputs, RollbackInputs } from '../inputs/inputs.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+import { readBinding } from '../kubestellar/binding.ts'
+import { gate } from '../plan/gate.ts'
+import type { Rendered } from '../plan/render.ts'
+import type { ReadFacts } from '../plan/wdsFacts.ts'
+import { readDeliveries, readExpected } from '../release/delivered.ts'
+import type { CommandRun } from '../run/commandRun.ts'
+import type { Reach } from '../run/session.ts'
+import { untilDelivered } from './hooksOfDeploy.ts'
+
+export interface GoingBack {
+  /** Of the revision to go back to. */
+  readonly rendered: Rendered
+  /** Its number. */
+  readonly revision: number
+  /** As they are while Helm works. */
+  readonly applied: readonly KubeObject[]
+  readonly facts: ReadFacts
+}
+
+/** @param body one run of Helm @throws ActionError HOOK_FAILED ... */
+export async function withRollbackHooks(
+  run: CommandRun<DeployInputs | RollbackInputs>,
+  { rendered, revision, applied, facts }: GoingBack,
+  reach: Reach,
+  body: (working?: Working) => Promise<void>
+): Promise<void> {
+  const { inputs, record } = run
+  const awaited = rendered.objects.filter(
+    ({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, 'rollback').length > 0
+  )
+  if (!runsHooks(run) || awaited.length === 0) {
+    await body()
+    return
+  }
+  const { bindingPolicy } = inputs.selection
+  const { wds } = reach
+  const { relayHooks } = await loadHooks()
+  await relayHooks(
+    run,
+    {
+      operation: 'rollback',
+      awaited,
+      policy: {
+        name: bindingPolicy,
+        uid: applied.find(({ metadata }) => metadata.name === bindingPolicy)?.metadata.uid
+      },
+      destinations: async () => (await readBinding(wds, bindingPolicy))?.clusters ?? [],
+      whenDelivered: async release => {
+        const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
+        const there = { rendered: { ...rendered, objects }, revision: release.revision, policies: applied }
+        const { expected, live } = await readExpected(inputs, there, facts.live, wds)
+        const verdicts = gate(expected, applied, name => facts.namespaceLabels.get(name))
+        await untilDelivered(run, await readDeliveries(verdicts, applied, live, wds), reach)
+      },
+      applied: event =>
+        event.startsWith('pre-')
+          ? `Nothing of revision ${revision} was applied again but its hooks.`
+          : `The objects of revision ${revision} were applied again.`,
+      tell: hooks => {
+        record.add({ hooks: [...record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
+      }
+    },
+    reach,
+    async signal => {
+      await body({ signal })
+    }
+  )
+}
+
+/** Whether Helm is to run them. */
+export function runsHooks({ inputs }: CommandRun<DeployInputs | RollbackInputs>): boolean {
+  return inputs.command === 'rollback' && inputs.hooks.mode === 'run'
+}
+
+/** Of earlier runs, to their end. */
+export async function endHooks(run: CommandRun<RollbackInputs>, reach: Reach): Promise<void> {
+  const { endLeftovers } = await loadLeftovers()
+  run.record.add({ hooks: await endLeftovers(run, reach) })
+}

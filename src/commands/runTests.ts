@@ -1,0 +1,75 @@
+/** The tests of a release, which are its last gate: hooks that Helm runs when it is asked to. */
+import { ActionError } from '../lib/errors.ts'
+import { isAwaited } from '../helm/hooks.ts'
+import { releaseStateOf } from '../helm/releaseState.ts'
+import { listRevisions, noRelease, readRevision } from '../helm/storage.ts'
+import type { HookInputs } from '../hooks/hooking.ts'
+import { narrowPolicy } from '../hooks/narrow.ts'
+import { relayHooks } from '../hooks/relay.ts'
+import { readBinding } from '../kubestellar/binding.ts'
+import { enumerate } from '../lib/text/text.ts'
+import { objectsOf, type RenderedObject } from '../plan/render.ts'
+import type { CommandRun } from '../run/commandRun.ts'
+import type { Session } from '../run/session.ts'
+
+/** Tests that an error names. */
+const MOST_NAMES = 10
+
+export type TestingInputs = HookInputs & { readonly tests: readonly string[] }
+
+/** @returns how many there are; @throws ActionError TEST_FAILED, TEST_UNKNOWN, NO_RELEASE */
+export async function runTests(run: CommandRun<TestingInputs>, session: Session): Promise<number> {
+  const { inputs, record } = run
+  const { release, namespace, tests, selection } = inputs
+  const { helm, wds } = session
+  const { revision, hooks } = await readTests(run, session)
+  const names = hooks.map(({ name }) => name)
+  refuseUnknown(tests, names)
+  if (hooks.length === 0) return 0
+  const awaited = hooks.filter(({ type }) => isAwaited(type))
+  await narrowPolicy(run, awaited, wds)
+  const before = record.facts.hooks
+  const binding = await readBinding(wds, selection.bindingPolicy)
+  await relayHooks(
+    run,
+    {
+      operation: 'test',
+      awaited,
+      policy: { name: selection.bindingPolicy, uid: undefined },
+      destinations: () => Promise.resolve(binding?.clusters ?? []),
+      whenDelivered: () => Promise.resolve(),
+      applied: () => `Revision ${revision} stays deployed.`,
+      tell: reports => {
+        record.add({ hooks: [...before, ...reports] })
+      }
+    },
+    session,
+    async signal => {
+      await helm.test({ release, namespace, tests }, { signal })
+    }
+  )
+  return tests.length === 0 ? awaited.length : tests.length
+}
+
+async function readTests(
+  { inputs: { release, namespace }, record }: CommandRun<TestingInputs>,
+  { wds }: Session
+): Promise<{ readonly revision: number; readonly hooks: readonly RenderedObject[] }> {
+  const { newest } = releaseStateOf(await listRevisions(wds, release, namespace))
+  const found = newest && (await readRevision(wds, namespace, newest))
+  if (newest === undefined || found === undefined) throw noRelease({ release, namespace })
+  const { revision, status: releaseStatus } = newest
+  const { chartName: name, chartVersion: version, appVersion } = found
+  record.add({ revision, releaseStatus, chart: { ...record.facts.chart, name, version, appVersion } })
+  return { revision, hooks: (await objectsOf(found, [], namespace, wds)).testHooks }
+}
+
+function refuseUnknown(asked: readonly string[], known: readonly string[]): void {
+  const unknown = asked.filter(name => !known.includes(name))
+  if (unknown.length === 0) return
+  throw new ActionError(
+    'TEST_UNKNOWN',
+    `the release has no test ${enumerate(unknown, MOST_NAMES)}${known.length === 0 ? ': its chart has none' : `, but ${enumerate(known, MOST_NAMES)}`}`,
+    { remedy: 'Correct `tests`: the names of hooks with `helm.sh/hook: test`, one a line.' }
+  )
+}

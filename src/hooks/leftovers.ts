@@ -1,0 +1,149 @@
+/**
+ * Hooks that a killed run left running in the clusters. Half a migration is worse than a late one: the next run waits until they
+ * end, reports how, and removes them, before it starts any of its own.
+ */
+import { messageOf } from '../lib/errors.ts'
+import { isAwaited } from '../helm/hooks.ts'
+import { apiPath, describeRef, keyOf, toRef, type KubeObject, type Located, type ResourceType } from '../kubernetes/objects.ts'
+import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
+import { parseBinding, type BoundObject } from '../kubestellar/binding.ts'
+import type { HookReport } from '../report/hooks.ts'
+import type { Reach } from '../run/session.ts'
+import type { Run } from '../run/run.ts'
+import type { HookInputs } from './hooking.ts'
+import { markIn, selectorFor, type HookMark } from '../kubestellar/hookMark.ts'
+import { weakestOf } from './outcome.ts'
+import { observeEnd, observeWithdrawal, withdraw, type Launched } from './runInClusters.ts'
+
+const JOBS: ResourceType = { group: 'batch', version: 'v1', resource: 'jobs', kind: 'Job', namespaced: true }
+const PODS: ResourceType = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
+
+/** What an earlier run left of a hook. */
+export interface Leftover {
+  readonly mark: HookMark
+  readonly launched: Launched
+}
+
+/** Objects of hooks of the release, in the WDS. */
+async function listed(release: string, type: ResourceType, { wds }: Reach): Promise<readonly KubeObject[]> {
+  const { items } = await wds.list(apiPath(type, undefined), { labelSelector: selectorFor(release) })
+  return items.filter(item => markIn(item)?.release === release)
+}
+
+/** Waits for them and removes them. @returns how they ended */
+export async function endLeftovers(run: Run<HookInputs>, reach: Reach): Promise<readonly HookReport[]> {
+  const release = `${run.inputs.namespace}/${run.inputs.release}`
+  const [bindings, policies, jobs, pods] = await Promise.all(
+    [BINDINGS, BINDING_POLICIES, JOBS, PODS].map(async type => await listed(release, type, reach))
+  )
+  const copies = [...(jobs ?? []), ...(pods ?? [])]
+  const reports: HookReport[] = []
+  for (const binding of bindings ?? []) {
+    const launched = launchedBy(binding, copies, policies ?? [])
+    const mark = markIn(binding)
+    if (mark === undefined) continue
+    if (launched === undefined) await reach.wds.delete(apiPath(BINDINGS, undefined, binding.metadata.name))
+    else reports.push(await endOne(run, { mark, launched }, reach))
+  }
+  await removeStray(reach, policies ?? [], copies)
+  return reports
+}
+
+async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach: Reach): Promise<HookReport> {
+  const { deps, elapsed, clock, warn } = run
+  const object = { ...toRef(launched.copy), name: mark.of }
+  const from = elapsed()
+  deps.log.info(`${describeRef(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`)
+  const over = new AbortController()
+  const open = new Set(launched.bound.clusters)
+  const clusters = await observeEnd(run, launched, reach, {
+    signal: over.signal,
+    isStopped: () => false,
+    onStand: (cluster, stand) => {
+      if (stand === 'open' || stand === 'failing') return
+      open.delete(cluster)
+      if (open.size === 0) over.abort()
+    }
+  })
+  const state = weakestOf(clusters)
+  const report = {
+    object,
+    event: mark.event,
+    weight: mark.weight,
+    state,
+    from,
+    to: elapsed(),
+    clusters,
+    isLeftover: true
+  }
+  if (clock.signal.aborted)
+    throw clock.expired(
+      `${describeRef(object)}, a ${mark.event} hook of ${mark.run}, to end`,
+      'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
+    )
+  if (state !== 'succeeded')
+    warn(`${describeRef(object)}, a ${mark.event} hook that ${mark.run} had started: ${state}`)
+  await withdraw(run, launched, reach.wds)
+  await observeWithdrawal(run, launched, reach).catch((error: unknown) => {
+    warn(`it is not known whether ${describeRef(object)} left the clusters: ${messageOf(error)}`)
+  })
+  return report
+}
+
+/** What the Binding delivers, where its copy is still in the WDS. */
+function launchedBy(
+  binding: KubeObject,
+  copies: readonly KubeObject[],
+  policies: readonly KubeObject[]
+): Launched | undefined {
+  const { name, uid, generation, clusters, objects } = parseBinding(binding)
+  const entry = [...objects.values()].find(isCopy)
+  const live = copies.find(
+    ({ metadata }) => metadata.name === entry?.name && metadata.namespace === entry.namespace
+  )
+  if (entry === undefined || live === undefined) return undefined
+  const copy = locatedBy(entry)
+  const object = {
+    ref: toRef(copy),
+    type: copy.type,
+    live,
+    before: undefined,
+    change: 'none' as const,
+    createOnly: true
+  }
+  const run = markIn(binding)?.run
+  return {
+    copy,
+    binding,
+    reporting: policies.find(policy => markIn(policy)?.run === run && selects(policy, copy.name)),
+    bound: {
+      clusters,
+      objects: [object],
+      policies: [{ name, uid, policyUid: '', generation, objects: new Set([keyOf(toRef(copy))]) }],
+      bindings: []
+    }
+  }
+}
+
+function isCopy({ group, resource }: BoundObject): boolean {
+  return isAwaited({ group, kind: resource === 'jobs' ? 'Job' : resource === 'pods' ? 'Pod' : '' })
+}
+
+function locatedBy({ resource, namespace, name }: BoundObject): Located {
+  return { type: resource === 'jobs' ? JOBS : PODS, namespace, name }
+}
+
+function selects(policy: KubeObject, copy: string): boolean {
+  return JSON.stringify(policy['spec']).includes(JSON.stringify(copy))
+}
+
+/** What was made just before the run was killed, and delivered by nothing. */
+async function removeStray(
+  { wds }: Reach,
+  policies: readonly KubeObject[],
+  copies: readonly KubeObject[]
+): Promise<void> {
+  for (const { metadata } of policies) await wds.delete(apiPath(BINDING_POLICIES, undefined, metadata.name))
+  for (const { kind, metadata } of copies)
+    await wds.delete(apiPath(kind === 'Job' ? JOBS : PODS, metadata.namespace, metadata.name))
+}

@@ -1,0 +1,125 @@
+/** From what was seen of a hook in the clusters to what becomes of it. Pure. */
+import { ActionError } from '../lib/errors.ts'
+import { enumerate } from '../lib/text/text.ts'
+import { describeRef, type ObjectRef } from '../kubernetes/objects.ts'
+import type { HookInCluster, HookReport, HookState } from '../report/hooks.ts'
+import type { ClusterVerdict, Finding } from '../report/verdict.ts'
+
+/** Clusters that an error names. */
+const MOST_NAMES = 5
+
+const WEAKEST_FIRST: readonly HookState[] = [
+  'failed',
+  'stopped',
+  'running',
+  'unverified',
+  'skipped',
+  'succeeded'
+]
+
+/** When it was first seen in a cluster, and when its end was: seconds since the start of the run. */
+export interface Times {
+  readonly from: number | undefined
+  readonly to: number | undefined
+}
+
+/** What only the cluster itself knows of its Pods. */
+export interface Trace {
+  readonly attempts: number | undefined
+  readonly logs: readonly string[]
+}
+
+export const NO_TRACE: Trace = { attempts: undefined, logs: [] }
+
+/** @param isStopped it was ended since it failed in another cluster */
+export function inCluster(
+  { cluster, objects, findings, note, isOffline }: ClusterVerdict,
+  { from, to }: Times,
+  trace: Trace,
+  isStopped: boolean
+): HookInCluster {
+  const [verdict] = objects
+  const state = stateOf(verdict?.state ?? 'unverified', isStopped)
+  const why = verdict?.reason ?? note
+  const reason = state === 'succeeded' ? '' : isOffline === true ? `the cluster is offline; ${why}` : why
+  return { cluster, state, reason, from, to, findings, ...trace }
+}
+
+function stateOf(state: ClusterVerdict['state'], isStopped: boolean): HookState {
+  switch (state) {
+    case 'ready':
+      return 'succeeded'
+    case 'failed':
+      return 'failed'
+    case 'unverified':
+    case 'delivered':
+      return 'unverified'
+    case 'missing':
+    case 'progressing':
+      return isStopped ? 'stopped' : 'running'
+  }
+}
+
+export function weakestOf(clusters: readonly HookInCluster[]): HookState {
+  return WEAKEST_FIRST.find(state => clusters.some(cluster => cluster.state === state)) ?? 'unverified'
+}
+
+/** Whether Helm may go on. */
+export function hasSucceeded(clusters: readonly HookInCluster[]): boolean {
+  return clusters.length > 0 && clusters.every(({ state }) => state === 'succeeded' || state === 'skipped')
+}
+
+/** What Helm's own object says then: one sentence. */
+export function statusMessage(clusters: readonly HookInCluster[]): string {
+  const behind = clusters.filter(({ state }) => state !== 'succeeded' && state !== 'skipped')
+  const names = behind.map(({ cluster }) => cluster)
+  return `${FAILED[weakestOf(clusters)]} in ${enumerate(names, MOST_NAMES)}`
+}
+
+const FAILED: Readonly<Record<HookState, string>> = {
+  failed: 'Failed',
+  stopped: 'Stopped',
+  running: 'Has not ended',
+  unverified: 'Could not be observed',
+  skipped: 'Skipped',
+  succeeded: 'Succeeded'
+}
+
+/** @param applied what the clusters have of the revision, as a sentence */
+export function hookFailed({ object, event, clusters, state }: HookReport, applied: string): ActionError {
+  const behind = clusters.filter(cluster => cluster.state === state)
+  const where = enumerate(
+    behind.map(({ cluster }) => cluster),
+    MOST_NAMES
+  )
+  const [finding] = behind.flatMap(({ findings }) => findings)
+  const cause = finding === undefined ? (behind[0]?.reason ?? '') : causeOf(finding)
+  const verb = state === 'failed' ? 'failed' : state === 'unverified' ? 'could not be observed' : 'did not end'
+  const isTest = event.startsWith('test')
+  return new ActionError(
+    isTest ? 'TEST_FAILED' : 'HOOK_FAILED',
+    `${describeRef(object)}, a ${isTest ? 'test' : `${event} hook`}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
+    { remedy: remedyFor(state, finding, isTest) }
+  )
+}
+
+function remedyFor(state: HookState, finding: Finding | undefined, isTest: boolean): string {
+  if (state === 'unverified')
+    return `Give \`its-kubeconfig\` or \`wec-kubeconfig\`, by which ${isTest ? 'the test can be observed.' : 'the hook can be observed, or skip hooks with `hooks: skip`.'}`
+  const first = finding === undefined ? 'Correct what the hook reports' : finding.remedy.replace(/\.$/, '')
+  return isTest ? `${first}; then test again.` : `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
+}
+
+function causeOf({ pod, container, exitCode, message, reason, logs }: Finding): string {
+  const where = [pod === undefined ? '' : `Pod ${pod}`, container === undefined ? '' : `container ${container}`]
+    .filter(part => part !== '')
+    .join(', ')
+  const what = exitCode === undefined ? `${reason}: ${message}` : `exited with code ${exitCode}`
+  const last = logs.at(-1)
+  return `${where} ${what}${last === undefined ? '' : ` (${JSON.stringify(last)})`}`.trim()
+}
+
+/** The name under which messages and the report have a hook. */
+export function describeHook(object: ObjectRef, event: string): string {
+  return `${event} hook ${describeRef(object)}`
+}

@@ -1,0 +1,58 @@
+/** What a cluster itself has of a hook: how often it was tried, and its last lines. For clusters with a kubeconfig. */
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import { numberAt, stringAt } from '../lib/json.ts'
+import { apiPath, type Located } from '../kubernetes/objects.ts'
+import { boundedText } from '../lib/text/plainText.ts'
+import { NO_TRACE, type Trace } from './outcome.ts'
+
+const LOG_LINES = 10
+/** Of a log that is cut within a secret the rest would show, so that more lines are read than are shown. */
+const LINES_READ = 100
+const LINE_LENGTH = 1000
+
+/** Never throws: what cannot be read is not known. @param copy as it is called in the cluster */
+export async function traceOf(
+  copy: Located,
+  client: KubeClient,
+  redact: (text: string) => string
+): Promise<Trace> {
+  try {
+    const { type, namespace = '', name } = copy
+    const found = await client.get(apiPath(type, namespace, name))
+    if (found === undefined) return NO_TRACE
+    const pod = type.kind === 'Pod' ? name : await newestPod(namespace, name, client)
+    return {
+      attempts: type.kind === 'Pod' ? 1 : attemptsIn(found['status']),
+      logs: pod === undefined ? [] : await logOf(namespace, pod, client, redact)
+    }
+  } catch {
+    return NO_TRACE
+  }
+}
+
+function attemptsIn(status: unknown): number {
+  return ['active', 'succeeded', 'failed'].reduce((sum, field) => sum + (numberAt(status, field) ?? 0), 0)
+}
+
+async function newestPod(namespace: string, job: string, client: KubeClient): Promise<string | undefined> {
+  const { items } = await client.list(`/api/v1/namespaces/${namespace}/pods`, {
+    labelSelector: `batch.kubernetes.io/job-name=${job}`
+  })
+  const started = (pod: (typeof items)[number]): string => stringAt(pod, 'metadata', 'creationTimestamp') ?? ''
+  return [...items].sort((left, right) => (started(left) < started(right) ? 1 : -1))[0]?.metadata.name
+}
+
+async function logOf(
+  namespace: string,
+  pod: string,
+  client: KubeClient,
+  redact: (text: string) => string
+): Promise<readonly string[]> {
+  const path = `/api/v1/namespaces/${namespace}/pods/${pod}/log`
+  const text = await client.text(path, { tailLines: String(LINES_READ) }).catch(() => '')
+  // As a whole: base64 of a secret may stand in several lines.
+  const lines = redact(text)
+    .split('\n')
+    .filter(line => line !== '')
+  return lines.slice(-LOG_LINES).map(line => boundedText(line, LINE_LENGTH))
+}
