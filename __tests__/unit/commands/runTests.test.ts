@@ -109,7 +109,7 @@ parallel('one that the chart does not have', async () => {
   const { error, asked } = await tested(stored(SMOKE, LOAD), { tests: ['smoke', 'lod', 'migrate'] })
   expect(error).toMatchObject({
     code: 'TEST_UNKNOWN',
-    message: 'the release has no test lod and migrate, but smoke and load'
+    message: 'the release has no test lod, migrate, but smoke, load'
   })
   expect(asked).toEqual([])
 })

@@ -58,7 +58,7 @@ describe('in a cluster', () => {
   })
 
   test('a cluster that is offline', () => {
-    const verdict = { ...verdictOf('missing', 'has not arrived yet'), isOffline: true }
+    const verdict = { ...verdictOf('missing', 'has not arrived yet'), isOffline: true as const }
     expect(inCluster(verdict, TIMES, NO_TRACE, false).reason).toBe(
       'the cluster is offline; has not arrived yet'
     )
