@@ -6,37 +6,48 @@ export const modules = {
 			runTests: () => runTests
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6020)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6020)
 		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676)
 		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6129)
 		var _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785)
-		var _hooks_relay_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2642)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4547)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9576)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31)
+		var _hooks_preflight_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191)
+		var _hooks_relay_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2642)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9576)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31)
 		const MOST_NAMES = 10
 		async function runTests(run, session) {
 			const { inputs, record } = run
 			const { release, namespace, tests, selection } = inputs
 			const { helm, wds } = session
-			const { revision, hooks } = await readTests(run, session)
+			const { revision, rendered } = await readTests(run, session)
+			const hooks = rendered.testHooks
 			const names = hooks.map(({ name }) => name)
 			refuseUnknown(tests, names)
 			if (hooks.length === 0) return 0
-			const awaited = hooks.filter(({ type }) => (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.AJ)(type))
-			await (0, _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__.narrowPolicy)(run, awaited, wds)
+			const awaited = hooks.filter(({ type }) => (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.AJ)(type))
+			await (0, _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__.narrowPolicy)(
+				run,
+				[...rendered.objects, ...hooks],
+				wds
+			)
 			const before = record.facts.hooks
-			const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.YM)(
+			const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.YM)(
 				wds,
 				selection.bindingPolicy
 			)
-			await (0, _hooks_relay_ts__WEBPACK_IMPORTED_MODULE_4__.relayHooks)(
+			await (0, _hooks_relay_ts__WEBPACK_IMPORTED_MODULE_5__.relayHooks)(
 				run,
 				{
 					operation: 'test',
 					awaited,
 					policy: { name: selection.bindingPolicy, uid: undefined },
-					destinations: () => Promise.resolve(binding?.clusters ?? []),
+					destinations: async () =>
+						await (0, _hooks_preflight_ts__WEBPACK_IMPORTED_MODULE_4__.reachable)(
+							run,
+							binding?.clusters ?? [],
+							session
+						),
 					whenDelivered: () => Promise.resolve(),
 					applied: () => `Revision ${revision} stays deployed.`,
 					tell: reports => {
@@ -63,8 +74,7 @@ export const modules = {
 			record.add({ revision, releaseStatus, chart: { ...record.facts.chart, name, version, appVersion } })
 			return {
 				revision,
-				hooks: (await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_6__.iZ)(found, [], namespace, wds))
-					.testHooks
+				rendered: await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_7__.iZ)(found, [], namespace, wds)
 			}
 		}
 		function refuseUnknown(asked, known) {
@@ -72,7 +82,7 @@ export const modules = {
 			if (unknown.length === 0) return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'TEST_UNKNOWN',
-				`the release has no test ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(unknown, MOST_NAMES)}${known.length === 0 ? ': its chart has none' : `, but ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__.HL)(known, MOST_NAMES)}`}`,
+				`the release has no test ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(unknown, MOST_NAMES)}${known.length === 0 ? ': its chart has none' : `, but ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(known, MOST_NAMES)}`}`,
 				{ remedy: 'Correct `tests`: the names of hooks with `helm.sh/hook: test`, one a line.' }
 			)
 		}
@@ -308,7 +318,7 @@ export const modules = {
 		var _kubestellar_withoutAwaited_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3723)
 		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2831)
 		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(517)
-		async function narrowPolicy({ inputs, deps }, hooks, wds) {
+		async function narrowPolicy({ inputs, deps }, objects, wds) {
 			const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_6__.So)(
 				_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_0__.jH,
 				undefined,
@@ -320,7 +330,8 @@ export const modules = {
 				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.bf)(found) === undefined
 			)
 				return
-			const narrowed = await narrowedBy(found, hooks, [], wds)
+			const staying = objects.filter(({ hookEvents }) => hookEvents.length === 0)
+			const narrowed = await narrowedBy(found, objects, staying, wds)
 			if (narrowed === found) return
 			await wds.apply(
 				path,
@@ -361,6 +372,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			K_: () => inCluster,
 			YW: () => weakestOf,
+			ct: () => skippedIn,
 			d1: () => hookFailed,
 			eW: () => NO_TRACE,
 			uP: () => statusMessage,
@@ -391,6 +403,17 @@ export const modules = {
 				case 'missing':
 				case 'progressing':
 					return isStopped ? 'stopped' : 'running'
+			}
+		}
+		function skippedIn(cluster) {
+			return {
+				cluster,
+				state: 'skipped',
+				reason: 'the cluster is offline',
+				from: undefined,
+				to: undefined,
+				findings: [],
+				...NO_TRACE
 			}
 		}
 		function weakestOf(clusters) {
@@ -450,6 +473,78 @@ export const modules = {
 			const what = exitCode === undefined ? `${reason}: ${message}` : `exited with code ${exitCode}`
 			const last = logs.at(-1)
 			return `${where} ${what}${last === undefined ? '' : ` (${JSON.stringify(last)})`}`.trim()
+		}
+	},
+	5191: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			reachable: () => reachable,
+			refuseNodes: () => refuseNodes
+		})
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
+		var _kubestellar_managedCluster_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3721)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9576)
+		const MOST_NAMES = 5
+		async function refuseNodes(wds) {
+			const node = await firstNode(wds)
+			if (node === undefined) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'HOOKS_RUN_IN_WDS',
+				`this WDS runs Pods itself, for it has node ${node.metadata.name}: the chart’s hooks would run there too`,
+				{
+					remedy:
+						'Use a WDS of type `k8s`, which stores objects only, or set `hooks: skip`. Nothing was changed.'
+				}
+			)
+		}
+		async function firstNode(wds) {
+			try {
+				return (await wds.listMetadata('/api/v1/nodes', { limit: '1' })).items[0]
+			} catch (error) {
+				if (
+					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD &&
+					error.status === 403
+				)
+					return undefined
+				throw error
+			}
+		}
+		async function reachable({ inputs, warn }, clusters, { its }) {
+			const offline = its.isGiven ? await offlineOf(clusters, await its.client()) : []
+			if (offline.length === 0) return { clusters, offline }
+			const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_4__.HL)(offline, MOST_NAMES)
+			if (inputs.hooks.offline === 'fail')
+				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+					'HOOK_OFFLINE',
+					`hooks cannot run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline; no hook was started`,
+					{
+						remedy:
+							'Deploy again when the clusters are back, or take them out of `cluster-selector`. With `hooks-offline: skip` they get the revision without its hooks.'
+					}
+				)
+			warn(
+				`the hooks of this revision do not run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline`
+			)
+			return { clusters: clusters.filter(cluster => !offline.includes(cluster)), offline }
+		}
+		async function offlineOf(clusters, its) {
+			const { items } = await its.list(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.oB,
+					undefined
+				)
+			)
+			const known = new Map(items.map(item => [item.metadata.name, item]))
+			return clusters.filter(cluster => {
+				const found = known.get(cluster)
+				return (
+					found !== undefined &&
+					(0, _kubestellar_managedCluster_ts__WEBPACK_IMPORTED_MODULE_3__.I)(found) !== undefined
+				)
+			})
 		}
 	},
 	2642: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -737,7 +832,7 @@ export const modules = {
 					run: deps.holder
 				}
 				const from = elapsed()
-				const clusters = await (this.#destinations ??= this.#hooking.destinations())
+				const { clusters, offline } = await (this.#destinations ??= this.#hooking.destinations())
 				if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
 					await (this.#delivered ??= this.#hooking.whenDelivered(release))
 				const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
@@ -757,14 +852,14 @@ export const modules = {
 					from,
 					isLeftover: false
 				}
-				await this.#await({ report, live, launched, stopping })
+				await this.#await({ report, live, launched, stopping, offline })
 			}
-			async #await({ report, live, launched, stopping }) {
+			async #await({ report, live, launched, stopping, offline }) {
 				const { inputs, clock, elapsed, deps } = this.#run
 				const { wds } = this.#reach
 				const open = new Set(launched.bound.clusters)
 				let failing
-				const clusters = await (0, runInClusters.Qp)(this.#run, launched, this.#reach, {
+				const observed = await (0, runInClusters.Qp)(this.#run, launched, this.#reach, {
 					signal: stopping.signal,
 					isStopped: () => stopping.signal.aborted && inputs.hooks.onFailure === 'stop',
 					onStand: (cluster, stand) => {
@@ -778,6 +873,7 @@ export const modules = {
 						if (open.size === 0) stopping.abort()
 					}
 				})
+				const clusters = [...observed, ...offline.map(outcome.ct)]
 				const ended = { ...report, state: (0, outcome.YW)(clusters), to: elapsed(), clusters }
 				this.#reports.push(ended)
 				this.#hooking.tell(this.#reports)
@@ -793,6 +889,7 @@ export const modules = {
 				await (0, runInClusters.ne)(this.#run, launched, wds)
 				if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
 				await failing
+				deps.log.info(`${(0, kubernetes_objects.Ro)(ended.object)}: Helm has the result`)
 				this.#withdrawals.push(
 					(0, runInClusters.OS)(this.#run, launched, this.#reach).catch(error => {
 						this.#run.warn(
@@ -1014,6 +1111,7 @@ export const modules = {
 			const wanted = copyOf(live, mark)
 			const copy = { ...object, name: wanted.metadata.name }
 			const made = await wds.apply(pathOf(copy), wanted, MANAGER)
+			run.deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(copy))} made in the WDS`)
 			const delivery = { policy, copy: copy.name, marks: (0, hookMark.Ok)(mark), clusters }
 			if (before.length > 0) {
 				const { bound } = await deliver({ ...delivery, objects: before }, wds)
@@ -1025,6 +1123,9 @@ export const modules = {
 			}
 			const all = [...before, { ...copy, live: made, createOnly: true }]
 			const { bound, binding } = await deliver({ ...delivery, objects: all }, wds)
+			run.deps.log.info(
+				`Binding ${binding.metadata.name} delivers ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(copy))}`
+			)
 			const reporting = await reportOn(run, { ...delivery, objects: all }, reach)
 			return {
 				copy,
@@ -1082,7 +1183,7 @@ export const modules = {
 			const byCluster = new Map(seen.map(({ cluster }, index) => [cluster, found[index] ?? outcome.eW]))
 			return verdicts.map(({ cluster }) => byCluster.get(cluster) ?? outcome.eW)
 		}
-		async function withdraw({ clock }, { copy, bound, binding, reporting }, wds) {
+		async function withdraw({ clock, deps }, { copy, bound, binding, reporting }, wds) {
 			const { removeObject, waitUntilGone } = await __webpack_require__
 				.e(597)
 				.then(__webpack_require__.bind(__webpack_require__, 3538))
@@ -1096,8 +1197,10 @@ export const modules = {
 							})
 						])
 			])
+			deps.log.info(`Binding ${binding.metadata.name} removed`)
 			const [made] = bound.objects
 			if (made !== undefined) await removeObject(copy.type, made.live, wds, clock)
+			deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(copy))} removed from the WDS`)
 		}
 		async function observeWithdrawal(run, { copy, bound, binding }, { wecs, its }) {
 			const { observeDeparture } = await __webpack_require__
@@ -1222,6 +1325,20 @@ export const modules = {
 			stopped: 'stopped',
 			skipped: 'skipped',
 			unverified: 'could not be observed'
+		}
+	},
+	3721: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => whyOffline
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
+		function whyOffline(cluster) {
+			const available = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(cluster, 'status', 'conditions')
+				.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
+			const since = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
 		}
 	}
 }

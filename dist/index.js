@@ -3157,12 +3157,12 @@ var __webpack_modules__ = {
 				const { plan, seenBefore } = await record.phase('Plan', async () => {
 					const made = await planRelease(run, rendered, session)
 					const [seen] = await (0, parallel.eu)([
-						(0, loadProof._H)(run, [...made.existingPolicies], its, wds),
+						(0, loadProof._H)(run, [...made.existingPolicies.keys()], its, wds),
 						approvePlan(run, made, { chart }, session)
 					])
 					return { plan: made, seenBefore: seen }
 				})
-				await (0, hooksOfDeploy.M4)(run, plan, session)
+				await (0, hooksOfDeploy.Oi)(run, plan, session)
 				const applied = await record.phase('Apply', () => deploy_apply(run, plan, lock, wds))
 				Object.assign(begun, { plan, applied })
 				;(0, loadProof.uv)()
@@ -5354,30 +5354,33 @@ var __webpack_modules__ = {
 	396: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			LB: () => untilDelivered,
-			M4: () => endHooks,
+			Oi: () => prepareHooks,
 			TK: () => withHooks
 		})
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6020)
-		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9136)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9340)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6020)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9136)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9340)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1955)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
-		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1476)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8720)
-		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2432)
-		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2203)
-		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2740)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8157)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2931)
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6403)
-		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(687)
-		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(37)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7268)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(517)
+		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1476)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8720)
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2432)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2203)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2740)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8157)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2931)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6403)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(687)
+		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(37)
 		async function withHooks(run, begun, reach, body) {
 			const { plan } = begun
 			const awaited = awaitedIn(run, plan)
 			if (awaited.length === 0) return await body()
-			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.pb)()
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.pb)()
 			const hooking = {
 				operation: plan.operation,
 				awaited,
@@ -5396,19 +5399,61 @@ var __webpack_modules__ = {
 					})
 				}
 			}
-			return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+			try {
+				return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+			} catch (error) {
+				if (isBeforeObjects(run)) await restorePolicies(run, plan, reach.wds)
+				throw error
+			}
 		}
-		async function endHooks(run, plan, reach) {
-			if (!plan.hasHooksLeft && awaitedIn(run, plan).length === 0) return
-			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_12__.j_)()
+		function isBeforeObjects({ record }) {
+			const last = record.facts.hooks.at(-1)
+			return last?.state !== 'succeeded' && last?.event.startsWith('pre-') === true
+		}
+		async function restorePolicies(run, { existingPolicies, rendered }, wds) {
+			const { inputs, deps, warn } = run
+			if (inputs.selection.ownPolicies !== undefined) return
+			const { narrowedBy } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.u3)()
+			try {
+				for (const [name, policy] of existingPolicies) {
+					const narrowed = await narrowedBy(policy, rendered.objects, [], wds)
+					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
+						undefined,
+						name
+					)
+					await wds.apply(
+						path,
+						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.qm)(narrowed),
+						(0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__.wM)(inputs),
+						{ evenLate: true }
+					)
+					deps.log.info(`BindingPolicy ${name} is as before this run`)
+				}
+			} catch (error) {
+				warn(
+					`a BindingPolicy still selects what this revision would have had: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
+				)
+			}
+		}
+		async function prepareHooks(run, plan, reach) {
+			const isHooked = awaitedIn(run, plan).length > 0
+			if (!plan.hasHooksLeft && !isHooked) return
+			if (isHooked) {
+				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.A1)()
+				await refuseNodes(reach.wds)
+				const { after } = plan.placement
+				if (after !== undefined && run.inputs.hooks.offline === 'fail') await reachable(run, after, reach)
+			}
+			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.j_)()
 			run.record.add({ hooks: await endLeftovers(run, reach) })
 		}
 		function awaitedIn({ inputs }, { rendered, operation }) {
 			if (inputs.hooks.mode !== 'run') return []
 			return rendered.objects.filter(
 				({ type, hookEvents }) =>
-					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__.AJ)(type) &&
-					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_13__.t4)(hookEvents, operation).length > 0
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_17__.AJ)(type) &&
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_17__.t4)(hookEvents, operation).length > 0
 			)
 		}
 		function policyOf({ inputs }, { policies }) {
@@ -5417,37 +5462,41 @@ var __webpack_modules__ = {
 		}
 		async function destinations(run, { plan }, reach) {
 			const { inputs } = run
+			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.A1)()
 			const { after } = plan.placement
 			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.xt)(
-				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.Fz)(
 					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 					inputs.namespace
 				)
 			)
 			const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
 			const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
-			if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none')) return after
+			if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none'))
+				return await reachable(run, after, reach)
 			const bound = await namespaceBound(run, reach)
 			if (inputs.guard.mode !== 'none')
 				await (
-					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_14__.ji)()
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__.ji)()
 				).guardRelease(run, bound, inputs.guard, reach.wds)
-			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__.IS)(
+			const where = await reachable(run, bound.clusters, reach)
+			const there = { ...bound, clusters: where.clusters }
+			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_8__.IS)(
 				run,
-				bound,
-				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__.zf },
+				there,
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_14__.zf },
 				delivered()
 			)
-			return bound.clusters
+			return where
 		}
 		async function namespaceBound(run, { wds, its }) {
 			const { namespace, selection } = run.inputs
-			const object = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
+			const object = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.Fz)(
 				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 				namespace
 			)
 			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.So)(
 					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 					undefined,
 					namespace
@@ -5455,7 +5504,7 @@ var __webpack_modules__ = {
 			)
 			if (live === undefined) throw new Error(`Namespace ${namespace} is not in the WDS`)
 			const expected = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_15__.lW)(object),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.lW)(object),
 				type: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 				live,
 				before: undefined,
@@ -5463,7 +5512,7 @@ var __webpack_modules__ = {
 				createOnly: true
 			}
 			const released = { deliveries: [{ policy: selection.bindingPolicy, objects: [expected] }] }
-			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__.kH)(
+			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__.kH)(
 				{ ...run, inputs: { ...run.inputs, waitFor: 'ready' } },
 				released,
 				its,
@@ -5471,24 +5520,24 @@ var __webpack_modules__ = {
 			)
 		}
 		async function readReleased({ inputs }, { plan, applied }, release, wds) {
-			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_9__.eE)(
+			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_12__.eE)(
 				inputs,
 				plan,
 				release,
 				wds
 			)
 			const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
-			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_4__.Vv)(
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_7__.Vv)(
 				inputs,
 				{ ...rendered, objects },
 				{ operation: plan.operation, revision: release.revision, isThere: () => true }
 			)
-			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__.Gj)(
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_6__.Gj)(
 				expected,
 				applied.policies,
 				plan.namespaceLabels
 			)
-			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_8__.zt)(
+			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_11__.zt)(
 				verdicts,
 				applied.policies,
 				plan.before,
@@ -5498,21 +5547,21 @@ var __webpack_modules__ = {
 		async function untilDelivered(run, released, reach) {
 			const { inputs, clock } = run
 			const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' } }
-			const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_7__.kH)(
+			const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__.kH)(
 				observing,
 				released,
 				reach.its,
 				reach.wds
 			)
 			const level = inputs.hooks.waitFor
-			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_5__.IS)(
+			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_8__.IS)(
 				run,
 				bound,
-				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_11__.zf },
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_14__.zf },
 				{ ...delivered(), level }
 			)
-			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_10__.Jm))
-				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.xA)(found, clock)
+			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_13__.Jm))
+				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_9__.xA)(found, clock)
 		}
 		function delivered() {
 			return { level: 'delivered', signal: new AbortController().signal, onStand: () => undefined }
@@ -7150,6 +7199,7 @@ var __webpack_modules__ = {
 	},
 	9136: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			A1: () => loadPreflight,
 			j_: () => loadLeftovers,
 			pb: () => loadHooks,
 			u3: () => loadNarrowing
@@ -7162,6 +7212,9 @@ var __webpack_modules__ = {
 		}
 		function loadNarrowing() {
 			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 9785))
+		}
+		function loadPreflight() {
+			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 5191))
 		}
 	},
 	9407: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -11574,19 +11627,18 @@ var __webpack_modules__ = {
 			})
 		}
 		function isNarrowed(policy) {
-			return clausesOf(policy).some(
-				({ objectSelectors, objectNames, resources }) =>
-					objectSelectors !== undefined && objectNames === undefined && resources !== undefined
+			return clausesByLabels(policy).some(({ resources }) => resources !== undefined)
+		}
+		function clausesByLabels(policy) {
+			return clausesOf(policy).filter(
+				({ objectSelectors, objectNames }) => objectSelectors !== undefined && objectNames === undefined
 			)
 		}
 		function policyMeanwhile(wanted, found, { listed, selected, awaited }) {
-			let isDropped = false
-			const rest = withDownsync(found, awaited, () => {
-				isDropped = true
-				return []
-			})
+			const rest = withDownsync(found, awaited, () => [])
 			const both = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.mI)(wanted, rest)
-			if (!isDropped && !isNarrowed(wanted)) return both
+			const isWhole = clausesByLabels(rest).length === clausesByLabels(found).length
+			if (isWhole && !isNarrowed(wanted)) return both
 			const known = new Set([...namesIn(both), ...selected, ...keysOf(awaited)])
 			return (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.vp)(
 				both,
@@ -16331,7 +16383,7 @@ var __webpack_modules__ = {
 				revision,
 				live: operation === 'upgrade' ? (state.deployed ?? state.newest) : undefined,
 				namespaceExists: namespace !== undefined,
-				existingPolicies: new Set(existing.keys()),
+				existingPolicies: existing,
 				namespaceLabels: labels,
 				guards: (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.K4)(bindings, name),
 				hasHooksLeft: bindings.some(
@@ -17496,7 +17548,7 @@ var __webpack_modules__ = {
 			throw (await load()).recreatedError(inputs.release, recreation.recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 7072))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8042))
 		}
 	},
 	2427: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -22047,10 +22099,11 @@ var __webpack_modules__ = {
 				find(false, 'failed', 'stopped') ??
 				find(false, 'running') ??
 				find(true, 'running') ??
-				(error.code.startsWith('HOOK_') ? find(false, 'unverified') : undefined)
+				(BY_HOOK.test(error.code) ? find(false, 'unverified') : undefined)
 			)
 		}
 		const UNDOING = /-(?:rollback|delete)$/
+		const BY_HOOK = /^(?:HOOK|TEST)_/
 		function hookDoubt({ hooks }) {
 			const own = hooks.filter(({ isLeftover }) => !isLeftover)
 			const open = own.filter(hook => (0, hookFacts.hm)(hook) !== 'succeeded')
@@ -22064,7 +22117,7 @@ var __webpack_modules__ = {
 		}
 		function stepOf({ event, object, isLeftover }) {
 			if (isLeftover) return `the step ${object.name} of an earlier run`
-			if (event === 'test') return `its test ${object.name}`
+			if (event.startsWith('test')) return `its test ${object.name}`
 			return `its ${isBefore(event) ? 'preparation' : 'follow-up'} step ${object.name}`
 		}
 		function isBefore(event) {
@@ -22128,7 +22181,7 @@ var __webpack_modules__ = {
 				case 'planned':
 					return `${plannedText(report)}; nothing was changed`
 				case 'tested':
-					return `The tests of ${name} succeeded in ${testedIn(report)}`
+					return `The tests of ${name} succeeded in ${hookDoubt(report) === '' ? testedIn(report) : 'part'}`
 				case 'removed':
 					return `${name} is removed from ${goneFrom(report)}`
 				case 'withdrawn':

@@ -1,6 +1,20 @@
 export const id = 795
 export const ids = [795]
 export const modules = {
+	3721: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => whyOffline
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
+		function whyOffline(cluster) {
+			const available = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(cluster, 'status', 'conditions')
+				.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
+			if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
+			const since = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
+			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
+		}
+	},
 	6912: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DY: () => rightsOf,
@@ -1502,7 +1516,7 @@ rules:
 			return [...hooks_hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 	},
-	7072: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	8042: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
@@ -1901,14 +1915,7 @@ rules:
 		}
 		var api = __webpack_require__(1942)
 		var kubestellar_works = __webpack_require__(1272)
-		function whyOffline(cluster) {
-			const available = (0, json.RD)(cluster, 'status', 'conditions')
-				.filter(json.Gv)
-				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-			if ((0, json.bX)(available, 'status') === 'True') return undefined
-			const since = (0, json.bX)(available, 'lastTransitionTime')
-			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
-		}
+		var managedCluster = __webpack_require__(3721)
 		var plainText = __webpack_require__(6084)
 		var quotedValues = __webpack_require__(1747)
 		var workAgent = __webpack_require__(6912)
@@ -2086,7 +2093,7 @@ rules:
 				})
 			)
 			const found = await inventory
-			const offline = found === undefined ? undefined : whyOffline(found)
+			const offline = found === undefined ? undefined : (0, managedCluster.I)(found)
 			const findings = explainWorks(expected, missing, { cluster, works, reports }, redactText)
 			return {
 				...verdict,
@@ -3497,7 +3504,7 @@ rules:
 			return {
 				onObject: object => {
 					const view = views.get(object.metadata.name)
-					const offline = whyOffline(object)
+					const offline = (0, managedCluster.I)(object)
 					if (view === undefined || view.offline === offline) return
 					view.offline = offline
 					view.wake.now()

@@ -342,9 +342,14 @@ export const modules = {
 						name: bindingPolicy,
 						uid: applied.find(({ metadata }) => metadata.name === bindingPolicy)?.metadata.uid
 					},
-					destinations: async () =>
-						(await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_0__.YM)(wds, bindingPolicy))
-							?.clusters ?? [],
+					destinations: async () => {
+						const clusters =
+							(await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_0__.YM)(wds, bindingPolicy))
+								?.clusters ?? []
+						return await (
+							await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.A1)()
+						).reachable(run, clusters, reach)
+					},
 					whenDelivered: async release => {
 						const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
 						const there = {
@@ -921,14 +926,14 @@ export const modules = {
 				return
 			}
 			const { relayHooks } = await (0, loadHooks.pb)()
-			await (await (0, loadHooks.u3)()).narrowPolicy(run, awaited, reach.wds)
+			await (await (0, loadHooks.u3)()).narrowPolicy(run, [...removal.going, ...removal.kept], reach.wds)
 			await relayHooks(
 				observing(run),
 				{
 					operation: 'delete',
 					awaited,
 					policy: { name: inputs.selection.bindingPolicy, uid: undefined },
-					destinations: () => Promise.resolve(removal.clusters),
+					destinations: async () => await (await (0, loadHooks.A1)()).reachable(run, removal.clusters, reach),
 					whenDelivered: () => Promise.resolve(),
 					applied: event =>
 						event.startsWith('pre-')
@@ -1434,13 +1439,23 @@ export const modules = {
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
 			return await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__.iZ)(old, [], namespace, wds)
 		}
+		async function readNewest({ inputs: { release, namespace } }, wds) {
+			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_13__.Q)(
+				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(wds, release, namespace)
+			)
+			const found =
+				newest && (await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(wds, namespace, newest))
+			if (found?.hooks.some(({ kind }) => kind === 'Job' || kind === 'Pod') !== true) return []
+			return [await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__.iZ)(found, [], namespace, wds)]
+		}
 		async function policiesBetween(run, { target, rendered }, wds) {
 			const isOwn = target.policies.every(
 				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(policy) === undefined
 			)
 			if (isOwn) return { isOwn, then: target.policies, both: target.policies }
-			const hooks = [...rendered.objects, ...rendered.testHooks].filter(
-				_plan_hooks_ts__WEBPACK_IMPORTED_MODULE_20__.tb
+			const newest = await readNewest(run, wds)
+			const hooks = [rendered, ...newest].flatMap(({ objects, testHooks }) =>
+				[...objects, ...testHooks].filter(_plan_hooks_ts__WEBPACK_IMPORTED_MODULE_20__.tb)
 			)
 			const staying = rendered.objects.filter(object => !hooks.includes(object))
 			const narrow = async policy =>

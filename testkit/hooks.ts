@@ -1,4 +1,7 @@
-/** Helm hooks for the chart `objects`. */
+/** Helm hooks for the chart `objects`, and what is left of hooks in a sandbox. */
+import { WECS } from './deployment.ts'
+import type { Cluster, Sandbox } from './sandbox.ts'
+
 export interface HookOptions {
   readonly weight?: number
   readonly deletePolicy?: string
@@ -62,4 +65,33 @@ function podMetadata({ fate = '', log }: HookOptions) {
 
 function podSpec(spec: object): object {
   return { restartPolicy: 'Never', containers: [{ name: 'migrate', image: HOOKED_IMAGE }], ...spec }
+}
+
+/** Of hooks of a release, in the WDS and in the clusters, whatever they are called. */
+export async function hooksLeft(
+  sandbox: Sandbox,
+  namespace: string,
+  release: string
+): Promise<readonly string[]> {
+  const of = async (space: Cluster, kind: 'jobs' | 'pods'): Promise<readonly string[]> =>
+    (await sandbox.list(space, kind, namespace))
+      .filter(({ metadata }) => metadata.labels?.['ks-helm-deploy/hook'] !== undefined)
+      .map(({ metadata }) => `${space} ${kind} ${metadata.name}`)
+  const delivering = async (
+    kind: 'bindings.control.kubestellar.io' | 'bindingpolicies'
+  ): Promise<readonly string[]> =>
+    (await sandbox.list('wds', kind))
+      .filter(
+        ({ metadata: { labels, annotations } }) =>
+          labels?.['ks-helm-deploy/hook'] !== undefined &&
+          annotations?.['ks-helm-deploy/release'] === `${namespace}/${release}`
+      )
+      .map(({ metadata }) => `wds ${kind} ${metadata.name}`)
+  const spaces: readonly Cluster[] = ['wds', ...WECS]
+  const found = await Promise.all([
+    ...spaces.flatMap(space => [of(space, 'jobs'), of(space, 'pods')]),
+    delivering('bindings.control.kubestellar.io'),
+    delivering('bindingpolicies')
+  ])
+  return found.flat()
 }

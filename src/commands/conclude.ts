@@ -6,6 +6,8 @@ import type { Observed } from '../proof/observeClusters.ts'
 import type { Collector } from '../proof/wds/collector.ts'
 import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
+import { describeRef } from '../kubernetes/objects.ts'
+import type { HookReport } from '../report/hooks.ts'
 import type { RunVerdict } from '../report/verdict.ts'
 import { remember, type Proved } from '../proof/memory.ts'
 import { refuseRecreated } from '../proof/loadProof.ts'
@@ -32,7 +34,8 @@ export async function conclude(
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
   const keep = async (kept: RunVerdict): Promise<void> => {
-    await remember(run, { ...proved, verdict: kept }, observed, { read: () => collector.memory(), wds })
+    const skippedHooks = skippedIn(record.facts.hooks)
+    await remember(run, { ...proved, verdict: kept, skippedHooks }, observed, { read: () => collector.memory(), wds })
   }
   try {
     if (verdict !== 'failed') await lastGate?.()
@@ -45,4 +48,13 @@ export async function conclude(
   if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
     refuseUnverified(inputs.waitFor, clusters)
   await refuseRecreated(run, observed)
+}
+
+/** `wec2: pre-upgrade Job shop/migrate`. */
+function skippedIn(hooks: readonly HookReport[]): readonly string[] {
+  return hooks.flatMap(({ object, event, clusters }) =>
+    clusters
+      .filter(({ state }) => state === 'skipped')
+      .map(({ cluster }) => `${cluster}: ${event} ${describeRef(object)}`)
+  )
 }

@@ -7,21 +7,29 @@ import { awaitedHooks, type Removal } from '../removal/plan.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Reach } from '../run/session.ts'
 
-/** @param body one run of Helm @throws ActionError HOOK_FAILED ... */
+/**
+ * @param body one run of Helm, which runs no hooks where they are to be skipped, or there is no cluster to run them in
+ * @throws ActionError HOOK_FAILED ...
+ */
 export async function withRemovalHooks(
   run: CommandRun<UninstallInputs>,
   removal: Removal,
   reach: Reach,
-  body: (working?: Working) => Promise<void>
+  body: (skipHooks: boolean, working?: Working) => Promise<void>
 ): Promise<void> {
   const awaited = awaitedHooks(removal)
   const { inputs, record } = run
-  if (inputs.hooks.mode !== 'run' || awaited.length === 0 || removal.clusters.length === 0) {
-    await body()
+  if (inputs.hooks.mode !== 'run' || awaited.length === 0) {
+    await body(inputs.hooks.mode === 'skip')
+    return
+  }
+  if (removal.clusters.length === 0) {
+    record.warn('the hooks of this removal do not run: the release is in no cluster')
+    await body(true)
     return
   }
   const { relayHooks } = await loadHooks()
-  await (await loadNarrowing()).narrowPolicy(run, awaited, reach.wds)
+  await (await loadNarrowing()).narrowPolicy(run, [...removal.going, ...removal.kept], reach.wds)
   await relayHooks(
     observing(run),
     {
@@ -40,7 +48,7 @@ export async function withRemovalHooks(
     },
     reach,
     async signal => {
-      await body({ signal })
+      await body(false, { signal })
     }
   )
 }

@@ -52,8 +52,8 @@ export async function removeRelease(
   const reduced = await record.phase('Helm', async () => {
     const guards = await freeFromGuards(run, removal, wds)
     if (removal.revisions.length > 0) {
-      await withRemovalHooks(run, removal, session, async working => {
-        await uninstallRelease(run, { helm, wds }, working)
+      await withRemovalHooks(run, removal, session, async (skipHooks, working) => {
+        await uninstallRelease(run, { helm, wds, skipHooks }, working)
       })
       record.add({ releaseStatus: 'uninstalled' })
     }

@@ -135,6 +135,17 @@ async function readTarget(
   return await objectsOf(old, [], namespace, wds)
 }
 
+/** None where it has no hooks that Helm waits for. */
+async function readNewest(
+  { inputs: { release, namespace } }: CommandRun<DeployInputs | RollbackInputs>,
+  wds: KubeClient
+): Promise<readonly Rendered[]> {
+  const { newest } = releaseStateOf(await listRevisions(wds, release, namespace))
+  const found = newest && (await readRevision(wds, namespace, newest))
+  if (found?.hooks.some(({ kind }) => kind === 'Job' || kind === 'Pod') !== true) return []
+  return [await objectsOf(found, [], namespace, wds)]
+}
+
 interface PoliciesBetween {
   /** The user's own policies (without our annotation). They are never written. */
   readonly isOwn: boolean
@@ -151,7 +162,11 @@ async function policiesBetween(
 ): Promise<PoliciesBetween> {
   const isOwn = target.policies.every(policy => ownerOf(policy) === undefined)
   if (isOwn) return { isOwn, then: target.policies, both: target.policies }
-  const hooks = [...rendered.objects, ...rendered.testHooks].filter(isAwaitedHook)
+  // Of the newest revision, too: Helm leaves them in the WDS.
+  const newest = await readNewest(run, wds)
+  const hooks = [rendered, ...newest].flatMap(({ objects, testHooks }) =>
+    [...objects, ...testHooks].filter(isAwaitedHook)
+  )
   const staying = rendered.objects.filter(object => !hooks.includes(object))
   const narrow = async (policy: KubeObject): Promise<KubeObject> =>
     hooks.length === 0 ? policy : await (await loadNarrowing()).narrowedBy(policy, hooks, staying, wds)

@@ -9,7 +9,7 @@ import { reachable } from '../hooks/preflight.ts'
 import { relayHooks } from '../hooks/relay.ts'
 import { readBinding } from '../kubestellar/binding.ts'
 import { enumerate } from '../lib/text/text.ts'
-import { objectsOf, type RenderedObject } from '../plan/render.ts'
+import { objectsOf, type Rendered } from '../plan/render.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Session } from '../run/session.ts'
 
@@ -23,12 +23,13 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
   const { inputs, record } = run
   const { release, namespace, tests, selection } = inputs
   const { helm, wds } = session
-  const { revision, hooks } = await readTests(run, session)
+  const { revision, rendered } = await readTests(run, session)
+  const hooks = rendered.testHooks
   const names = hooks.map(({ name }) => name)
   refuseUnknown(tests, names)
   if (hooks.length === 0) return 0
   const awaited = hooks.filter(({ type }) => isAwaited(type))
-  await narrowPolicy(run, awaited, wds)
+  await narrowPolicy(run, [...rendered.objects, ...hooks], wds)
   const before = record.facts.hooks
   const binding = await readBinding(wds, selection.bindingPolicy)
   await relayHooks(
@@ -55,14 +56,14 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
 async function readTests(
   { inputs: { release, namespace }, record }: CommandRun<TestingInputs>,
   { wds }: Session
-): Promise<{ readonly revision: number; readonly hooks: readonly RenderedObject[] }> {
+): Promise<{ readonly revision: number; readonly rendered: Rendered }> {
   const { newest } = releaseStateOf(await listRevisions(wds, release, namespace))
   const found = newest && (await readRevision(wds, namespace, newest))
   if (newest === undefined || found === undefined) throw noRelease({ release, namespace })
   const { revision, status: releaseStatus } = newest
   const { chartName: name, chartVersion: version, appVersion } = found
   record.add({ revision, releaseStatus, chart: { ...record.facts.chart, name, version, appVersion } })
-  return { revision, hooks: (await objectsOf(found, [], namespace, wds)).testHooks }
+  return { revision, rendered: await objectsOf(found, [], namespace, wds) }
 }
 
 function refuseUnknown(asked: readonly string[], known: readonly string[]): void {

@@ -68,8 +68,20 @@ export async function checkRelease(run: CommandRun<StatusInputs>, { wds, wecs, i
   record.add({ clusters, verdict })
   if (drift.length > 0) throw drifted(inputs.release, drift)
   if (verdict === 'failed') throw notReady(clusters, clock)
+  refuseSkipped(inputs.release, memory, record.facts.revision)
   if (inputs.onUnverified === 'fail') refuseUnverified(inputs.waitFor, clusters)
   await refuseRecreated(run, observed)
+}
+
+/** Hooks of the revision that an offline cluster did not run. @throws ActionError HOOK_SKIPPED */
+function refuseSkipped(release: string, { proofs }: Memory, revision: number): void {
+  const skipped = proofs.find(proof => proof.revision === revision)?.skippedHooks ?? []
+  if (skipped.length === 0) return
+  throw new ActionError(
+    'HOOK_SKIPPED',
+    `hooks of revision ${revision} of release ${release} did not run: ${enumerate(skipped.map(String), MOST_NAMES)}`,
+    { remedy: 'The clusters were offline. Deploy again when they are back: hooks run then.' }
+  )
 }
 
 interface LiveRelease {

@@ -13,6 +13,8 @@ import {
   type Located,
   type ResourceType
 } from '../kubernetes/objects.ts'
+import { ApiError } from '../kubernetes/api/client.ts'
+import { JOBS, PODS } from '../kubernetes/kinds.ts'
 import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
 import { parseBinding, type BoundObject } from '../kubestellar/binding.ts'
 import type { HookReport } from '../report/hooks.ts'
@@ -24,19 +26,21 @@ import { describeHookEnd } from './sayings.ts'
 import { weakestOf } from './outcome.ts'
 import { observeEnd, observeWithdrawal, withdraw, type Launched } from './runInClusters.ts'
 
-const JOBS: ResourceType = { group: 'batch', version: 'v1', resource: 'jobs', kind: 'Job', namespaced: true }
-const PODS: ResourceType = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
-
 /** What an earlier run left of a hook. */
 export interface Leftover {
   readonly mark: HookMark
   readonly launched: Launched
 }
 
-/** Objects of hooks of the release, in the WDS. */
+/** Objects of hooks of the release, in the WDS. Who may not list a kind has never run a hook of it. */
 async function listed(release: string, type: ResourceType, { wds }: Reach): Promise<readonly KubeObject[]> {
-  const { items } = await wds.list(apiPath(type, undefined), { labelSelector: selectorFor(release) })
-  return items.filter(item => markIn(item)?.release === release)
+  try {
+    const { items } = await wds.list(apiPath(type, undefined), { labelSelector: selectorFor(release) })
+    return items.filter(item => markIn(item)?.release === release)
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) return []
+    throw error
+  }
 }
 
 /** Waits for them and removes them. @returns how they ended */

@@ -14,17 +14,21 @@ import { managerOf } from '../policies/write.ts'
 import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
-/** The policy of a release as it is in the WDS, before Helm runs hooks. */
+/**
+ * The policy of a release as it is in the WDS, before Helm runs hooks.
+ * @param objects of the release, with its hooks; what is no hook Job or Pod stays selected
+ */
 export async function narrowPolicy(
   { inputs, deps }: Run<ReleaseInputs>,
-  hooks: readonly RenderedObject[],
+  objects: readonly RenderedObject[],
   wds: KubeClient
 ): Promise<void> {
   const path = apiPath(BINDING_POLICIES, undefined, inputs.selection.bindingPolicy)
   const found = await wds.get(path)
   // One of the user's own is never changed.
   if (found === undefined || ownerOf(found) === undefined) return
-  const narrowed = await narrowedBy(found, hooks, [], wds)
+  const staying = objects.filter(({ hookEvents }) => hookEvents.length === 0)
+  const narrowed = await narrowedBy(found, objects, staying, wds)
   if (narrowed === found) return
   await wds.apply(path, asWritten(narrowed), managerOf(found))
   deps.log.info(`BindingPolicy ${found.metadata.name} narrowed: it selects no hooks`)

@@ -7,6 +7,8 @@ import type { ClusterVerdict, Finding } from '../report/verdict.ts'
 
 /** Clusters that an error names. */
 const MOST_NAMES = 5
+/** Of the log, in an error. */
+const LOG_LINES = 3
 
 const WEAKEST_FIRST: readonly HookState[] = [
   'failed',
@@ -113,8 +115,15 @@ export function hookFailed({ object, event, clusters, state }: HookReport, appli
   return new ActionError(
     isTest ? 'TEST_FAILED' : 'HOOK_FAILED',
     `${describeRef(object)}, a ${isTest ? 'test' : `${event} hook`}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
-    { remedy: remedyFor(state, finding, isTest) }
+    { remedy: remedyFor(state, finding, isTest), ...lastLines(behind) }
   )
+}
+
+/** Of the first cluster with a log. As a cause, since comments on pull requests show no log lines. */
+function lastLines(clusters: readonly HookInCluster[]): { readonly cause?: Error } {
+  const logged = clusters.find(({ logs }) => logs.length > 0)
+  if (logged === undefined) return {}
+  return { cause: new Error(`its log in ${logged.cluster} ends with: ${logged.logs.slice(-LOG_LINES).join(' | ')}`) }
 }
 
 function remedyFor(state: HookState, finding: Finding | undefined, isTest: boolean): string {
@@ -126,7 +135,7 @@ function remedyFor(state: HookState, finding: Finding | undefined, isTest: boole
     : `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
 }
 
-function causeOf({ pod, container, exitCode, message, reason, logs }: Finding): string {
+function causeOf({ pod, container, exitCode, message, reason }: Finding): string {
   const where = [
     pod === undefined ? '' : `Pod ${pod}`,
     container === undefined ? '' : `container ${container}`
@@ -134,6 +143,5 @@ function causeOf({ pod, container, exitCode, message, reason, logs }: Finding): 
     .filter(part => part !== '')
     .join(', ')
   const what = exitCode === undefined ? `${reason}: ${message}` : `exited with code ${exitCode}`
-  const last = logs.at(-1)
-  return `${where} ${what}${last === undefined ? '' : ` (${JSON.stringify(last)})`}`.trim()
+  return `${where} ${what}`.trim()
 }

@@ -24,8 +24,7 @@ export async function refuseNodes(wds: KubeClient): Promise<void> {
     'HOOKS_RUN_IN_WDS',
     `this WDS runs Pods itself, for it has node ${node.metadata.name}: the chart’s hooks would run there too`,
     {
-      remedy:
-        'Use a WDS of type `k8s`, which stores objects only, or set `hooks: skip`. Nothing was changed.'
+      remedy: 'Use a WDS of type `k8s`, which stores objects only, or set `hooks: skip`. Nothing was changed.'
     }
   )
 }
@@ -61,7 +60,9 @@ export async function reachable(
           'Deploy again when the clusters are back, or take them out of `cluster-selector`. With `hooks-offline: skip` they get the revision without its hooks.'
       }
     )
-  warn(`the hooks of this revision do not run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline`)
+  warn(
+    `the hooks of this revision do not run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline`
+  )
   return { clusters: clusters.filter(cluster => !offline.includes(cluster)), offline }
 }
 

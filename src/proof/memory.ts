@@ -38,6 +38,8 @@ export interface Proof {
   readonly objects: number
   /** From `contentOf`. */
   readonly content: string
+  /** Hooks that did not run in a cluster since it was offline, described; absent where all ran. */
+  readonly skippedHooks?: readonly string[]
   /** The policies at that time: `metadata.name` and `spec`, and the marks of the release. */
   readonly policies: readonly KubeObject[]
 }
@@ -121,6 +123,8 @@ export interface Proven {
 /** What a run has delivered to the clusters. */
 export interface Proved {
   readonly revision: number
+  /** See `Proof`. */
+  readonly skippedHooks?: readonly string[]
   /** Names of the revision's policies. */
   readonly policies: readonly string[]
 }
@@ -131,7 +135,7 @@ export interface Proved {
  */
 export async function remember(
   { inputs, warn }: Run<ReleaseInputs>,
-  { verdict, revision, policies: names }: Proved & { readonly verdict: RunVerdict },
+  { verdict, revision, policies: names, skippedHooks = [] }: Proved & { readonly verdict: RunVerdict },
   { bound: { objects }, clusters, statuses, recreation: { witness: seen } }: Proven,
   { read, wds }: { readonly read: () => Promise<Memory>; readonly wds: KubeClient }
 ): Promise<void> {
@@ -159,6 +163,7 @@ export async function remember(
       clusters: proved.map(({ cluster }) => cluster),
       objects: objects.length,
       content: contentOf(objects),
+      ...(skippedHooks.length === 0 ? {} : { skippedHooks }),
       policies: policies.filter(policy => policy !== undefined).map(asWritten)
     }
     await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)

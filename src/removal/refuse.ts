@@ -31,7 +31,10 @@ export async function refuseRemoval(
     throw new ActionError(
       'HOOK_BLOCKS',
       `Helm would wait in vain for ${enumerate(hooks.map(describeObject), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
-      { remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
+      {
+        remedy:
+          'Set `hooks: run`, by which it runs in the clusters, or `hooks: skip` if the release can be removed without it. Nothing was changed.'
+      }
     )
   }
 }

@@ -77,14 +77,14 @@ function guardForbidden(guards: readonly Guard[]): ActionError {
 
 export async function uninstallRelease(
   run: Run<UninstallInputs>,
-  { helm, wds }: { readonly helm: Helm; readonly wds: KubeClient },
+  { helm, wds, skipHooks }: { readonly helm: Helm; readonly wds: KubeClient; readonly skipHooks: boolean },
   working?: Working
 ): Promise<void> {
   const { inputs, deps, progress } = run
   const { release, namespace } = inputs
   await progress.during(`helm to uninstall ${release}`, () =>
     persevere(run, wds, 'locked', async () => {
-      await helm.uninstall({ release, namespace, skipHooks: inputs.hooks.mode === 'skip' }, working)
+      await helm.uninstall({ release, namespace, skipHooks }, working)
     })
   )
   deps.log.info(`release ${release} is uninstalled`)

@@ -6,12 +6,12 @@ import (
 	"net/http/httptest"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	authenticationv1 "k8s.io/api/authentication/v1"
 	v1 "k8s.io/api/core/v1"
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
 	dynamicfake "k8s.io/client-go/dynamic/fake"
@@ -140,7 +140,7 @@ func TestExitCodeAndLogAreThoseOfTheScript(t *testing.T) {
 
 func TestPodWithoutATokenHasNone(t *testing.T) {
 	pod := running(ofAJob(podOf("nginx", withEffect("kubectl get secret a")), v1.RestartPolicyNever))
-	pod.Spec.Containers[0].VolumeMounts = nil
+	pod.Spec.Containers[0].VolumeMounts[0].MountPath = "/data"
 	s := stageWith(t, pod)
 	s.play()
 	if want := "open " + tokenPath + "/token: no such file or directory\n"; len(s.accounts) > 0 || !strings.HasSuffix(s.log(), want) {
@@ -176,11 +176,12 @@ func TestDeletedPodStopsItsScript(t *testing.T) {
 	s := stageWith(t, pod)
 	s.sync()
 	p := s.process(startOf(pod, "main", 0))
-	stopped := make(chan struct{})
-	stop := p.stop
-	p.stop = sync.OnceFunc(func() { stop(); close(stopped) })
+	stop, isStopped := p.stop, false
+	p.stop = func() { stop(); isStopped = true }
 	s.kill(web)
-	<-stopped
+	if !isStopped {
+		t.Error("the script still runs")
+	}
 	s.sync()
 	if got, want := s.container(), "Running ready=True main:Running"; got != want || p.ended() != nil {
 		t.Errorf("%q, want %q; exit code %v", got, want, p.ended())
@@ -239,5 +240,16 @@ func TestEachStartIsRecordedOnce(t *testing.T) {
 	}
 	if got := records(); len(got) != 2 {
 		t.Errorf("%d records after a restart, want 2", len(got))
+	}
+}
+
+func TestStartThatCannotBeRecordedIsTriedAgain(t *testing.T) {
+	pod := running(ofAJob(podOf("nginx", withEffect("exit 3")), v1.RestartPolicyNever))
+	s := stageWith(t, pod)
+	s.client.PrependReactor("create", "configmaps", func(clienttesting.Action) (bool, runtime.Object, error) {
+		return true, nil, apierrors.NewServiceUnavailable("later")
+	})
+	if _, err := s.syncPod(t.Context(), web); err == nil || s.process(startOf(pod, "main", 0)) != nil {
+		t.Errorf("error %v, process %v", err, s.process(startOf(pod, "main", 0)))
 	}
 }

@@ -36,7 +36,7 @@ func (k *kubelet) record(ctx context.Context, pod *v1.Pod, container *v1.Contain
 			"time": time.Now().UTC().Format(time.RFC3339Nano),
 		},
 	}, metav1.CreateOptions{})
-	if true || apierrors.IsAlreadyExists(err) {
+	if apierrors.IsAlreadyExists(err) {
 		return nil
 	}
 	return err

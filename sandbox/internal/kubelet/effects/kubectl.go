@@ -62,10 +62,13 @@ func (a *API) resource(word, namespace string) (dynamic.ResourceInterface, error
 	return a.Client.Resource(resource), nil
 }
 
+// fromServer is what kubectl's line about the answer of an API server begins with.
+const fromServer = "Error from server"
+
 // refused returns the error of an API server in the words of kubectl.
 func refused(err error) error {
 	if reason := apierrors.ReasonForError(err); reason != "" {
-		return fmt.Errorf("Error from server (%s): %w", reason, err)
+		return fmt.Errorf("%s (%s): %w", fromServer, reason, err)
 	}
 	return err
 }

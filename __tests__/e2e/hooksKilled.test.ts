@@ -1,0 +1,4 @@
+/** Three moments of a hook at which a deploy is killed; all of them: soak/hooksKilled.test.ts. */
+import { hooksKilledTests } from './hooksKilledCases.ts'
+
+hooksKilledTests('few')
