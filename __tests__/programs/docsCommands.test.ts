@@ -217,7 +217,16 @@ const DISCOVERY: Readonly<Record<string, object>> = {
   '/api/v1': {
     kind: 'APIResourceList',
     groupVersion: 'v1',
-    resources: [{ name: 'secrets', singularName: 'secret', namespaced: true, kind: 'Secret', verbs: ['get'] }]
+    resources: [
+      { name: 'secrets', singularName: 'secret', namespaced: true, kind: 'Secret', verbs: ['get'] },
+      { name: 'configmaps', singularName: 'configmap', namespaced: true, kind: 'ConfigMap', verbs: ['list'] }
+    ]
+  },
+  '/api/v1/namespaces/kube-system/configmaps': {
+    kind: 'ConfigMapList',
+    apiVersion: 'v1',
+    metadata: {},
+    items: []
   },
   [`/apis/${CLUSTERS}/v1`]: {
     kind: 'APIResourceList',
