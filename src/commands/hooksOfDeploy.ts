@@ -65,7 +65,7 @@ export async function withHooks<T>(
 /** Whether a hook has failed before Helm applied any object of the revision. */
 function isBeforeObjects({ record }: CommandRun<DeployInputs>): boolean {
   const last = record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
-  if (last === undefined || !last.event.startsWith('pre-')) return false
+  if (last?.event.startsWith('pre-') !== true) return false
   // After one that offline clusters skipped, Helm has gone on.
   return last.state !== 'succeeded' && last.state !== 'skipped'
 }

@@ -17,7 +17,11 @@ const job = (spec: object = {}, status: object = {}) =>
 const finished = (
   of: ReturnType<typeof job>,
   outcome: HookOutcome,
-  { form = 'announced' as JobForm, now = NOW, message = 'told' } = {}
+  {
+    form = 'announced',
+    now = NOW,
+    message = 'told'
+  }: { readonly form?: JobForm; readonly now?: number; readonly message?: string } = {}
 ) => finishedJobStatus(of, outcome, { form, now, message })
 const condition = (type: string, reason: string) => ({
   type,
