@@ -20,7 +20,7 @@ export interface ApiServer {
 
 /** What KubeStellar's API group holds. */
 const KINDS = { wds: ['bindingpolicies', 'bindings'], its: ['workstatuses'], plain: [] } as const
-const LISTS = /\/(secrets|bindings|bindingpolicies|namespaces|leases|combinedstatuses)$/
+const LISTS = /\/(secrets|bindings|bindingpolicies|namespaces|leases|combinedstatuses|jobs|pods)$/
 
 /**
  * @param space `plain` is a cluster without KubeStellar

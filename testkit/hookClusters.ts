@@ -7,7 +7,7 @@ import type { HookInputs } from '../src/hooks/hooking.ts'
 import type { KubeClient } from '../src/kubernetes/api/client.ts'
 import { collectionOfOne, follow } from '../src/kubernetes/api/follow.ts'
 import { JOBS, PODS } from '../src/kubernetes/kinds.ts'
-import { apiPath, type KubeObject } from '../src/kubernetes/objects.ts'
+import { apiPath, type KubeObject, type ObjectMeta } from '../src/kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from '../src/kubestellar/api.ts'
 import { parseBinding } from '../src/kubestellar/binding.ts'
 import type { Reach } from '../src/run/session.ts'
@@ -94,8 +94,7 @@ export class HookClusters {
     const store = this.#clusters.get(cluster)
     const found = await store?.client.get(apiPath(JOBS, 'shop', name))
     if (found === undefined) throw new Error(`no Job ${name} in ${cluster}`)
-    const { resourceVersion: _old, ...metadata } = found.metadata
-    store?.put({ ...found, metadata, status: JOB_STATUSES[ending] })
+    store?.put({ ...found, metadata: asMade(found.metadata), status: JOB_STATUSES[ending] })
   }
 
   /** Brings what a Binding lists into its clusters. */
@@ -110,8 +109,7 @@ export class HookClusters {
         const store = this.#clusters.get(cluster)
         if (live === undefined || store === undefined || (await store.client.get(path)) !== undefined)
           continue
-        const { uid: _uid, resourceVersion: _version, ...metadata } = live.metadata
-        store.put({ ...live, metadata, ...this.#statusOf(live.kind, cluster) })
+        store.put({ ...live, metadata: asMade(live.metadata), ...this.#statusOf(live.kind, cluster) })
         if (type === JOBS || type === PODS) this.started.push(`${cluster} ${live.kind} ${name}`)
       }
     }
@@ -132,6 +130,11 @@ export class HookClusters {
           await this.#clusters.get(cluster)?.client.delete(apiPath(type, namespace, name))
       }
   }
+}
+
+/** Without what a server adds. */
+function asMade({ name, namespace, labels = {}, annotations = {} }: ObjectMeta): ObjectMeta {
+  return { name, ...(namespace === undefined ? {} : { namespace }), labels, annotations }
 }
 
 /** Helm makes a hook and waits for its end. @throws when it is ended before */

@@ -641,6 +641,18 @@ export const INSTANCES: readonly Instance[] = [
     'Job shop/clean',
     '`hooks: skip`'
   ),
+  of(
+    'HOOK_SKIPPED',
+    () =>
+      errorAt('commands/status.ts', 'HOOK_SKIPPED', {
+        ...plural(['wec2: pre-upgrade Job shop/migrate']),
+        revision: 8,
+        release: 'web',
+        skipped: []
+      }),
+    'release web',
+    'wec2: pre-upgrade Job shop/migrate'
+  ),
   of('NO_POLICY', () => errorAt('commands/status.ts', 'NO_POLICY', { release: 'web' }), 'release web'),
   of(
     'DRIFTED',

@@ -13,6 +13,7 @@ import { startApiServer, status, type Answer, type ApiServer } from '../../testk
 import { snippetsOf } from '../../testkit/docs.ts'
 import { nodeProgram } from '../../testkit/nodeProgram.ts'
 import { npmTools } from '../../testkit/npmTools.ts'
+import { BINDINGS, BINDING_POLICIES, CONTROL_API, CONTROL_GROUP } from '../../src/kubestellar/api.ts'
 import { EMPTY_REPORT } from '../../src/report/report.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -181,6 +182,7 @@ function answer({ method, url = '' }: IncomingMessage): Answer | undefined {
   if (name !== '') return secret(namespace, name)
   if (method === 'POST' && pathname.endsWith('/ks-helm-deploy/serviceaccounts/deployer/token'))
     return found({ kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', status: { token: TOKEN } })
+  if (method === 'DELETE') return found({ kind: 'Status', apiVersion: 'v1', status: 'Success' })
   const body = DISCOVERY[pathname]
   return body === undefined ? undefined : found(body)
 }
@@ -201,23 +203,53 @@ function found(body: object): Answer {
 }
 
 const CLUSTERS = 'cluster.open-cluster-management.io'
+function groupOf(name: string, version: string): object {
+  const preferredVersion = { groupVersion: `${name}/${version}`, version }
+  return { name, versions: [preferredVersion], preferredVersion }
+}
+
 const DISCOVERY: Readonly<Record<string, object>> = {
   '/api': { kind: 'APIVersions', versions: ['v1'] },
   '/apis': {
     kind: 'APIGroupList',
     apiVersion: 'v1',
-    groups: [
-      {
-        name: CLUSTERS,
-        versions: [{ groupVersion: `${CLUSTERS}/v1`, version: 'v1' }],
-        preferredVersion: { groupVersion: `${CLUSTERS}/v1`, version: 'v1' }
-      }
-    ]
+    groups: [groupOf(CLUSTERS, 'v1'), groupOf(CONTROL_GROUP, 'v1alpha1')]
   },
   '/api/v1': {
     kind: 'APIResourceList',
     groupVersion: 'v1',
-    resources: [{ name: 'secrets', singularName: 'secret', namespaced: true, kind: 'Secret', verbs: ['get'] }]
+    resources: [
+      { name: 'secrets', singularName: 'secret', namespaced: true, kind: 'Secret', verbs: ['get'] },
+      { name: 'configmaps', singularName: 'configmap', namespaced: true, kind: 'ConfigMap', verbs: ['list'] }
+    ]
+  },
+  '/api/v1/namespaces/kube-system/configmaps': {
+    kind: 'ConfigMapList',
+    apiVersion: 'v1',
+    metadata: {},
+    items: []
+  },
+  [CONTROL_API]: {
+    kind: 'APIResourceList',
+    groupVersion: `${CONTROL_GROUP}/v1alpha1`,
+    resources: [BINDINGS, BINDING_POLICIES].map(({ resource: name, kind }) => ({
+      name,
+      kind,
+      namespaced: false,
+      verbs: ['get', 'list', 'delete']
+    }))
+  },
+  [`${CONTROL_API}/bindings`]: {
+    kind: 'BindingList',
+    apiVersion: `${CONTROL_GROUP}/v1alpha1`,
+    metadata: {},
+    items: []
+  },
+  [`${CONTROL_API}/bindingpolicies`]: {
+    kind: 'BindingPolicyList',
+    apiVersion: `${CONTROL_GROUP}/v1alpha1`,
+    metadata: {},
+    items: []
   },
   [`/apis/${CLUSTERS}/v1`]: {
     kind: 'APIResourceList',

@@ -35,7 +35,10 @@ export async function conclude(
   record.add({ clusters, verdict })
   const keep = async (kept: RunVerdict): Promise<void> => {
     const skippedHooks = skippedIn(record.facts.hooks)
-    await remember(run, { ...proved, verdict: kept, skippedHooks }, observed, { read: () => collector.memory(), wds })
+    await remember(run, { ...proved, verdict: kept, skippedHooks }, observed, {
+      read: () => collector.memory(),
+      wds
+    })
   }
   try {
     if (verdict !== 'failed') await lastGate?.()

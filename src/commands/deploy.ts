@@ -132,7 +132,11 @@ async function carryOut(
     const sources = { wecs, its, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
     const observed = await record.phase('Clusters', () => observe(run, bound, seenBefore, sources))
     await collector.detach()
-    const lastGate = inputs.test ? async () => await test(run, session) : undefined
+    const lastGate = inputs.test
+      ? async () => {
+          await test(run, session)
+        }
+      : undefined
     await conclude(run, made, observed, { collector, wds, lastGate })
     if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
     await record.phase('Guard', async () => {

@@ -64,8 +64,10 @@ export async function withHooks<T>(
 
 /** Whether a hook has failed before Helm applied any object of the revision. */
 function isBeforeObjects({ record }: CommandRun<DeployInputs>): boolean {
-  const last = record.facts.hooks.at(-1)
-  return last?.state !== 'succeeded' && last?.event.startsWith('pre-') === true
+  const last = record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
+  if (last?.event.startsWith('pre-') !== true) return false
+  // After one that offline clusters skipped, Helm has gone on.
+  return last.state !== 'succeeded' && last.state !== 'skipped'
 }
 
 /** As they were before this run, but for what would select the hook that Helm leaves in the WDS. */

@@ -15,7 +15,7 @@ const OF_JOB = [
   'batch.kubernetes.io/job-name'
 ]
 /** The volume that API servers add to a Pod for the token of its ServiceAccount. */
-const TOKEN_VOLUME = /^kube-api-access-/
+const TOKEN_VOLUME = 'kube-api-access-'
 
 /** At most 63 characters: it becomes a label value, and the name of Pods begins with it. */
 export function copyName(hook: KubeObject, run: string): string {
@@ -49,7 +49,7 @@ function ownAnnotations({ metadata }: KubeObject): Readonly<Record<string, strin
 
 /** Without what the API server generated, and without a TTL: a Job that is deleted would be made and run again. */
 function jobSpec(spec: JsonObject): JsonObject {
-  const { selector: _selector, manualSelector: _manual, ttlSecondsAfterFinished: _ttl, ...rest } = spec
+  const rest = without(spec, 'selector', 'manualSelector', 'ttlSecondsAfterFinished')
   const template = objectAt(rest, 'template')
   const metadata = objectAt(template, 'metadata')
   const labels = Object.entries(objectAt(metadata, 'labels')).filter(([key]) => !OF_JOB.includes(key))
@@ -58,29 +58,22 @@ function jobSpec(spec: JsonObject): JsonObject {
 
 /** Without what admission added, which each cluster adds itself. */
 function podSpec(spec: JsonObject): JsonObject {
-  const { nodeName: _node, ...rest } = spec
-  const isToken = (entry: unknown): boolean => TOKEN_VOLUME.test(stringAt(entry, 'name') ?? '')
+  const isToken = (entry: unknown): boolean => stringAt(entry, 'name')?.startsWith(TOKEN_VOLUME) === true
   const withoutMounts = (field: string): readonly unknown[] =>
     arrayAt(spec, field)
       .filter(isObject)
       .map(container => ({
         ...container,
-        ...listOrNone(
-          'volumeMounts',
-          arrayAt(container, 'volumeMounts').filter(mount => !isToken(mount))
-        )
+        volumeMounts: arrayAt(container, 'volumeMounts').filter(mount => !isToken(mount))
       }))
   return {
-    ...rest,
-    ...listOrNone(
-      'volumes',
-      arrayAt(spec, 'volumes').filter(volume => !isToken(volume))
-    ),
+    ...without(spec, 'nodeName'),
+    volumes: arrayAt(spec, 'volumes').filter(volume => !isToken(volume)),
     ...('initContainers' in spec ? { initContainers: withoutMounts('initContainers') } : {}),
     containers: withoutMounts('containers')
   }
 }
 
-function listOrNone(field: string, entries: readonly unknown[]): JsonObject {
-  return { [field]: entries }
+function without(fields: JsonObject, ...names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 }

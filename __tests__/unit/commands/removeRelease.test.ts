@@ -125,6 +125,9 @@ async function remove(there: readonly KubeObject[], given: Given = {}): Promise<
   return { ...fake, wds, done, error }
 }
 
+const HOOK_REMEDY =
+  'Set `hooks: run`, by which it runs in the clusters, or `hooks: skip` if the release can be removed without it. Nothing was changed.'
+
 describe('what is refused before anything is changed', () => {
   const shopInChart = clusterObject('v1', 'Namespace', 'shop')
   const inChart = (...objects: readonly KubeObject[]) => [POLICY, ...objects, releaseSecret({ objects })]
@@ -143,7 +146,7 @@ describe('what is refused before anything is changed', () => {
       {
         code: 'HOOK_BLOCKS',
         message: 'Helm would wait in vain for Job shop/a, a hook of the removal: nothing runs in a WDS',
-        remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.'
+        remedy: HOOK_REMEDY
       }
     ],
     [
@@ -154,7 +157,7 @@ describe('what is refused before anything is changed', () => {
         code: 'HOOK_BLOCKS',
         message:
           'Helm would wait in vain for Job shop/a, Job shop/b, Job shop/c, Job shop/d, Job shop/e and 1 more, a hook of the removal: nothing runs in a WDS',
-        remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.'
+        remedy: HOOK_REMEDY
       }
     ],
     [

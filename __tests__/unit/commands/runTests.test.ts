@@ -2,7 +2,6 @@
 import type { Helm, TestedRelease } from '../../../src/helm/client.ts'
 import { runTests, type TestingInputs } from '../../../src/commands/runTests.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import type { Session } from '../../../src/run/session.ts'
 import { binding, fakeRun, object, releaseSecret } from '../../../testkit/fakeRun.ts'
 import { HOOK_INPUTS, HookClusters, runHook, type Ending } from '../../../testkit/hookClusters.ts'
 import { hookIn, hookOf } from '../../../testkit/verdicts.ts'
@@ -52,7 +51,7 @@ async function tested(
   } as unknown as Helm
   // Of a deploy that ran hooks before.
   fake.run.record.add({ hooks: [hookOf([hookIn('wec1')])] })
-  const outcome = await runTests(fake.run, { ...clusters.reach, helm } as unknown as Session).then(
+  const outcome = await runTests(fake.run, { ...clusters.reach, helm }).then(
     count => ({ count, error: undefined }),
     (error: unknown) => ({ count: undefined, error })
   )
@@ -109,7 +108,7 @@ parallel('one that the chart does not have', async () => {
   const { error, asked } = await tested(stored(SMOKE, LOAD), { tests: ['smoke', 'lod', 'migrate'] })
   expect(error).toMatchObject({
     code: 'TEST_UNKNOWN',
-    message: 'the release has no test lod and migrate, but smoke and load'
+    message: 'the release has no test lod, migrate, but smoke, load'
   })
   expect(asked).toEqual([])
 })

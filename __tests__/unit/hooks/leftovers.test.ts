@@ -2,6 +2,7 @@
 import { copyOf } from '../../../src/hooks/copy.ts'
 import { hookBinding, hookPolicy, type Delivered } from '../../../src/hooks/delivery.ts'
 import { endLeftovers } from '../../../src/hooks/leftovers.ts'
+import { ApiError } from '../../../src/kubernetes/api/client.ts'
 import { JOBS, PODS } from '../../../src/kubernetes/kinds.ts'
 import { apiPath, type KubeObject } from '../../../src/kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from '../../../src/kubestellar/api.ts'
@@ -153,4 +154,17 @@ parallel('several are ended one after the other', async () => {
     'post-upgrade seed'
   ])
   expect(there).toEqual([])
+})
+
+parallel('who may not list Jobs has left none', async () => {
+  const clusters = new HookClusters([], {})
+  clusters.wds.refuse(apiPath(JOBS, undefined), new ApiError(403, 'Forbidden', 'jobs is forbidden'))
+  expect(await endLeftovers(fakeRun(HOOK_INPUTS).run, clusters.reach)).toEqual([])
+})
+
+parallel('a WDS that does not answer is no proof that none was left', async () => {
+  const clusters = new HookClusters([], {})
+  const failure = new ApiError(503, 'ServiceUnavailable', 'down')
+  clusters.wds.refuse(apiPath(JOBS, undefined), failure)
+  await expect(endLeftovers(fakeRun(HOOK_INPUTS).run, clusters.reach)).rejects.toBe(failure)
 })

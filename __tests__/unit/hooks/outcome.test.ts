@@ -117,10 +117,10 @@ describe('the error', () => {
 
   test.each([
     row(
-      'names Pod, container, exit code and last line',
+      'names Pod, container and exit code',
       hookOf([hookIn('wec1'), failed]),
       'HOOK_FAILED',
-      `Job shop/migrate, a pre-upgrade hook, failed in wec2: Pod migrate-x, container migrate exited with code 1 ("relation \\"users\\" does not exist"). ${APPLIED}`,
+      `Job shop/migrate, a pre-upgrade hook, failed in wec2: Pod migrate-x, container migrate exited with code 1. ${APPLIED}`,
       'See the log; then deploy again, or skip hooks with `hooks: skip`.'
     ),
     row(
@@ -159,7 +159,7 @@ describe('the error', () => {
       'of a test',
       hookOf([failed], { event: 'test' }),
       'TEST_FAILED',
-      `Job shop/migrate, a test, failed in wec2: Pod migrate-x, container migrate exited with code 1 ("relation \\"users\\" does not exist"). ${APPLIED}`,
+      `Job shop/migrate, a test, failed in wec2: Pod migrate-x, container migrate exited with code 1. ${APPLIED}`,
       'See the log; then test again.'
     ),
     row(
@@ -171,5 +171,13 @@ describe('the error', () => {
     )
   ])('%s', (_what, report, code, message, remedy) => {
     expect(hookFailed(report, APPLIED)).toMatchObject({ code, message, remedy })
+  })
+
+  test('its cause is the end of the log, which the message leaves out', () => {
+    const logged = hookIn('wec2', 'failed', { logs: ['starting', 'one', 'two', 'three'] })
+    expect(hookFailed(hookOf([hookIn('wec1', 'failed'), logged]), APPLIED).cause).toMatchObject({
+      message: 'its log in wec2 ends with: one | two | three'
+    })
+    expect(hookFailed(hookOf([failed]), APPLIED).cause).toBeUndefined()
   })
 })

@@ -19,7 +19,8 @@ test('what is marked is read back', () => {
 
 test('labels fit, however long the names are', () => {
   const { labels } = marksOf({ ...MARK, release: `${'n'.repeat(63)}/${'r'.repeat(53)}` })
-  for (const value of Object.values(labels)) expect(value).toMatch(/^[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?$/)
+  for (const value of Object.values(labels))
+    expect(value).toMatch(/^[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?$/)
 })
 
 test('the selector of a release selects its own hooks', () => {
