@@ -132,45 +132,54 @@ export const modules = {
 			endLeftovers: () => endLeftovers
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6020)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4547)
-		var _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8162)
-		var _sayings_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3086)
-		var _outcome_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3404)
-		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3265)
-		const JOBS = { group: 'batch', version: 'v1', resource: 'jobs', kind: 'Job', namespaced: true }
-		const PODS = { group: '', version: 'v1', resource: 'pods', kind: 'Pod', namespaced: true }
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6020)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9340)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1955)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
+		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4547)
+		var _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162)
+		var _sayings_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086)
+		var _outcome_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3404)
+		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3265)
 		async function listed(release, type, { wds }) {
-			const { items } = await wds.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(type, undefined),
-				{ labelSelector: (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_3__.DA)(release) }
-			)
-			return items.filter(
-				item => (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_3__.bk)(item)?.release === release
-			)
+			try {
+				const { items } = await wds.list(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, undefined),
+					{ labelSelector: (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.DA)(release) }
+				)
+				return items.filter(
+					item => (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(item)?.release === release
+				)
+			} catch (error) {
+				if (
+					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD &&
+					error.status === 403
+				)
+					return []
+				throw error
+			}
 		}
 		async function endLeftovers(run, reach) {
 			const release = `${run.inputs.namespace}/${run.inputs.release}`
 			const [bindings, policies, jobs, pods] = await Promise.all(
 				[
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
-					JOBS,
-					PODS
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.PL,
+					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.Dp
 				].map(async type => await listed(release, type, reach))
 			)
 			const copies = [...(jobs ?? []), ...(pods ?? [])]
 			const reports = []
 			for (const binding of bindings ?? []) {
 				const launched = launchedBy(binding, copies, policies ?? [])
-				const mark = (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_3__.bk)(binding)
+				const mark = (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(binding)
 				if (mark === undefined) continue
 				if (launched === undefined)
 					await reach.wds.delete(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.HC,
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
 							undefined,
 							binding.metadata.name
 						)
@@ -183,16 +192,16 @@ export const modules = {
 		async function endOne(run, { mark, launched }, reach) {
 			const { deps, elapsed, clock, warn } = run
 			const object = {
-				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.lW)(launched.copy),
+				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(launched.copy),
 				name: mark.of
 			}
 			const from = elapsed()
 			deps.log.info(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
 			)
 			const over = new AbortController()
 			const open = new Set(launched.bound.clusters)
-			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_6__.Qp)(run, launched, reach, {
+			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.Qp)(run, launched, reach, {
 				signal: over.signal,
 				isStopped: () => false,
 				onStand: (cluster, stand) => {
@@ -201,7 +210,7 @@ export const modules = {
 					if (open.size === 0) over.abort()
 				}
 			})
-			const state = (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_5__.YW)(clusters)
+			const state = (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_7__.YW)(clusters)
 			const report = {
 				object,
 				event: mark.event,
@@ -214,23 +223,23 @@ export const modules = {
 			}
 			if (clock.signal.aborted)
 				throw clock.expired(
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)(object)}, a ${mark.event} hook of ${mark.run}, to end`,
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}, a ${mark.event} hook of ${mark.run}, to end`,
 					'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
 				)
-			const told = (0, _sayings_ts__WEBPACK_IMPORTED_MODULE_4__.kd)(report)
+			const told = (0, _sayings_ts__WEBPACK_IMPORTED_MODULE_6__.kd)(report)
 			if (state === 'succeeded') deps.log.info(told)
 			else warn(told)
-			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_6__.ne)(run, launched, reach.wds)
-			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_6__.OS)(run, launched, reach).catch(error => {
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.ne)(run, launched, reach.wds)
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.OS)(run, launched, reach).catch(error => {
 				warn(
-					`it is not known whether ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.Ro)(object)} left the clusters: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+					`it is not known whether ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)} left the clusters: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
 				)
 			})
 			return report
 		}
 		function launchedBy(binding, copies, policies) {
 			const { name, uid, generation, clusters, objects } = (0,
-			_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_2__.Vy)(binding)
+			_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding)
 			const entry = [...objects.values()].find(isCopy)
 			const live = copies.find(
 				({ metadata }) => metadata.name === entry?.name && metadata.namespace === entry.namespace
@@ -238,20 +247,20 @@ export const modules = {
 			if (entry === undefined || live === undefined) return undefined
 			const copy = locatedBy(entry)
 			const object = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.lW)(copy),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy),
 				type: copy.type,
 				live,
 				before: undefined,
 				change: 'none',
 				createOnly: true
 			}
-			const run = (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_3__.bk)(binding)?.run
+			const run = (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(binding)?.run
 			return {
 				copy,
 				binding,
 				reporting: policies.find(
 					policy =>
-						(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_3__.bk)(policy)?.run === run &&
+						(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(policy)?.run === run &&
 						selects(policy, copy.name)
 				),
 				bound: {
@@ -264,8 +273,8 @@ export const modules = {
 							policyUid: '',
 							generation,
 							objects: new Set([
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.TN)(
-									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.lW)(copy)
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(
+									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy)
 								)
 							])
 						}
@@ -275,13 +284,20 @@ export const modules = {
 			}
 		}
 		function isCopy({ group, resource }) {
-			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.AJ)({
+			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_10__.AJ)({
 				group,
 				kind: resource === 'jobs' ? 'Job' : resource === 'pods' ? 'Pod' : ''
 			})
 		}
 		function locatedBy({ resource, namespace, name }) {
-			return { type: resource === 'jobs' ? JOBS : PODS, namespace, name }
+			return {
+				type:
+					resource === 'jobs'
+						? _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.PL
+						: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.Dp,
+				namespace,
+				name
+			}
 		}
 		function selects(policy, copy) {
 			return JSON.stringify(policy['spec']).includes(JSON.stringify(copy))
@@ -289,16 +305,18 @@ export const modules = {
 		async function removeStray({ wds }, policies, copies) {
 			for (const { metadata } of policies)
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_1__.jH,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined,
 						metadata.name
 					)
 				)
 			for (const { kind, metadata } of copies)
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_7__.So)(
-						kind === 'Job' ? JOBS : PODS,
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+						kind === 'Job'
+							? _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.PL
+							: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.Dp,
 						metadata.namespace,
 						metadata.name
 					)
@@ -382,6 +400,7 @@ export const modules = {
 		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
 		const MOST_NAMES = 5
+		const LOG_LINES = 3
 		const WEAKEST_FIRST = ['failed', 'stopped', 'running', 'unverified', 'skipped', 'succeeded']
 		const NO_TRACE = { attempts: undefined, logs: [] }
 		function inCluster({ cluster, objects, findings, note, isOffline }, { from, to }, trace, isStopped) {
@@ -451,8 +470,17 @@ export const modules = {
 			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				isTest ? 'TEST_FAILED' : 'HOOK_FAILED',
 				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}, a ${isTest ? 'test' : `${event} hook`}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
-				{ remedy: remedyFor(state, finding, isTest) }
+				{ remedy: remedyFor(state, finding, isTest), ...lastLines(behind) }
 			)
+		}
+		function lastLines(clusters) {
+			const logged = clusters.find(({ logs }) => logs.length > 0)
+			if (logged === undefined) return {}
+			return {
+				cause: new Error(
+					`its log in ${logged.cluster} ends with: ${logged.logs.slice(-LOG_LINES).join(' | ')}`
+				)
+			}
 		}
 		function remedyFor(state, finding, isTest) {
 			if (state === 'unverified')
@@ -463,7 +491,7 @@ export const modules = {
 				? `${first}; then test again.`
 				: `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
 		}
-		function causeOf({ pod, container, exitCode, message, reason, logs }) {
+		function causeOf({ pod, container, exitCode, message, reason }) {
 			const where = [
 				pod === undefined ? '' : `Pod ${pod}`,
 				container === undefined ? '' : `container ${container}`
@@ -471,8 +499,7 @@ export const modules = {
 				.filter(part => part !== '')
 				.join(', ')
 			const what = exitCode === undefined ? `${reason}: ${message}` : `exited with code ${exitCode}`
-			const last = logs.at(-1)
-			return `${where} ${what}${last === undefined ? '' : ` (${JSON.stringify(last)})`}`.trim()
+			return `${where} ${what}`.trim()
 		}
 	},
 	5191: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -569,8 +596,15 @@ export const modules = {
 				hook => hook.events.includes(event) && hook.kind !== 'Job' && hook.kind !== 'Pod'
 			)
 			if (hooks.length === 0) return []
-			const { objects } = await (0, render.iZ)({ ...release, manifest: '', hooks }, [], namespace, wds)
-			const deliverable = objects.filter(({ type }) => (0, api.MG)(type) && !(0, helm_hooks.AJ)(type))
+			const { objects, testHooks } = await (0, render.iZ)(
+				{ ...release, manifest: '', hooks },
+				[],
+				namespace,
+				wds
+			)
+			const deliverable = [...objects, ...testHooks].filter(
+				({ type }) => (0, api.MG)(type) && !(0, helm_hooks.AJ)(type)
+			)
 			const found = await (0, parallel.sf)(
 				deliverable,
 				parallel.CF,
@@ -954,14 +988,14 @@ export const modules = {
 					name: copyName(hook, mark.run),
 					...(namespace === undefined ? {} : { namespace }),
 					labels,
-					annotations: { ...annotations, ...ownAnnotations(hook) }
+					annotations: { ...ownAnnotations(hook), ...annotations }
 				},
 				spec: hook.kind === 'Pod' ? podSpec((0, json.lJ)(hook, 'spec')) : jobSpec((0, json.lJ)(hook, 'spec'))
 			}
 		}
 		function ownAnnotations({ metadata }) {
 			const foreign = Object.entries(metadata.annotations ?? {}).filter(
-				([key]) => !/^(?:[\w.-]+\.)?(?:helm\.sh|kubectl\.kubernetes\.io)\/|^meta\.helm\.sh\//.test(key)
+				([key]) => !/^(?:[\w.-]+\.)?(?:helm\.sh|kubectl\.kubernetes\.io)\//.test(key)
 			)
 			return Object.fromEntries(foreign)
 		}

@@ -5323,6 +5323,7 @@ var __webpack_modules__ = {
 			E: () => conclude
 		})
 		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2203)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
 		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2427)
 		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432)
 		async function conclude(run, proved, observed, { collector, wds, lastGate }) {
@@ -5331,9 +5332,10 @@ var __webpack_modules__ = {
 			const verdict = (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.Zy)(inputs, clusters)
 			record.add({ clusters, verdict })
 			const keep = async kept => {
+				const skippedHooks = skippedIn(record.facts.hooks)
 				await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_1__.kY)(
 					run,
-					{ ...proved, verdict: kept },
+					{ ...proved, verdict: kept, skippedHooks },
 					observed,
 					{ read: () => collector.memory(), wds }
 				)
@@ -5349,6 +5351,16 @@ var __webpack_modules__ = {
 			if (inputs.onUnverified === 'fail' && collector.lastProof === undefined)
 				(0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_0__.y1)(inputs.waitFor, clusters)
 			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_2__.G4)(run, observed)
+		}
+		function skippedIn(hooks) {
+			return hooks.flatMap(({ object, event, clusters }) =>
+				clusters
+					.filter(({ state }) => state === 'skipped')
+					.map(
+						({ cluster }) =>
+							`${cluster}: ${event} ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(object)}`
+					)
+			)
 		}
 	},
 	396: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17626,7 +17638,7 @@ var __webpack_modules__ = {
 		}
 		async function remember(
 			{ inputs, warn },
-			{ verdict, revision, policies: names },
+			{ verdict, revision, policies: names, skippedHooks = [] },
 			{ bound: { objects }, clusters, statuses, recreation: { witness: seen } },
 			{ read, wds }
 		) {
@@ -17665,6 +17677,7 @@ var __webpack_modules__ = {
 					clusters: proved.map(({ cluster }) => cluster),
 					objects: objects.length,
 					content: contentOf(objects),
+					...(skippedHooks.length === 0 ? {} : { skippedHooks }),
 					policies: policies
 						.filter(policy => policy !== undefined)
 						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.qm)

@@ -921,8 +921,13 @@ export const modules = {
 		async function withRemovalHooks(run, removal, reach, body) {
 			const awaited = awaitedHooks(removal)
 			const { inputs, record } = run
-			if (inputs.hooks.mode !== 'run' || awaited.length === 0 || removal.clusters.length === 0) {
-				await body()
+			if (inputs.hooks.mode !== 'run' || awaited.length === 0) {
+				await body(inputs.hooks.mode === 'skip')
+				return
+			}
+			if (removal.clusters.length === 0) {
+				record.warn('the hooks of this removal do not run: the release is in no cluster')
+				await body(true)
 				return
 			}
 			const { relayHooks } = await (0, loadHooks.pb)()
@@ -945,7 +950,7 @@ export const modules = {
 				},
 				reach,
 				async signal => {
-					await body({ signal })
+					await body(false, { signal })
 				}
 			)
 		}
@@ -979,7 +984,10 @@ export const modules = {
 				throw new errors.l(
 					'HOOK_BLOCKS',
 					`Helm would wait in vain for ${(0, text_text.HL)(hooks.map(kubernetes_objects.v8), MOST_NAMES)}, a hook of the removal: nothing runs in a WDS`,
-					{ remedy: 'Set `hooks: skip` if the release can go without it. Nothing was changed.' }
+					{
+						remedy:
+							'Set `hooks: run`, by which it runs in the clusters, or `hooks: skip` if the release can be removed without it. Nothing was changed.'
+					}
 				)
 			}
 		}
@@ -1072,12 +1080,12 @@ export const modules = {
 				}
 			)
 		}
-		async function uninstallRelease(run, { helm, wds }, working) {
+		async function uninstallRelease(run, { helm, wds, skipHooks }, working) {
 			const { inputs, deps, progress } = run
 			const { release, namespace } = inputs
 			await progress.during(`helm to uninstall ${release}`, () =>
 				(0, persevere.K)(run, wds, 'locked', async () => {
-					await helm.uninstall({ release, namespace, skipHooks: inputs.hooks.mode === 'skip' }, working)
+					await helm.uninstall({ release, namespace, skipHooks }, working)
 				})
 			)
 			deps.log.info(`release ${release} is uninstalled`)
@@ -1153,8 +1161,8 @@ export const modules = {
 			const reduced = await record.phase('Helm', async () => {
 				const guards = await freeFromGuards(run, removal, wds)
 				if (removal.revisions.length > 0) {
-					await withRemovalHooks(run, removal, session, async working => {
-						await uninstallRelease(run, { helm, wds }, working)
+					await withRemovalHooks(run, removal, session, async (skipHooks, working) => {
+						await uninstallRelease(run, { helm, wds, skipHooks }, working)
 					})
 					record.add({ releaseStatus: 'uninstalled' })
 				}

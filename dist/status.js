@@ -72,9 +72,19 @@ export const modules = {
 			record.add({ clusters, verdict })
 			if (drift.length > 0) throw drifted(inputs.release, drift)
 			if (verdict === 'failed') throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.xA)(clusters, clock)
+			refuseSkipped(inputs.release, memory, record.facts.revision)
 			if (inputs.onUnverified === 'fail')
 				(0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_6__.y1)(inputs.waitFor, clusters)
 			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_1__.G4)(run, observed)
+		}
+		function refuseSkipped(release, { proofs }, revision) {
+			const skipped = proofs.find(proof => proof.revision === revision)?.skippedHooks ?? []
+			if (skipped.length === 0) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.l(
+				'HOOK_SKIPPED',
+				`hooks of revision ${revision} of release ${release} did not run: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_21__.HL)(skipped.map(String), MOST_NAMES)}`,
+				{ remedy: 'The clusters were offline. Deploy again when they are back: hooks run then.' }
+			)
 		}
 		async function readRelease({ inputs, deps, record }, wds) {
 			const { release, namespace } = inputs

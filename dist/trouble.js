@@ -249,7 +249,7 @@ export const modules = {
 				code: 'HOOK_FAILED',
 				message: 'a hook of the chart did not complete',
 				remedy:
-					'A WDS runs nothing, so a hook Job or Pod never ends there; switch the hook off in the values of the chart.'
+					'Correct what the cause names. A hook Job or Pod ends only with `hooks: run`, by which it runs in the clusters; `hooks: skip` runs none.'
 			},
 			{
 				pattern: /forbidden: User|is forbidden/i,

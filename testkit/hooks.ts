@@ -9,6 +9,8 @@ export interface HookOptions {
   readonly fate?: string
   /** Lines that it logs. */
   readonly log?: string
+  /** What it does to its cluster, as the sandbox takes it. */
+  readonly effect?: string
 }
 
 export const HOOKED_IMAGE = 'registry.example.com/migrate:1'
@@ -54,11 +56,12 @@ export function hookPod(name: string, events: string, spec: object = {}, options
   return { ...pod, metadata: { ...metadata, annotations: { ...metadata.annotations, ...annotations } } }
 }
 
-function podMetadata({ fate = '', log }: HookOptions) {
+function podMetadata({ fate = '', log, effect }: HookOptions) {
   return {
     annotations: {
       'sandbox.ks-helm-deploy/fate': fate,
-      ...(log === undefined ? {} : { 'sandbox.ks-helm-deploy/log': log })
+      ...(log === undefined ? {} : { 'sandbox.ks-helm-deploy/log': log }),
+      ...(effect === undefined ? {} : { 'sandbox.ks-helm-deploy/effect': effect })
     }
   }
 }

@@ -161,3 +161,88 @@ parallel('back and tested: rollback hooks and tests run in the clusters', async 
   expect(errorOf(unknown).code).toBe('TEST_UNKNOWN')
   expect(await leftovers(namespace)).toEqual([])
 })
+
+const rights = (name: string, verbs: readonly string[], weight: number): readonly object[] => [
+  hook({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name } }, 'pre-install', { weight }),
+  hook(
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'Role',
+      metadata: { name },
+      rules: [{ apiGroups: [''], resources: ['secrets', 'configmaps'], verbs }]
+    },
+    'pre-install',
+    { weight }
+  ),
+  hook(
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'RoleBinding',
+      metadata: { name },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+      subjects: [{ kind: 'ServiceAccount', name }]
+    },
+    'pre-install',
+    { weight }
+  )
+]
+
+parallel('a hook has the rights and the settings of hooks of lower weight', async namespace => {
+  const settings = hook(
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { mode: 'fast' } },
+    'pre-install',
+    { weight: -5, deletePolicy: 'before-hook-creation,hook-succeeded' }
+  )
+  const effect = 'kubectl get configmap settings\nkubectl create secret generic made --from-literal=token=abc'
+  const objects = [
+    config('1'),
+    settings,
+    ...rights('init', ['get', 'create'], -3),
+    hookJob('init', 'pre-install', { serviceAccountName: 'init' }, { effect })
+  ]
+  const step = await deploy(sandbox, release(namespace, objects))
+  expect(step.report?.hooks.map(({ state }) => state)).toEqual(['succeeded'])
+  expect(step.report?.hooks[0]?.clusters[0]?.logs.join()).toContain('fast')
+  expect((await inWecs(sandbox, 'secret', 'made', namespace)).map(found => found?.metadata.name)).toEqual([
+    'made',
+    'made'
+  ])
+})
+
+parallel('a hook without the right says so', async namespace => {
+  const objects = [
+    config('1'),
+    ...rights('init', ['get'], -3),
+    hookJob(
+      'init',
+      'pre-install',
+      { serviceAccountName: 'init' },
+      { effect: 'kubectl create secret generic made --from-literal=token=abc' }
+    )
+  ]
+  const error = errorOf(await deployRed(sandbox, release(namespace, objects)))
+  expect(error.code).toBe('HOOK_FAILED')
+  expect(error.causes.join()).toContain('cannot create resource')
+})
+
+parallel('hooks of one weight, delete policies, a second namespace', async namespace => {
+  const other = `${namespace}-jobs`
+  const inOther = (job: object): object => {
+    const { metadata } = job as { metadata: object }
+    return { ...job, metadata: { ...metadata, namespace: other } }
+  }
+  const objects = [
+    hook({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: other } }, 'pre-install', { weight: -9 }),
+    config('1'),
+    hookJob('b-second', 'pre-install', {}, { deletePolicy: 'hook-succeeded' }),
+    hookJob('a-first', 'pre-install', {}, { deletePolicy: 'hook-succeeded' }),
+    inOther(hookJob('elsewhere', 'post-install'))
+  ]
+  const step = await deploy(sandbox, release(namespace, objects))
+  expect(step.report?.hooks.map(({ object, state }) => [object.name, object.namespace, state])).toEqual([
+    ['a-first', namespace, 'succeeded'],
+    ['b-second', namespace, 'succeeded'],
+    ['elsewhere', other, 'succeeded']
+  ])
+  expect(await objectIn(sandbox, 'wds', 'job', 'a-first', namespace)).toBeUndefined()
+})

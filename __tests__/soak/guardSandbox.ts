@@ -13,11 +13,18 @@ export const LIMIT_MS = 40 * 60 * 1000
 
 export let sandbox: Sandbox
 
-/** Before the tests of a file, and ended after them. */
-export function useGuardSandbox(): void {
+/** Before the tests of a file, and ended after them. @param options of `up` */
+export function useGuardSandbox(...options: readonly string[]): void {
   beforeAll(async () => {
     await sandboxCommand(['down', '--name', NAME])
-    sandbox = await startSandbox(NAME, '--wecs', String(CLUSTERS.length), '--registry-username', 'tester')
+    sandbox = await startSandbox(
+      NAME,
+      '--wecs',
+      String(CLUSTERS.length),
+      '--registry-username',
+      'tester',
+      ...options
+    )
     for (const cluster of CLUSTERS)
       await sandbox.apply(cluster, [
         {

@@ -14,7 +14,7 @@ import {
 import type { JsonObject } from '../../src/lib/json.ts'
 import type { KubeObject } from '../../src/kubernetes/objects.ts'
 import { JobStatusRules, VERSIONS } from '../../testkit/jobStatus.ts'
-import { FAULTS, isStrict, JOBS, PODS, refusedOtherForm } from './hookStatusCases.ts'
+import { FAULTS, impossibleIn, isStrict, JOBS, PODS, refusedOtherForm } from './hookStatusCases.ts'
 
 const OUTCOMES: readonly HookOutcome[] = ['succeeded', 'failed']
 const MESSAGE = 'Failed in cluster wec2: container migrate exited with code 1'
@@ -37,7 +37,7 @@ describe.each(VERSIONS)('%s', version => {
   const rules = new JobStatusRules(version)
   const own = formOf(`${version}.0`)
   const other: JobForm = own === 'plain' ? 'announced' : 'plain'
-  /** Each object of the tables as this version stores it. */
+  /** Each object of the tables as this version stores it, with the status that it has before. */
   const stored = new Map<string, KubeObject>()
 
   beforeAll(async () => {
@@ -47,24 +47,32 @@ describe.each(VERSIONS)('%s', version => {
     expect(
       answers.flatMap(({ error }, index) => (error === undefined ? [] : [[cases[index]?.title, error]]))
     ).toEqual([])
-    for (const [index, { title, status }] of cases.entries()) {
-      const object = answers[index]?.object
+    const updates = cases.flatMap(({ title, status }, index) => {
+      const { object } = answers[index] ?? {}
       if (object === undefined) throw new Error(`${title} is not stored`)
-      stored.set(title, status === undefined ? object : { ...object, status })
+      if (status === undefined) stored.set(title, object)
+      return status === undefined ? [] : [{ title, old: object, new: { ...object, status } }]
+    })
+    const results = await rules.ask(updates.map(({ old, new: sent }) => ({ old, new: sent })))
+    for (const [index, { title }] of updates.entries()) {
+      const { object } = results[index] ?? {}
+      if (object !== undefined) stored.set(title, object)
     }
+    const impossible = updates.filter(({ title }) => !stored.has(title)).map(({ title }) => title)
+    expect(impossible).toEqual(impossibleIn(version))
   }, BUILD_MS)
   afterAll(() => {
     rules.remove()
   })
 
   const written = (cases: typeof JOBS, form: JobForm): readonly Written[] =>
-    cases.flatMap(({ title, only }) =>
-      OUTCOMES.filter(outcome => only === undefined || only === outcome).map(outcome => {
-        const old = stored.get(title)
-        if (old === undefined) throw new Error(`${title} is not stored`)
+    cases.flatMap(({ title, only }) => {
+      const old = stored.get(title)
+      if (old === undefined) return []
+      return OUTCOMES.filter(outcome => only === undefined || only === outcome).map(outcome => {
         return { title, outcome, old, new: { ...old, status: statusOf(old, outcome, form) } }
       })
-    )
+    })
 
   /** `TITLE, OUTCOME: ERROR` of those that the server refuses, or stores with another end. */
   const refused = async (all: readonly Written[]): Promise<readonly string[]> => {
@@ -96,7 +104,10 @@ describe.each(VERSIONS)('%s', version => {
   })
 
   test('accepts Pods', async () => {
-    expect(await refused(written(PODS, own))).toEqual([])
+    const all = written(PODS, own)
+    expect(await refused(all)).toEqual([])
+    const wrong = all.map(each => changed(each, { nominatedNodeName: 'no name' }))
+    expect(await refused(wrong)).toHaveLength(all.length)
   })
 
   test('refuses counts below zero', async () => {

@@ -29,6 +29,11 @@ export function refusedOtherForm(version: string): readonly HookOutcome[] {
   return outcomes
 }
 
+/** Whose status before a server refuses itself: one without success policies. @param version `v1.29` */
+export function impossibleIn(version: string): readonly string[] {
+  return version === 'v1.30' ? [ANNOUNCED_SUCCESS] : []
+}
+
 /** Changes of a status of a plain Job that has succeeded. Servers from 1.32 on refuse each, those before read less of it. */
 export const FAULTS: Readonly<Record<string, object>> = {
   'no start': { startTime: undefined },
@@ -49,6 +54,7 @@ export function isStrict(version: string): boolean {
   return refusedOtherForm(version).includes('failed')
 }
 
+const ANNOUNCED_SUCCESS = 'its success is announced'
 const BEGAN = '2026-01-02T03:04:05Z'
 const LATER = '2096-01-02T03:04:05Z'
 const CONTAINER = { name: 'migrate', image: 'registry.example.com/migrate:1' }
@@ -167,7 +173,7 @@ export const JOBS: readonly HookCase[] = [
     'failed'
   ),
   job(
-    'its success is announced',
+    ANNOUNCED_SUCCESS,
     { ...INDEXED, completions: 3, successPolicy: { rules: [{ succeededCount: 1 }] } },
     {
       startTime: BEGAN,
