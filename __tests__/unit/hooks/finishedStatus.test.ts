@@ -17,13 +17,8 @@ const job = (spec: object = {}, status: object = {}) =>
 const finished = (
   of: ReturnType<typeof job>,
   outcome: HookOutcome,
-<<<<<<< HEAD
-  { form = 'announced' as JobForm, now = NOW, message = 'told' } = {}
-) => finishedJobStatus(of, outcome, { form, now, message })
-=======
   options: { readonly form?: JobForm; readonly now?: number; readonly message?: string } = {}
 ) => finishedJobStatus(of, outcome, { form: 'announced', now: NOW, message: 'told', ...options })
->>>>>>> w-status
 const condition = (type: string, reason: string) => ({
   type,
   status: 'True',
