@@ -1,5 +1,5 @@
 /**
- * `npm run bench`, in seven parts:
+ * `npm run bench`, in eight parts:
  *
  * - start: what the start of main costs, against an empty Node; with `--dist FOLDER` also that of another dist/.
  * - tools: what it costs to verify helm and kubectl of the tool cache before they run, against running them as they are.
@@ -10,6 +10,7 @@
  *   the dist/ there, with the action.yml beside it, takes a turn of its own; `--tools any` leaves out what `tools` costs.
  * - plan: what the plan alone costs, by the number of objects.
  * - many: how long a deploy of 300 ConfigMaps takes, against the same by hand, and how its calls grow with the objects.
+ * - hooks: what a hook costs beyond the time that it takes in a cluster, and by the number of clusters.
  * - sweep: what it costs to remove previews, by their number.
  * - verify: what it costs to prove a release in many clusters, by their number.
  *
@@ -27,6 +28,7 @@ import { runAction, type StepResult } from '../testkit/runAction.ts'
 import { sandboxCommand, startSandbox, type Sandbox } from '../testkit/sandbox.ts'
 import { messageOf } from '../src/lib/errors.ts'
 import { createHand } from './lib/byHand.ts'
+import { HOOK_EVIDENCE, hookCost, manyHooksCost, type HookCost, type ManyHooksCost } from './lib/hookCost.ts'
 import { manyCost, type ManyCost, type Turn } from './lib/manyCost.ts'
 import { planCost } from './lib/planCost.ts'
 import { atRest } from './lib/rest.ts'
@@ -36,7 +38,7 @@ import { alignColumns } from './lib/table.ts'
 import { toolsCost } from './lib/toolsCost.ts'
 import { DELIVERED, verifyCost, type Evidence, type VerifyCost } from './lib/verifyCost.ts'
 
-const PARTS = ['start', 'tools', 'pairs', 'plan', 'many', 'sweep', 'verify'] as const
+const PARTS = ['start', 'tools', 'pairs', 'plan', 'many', 'hooks', 'sweep', 'verify'] as const
 const RATES = ['fast', 'production'] as const
 const TOOLS = ['verified', 'any'] as const
 const SANDBOX = 'bench'
@@ -67,6 +69,9 @@ const POWERS_OF_TWO = [2, 4, 8, 16, 32, 64, 128, 256] as const
 const VERIFY_MOST_CALLS = 1.5
 /** Seconds that the Node process takes for the most clusters beyond those for the fewest. */
 const VERIFY_MOST_CPU = 2
+/** Rounds, and seconds that a hook may take beyond what it takes in a cluster. */
+const HOOK_ROUNDS = 3
+const HOOK_MOST = { wecs: 4, its: 4, wds: 12 }
 /** Starts of each program, and what main may take of an empty Node's CPU. */
 const START_ROUNDS = 21
 const START_MOST = 3
@@ -125,11 +130,13 @@ async function main(args: readonly string[]): Promise<boolean> {
     inWecs.length === 0 ||
     (await withSandbox(SANDBOX, ['--rates', rates], async sandbox => await measureInWecs(sandbox, options)))
   const isFlat =
-    !parts.includes('verify') ||
+    !(parts.includes('verify') || parts.includes('hooks')) ||
     (await withSandbox(
       `${SANDBOX}-sim`,
       ['--wecs', '1', '--simulated', String(Math.max(...clusters)), '--rates', rates],
-      async sandbox => await measureVerify(sandbox, options)
+      async sandbox =>
+        (!parts.includes('hooks') || (await measureManyHooks(sandbox, options))) &&
+        (!parts.includes('verify') || (await measureVerify(sandbox, options)))
     ))
   return isFast && isFlat && isLight && isVerified
 }
@@ -231,7 +238,58 @@ async function measureInWecs(sandbox: Sandbox, options: Options): Promise<boolea
   const isPlanned = !parts.includes('plan') || reportPlan(await planCost(sandbox, tools, PLAN_SIZES))
   const isManyFast =
     !parts.includes('many') || reportMany(await manyCost(sandbox, tools, MANY_SIZES, MANY_ROUNDS))
-  return isManyFast && (!parts.includes('sweep') || (await measureSweep(sandbox))) && isPlanned && isFast
+  const isHookFast = !parts.includes('hooks') || (await measureHooks(sandbox))
+  return (
+    isManyFast &&
+    isHookFast &&
+    (!parts.includes('sweep') || (await measureSweep(sandbox))) &&
+    isPlanned &&
+    isFast
+  )
+}
+
+/** Prints the table. @returns whether hooks are fast enough */
+async function measureHooks(sandbox: Sandbox): Promise<boolean> {
+  const costs: HookCost[] = []
+  for (const evidence of HOOK_EVIDENCE) costs.push(await hookCost(sandbox, evidence, HOOK_ROUNDS))
+  const beyond = ({ withHook, without, byHand }: HookCost): number =>
+    medianOf(withHook) - medianOf(without) - medianOf(byHand)
+  console.log('\nAn upgrade of one object with a hook Job; seconds, median (least to most)')
+  print([
+    ['evidence', 'with hook', 'without', 'the Job in a cluster', 'beyond it'],
+    ...costs.map(cost => [
+      cost.evidence,
+      spread(cost.withHook),
+      spread(cost.without),
+      spread(cost.byHand),
+      beyond(cost).toFixed(2)
+    ])
+  ])
+  const slow = costs.filter(cost => beyond(cost) > HOOK_MOST[cost.evidence])
+  for (const { evidence } of slow)
+    console.log(`a hook by ${evidence} takes more than ${HOOK_MOST[evidence]} s beyond its own time`)
+  return slow.length === 0
+}
+
+/** Prints the table. @returns whether the calls are flat */
+async function measureManyHooks(sandbox: Sandbox, { clusters }: Options): Promise<boolean> {
+  const costs: ManyHooksCost[] = []
+  for (const count of clusters) costs.push(await manyHooksCost(sandbox, count))
+  console.log('\nA first deploy with one hook, by the ITS')
+  print([
+    ['clusters', 'seconds', 'calls to the ITS', 'to the WDS', 'CPU of Node, s'],
+    ...costs.map(({ clusters: count, seconds, calls, cpu }) => [
+      String(count),
+      seconds.toFixed(1),
+      String(calls.its),
+      String(calls.wds),
+      cpu.own.toFixed(2)
+    ])
+  ])
+  const [least, most] = [costs[0], costs.at(-1)]
+  if (least === undefined || most === undefined) return true
+  const all = ({ calls }: ManyHooksCost): number => calls.its + calls.wds
+  return all(most) <= VERIFY_MOST_CALLS * all(least) && most.cpu.own - least.cpu.own <= VERIFY_MOST_CPU
 }
 
 /** Prints the table. @returns whether it is fast enough */

@@ -40,7 +40,7 @@ const RELEASE = 'cost'
 /** Far more than any run takes: the slowest, of 256 clusters at production's rates, takes about 20 minutes. */
 const LIMIT_MS = 60 * 60 * 1000
 const POLL_MS = 500
-const TELL_CPU = fileURLToPath(new URL('tellCpu.mjs', import.meta.url))
+export const TELL_CPU = fileURLToPath(new URL('tellCpu.mjs', import.meta.url))
 
 /** The inputs that give access to the evidence, and take away that to the clusters themselves. */
 const ACCESS: Readonly<Record<Evidence, (kubeconfigs: { readonly its: string }) => Inputs>> = {
