@@ -417,12 +417,14 @@ export const modules = {
 			)
 		}
 		async function patiently(request, log, { signal, remaining }) {
+			let most = remaining() / 2
 			for (;;) {
 				try {
 					return await inTime(request, signal)
 				} catch (error) {
 					const pauseMs = pauseAskedIn(error, Date.now())
-					if (pauseMs === undefined) throw error
+					if (pauseMs === undefined || pauseMs > most) throw error
+					most -= pauseMs
 					log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
 					const end = performance.now() + pauseMs
 					for (let left = pauseMs; left > 0; left = end - performance.now()) {

@@ -974,7 +974,7 @@ export const modules = {
 			'batch.kubernetes.io/controller-uid',
 			'batch.kubernetes.io/job-name'
 		]
-		const TOKEN_VOLUME = /^kube-api-access-/
+		const TOKEN_VOLUME = 'kube-api-access-'
 		function copyName(hook, run) {
 			return (0, shortName.o)(hook.metadata.name, `-${(0, shortName.B)(`${run} ${hook.metadata.uid ?? ''}`)}`)
 		}
@@ -1000,7 +1000,7 @@ export const modules = {
 			return Object.fromEntries(foreign)
 		}
 		function jobSpec(spec) {
-			const { selector: _selector, manualSelector: _manual, ttlSecondsAfterFinished: _ttl, ...rest } = spec
+			const rest = without(spec, 'selector', 'manualSelector', 'ttlSecondsAfterFinished')
 			const template = (0, json.lJ)(rest, 'template')
 			const metadata = (0, json.lJ)(template, 'metadata')
 			const labels = Object.entries((0, json.lJ)(metadata, 'labels')).filter(([key]) => !OF_JOB.includes(key))
@@ -1010,30 +1010,23 @@ export const modules = {
 			}
 		}
 		function podSpec(spec) {
-			const { nodeName: _node, ...rest } = spec
-			const isToken = entry => TOKEN_VOLUME.test((0, json.bX)(entry, 'name') ?? '')
+			const isToken = entry => (0, json.bX)(entry, 'name')?.startsWith(TOKEN_VOLUME) === true
 			const withoutMounts = field =>
 				(0, json.RD)(spec, field)
 					.filter(json.Gv)
 					.map(container => ({
 						...container,
-						...listOrNone(
-							'volumeMounts',
-							(0, json.RD)(container, 'volumeMounts').filter(mount => !isToken(mount))
-						)
+						volumeMounts: (0, json.RD)(container, 'volumeMounts').filter(mount => !isToken(mount))
 					}))
 			return {
-				...rest,
-				...listOrNone(
-					'volumes',
-					(0, json.RD)(spec, 'volumes').filter(volume => !isToken(volume))
-				),
+				...without(spec, 'nodeName'),
+				volumes: (0, json.RD)(spec, 'volumes').filter(volume => !isToken(volume)),
 				...('initContainers' in spec ? { initContainers: withoutMounts('initContainers') } : {}),
 				containers: withoutMounts('containers')
 			}
 		}
-		function listOrNone(field, entries) {
-			return { [field]: entries }
+		function without(fields, ...names) {
+			return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 		}
 		const API_VERSION = `${api.g8}/v1alpha1`
 		function hookBindingName(policy, copy) {

@@ -3187,7 +3187,11 @@ var __webpack_modules__ = {
 				}
 				const observed = await record.phase('Clusters', () => (0, observe.l)(run, bound, seenBefore, sources))
 				await collector.detach()
-				const lastGate = inputs.test ? async () => await test(run, session) : undefined
+				const lastGate = inputs.test
+					? async () => {
+							await test(run, session)
+						}
+					: undefined
 				await (0, conclude.E)(run, made, observed, { collector, wds, lastGate })
 				if ((inputs.guard.mode === 'none' && plan.guards.length === 0) || collector.isLeft) return
 				await record.phase('Guard', async () => {
@@ -5337,7 +5341,10 @@ var __webpack_modules__ = {
 					run,
 					{ ...proved, verdict: kept, skippedHooks },
 					observed,
-					{ read: () => collector.memory(), wds }
+					{
+						read: () => collector.memory(),
+						wds
+					}
 				)
 			}
 			try {
@@ -5419,8 +5426,9 @@ var __webpack_modules__ = {
 			}
 		}
 		function isBeforeObjects({ record }) {
-			const last = record.facts.hooks.at(-1)
-			return last?.state !== 'succeeded' && last?.event.startsWith('pre-') === true
+			const last = record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
+			if (last?.event.startsWith('pre-') !== true) return false
+			return last.state !== 'succeeded' && last.state !== 'skipped'
 		}
 		async function restorePolicies(run, { existingPolicies, rendered }, wds) {
 			const { inputs, deps, warn } = run

@@ -172,7 +172,7 @@ nightly('what does not come back', async () => {
   })
   expect(errorOf(step)).toMatchObject({
     code: 'TIMEOUT',
-    message: expect.stringMatching(/StorageClass \S+ nothing of it has come back/) as string
+    message: expect.stringMatching(/StorageClass \S+ the cluster has reported no status of it yet/) as string
   })
 })
 

@@ -67,18 +67,20 @@ function octokitFor(token: string, apiUrl: string) {
   )
 }
 
-/** Repeats the call after each pause that GitHub requests, while there is time. */
+/** Repeats the call after each pause that GitHub requests, for half of the time that is left: the other half is for the work. */
 async function patiently<T>(
   request: () => T | Promise<T>,
   log: Log,
   { signal, remaining }: TimeLeft
 ): Promise<T> {
+  let most = remaining() / 2
   for (;;) {
     try {
       return await inTime(request, signal)
     } catch (error) {
       const pauseMs = pauseAskedIn(error, Date.now())
-      if (pauseMs === undefined) throw error
+      if (pauseMs === undefined || pauseMs > most) throw error
+      most -= pauseMs
       log.info(`GitHub asks for a pause of ${Math.ceil(pauseMs / 1000)} s`)
       const end = performance.now() + pauseMs
       for (let left = pauseMs; left > 0; left = end - performance.now()) {
