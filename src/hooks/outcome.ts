@@ -123,7 +123,9 @@ export function hookFailed({ object, event, clusters, state }: HookReport, appli
 function lastLines(clusters: readonly HookInCluster[]): { readonly cause?: Error } {
   const logged = clusters.find(({ logs }) => logs.length > 0)
   if (logged === undefined) return {}
-  return { cause: new Error(`its log in ${logged.cluster} ends with: ${logged.logs.slice(-LOG_LINES).join(' | ')}`) }
+  return {
+    cause: new Error(`its log in ${logged.cluster} ends with: ${logged.logs.slice(-LOG_LINES).join(' | ')}`)
+  }
 }
 
 function remedyFor(state: HookState, finding: Finding | undefined, isTest: boolean): string {

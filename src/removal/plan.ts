@@ -382,9 +382,7 @@ function kindAndName({ type, name }: RenderedObject): string {
 
 /** Hook Jobs and Pods of the removal, which Helm waits for. */
 export function awaitedHooks({ going }: Removal): readonly RenderedObject[] {
-  return going.filter(
-    ({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, 'delete').length > 0
-  )
+  return going.filter(({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, 'delete').length > 0)
 }
 
 /** Definitions that Helm would delete, with all custom resources of their kinds. */
