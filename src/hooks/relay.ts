@@ -62,10 +62,11 @@ class Relay {
   /** What is withdrawn, which nobody waits for before the end. */
   readonly #withdrawals: Promise<void>[] = []
   readonly #reports: HookReport[] = []
-  /** How often Helm has made the hook of this name, by kind and name: it may run before and after. */
+  /** How often the hook of this name has succeeded, by kind and name: Helm may run it before and after the objects. */
   readonly #times = new Map<string, number>()
   #working: Promise<void> = Promise.resolve()
-  #release: Promise<HelmRelease | undefined> | undefined
+  /** What Helm works on. Helm makes another revision when it is called again. */
+  #read: { readonly secret: string; readonly release: HelmRelease } | undefined
   #destinations: Promise<Destinations> | undefined
   #delivered: Promise<void> | undefined
   #form: Promise<JobForm> | undefined
@@ -118,7 +119,9 @@ class Relay {
 
   /** Helm makes one at a time. */
   #begin(type: ResourceType, live: KubeObject): void {
-    const events = (live.metadata.annotations?.['helm.sh/hook'] ?? '').split(',').map(event => event.trim())
+    const events = (live.metadata.annotations?.['helm.sh/hook'] ?? '')
+      .split(',')
+      .map(event => event.trim().toLowerCase())
     if (eventsRun(events, this.#hooking.operation).length === 0) return
     this.#working = this.#working
       .then(async () => {
@@ -136,14 +139,11 @@ class Relay {
 
   async #handle(type: ResourceType, live: KubeObject): Promise<void> {
     const { inputs, deps, elapsed } = this.#run
-    const release = await (this.#release ??= this.#readRelease())
+    const release = await this.#readRelease()
     const hook = release && (await hookIn(release, live, inputs.namespace))
     // Another Helm's, in the same namespace.
     if (release === undefined || hook === undefined) return
-    const key = `${hook.kind}/${hook.name}`
-    const time = this.#times.get(key) ?? 0
-    this.#times.set(key, time + 1)
-    const event = eventsRun(hook.events, this.#hooking.operation)[time] ?? hook.events[0] ?? ''
+    const event = this.#eventOf(hook)
     const object = { type, namespace: live.metadata.namespace, name: live.metadata.name }
     const mark = {
       release: `${inputs.namespace}/${inputs.release}`,
@@ -158,6 +158,7 @@ class Relay {
     if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
       await (this.#delivered ??= this.#hooking.whenDelivered(release))
     const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
+    if (!(await this.#isWanted(type, live))) return
     deps.log.info(describeHookStart({ event, object: toRef(object) }, clusters))
     const stopping = new AbortController()
     const { policy } = this.#hooking
@@ -168,10 +169,25 @@ class Relay {
       stopping.signal
     )
     const report = { object: toRef(object), event, weight: mark.weight, from, isLeftover: false }
-    await this.#await({ report, live, launched, stopping, offline })
+    if (await this.#await({ report, live, launched, stopping, offline }))
+      this.#times.set(keyOf(hook), (this.#times.get(keyOf(hook)) ?? 0) + 1)
   }
 
-  async #await({ report, live, launched, stopping, offline }: Running): Promise<void> {
+  /** Helm runs a hook of two events again only after it has succeeded; a Helm that is called again begins with the first. */
+  #eventOf(hook: HelmHook): string {
+    const events = eventsRun(hook.events, this.#hooking.operation)
+    return events[this.#times.get(keyOf(hook)) ?? 0] ?? events[0] ?? ''
+  }
+
+  /** Whether Helm still waits for it. It may have ended meanwhile, or have been called again, and have made another one. */
+  async #isWanted(type: ResourceType, { metadata: { namespace, name, uid } }: KubeObject): Promise<boolean> {
+    if (this.#over.signal.aborted || this.#broken.signal.aborted) return false
+    const found = await this.#reach.wds.get(apiPath(type, namespace, name))
+    return found?.metadata.uid === uid
+  }
+
+  /** @returns whether it has succeeded */
+  async #await({ report, live, launched, stopping, offline }: Running): Promise<boolean> {
     const { inputs, clock, elapsed, deps } = this.#run
     const { wds } = this.#reach
     const open = new Set(launched.bound.clusters)
@@ -198,7 +214,7 @@ class Relay {
       for (const cluster of clusters) deps.log.info(describeHookInCluster(ended, cluster))
     deps.log.info(describeHookEnd(ended))
     // It runs on in the clusters; the next run finds it.
-    if (clock.signal.aborted) return
+    if (clock.signal.aborted) return false
     const isWell = hasSucceeded(clusters)
     if (!isWell) {
       this.failure ??= hookFailed(ended, this.#hooking.applied(ended.event))
@@ -215,6 +231,7 @@ class Relay {
         )
       })
     )
+    return isWell
   }
 
   async #finish(live: KubeObject, outcome: HookOutcome, message: string): Promise<void> {
@@ -222,12 +239,21 @@ class Relay {
     await writeFinished(wds, live, { outcome, message }, await (this.#form ??= askForm(wds)))
   }
 
-  /** Helm writes it before its first hook. Names may be generated, so that the plan does not know them. */
+  /**
+   * Helm writes it before its first hook. Names may be generated, so that the plan does not know them. Until then, a hook of
+   * another release in the same Namespace finds the revision before, or none.
+   */
   async #readRelease(): Promise<HelmRelease | undefined> {
-    const { release, namespace } = this.#run.inputs
+    const { release: name, namespace } = this.#run.inputs
     const { wds } = this.#reach
-    const [newest] = await listRevisions(wds, release, namespace)
-    return newest && (await readRevision(wds, namespace, newest))
+    const [newest] = await listRevisions(wds, name, namespace)
+    if (newest === undefined || newest.secret === this.#read?.secret) return this.#read?.release
+    const release = await readRevision(wds, namespace, newest)
+    if (release === undefined) return undefined
+    this.#read = { secret: newest.secret, release }
+    this.#times.clear()
+    this.#delivered = undefined
+    return release
   }
 }
 
@@ -238,6 +264,10 @@ interface Running {
   readonly stopping: AbortController
   /** Clusters in which it does not run. */
   readonly offline: readonly string[]
+}
+
+function keyOf({ kind, name }: HelmHook): string {
+  return `${kind}/${name}`
 }
 
 /** Names are those of one namespace. */

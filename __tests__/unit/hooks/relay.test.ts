@@ -2,6 +2,7 @@
  * Helm and its hooks, on values: Helm makes a Job in the WDS, a copy of it runs in the clusters, and Helm gets its result. All at
  * once, since each waits for watches.
  */
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Hooking, HookInputs } from '../../../src/hooks/hooking.ts'
 import { relayHooks } from '../../../src/hooks/relay.ts'
 import { ApiError } from '../../../src/kubernetes/api/client.ts'
@@ -62,6 +63,10 @@ async function relay(
   } catch (error) {
     return { ...fake, reports, result: undefined, error }
   }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await delay(20)
 }
 
 /** Of one hook Job, in two clusters. */
@@ -272,4 +277,96 @@ parallel('a run whose time is over leaves what runs to the next one', async () =
   expect(reports).toMatchObject([{ state: 'running' }])
   expect(await bindingsIn(clusters)).toHaveLength(1)
   expect(await clusters.seenIn('wec1')).toHaveLength(1)
+})
+
+parallel(
+  'a hook of another release that comes before the revision of this one hides none of its hooks',
+  async () => {
+    const hook = hookJob('migrate')
+    const clusters = new HookClusters([], { wec1: 'succeeds', wec2: 'succeeds' })
+    const { error, result } = await relay({ clusters }, async signal => {
+      clusters.wds.put(hookJob('others'))
+      // The relay reads the release for it.
+      await delay(2500)
+      clusters.wds.put(stored([hook]))
+      return await runHook(clusters, hook, AbortSignal.any([signal, AbortSignal.timeout(8000)]))
+    })
+    expect(error).toBeUndefined()
+    expect(result).toBe('succeeded')
+  }
+)
+
+parallel(
+  'a Helm that is called again after a lost connection makes a revision with hooks of other names',
+  async () => {
+    const [first, second] = [hookJob('migrate-a1'), hookJob('migrate-b2')]
+    const clusters = new HookClusters([stored([first])], { wec1: 'succeeds', wec2: 'succeeds' })
+    const { error, reports } = await relay({ clusters }, async signal => {
+      await runHook(clusters, first, signal)
+      clusters.wds.put(releaseSecret({ revision: 3, hooks: [{ object: second, events: ['pre-upgrade'] }] }))
+      return await runHook(clusters, second, AbortSignal.any([signal, AbortSignal.timeout(8000)]))
+    })
+    expect(error).toBeUndefined()
+    expect(reports.map(({ object: { name } }) => name)).toEqual(['migrate-a1', 'migrate-b2'])
+  }
+)
+
+parallel(
+  'a hook of two events that Helm makes again before it has succeeded runs before the objects',
+  async () => {
+    const hook = hookJob('migrate', 'pre-upgrade,post-upgrade')
+    const hooks = [{ object: hook, events: ['pre-upgrade', 'post-upgrade'] }]
+    const clusters = new HookClusters([releaseSecret({ revision: 2, hooks })], {
+      wec1: 'runs',
+      wec2: 'succeeds'
+    })
+    const { reports } = await relay({ clusters }, async signal => {
+      clusters.wds.put(hook)
+      await until(() => clusters.started.length === 2)
+      await clusters.client.delete(apiPath(JOBS, 'shop', 'migrate'))
+      clusters.wds.put(releaseSecret({ revision: 3, hooks }))
+      const again = runHook(clusters, { ...hook, metadata: { ...hook.metadata, uid: 'second' } }, signal)
+      for (const made of [0, 2]) {
+        await until(() => clusters.started.length > made)
+        const started = clusters.started.filter(text => text.startsWith('wec1 '))[made / 2] ?? ''
+        await clusters.end('wec1', started.split(' ').at(-1) ?? '', 'succeeds')
+      }
+      expect(await again).toBe('succeeded')
+      return await runHook(
+        clusters,
+        { ...hook, metadata: { ...hook.metadata, uid: 'third' } },
+        AbortSignal.timeout(1)
+      )
+    })
+    expect(reports.slice(0, 2).map(({ event }) => event)).toEqual(['pre-upgrade', 'pre-upgrade'])
+  }
+)
+
+parallel('a hook is not started once Helm has ended', async () => {
+  const hook = hookJob('migrate', 'post-upgrade')
+  const clusters = new HookClusters([stored([hook], 'post-upgrade')], { wec1: 'succeeds', wec2: 'succeeds' })
+  const failure = new Error('helm: out of memory')
+  const { promise: asked, resolve } = Promise.withResolvers<undefined>()
+  const whenDelivered = async (): Promise<void> => {
+    resolve(undefined)
+    await delay(300)
+  }
+  const { error } = await relay({ clusters, hooking: { whenDelivered } }, async () => {
+    clusters.wds.put(hook)
+    await asked
+    throw failure
+  })
+  expect(error).toBe(failure)
+  expect(clusters.started).toEqual([])
+})
+
+parallel('Helm reads the events of a hook without regard to case', async () => {
+  const hook = hookJob('migrate', 'Pre-Upgrade')
+  const clusters = new HookClusters([stored([hook])], { wec1: 'succeeds', wec2: 'succeeds' })
+  const { error, result } = await relay(
+    { clusters },
+    async signal => await runHook(clusters, hook, AbortSignal.any([signal, AbortSignal.timeout(8000)]))
+  )
+  expect(error).toBeUndefined()
+  expect(result).toBe('succeeded')
 })
