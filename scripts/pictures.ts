@@ -1,6 +1,7 @@
 /**
  * The pictures of the docs, docs/pictures/: `npm run pictures`. With `-- --all --out FOLDER`, every kind of run in every
- * view, at the width of GitHub's content and of a phone, by light and in the dark: to be looked at after a change.
+ * view, at the width of GitHub's content and of a phone, by light and in the dark, and the pages on paper: to be looked at
+ * after a change.
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -35,22 +36,32 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(import.meta.dirname, '..', 'docs', 'pictures') }
   }
 })
+const scenes = Object.keys(SCENES) as SceneName[]
 await mkdir(values.out, { recursive: true })
 const browser = await startBrowser()
 try {
   for (const picture of values.all ? everyPicture() : OF_DOCS) await take(browser, picture)
+  if (values.all) for (const scene of scenes) await print(browser, scene)
 } finally {
   await browser.close()
 }
 
 function everyPicture(): readonly Picture[] {
-  const scenes = Object.keys(SCENES) as SceneName[]
   return scenes.flatMap(scene =>
-    (['page', 'summary', 'comment'] as const).flatMap(view => [
-      { scene, view, device: 'desk', colorScheme: 'light', height: 2000 } as const,
-      { scene, view, device: 'phone', colorScheme: 'dark', height: 2000 } as const
-    ])
+    (['page', 'summary', 'comment'] as const).flatMap(view =>
+      (['desk', 'phone'] as const).flatMap(device =>
+        (['light', 'dark'] as const).map(colorScheme => ({ scene, view, device, colorScheme, height: 2000 }))
+      )
+    )
   )
+}
+
+async function print(browser: PageBrowser, scene: SceneName): Promise<void> {
+  const { page, close } = await openView(browser, 'page', SCENES[scene])
+  const path = join(values.out, `page-${scene}.pdf`)
+  await page.pdf({ path, format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })
+  console.log(path)
+  await close()
 }
 
 async function take(

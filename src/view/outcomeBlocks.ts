@@ -37,11 +37,18 @@ export function removalParts(report: Report): readonly Part[] {
 
 /** Clusters that still have objects come first; the others are collapsed if there are many. */
 export function departureParts(departures: readonly Departure[]): readonly Part[] {
-  const rows = (all: readonly Departure[]): Block =>
-    table(
-      ['cluster', 'state', 'why'],
-      all.map(({ cluster, state, reason }) => () => [cluster, departureMark(state), reason])
+  const rows = (all: readonly Departure[]): Block => {
+    const hasWhy = all.some(({ reason }) => reason !== '')
+    return table(
+      ['cluster', 'state', ...(hasWhy ? ['why'] : [])],
+      all.map(({ cluster, state, reason }) => () => [
+        cluster,
+        departureMark(state),
+        ...(hasWhy ? [reason] : [])
+      ]),
+      true
     )
+  }
   const gone = departures.filter(({ state }) => state === 'gone')
   const others = departures.filter(({ state }) => state !== 'gone')
   return calmLast(others, gone, `gone from ${counted(gone.length, 'cluster')}`, rows)
@@ -58,7 +65,8 @@ export function cleanupParts({ cleanup }: Report): readonly Part[] {
         `${namespace}/${release}`,
         CLEANUP_MARKS[outcome],
         why
-      ])
+      ]),
+      true
     )
   const kept = cleanup.filter(({ outcome }) => outcome === 'kept')
   const others = CLEANUP_ORDER.flatMap(outcome => cleanup.filter(result => result.outcome === outcome))

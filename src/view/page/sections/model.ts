@@ -23,8 +23,8 @@ export function modelOf(report: Report): PageModel {
       ...changesSection(report),
       ...removalSections(report),
       ...clustersSection(report),
-      ...timelineSection(report),
       ...placementSection(report),
+      ...timelineSection(report),
       ...evidenceSection(report),
       ...runSection(report)
     ]
@@ -52,9 +52,9 @@ function shownTime(time: string): string {
   return time.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC')
 }
 
-function warnings({ warnings: all }: Report): readonly Section[] {
+function warnings({ warnings: all, verdict }: Report): readonly Section[] {
   if (all.length === 0) return []
-  return [{ title: 'Warnings', blocks: [{ type: 'list', items: all }] }]
+  return [{ title: verdict === 'skipped' ? 'Why' : 'Warnings', blocks: [{ type: 'list', items: all }] }]
 }
 
 function timelineSection(report: Report): readonly Section[] {
