@@ -52,11 +52,11 @@ function calmTable(clusters: readonly ClusterVerdict[]): Block {
   const notes = clusters.some(({ note }) => note !== '')
   const rows = clusters.map(cluster => () => [
     ...namesOf(cluster),
-    describeTally(tallyOf(cluster.objects.map(({ state }) => state)), ''),
     secondsOf(cluster),
+    describeTally(tallyOf(cluster.objects.map(({ state }) => state)), ''),
     ...(notes ? [cluster.note] : [])
   ])
-  return table(['cluster', 'state', 'objects', 'seconds', ...(notes ? ['why'] : [])], rows, true)
+  return table(['cluster', 'state', 'seconds', 'objects', ...(notes ? ['why'] : [])], rows, true)
 }
 
 /** Three columns, so that a phone shows the reason: counts are in the title of the objects. */

@@ -43,7 +43,7 @@ test('shows where it is reached and how it is', () => {
     '<p><b><a href="https://shop-pr-7.example.com/">Open the preview</a></b></p>',
     '<p>verdict <b>ready</b> · revision 2 (deployed)</p>'
   ])
-  expect(text).toContain('<tr><td nowrap>wec1</td><td>✅\u00a0ready</td><td>1 ready</td><td>1.3</td></tr>')
+  expect(text).toContain('<tr><td nowrap>wec1</td><td>✅\u00a0ready</td><td>1.3</td><td>1 ready</td></tr>')
   expect(text).toContain(`namespace shop-pr-7 · <a href="${RUN}">workflow run</a></sub></p>`)
 })
 

@@ -98,13 +98,13 @@ const kinds = (...rows: readonly string[]): string =>
   `<details><summary>Objects by kind</summary>${tableOf(KIND_HEAD, ...rows)}</details>`
 const tableOf = (head: readonly string[], ...rows: readonly string[]): string =>
   `<table><tr>${head.map(cell => `<th>${cell}</th>`).join('')}</tr>${rows.map(each => `\n${each}`).join('')}</table>`
-const CALM_HEAD = ['cluster', 'state', 'objects', 'seconds']
+const CALM_HEAD = ['cluster', 'state', 'seconds', 'objects']
 const TROUBLED_HEAD = ['cluster', 'state', 'why']
 const OBJECT_HEAD = ['object', 'state', 'why', 'seconds']
 const KIND_HEAD = ['kind', 'objects', 'in all clusters']
 const READY = [
   '<h3>Clusters</h3><p>1 cluster ready; 1 object ready</p>',
-  tableOf(CALM_HEAD, named('wec1', '✅\u00a0ready', '1 ready', '1.3')),
+  tableOf(CALM_HEAD, named('wec1', '✅\u00a0ready', '1.3', '1 ready')),
   kinds(row('Deployment', '1', '1 ready'))
 ]
 const FAILED = [
@@ -340,7 +340,7 @@ describe('the clusters', () => {
     ['delivered', '📦\u00a0delivered']
   ])('one that is %s', (state, mark) => {
     expect(shown(cluster('wec1', state))).toContain(
-      tableOf(CALM_HEAD, named('wec1', mark, `1 ${state}`, '1.3'))
+      tableOf(CALM_HEAD, named('wec1', mark, '1.3', `1 ${state}`))
     )
   })
 
@@ -365,7 +365,7 @@ describe('the clusters', () => {
   test('one that was not asked', () => {
     const note = 'not asked: wait-for is bound'
     expect(shown({ ...cluster('a', 'unverified'), note })).toContain(
-      tableOf([...CALM_HEAD, 'why'], named('a', '➖\u00a0unverified', '1 unverified', '', note))
+      tableOf([...CALM_HEAD, 'why'], named('a', '➖\u00a0unverified', '', '1 unverified', note))
     )
   })
 
@@ -391,7 +391,7 @@ describe('the clusters', () => {
         named('c', '🔌\u00a0offline', 'Deployment shop/web: the cluster is offline; not there')
       )
     )
-    expect(parts).toContain(tableOf(CALM_HEAD, named('a', '✅\u00a0ready', '1 ready', '1.3')))
+    expect(parts).toContain(tableOf(CALM_HEAD, named('a', '✅\u00a0ready', '1.3', '1 ready')))
     expect(parts).toContain(
       kinds(row('Deployment', '2', '1 of 4 ready, 2 missing, 1 failed'), row('Namespace', '1', '1 ready'))
     )

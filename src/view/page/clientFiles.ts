@@ -577,7 +577,7 @@ h1 {
   display: flex;
   gap: 0.6rem;
   align-items: baseline;
-  text-wrap: balance;
+  text-wrap: pretty;
 }
 h2 {
   font-size: 1.2rem;
@@ -703,7 +703,7 @@ td:not(:last-child) {
 }
 .frame td:first-child,
 .frame td:last-child {
-  min-width: 8rem;
+  min-width: 8.5rem;
 }
 .frame tbody th {
   background: var(--raised);
@@ -1004,6 +1004,10 @@ button {
   }
   .on-paper .matrix {
     margin-top: 0.75rem;
+  }
+  .matrix thead span {
+    font-size: 0.6rem;
+    line-height: 1rem;
   }
   .matrix .detail td > div {
     width: auto;

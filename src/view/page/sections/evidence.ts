@@ -22,9 +22,10 @@ function observed({ clusters }: Report): readonly Block[] {
   if (clusters.length === 0) return []
   const hasNotes = clusters.some(({ note }) => note !== '')
   return [
+    { type: 'text', text: 'Times are from the start of the run.', isQuiet: true },
     {
       type: 'table',
-      head: ['cluster', 'state', 'by', 'observed, from the start of the run', ...(hasNotes ? ['note'] : [])],
+      head: ['cluster', 'state', 'by', 'observed', ...(hasNotes ? ['note'] : [])],
       rows: clusters.map(cluster => [
         cluster.cluster,
         { state: stateOf(cluster), text: stateOf(cluster) },
