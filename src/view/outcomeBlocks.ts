@@ -65,8 +65,7 @@ export function cleanupParts({ cleanup }: Report): readonly Part[] {
         `${namespace}/${release}`,
         CLEANUP_MARKS[outcome],
         why
-      ]),
-      true
+      ])
     )
   const kept = cleanup.filter(({ outcome }) => outcome === 'kept')
   const others = CLEANUP_ORDER.flatMap(outcome => cleanup.filter(result => result.outcome === outcome))
@@ -79,11 +78,8 @@ function calmLast<T>(
   title: string,
   rows: (all: readonly T[]) => Block
 ): readonly Part[] {
-  const all = [...troubled, ...calm]
-  if (all.length === 0) return []
-  if (calm.length <= MOST_CALM) return [unreserved(rows(all))]
   return [
-    ...(troubled.length === 0 ? [] : [unreserved(rows(troubled))]),
-    unreserved(folded(title, rows(calm)))
-  ]
+    ...(troubled.length === 0 ? [] : [rows(troubled)]),
+    ...(calm.length === 0 ? [] : [calm.length <= MOST_CALM ? rows(calm) : folded(title, rows(calm))])
+  ].map(unreserved)
 }

@@ -67,7 +67,7 @@ export const SCRIPT = `"use strict";
     );
     return element(
       "div",
-      { class: "frame", tabindex: "0" },
+      { class: head[0] === "cluster" ? "frame named" : "frame", tabindex: "0" },
       element(
         "table",
         {},
@@ -701,9 +701,11 @@ th,
 td:not(:last-child) {
   overflow-wrap: break-word;
 }
-.frame td:first-child,
-.frame td:last-child {
+.named td:first-child {
   min-width: 8.5rem;
+}
+.frame td:last-child {
+  min-width: 6rem;
 }
 .frame tbody th {
   background: var(--raised);

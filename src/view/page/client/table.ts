@@ -24,7 +24,7 @@ export function drawTable(head: readonly string[], rows: readonly (readonly Cell
   // A table wider than the page scrolls by itself, also with the keyboard.
   return element(
     'div',
-    { class: 'frame', tabindex: '0' },
+    { class: head[0] === 'cluster' ? 'frame named' : 'frame', tabindex: '0' },
     element(
       'table',
       {},
