@@ -972,6 +972,13 @@ button {
   .matrix .name {
     width: 8.5rem;
   }
+  .frame th,
+  .frame td {
+    padding: 0.3rem 0.45rem;
+  }
+  .named td:first-child {
+    min-width: 8rem;
+  }
   .controls {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -1000,6 +1007,9 @@ button {
     max-height: none;
     overflow: visible;
     container-type: normal;
+  }
+  .frame {
+    overflow: visible;
   }
   .on-paper {
     display: block;
@@ -1036,7 +1046,9 @@ button {
   }
   h2,
   h3,
-  summary {
+  summary,
+  .timeline .axis,
+  .timeline .group {
     break-after: avoid;
   }
   tr,
