@@ -25,7 +25,7 @@ const OF_DOCS: readonly Picture[] = [
   { scene: 'ready', view: 'summary', device: 'desk', colorScheme: 'light', height: 800 },
   { scene: 'destructive', view: 'summary', device: 'desk', colorScheme: 'light', height: 1000 },
   { scene: 'failed', view: 'comment', device: 'desk', colorScheme: 'dark', height: 800 },
-  { scene: 'many', view: 'page', device: 'desk', colorScheme: 'light', height: 1700 },
+  { scene: 'many', view: 'page', device: 'desk', colorScheme: 'light', height: 2150 },
   { scene: 'failed', view: 'page', device: 'desk', colorScheme: 'dark', height: 1200 },
   { scene: 'failed', view: 'page', device: 'phone', colorScheme: 'light', height: 1200 }
 ]
@@ -74,7 +74,10 @@ async function take(
     colorScheme
   })
   if (view !== 'page') await drawDiagrams(page)
-  const whole = await page.evaluate<number>('document.documentElement.scrollHeight')
+  // No more than its content, whatever the height of the window.
+  const whole = await page.evaluate<number>(
+    'Math.ceil(document.documentElement.getBoundingClientRect().height)'
+  )
   const name = [
     view,
     scene,

@@ -1010,6 +1010,7 @@ button {
   }
   .frame {
     overflow: visible;
+    padding-right: 1px;
   }
   .on-paper {
     display: block;
