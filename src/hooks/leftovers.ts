@@ -69,16 +69,10 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
   deps.log.info(
     `${describeRef(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
   )
-  const over = new AbortController()
-  const open = new Set(launched.bound.clusters)
   const clusters = await observeEnd(run, launched, reach, {
-    signal: over.signal,
+    signal: clock.signal,
     isStopped: () => false,
-    onStand: (cluster, stand) => {
-      if (stand === 'open' || stand === 'failing') return
-      open.delete(cluster)
-      if (open.size === 0) over.abort()
-    }
+    onStand: () => undefined
   })
   const state = weakestOf(clusters)
   const report = {
