@@ -156,7 +156,7 @@ class Relay {
     const from = elapsed()
     const { clusters, offline } = await (this.#destinations ??= this.#hooking.destinations())
     if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
-      await (this.#delivered ??= this.#hooking.whenDelivered(release))
+      await (this.#delivered ??= this.#hooking.whenDelivered(release, clusters))
     const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
     if (!(await this.#isWanted(type, live))) return
     deps.log.info(describeHookStart({ event, object: toRef(object) }, clusters))
@@ -190,20 +190,16 @@ class Relay {
   async #await({ report, live, launched, stopping, offline }: Running): Promise<boolean> {
     const { inputs, clock, elapsed, deps } = this.#run
     const { wds } = this.#reach
-    const open = new Set(launched.bound.clusters)
     let failing: Promise<void> | undefined
     const observed = await observeEnd(this.#run, launched, this.#reach, {
       signal: stopping.signal,
       isStopped: () => stopping.signal.aborted && inputs.hooks.onFailure === 'stop',
       onStand: (cluster, stand) => {
-        if (stand === 'open' || stand === 'failing') return
-        open.delete(cluster)
-        if (stand !== 'done') {
-          failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
-          failing.catch(() => undefined)
-          if (inputs.hooks.onFailure === 'stop') stopping.abort()
-        }
-        if (open.size === 0) stopping.abort()
+        // One that is offline may come back, as long as the hook runs elsewhere.
+        if (stand !== 'failed') return
+        failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
+        failing.catch(() => undefined)
+        if (inputs.hooks.onFailure === 'stop') stopping.abort()
       }
     })
     const clusters = [...observed, ...offline.map(skippedIn)]
