@@ -210,7 +210,10 @@ class Relay {
       for (const cluster of clusters) deps.log.info(describeHookInCluster(ended, cluster))
     deps.log.info(describeHookEnd(ended))
     // It runs on in the clusters; the next run finds it.
-    if (clock.signal.aborted) return false
+    if (clock.signal.aborted) {
+      this.failure ??= this.#unfinished(ended)
+      return false
+    }
     const isWell = hasSucceeded(clusters)
     if (!isWell) {
       this.failure ??= hookFailed(ended, this.#hooking.applied(ended.event))
@@ -228,6 +231,15 @@ class Relay {
       })
     )
     return isWell
+  }
+
+  /** Why a run ended before the hook did. */
+  #unfinished(hook: HookReport): unknown {
+    if (hook.state === 'failed') return hookFailed(hook, this.#hooking.applied(hook.event))
+    return this.#run.clock.expired(
+      `${describeRef(hook.object)}, a ${hook.event} hook, to end`,
+      'It runs on in the clusters, and the next run waits for it. Raise `timeout` if it takes longer.'
+    )
   }
 
   async #finish(live: KubeObject, outcome: HookOutcome, message: string): Promise<void> {
