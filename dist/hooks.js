@@ -132,7 +132,8 @@ export const modules = {
 			endLeftovers: () => endLeftovers
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6020)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9576)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6020)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9340)
 		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1955)
@@ -142,6 +143,7 @@ export const modules = {
 		var _sayings_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086)
 		var _outcome_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3404)
 		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3265)
+		const MOST_NAMES = 5
 		async function listed(release, type, { wds }) {
 			try {
 				const { items } = await wds.list(
@@ -173,18 +175,15 @@ export const modules = {
 			const copies = [...(jobs ?? []), ...(pods ?? [])]
 			const reports = []
 			for (const binding of bindings ?? []) {
-				const launched = launchedBy(binding, copies, policies ?? [])
+				const copy = await copyIn(binding, copies, release, reach)
 				const mark = (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(binding)
 				if (mark === undefined) continue
-				if (launched === undefined)
-					await reach.wds.delete(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC,
-							undefined,
-							binding.metadata.name
-						)
+				if (copy === undefined || binding.metadata.deletionTimestamp !== undefined)
+					await removeBinding(run, binding, reach)
+				else
+					reports.push(
+						await endOne(run, { mark, launched: launchedBy(binding, copy, policies ?? []) }, reach)
 					)
-				else reports.push(await endOne(run, { mark, launched }, reach))
 			}
 			await removeStray(reach, policies ?? [], copies)
 			return reports
@@ -199,16 +198,10 @@ export const modules = {
 			deps.log.info(
 				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
 			)
-			const over = new AbortController()
-			const open = new Set(launched.bound.clusters)
 			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.Qp)(run, launched, reach, {
-				signal: over.signal,
+				signal: clock.signal,
 				isStopped: () => false,
-				onStand: (cluster, stand) => {
-					if (stand === 'open' || stand === 'failing') return
-					open.delete(cluster)
-					if (open.size === 0) over.abort()
-				}
+				onStand: () => undefined
 			})
 			const state = (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_7__.YW)(clusters)
 			const report = {
@@ -226,6 +219,7 @@ export const modules = {
 					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}, a ${mark.event} hook of ${mark.run}, to end`,
 					'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
 				)
+			if (state === 'running' && run.inputs.hooks.offline === 'fail') throw mayRun(report, mark)
 			const told = (0, _sayings_ts__WEBPACK_IMPORTED_MODULE_6__.kd)(report)
 			if (state === 'succeeded') deps.log.info(told)
 			else warn(told)
@@ -237,15 +231,43 @@ export const modules = {
 			})
 			return report
 		}
-		function launchedBy(binding, copies, policies) {
-			const { name, uid, generation, clusters, objects } = (0,
-			_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding)
-			const entry = [...objects.values()].find(isCopy)
-			const live = copies.find(
-				({ metadata }) => metadata.name === entry?.name && metadata.namespace === entry.namespace
+		function mayRun({ object, clusters }, { event, run }) {
+			const open = clusters.filter(({ state }) => state === 'running')
+			const names = open.map(({ cluster }) => cluster)
+			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'HOOK_OFFLINE',
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}, a ${event} hook of ${run}, may still run in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__.HL)(names, MOST_NAMES)}: ${open[0]?.reason ?? ''}; nothing was changed`,
+				{
+					remedy:
+						'Run again when the clusters are back. With `hooks-offline: skip` the hook is deleted there, and this run continues.'
+				}
 			)
-			if (entry === undefined || live === undefined) return undefined
-			const copy = locatedBy(entry)
+		}
+		async function removeBinding({ clock }, binding, { wds }) {
+			const { removeObject } = await __webpack_require__
+				.e(597)
+				.then(__webpack_require__.bind(__webpack_require__, 3538))
+			await removeObject(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC, binding, wds, clock)
+		}
+		async function copyIn(binding, copies, release, { wds }) {
+			const entry = [
+				...(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding).objects.values()
+			].find(isCopy)
+			if (entry === undefined) return undefined
+			const located = locatedBy(entry)
+			const { type, namespace, name } = located
+			const listed = copies.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
+			const live =
+				listed ??
+				(await wds.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name)))
+			return live === undefined ||
+				(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(live)?.release !== release
+				? undefined
+				: { located, live }
+		}
+		function launchedBy(binding, { located: copy, live }, policies) {
+			const { name, uid, generation, clusters } = (0,
+			_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding)
 			const object = {
 				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy),
 				type: copy.type,
@@ -255,36 +277,39 @@ export const modules = {
 				createOnly: true
 			}
 			const run = (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(binding)?.run
+			const reporting = policies.find(
+				policy =>
+					(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(policy)?.run === run &&
+					selects(policy, copy.name)
+			)
+			const delivering = {
+				name,
+				uid,
+				policyUid: '',
+				generation,
+				objects: new Set([
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy)
+					)
+				])
+			}
 			return {
 				copy,
 				binding,
-				reporting: policies.find(
-					policy =>
-						(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(policy)?.run === run &&
-						selects(policy, copy.name)
-				),
+				reporting,
 				bound: {
 					clusters,
 					objects: [object],
-					policies: [
-						{
-							name,
-							uid,
-							policyUid: '',
-							generation,
-							objects: new Set([
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(
-									(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy)
-								)
-							])
-						}
-					],
+					policies:
+						reporting === undefined
+							? [delivering]
+							: [delivering, (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.Jb)(reporting, copy)],
 					bindings: []
 				}
 			}
 		}
 		function isCopy({ group, resource }) {
-			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_10__.AJ)({
+			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_11__.AJ)({
 				group,
 				kind: resource === 'jobs' ? 'Job' : resource === 'pods' ? 'Pod' : ''
 			})
@@ -539,7 +564,9 @@ export const modules = {
 				throw error
 			}
 		}
-		async function reachable({ inputs, warn }, clusters, { its }) {
+		async function reachable({ inputs, warn }, clusters, { its, wecs }) {
+			if (inputs.evidence === 'wecs')
+				refuseUnobservable(clusters.filter(cluster => wecs.whyNot(cluster) !== undefined))
 			const offline = its.isGiven ? await offlineOf(clusters, await its.client()) : []
 			if (offline.length === 0) return { clusters, offline }
 			const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_4__.HL)(offline, MOST_NAMES)
@@ -556,6 +583,17 @@ export const modules = {
 				`the hooks of this revision do not run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline`
 			)
 			return { clusters: clusters.filter(cluster => !offline.includes(cluster)), offline }
+		}
+		function refuseUnobservable(clusters) {
+			if (clusters.length === 0) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'HOOK_UNOBSERVABLE',
+				`hooks cannot be observed in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_4__.HL)(clusters, MOST_NAMES)}: \`wec-kubeconfig\` gives no access; no hook was started`,
+				{
+					remedy:
+						'Give a context for each of them, or `its-kubeconfig` with `evidence: auto`; or set `hooks: skip`.'
+				}
+			)
 		}
 		async function offlineOf(clusters, its) {
 			const { items } = await its.list(
@@ -819,7 +857,9 @@ export const modules = {
 			async #follow(path, type, onListed) {
 				const known = new Set()
 				let isFirst = true
-				for await (const state of (0, follow.e6)(this.#reach.wds, { path, query: {} }, this.#over.signal)) {
+				const { clock } = this.#run
+				const signal = AbortSignal.any([this.#over.signal, clock.signal])
+				for await (const state of (0, follow.e6)(this.#reach.wds, { path, query: {} }, signal)) {
 					for (const object of state.values()) {
 						const { uid = '' } = object.metadata
 						if (known.has(uid)) continue
@@ -829,6 +869,8 @@ export const modules = {
 					isFirst = false
 					onListed()
 				}
+				if (isFirst && clock.signal.aborted)
+					throw clock.expired(`the ${type.kind}s of the WDS`, 'Check that this runner reaches the WDS.')
 			}
 			#begin(type, live) {
 				const events = (live.metadata.annotations?.['helm.sh/hook'] ?? '')
@@ -865,7 +907,7 @@ export const modules = {
 				const from = elapsed()
 				const { clusters, offline } = await (this.#destinations ??= this.#hooking.destinations())
 				if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
-					await (this.#delivered ??= this.#hooking.whenDelivered(release))
+					await (this.#delivered ??= this.#hooking.whenDelivered(release, clusters))
 				const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
 				if (!(await this.#isWanted(type, live))) return
 				deps.log.info((0, sayings.Lt)({ event, object: (0, kubernetes_objects.lW)(object) }, clusters))
@@ -899,20 +941,15 @@ export const modules = {
 			async #await({ report, live, launched, stopping, offline }) {
 				const { inputs, clock, elapsed, deps } = this.#run
 				const { wds } = this.#reach
-				const open = new Set(launched.bound.clusters)
 				let failing
 				const observed = await (0, runInClusters.Qp)(this.#run, launched, this.#reach, {
 					signal: stopping.signal,
 					isStopped: () => stopping.signal.aborted && inputs.hooks.onFailure === 'stop',
 					onStand: (cluster, stand) => {
-						if (stand === 'open' || stand === 'failing') return
-						open.delete(cluster)
-						if (stand !== 'done') {
-							failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
-							failing.catch(() => undefined)
-							if (inputs.hooks.onFailure === 'stop') stopping.abort()
-						}
-						if (open.size === 0) stopping.abort()
+						if (stand !== 'failed') return
+						failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
+						failing.catch(() => undefined)
+						if (inputs.hooks.onFailure === 'stop') stopping.abort()
 					}
 				})
 				const clusters = [...observed, ...offline.map(outcome.ct)]
@@ -922,11 +959,21 @@ export const modules = {
 				if (clusters.length <= MOST_TOLD)
 					for (const cluster of clusters) deps.log.info((0, sayings.wc)(ended, cluster))
 				deps.log.info((0, sayings.kd)(ended))
-				if (clock.signal.aborted) return false
+				if (clock.signal.aborted) {
+					this.failure ??= this.#unfinished(ended)
+					return false
+				}
 				const isWell = (0, outcome.yO)(clusters)
 				if (!isWell) {
 					this.failure ??= (0, outcome.d1)(ended, this.#hooking.applied(ended.event))
 					failing ??= this.#finish(live, 'failed', (0, outcome.uP)(clusters))
+				}
+				if (ended.clusters.some(({ state }) => state === 'running')) {
+					await failing
+					this.#run.warn(
+						`${(0, kubernetes_objects.Ro)(ended.object)} may still run in a cluster: the next run waits for it`
+					)
+					return false
 				}
 				await (0, runInClusters.ne)(this.#run, launched, wds)
 				if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
@@ -940,6 +987,13 @@ export const modules = {
 					})
 				)
 				return isWell
+			}
+			#unfinished(hook) {
+				if (hook.state === 'failed') return (0, outcome.d1)(hook, this.#hooking.applied(hook.event))
+				return this.#run.clock.expired(
+					`${(0, kubernetes_objects.Ro)(hook.object)}, a ${hook.event} hook, to end`,
+					'It runs on in the clusters, and the next run waits for it. Raise `timeout` if it takes longer.'
+				)
 			}
 			async #finish(live, outcome, message) {
 				const { wds } = this.#reach
@@ -975,6 +1029,7 @@ export const modules = {
 			ql: () => launch,
 			Qp: () => observeEnd,
 			OS: () => observeWithdrawal,
+			Jb: () => reportedBy,
 			ne: () => withdraw
 		})
 		var kubernetes_objects = __webpack_require__(9340)
@@ -983,6 +1038,7 @@ export const modules = {
 		var combinedStatus = __webpack_require__(1757)
 		var json = __webpack_require__(8453)
 		var loadProof = __webpack_require__(2432)
+		var verdict = __webpack_require__(2203)
 		var source = __webpack_require__(37)
 		var shortName = __webpack_require__(5006)
 		var hookMark = __webpack_require__(8162)
@@ -1037,7 +1093,7 @@ export const modules = {
 						volumeMounts: (0, json.RD)(container, 'volumeMounts').filter(mount => !isToken(mount))
 					}))
 			return {
-				...without(spec, 'nodeName'),
+				...without(spec, 'nodeName', 'priority', 'preemptionPolicy'),
 				volumes: (0, json.RD)(spec, 'volumes').filter(volume => !isToken(volume)),
 				...('initContainers' in spec ? { initContainers: withoutMounts('initContainers') } : {}),
 				containers: withoutMounts('containers')
@@ -1149,6 +1205,7 @@ export const modules = {
 				.filter(line => line !== '')
 			return lines.slice(-LOG_LINES).map(line => (0, plainText.LD)(line, LINE_LENGTH))
 		}
+		const WITHDRAWAL_MS = 120_000
 		const MANAGER = 'ks-helm-deploy-hook'
 		async function launch(run, hook, reach, signal) {
 			const { wds } = reach
@@ -1160,11 +1217,12 @@ export const modules = {
 			const delivery = { policy, copy: copy.name, marks: (0, hookMark.Ok)(mark), clusters }
 			if (before.length > 0) {
 				const { bound } = await deliver({ ...delivery, objects: before }, wds)
-				await (0, loadProof.IS)(run, bound, sourcesFor(reach, false), {
+				const found = await (0, loadProof.IS)(run, bound, sourcesFor(reach, false), {
 					level: 'delivered',
 					signal,
 					onStand: () => undefined
 				})
+				if (found.some(({ state }) => state === 'failed')) throw (0, verdict.xA)(found, run.clock)
 			}
 			const all = [...before, { ...copy, live: made, createOnly: true }]
 			const { bound, binding } = await deliver({ ...delivery, objects: all }, wds)
@@ -1253,7 +1311,9 @@ export const modules = {
 				.then(__webpack_require__.bind(__webpack_require__, 6892))
 			const object = { ...copy, labels: {}, managed: false }
 			const removed = { clusters: bound.clusters, objects: [object], policies: [binding.metadata.name] }
-			const departures = await observeDeparture(run, removed, { wecs, its })
+			const signal = AbortSignal.any([run.clock.signal, AbortSignal.timeout(WITHDRAWAL_MS)])
+			const soon = { ...run, clock: { ...run.clock, signal } }
+			const departures = await observeDeparture(soon, removed, { wecs, its })
 			for (const { cluster, state, reason } of departures)
 				if (state === 'left')
 					run.warn(

@@ -5405,8 +5405,9 @@ var __webpack_modules__ = {
 				awaited,
 				policy: policyOf(run, begun.applied),
 				destinations: async () => await destinations(run, begun, reach),
-				whenDelivered: async release => {
-					await untilDelivered(run, await readReleased(run, begun, release, reach.wds), reach)
+				whenDelivered: async (release, clusters) => {
+					const released = await readReleased(run, begun, release, reach.wds)
+					await untilDelivered(run, { released, clusters }, reach)
 				},
 				applied: event =>
 					event.startsWith('pre-')
@@ -5564,19 +5565,19 @@ var __webpack_modules__ = {
 				wds
 			)
 		}
-		async function untilDelivered(run, released, reach) {
+		async function untilDelivered(run, awaited, reach) {
 			const { inputs, clock } = run
 			const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' } }
-			const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__.kH)(
+			const { clusters, ...bound } = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__.kH)(
 				observing,
-				released,
+				awaited.released,
 				reach.its,
 				reach.wds
 			)
 			const level = inputs.hooks.waitFor
 			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_8__.IS)(
 				run,
-				bound,
+				{ ...bound, clusters: clusters.filter(cluster => awaited.clusters.includes(cluster)) },
 				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_14__.zf },
 				{ ...delivered(), level }
 			)

@@ -3573,8 +3573,17 @@ rules:
 		}
 		async function observePassing(run, bound, sources, { level, onStand, signal }) {
 			run.clock.extend(run.inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
-			const goal = { level, readyWhen: new Map(), signal: AbortSignal.any([run.clock.signal, signal]) }
-			return await observeAll(run, { bound, sources, goal, note: onStand }, new Map())
+			const over = new AbortController()
+			const open = new Set(bound.clusters)
+			const note = (cluster, stand, verdicts) => {
+				if (stand === 'open' || stand === 'failing') open.add(cluster)
+				else open.delete(cluster)
+				onStand(cluster, stand, verdicts)
+				if (open.size === 0) over.abort()
+			}
+			const ending = AbortSignal.any([run.clock.signal, signal, over.signal])
+			const goal = { level, readyWhen: new Map(), signal: ending }
+			return await observeAll(run, { bound, sources, goal, note }, new Map())
 		}
 		function releasedOf({ policies, objects }) {
 			return {

@@ -350,7 +350,7 @@ export const modules = {
 							await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.A1)()
 						).reachable(run, clusters, reach)
 					},
-					whenDelivered: async release => {
+					whenDelivered: async (release, clusters) => {
 						const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
 						const there = {
 							rendered: { ...rendered, objects },
@@ -366,11 +366,13 @@ export const modules = {
 						const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_1__.Gj)(expected, applied, name =>
 							facts.namespaceLabels.get(name)
 						)
-						await (0, _hooksOfDeploy_ts__WEBPACK_IMPORTED_MODULE_3__.LB)(
-							run,
-							await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_2__.zt)(verdicts, applied, live, wds),
-							reach
+						const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_2__.zt)(
+							verdicts,
+							applied,
+							live,
+							wds
 						)
+						await (0, _hooksOfDeploy_ts__WEBPACK_IMPORTED_MODULE_3__.LB)(run, { released, clusters }, reach)
 					},
 					applied: event =>
 						event.startsWith('pre-')

@@ -981,6 +981,17 @@ export const INSTANCES: readonly Instance[] = [
     '`hooks-offline: skip`'
   ),
   of(
+    'HOOK_UNOBSERVABLE',
+    () =>
+      errorAt('hooks/preflight.ts', 'HOOK_UNOBSERVABLE', {
+        clusters: ['wec2'],
+        enumerate: () => 'wec2',
+        MOST_NAMES: 5
+      }),
+    'wec2',
+    '`wec-kubeconfig`'
+  ),
+  of(
     'HOOKS_RUN_IN_WDS',
     () => errorAt('hooks/preflight.ts', 'HOOKS_RUN_IN_WDS', { node: { metadata: { name: 'node-1' } } }),
     'node node-1',

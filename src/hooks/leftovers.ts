@@ -2,7 +2,8 @@
  * Hooks that a killed run left running in the clusters. Half a migration is worse than a late one: the next run waits until they
  * end, reports how, and removes them, before it starts any of its own.
  */
-import { messageOf } from '../lib/errors.ts'
+import { ActionError, messageOf } from '../lib/errors.ts'
+import { enumerate } from '../lib/text/text.ts'
 import { isAwaited } from '../helm/hooks.ts'
 import {
   apiPath,
@@ -25,6 +26,9 @@ import { markIn, selectorFor, type HookMark } from '../kubestellar/hookMark.ts'
 import { describeHookEnd } from './sayings.ts'
 import { weakestOf } from './outcome.ts'
 import { observeEnd, observeWithdrawal, reportedBy, withdraw, type Launched } from './runInClusters.ts'
+
+/** Clusters that an error names. */
+const MOST_NAMES = 5
 
 /** What an earlier run left of a hook. */
 export interface Leftover {
@@ -92,6 +96,7 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
       `${describeRef(object)}, a ${mark.event} hook of ${mark.run}, to end`,
       'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
     )
+  if (state === 'running' && run.inputs.hooks.offline === 'fail') throw mayRun(report, mark)
   const told = describeHookEnd(report)
   if (state === 'succeeded') deps.log.info(told)
   else warn(told)
@@ -100,6 +105,20 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
     warn(`it is not known whether ${describeRef(object)} left the clusters: ${messageOf(error)}`)
   })
   return report
+}
+
+/** It could not be observed to its end. */
+function mayRun({ object, clusters }: HookReport, { event, run }: HookMark): ActionError {
+  const open = clusters.filter(({ state }) => state === 'running')
+  const names = open.map(({ cluster }) => cluster)
+  return new ActionError(
+    'HOOK_OFFLINE',
+    `${describeRef(object)}, a ${event} hook of ${run}, may still run in ${enumerate(names, MOST_NAMES)}: ${open[0]?.reason ?? ''}; nothing was changed`,
+    {
+      remedy:
+        'Run again when the clusters are back. With `hooks-offline: skip` the hook is deleted there, and this run continues.'
+    }
+  )
 }
 
 async function removeBinding({ clock }: Run<HookInputs>, binding: KubeObject, { wds }: Reach): Promise<void> {

@@ -1,6 +1,6 @@
 /** What keeps hooks from running in the clusters, found before anything is changed. */
 import { ActionError } from '../lib/errors.ts'
-import type { HooksWanted } from '../inputs/inputs.ts'
+import type { HooksWanted, ProofInputs } from '../inputs/inputs.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
@@ -44,10 +44,12 @@ async function firstNode(wds: KubeClient): Promise<KubeObject | undefined> {
  * @throws ActionError HOOK_OFFLINE where hooks are not to be skipped
  */
 export async function reachable(
-  { inputs, warn }: Run<{ readonly hooks: HooksWanted }>,
+  { inputs, warn }: Run<{ readonly hooks: HooksWanted } & Partial<Pick<ProofInputs, 'evidence'>>>,
   clusters: readonly string[],
-  { its }: Reach
+  { its, wecs }: Reach
 ): Promise<Destinations> {
+  if (inputs.evidence === 'wecs')
+    refuseUnobservable(clusters.filter(cluster => wecs.whyNot(cluster) !== undefined))
   const offline = its.isGiven ? await offlineOf(clusters, await its.client()) : []
   if (offline.length === 0) return { clusters, offline }
   const names = enumerate(offline, MOST_NAMES)
@@ -64,6 +66,19 @@ export async function reachable(
     `the hooks of this revision do not run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline`
   )
   return { clusters: clusters.filter(cluster => !offline.includes(cluster)), offline }
+}
+
+/** @throws ActionError HOOK_UNOBSERVABLE */
+function refuseUnobservable(clusters: readonly string[]): void {
+  if (clusters.length === 0) return
+  throw new ActionError(
+    'HOOK_UNOBSERVABLE',
+    `hooks cannot be observed in ${enumerate(clusters, MOST_NAMES)}: \`wec-kubeconfig\` gives no access; no hook was started`,
+    {
+      remedy:
+        'Give a context for each of them, or `its-kubeconfig` with `evidence: auto`; or set `hooks: skip`.'
+    }
+  )
 }
 
 async function offlineOf(clusters: readonly string[], its: KubeClient): Promise<readonly string[]> {

@@ -105,7 +105,9 @@ class Relay {
   async #follow(path: string, type: ResourceType, onListed: () => void): Promise<void> {
     const known = new Set<string>()
     let isFirst = true
-    for await (const state of follow(this.#reach.wds, { path, query: {} }, this.#over.signal)) {
+    const { clock } = this.#run
+    const signal = AbortSignal.any([this.#over.signal, clock.signal])
+    for await (const state of follow(this.#reach.wds, { path, query: {} }, signal)) {
       for (const object of state.values()) {
         const { uid = '' } = object.metadata
         if (known.has(uid)) continue
@@ -115,6 +117,8 @@ class Relay {
       isFirst = false
       onListed()
     }
+    if (isFirst && clock.signal.aborted)
+      throw clock.expired(`the ${type.kind}s of the WDS`, 'Check that this runner reaches the WDS.')
   }
 
   /** Helm makes one at a time. */
@@ -218,6 +222,12 @@ class Relay {
     if (!isWell) {
       this.failure ??= hookFailed(ended, this.#hooking.applied(ended.event))
       failing ??= this.#finish(live, 'failed', statusMessage(clusters))
+    }
+    if (ended.clusters.some(({ state }) => state === 'running')) {
+      // Where it could not be observed any more, it may be in the middle of its work: the next run waits for it.
+      await failing
+      this.#run.warn(`${describeRef(ended.object)} may still run in a cluster: the next run waits for it`)
+      return false
     }
     await withdraw(this.#run, launched, wds)
     if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')

@@ -11,6 +11,7 @@ import type { BoundPolicy } from '../kubestellar/works.ts'
 import { arrayAt } from '../lib/json.ts'
 import { observePassing } from '../proof/loadProof.ts'
 import type { Stand } from '../proof/pursue.ts'
+import { notReady } from '../proof/verdict.ts'
 import { sourceFor, UNCOLLECTED } from '../proof/source.ts'
 import type { Bound } from '../release/binding.ts'
 import type { LiveObject } from '../release/delivered.ts'
@@ -24,6 +25,9 @@ import type { HookInputs } from './hooking.ts'
 import { marksOf, type HookMark } from '../kubestellar/hookMark.ts'
 import { inCluster, NO_TRACE, type Times } from './outcome.ts'
 import { traceOf } from './trace.ts'
+
+/** For the clusters to delete a hook that has ended. */
+const WITHDRAWAL_MS = 120_000
 
 /** Who writes what a hook needs, by server-side apply. */
 const MANAGER = 'ks-helm-deploy-hook'
@@ -64,11 +68,12 @@ export async function launch(
   const delivery = { policy, copy: copy.name, marks: marksOf(mark), clusters }
   if (before.length > 0) {
     const { bound } = await deliver({ ...delivery, objects: before }, wds)
-    await observePassing(run, bound, sourcesFor(reach, false), {
+    const found = await observePassing(run, bound, sourcesFor(reach, false), {
       level: 'delivered',
       signal,
       onStand: () => undefined
     })
+    if (found.some(({ state }) => state === 'failed')) throw notReady(found, run.clock)
   }
   const all = [...before, { ...copy, live: made, createOnly: true }]
   const { bound, binding } = await deliver({ ...delivery, objects: all }, wds)
@@ -187,7 +192,10 @@ export async function observeWithdrawal(
   const { observeDeparture } = await import(/* webpackChunkName: 'removal' */ '../removal/departure.ts')
   const object = { ...copy, labels: {}, managed: false }
   const removed = { clusters: bound.clusters, objects: [object], policies: [binding.metadata.name] }
-  const departures = await observeDeparture(run, removed, { wecs, its })
+  // One cluster that is offline, or a Pod that does not end, must not keep the run.
+  const signal = AbortSignal.any([run.clock.signal, AbortSignal.timeout(WITHDRAWAL_MS)])
+  const soon = { ...run, clock: { ...run.clock, signal } }
+  const departures = await observeDeparture(soon, removed, { wecs, its })
   for (const { cluster, state, reason } of departures)
     if (state === 'left') run.warn(`${describeRef(toRef(copy))} is still in ${cluster}: ${reason}`)
 }
