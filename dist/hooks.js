@@ -783,7 +783,7 @@ export const modules = {
 			#reports = []
 			#times = new Map()
 			#working = Promise.resolve()
-			#release
+			#read
 			#destinations
 			#delivered
 			#form
@@ -833,7 +833,7 @@ export const modules = {
 			#begin(type, live) {
 				const events = (live.metadata.annotations?.['helm.sh/hook'] ?? '')
 					.split(',')
-					.map(event => event.trim())
+					.map(event => event.trim().toLowerCase())
 				if ((0, helm_hooks.t4)(events, this.#hooking.operation).length === 0) return
 				this.#working = this.#working
 					.then(async () => {
@@ -849,13 +849,10 @@ export const modules = {
 			}
 			async #handle(type, live) {
 				const { inputs, deps, elapsed } = this.#run
-				const release = await (this.#release ??= this.#readRelease())
+				const release = await this.#readRelease()
 				const hook = release && (await hookIn(release, live, inputs.namespace))
 				if (release === undefined || hook === undefined) return
-				const key = `${hook.kind}/${hook.name}`
-				const time = this.#times.get(key) ?? 0
-				this.#times.set(key, time + 1)
-				const event = (0, helm_hooks.t4)(hook.events, this.#hooking.operation)[time] ?? hook.events[0] ?? ''
+				const event = this.#eventOf(hook)
 				const object = { type, namespace: live.metadata.namespace, name: live.metadata.name }
 				const mark = {
 					release: `${inputs.namespace}/${inputs.release}`,
@@ -870,6 +867,7 @@ export const modules = {
 				if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
 					await (this.#delivered ??= this.#hooking.whenDelivered(release))
 				const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
+				if (!(await this.#isWanted(type, live))) return
 				deps.log.info((0, sayings.Lt)({ event, object: (0, kubernetes_objects.lW)(object) }, clusters))
 				const stopping = new AbortController()
 				const { policy } = this.#hooking
@@ -886,7 +884,17 @@ export const modules = {
 					from,
 					isLeftover: false
 				}
-				await this.#await({ report, live, launched, stopping, offline })
+				if (await this.#await({ report, live, launched, stopping, offline }))
+					this.#times.set(keyOf(hook), (this.#times.get(keyOf(hook)) ?? 0) + 1)
+			}
+			#eventOf(hook) {
+				const events = (0, helm_hooks.t4)(hook.events, this.#hooking.operation)
+				return events[this.#times.get(keyOf(hook)) ?? 0] ?? events[0] ?? ''
+			}
+			async #isWanted(type, { metadata: { namespace, name, uid } }) {
+				if (this.#over.signal.aborted || this.#broken.signal.aborted) return false
+				const found = await this.#reach.wds.get((0, kubernetes_objects.So)(type, namespace, name))
+				return found?.metadata.uid === uid
 			}
 			async #await({ report, live, launched, stopping, offline }) {
 				const { inputs, clock, elapsed, deps } = this.#run
@@ -914,7 +922,7 @@ export const modules = {
 				if (clusters.length <= MOST_TOLD)
 					for (const cluster of clusters) deps.log.info((0, sayings.wc)(ended, cluster))
 				deps.log.info((0, sayings.kd)(ended))
-				if (clock.signal.aborted) return
+				if (clock.signal.aborted) return false
 				const isWell = (0, outcome.yO)(clusters)
 				if (!isWell) {
 					this.failure ??= (0, outcome.d1)(ended, this.#hooking.applied(ended.event))
@@ -931,17 +939,27 @@ export const modules = {
 						)
 					})
 				)
+				return isWell
 			}
 			async #finish(live, outcome, message) {
 				const { wds } = this.#reach
 				await writeFinished(wds, live, { outcome, message }, await (this.#form ??= askForm(wds)))
 			}
 			async #readRelease() {
-				const { release, namespace } = this.#run.inputs
+				const { release: name, namespace } = this.#run.inputs
 				const { wds } = this.#reach
-				const [newest] = await (0, storage.VW)(wds, release, namespace)
-				return newest && (await (0, storage.M7)(wds, namespace, newest))
+				const [newest] = await (0, storage.VW)(wds, name, namespace)
+				if (newest === undefined || newest.secret === this.#read?.secret) return this.#read?.release
+				const release = await (0, storage.M7)(wds, namespace, newest)
+				if (release === undefined) return undefined
+				this.#read = { secret: newest.secret, release }
+				this.#times.clear()
+				this.#delivered = undefined
+				return release
 			}
+		}
+		function keyOf({ kind, name }) {
+			return `${kind}/${name}`
 		}
 		async function hookIn(release, { kind, metadata }, namespace) {
 			for (const hook of release.hooks) {

@@ -12902,7 +12902,8 @@ var __webpack_modules__ = {
 			R: () => hidden,
 			Ut: () => preformattedLine,
 			aY: () => code,
-			nf: () => link
+			nf: () => link,
+			xP: () => instruction
 		})
 		var _plainText_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6084)
 		const MOST_TEXT = 4000
@@ -12946,6 +12947,14 @@ var __webpack_modules__ = {
 		}
 		function phrase(sentence) {
 			return new HtmlText(sentence.split(' ').map(markupOfText).join(' '))
+		}
+		function instruction(text) {
+			const pieces = text.split(/`([^`\n]+)`/)
+			return new HtmlText(
+				pieces
+					.map((piece, index) => (index % 2 === 1 ? code(piece).toString() : phrase(piece).toString()))
+					.join('')
+			)
 		}
 		function code(text) {
 			return new HtmlText(`<code>${escapedText(text)}</code>`)
@@ -13024,8 +13033,13 @@ var __webpack_modules__ = {
 				more: count => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<li>… and ${count} more</li>`
 			}
 		}
-		function table(head, rows) {
-			const cells = row => row.map(cell => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<td>${cell}</td>`)
+		function table(head, rows, keepsNames = false) {
+			const cells = row =>
+				row.map((cell, index) =>
+					keepsNames && index === 0
+						? (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<td nowrap>${cell}</td>`
+						: (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<td>${cell}</td>`
+				)
 			return {
 				open: (0,
 				_html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<table><tr>${head.map(cell => (0, _html_ts__WEBPACK_IMPORTED_MODULE_0__.PT)`<th>${cell}</th>`)}</tr>`,
@@ -21193,6 +21207,7 @@ var __webpack_modules__ = {
 		var htmlBlocks = __nccwpck_require__(5144)
 		var view_causes = __nccwpck_require__(8365)
 		var kubernetes_objects = __nccwpck_require__(9340)
+		var text_text = __nccwpck_require__(9576)
 		var verdict = __nccwpck_require__(687)
 		var view_counts = __nccwpck_require__(3521)
 		var departureLooks = __nccwpck_require__(4633)
@@ -21208,6 +21223,10 @@ var __webpack_modules__ = {
 		}
 		function stateMark(state) {
 			return state === 'left' ? departureMark(state) : marked(SIGNS[state], state)
+		}
+		function causeMark(state, title) {
+			if (state !== 'left' && title.toLowerCase().startsWith(state)) return (0, html.PT)`${SIGNS[state]}`
+			return (0, html.PT)`${stateMark(state)}:`
 		}
 		function departureMark(state) {
 			return marked(SIGNS[departureLooks.m[state]], state)
@@ -21242,7 +21261,6 @@ var __webpack_modules__ = {
 			return (0, html.PT)`${sign}\u00a0${word}`
 		}
 		const MOST_CALM = 10
-		const HEAD = ['cluster', 'state', 'objects', 'seconds', 'why']
 		function clusterParts(clusters) {
 			if (clusters.length === 0) return []
 			const counts = (0, view_counts.mQ)(clusters)
@@ -21259,10 +21277,13 @@ var __webpack_modules__ = {
 		function rowBlocks(clusters) {
 			const troubled = clusters.filter(isTroubled).sort(byWeakness)
 			const calm = clusters.filter(cluster => !isTroubled(cluster))
-			const rows = all => (0, htmlBlocks.tp)(HEAD, all.map(rowOf))
-			if (calm.length <= MOST_CALM) return [rows([...troubled, ...calm])]
 			const title = (0, view_counts.O1)((0, view_counts.pG)(calm), 'cluster')
-			return [...(troubled.length === 0 ? [] : [rows(troubled)]), (0, htmlBlocks.TM)(title, rows(calm))]
+			return [
+				...(troubled.length === 0 ? [] : [troubledTable(troubled)]),
+				...(calm.length === 0
+					? []
+					: [calm.length <= MOST_CALM ? calmTable(calm) : (0, htmlBlocks.TM)(title, calmTable(calm))])
+			]
 		}
 		function isTroubled(cluster) {
 			return (
@@ -21272,14 +21293,26 @@ var __webpack_modules__ = {
 		function byWeakness(left, right) {
 			return (0, view_counts.IQ)((0, view_counts.L4)(left)) - (0, view_counts.IQ)((0, view_counts.L4)(right))
 		}
-		function rowOf(cluster) {
-			return () => [
-				cluster.cluster,
-				stateMark((0, view_counts.L4)(cluster)),
-				(0, view_counts.O1)((0, view_counts.sv)(cluster.objects.map(({ state }) => state)), ''),
+		function calmTable(clusters) {
+			const notes = clusters.some(({ note }) => note !== '')
+			const rows = clusters.map(cluster => () => [
+				...namesOf(cluster),
 				secondsOf(cluster),
-				whyOf(cluster)
-			]
+				(0, view_counts.O1)((0, view_counts.sv)(cluster.objects.map(({ state }) => state)), ''),
+				...(notes ? [cluster.note] : [])
+			])
+			return (0, htmlBlocks.tp)(
+				['cluster', 'state', 'seconds', 'objects', ...(notes ? ['why'] : [])],
+				rows,
+				true
+			)
+		}
+		function troubledTable(clusters) {
+			const rows = clusters.map(cluster => () => [...namesOf(cluster), whyOf(cluster)])
+			return (0, htmlBlocks.tp)(['cluster', 'state', 'why'], rows, true)
+		}
+		function namesOf(cluster) {
+			return [cluster.cluster, stateMark((0, view_counts.L4)(cluster))]
 		}
 		function secondsOf(cluster) {
 			const { objects, state } = cluster
@@ -21289,8 +21322,20 @@ var __webpack_modules__ = {
 		}
 		function whyOf({ note, state, objects }) {
 			if (note !== '') return note
-			const worst = objects.find(object => object.state === state && object.reason !== '')
-			return worst === undefined ? '' : `${(0, kubernetes_objects.Ro)(worst.object)}: ${worst.reason}`
+			const troubled = objects.filter(isNotAsRequired)
+			const worst = troubled.find(object => object.state === state && object.reason !== '') ?? troubled[0]
+			if (worst === undefined) return ''
+			const what =
+				worst.reason === ''
+					? (0, kubernetes_objects.Ro)(worst.object)
+					: `${(0, kubernetes_objects.Ro)(worst.object)}: ${worst.reason}`
+			if (troubled.length === 1) return what
+			return areAlike(troubled) && worst.reason !== ''
+				? `${(0, text_text.hS)(troubled.length, 'object')}: ${worst.reason}`
+				: `${what}; and ${(0, text_text.hS)(troubled.length - 1, 'other object')}`
+		}
+		function isNotAsRequired(object) {
+			return (0, verdict.Jm)(object) || object.state === 'unverified'
 		}
 		function kindBlocks(kinds) {
 			if (kinds.length === 0) return []
@@ -21299,13 +21344,18 @@ var __webpack_modules__ = {
 				String(objects),
 				(0, view_counts.O1)(tally, '')
 			])
-			return [(0, htmlBlocks.tp)(['kind', 'objects', 'in all clusters'], rows)]
+			return [
+				(0, htmlBlocks.TM)(
+					'Objects by kind',
+					(0, htmlBlocks.tp)(['kind', 'objects', 'in all clusters'], rows)
+				)
+			]
 		}
 		function objectParts(clusters) {
 			return clusters.filter(isTroubled).sort(byWeakness).flatMap(objectTable)
 		}
 		function objectTable({ cluster, objects }) {
-			const troubled = objects.filter(object => (0, verdict.Jm)(object) || object.state === 'unverified')
+			const troubled = objects.filter(isNotAsRequired)
 			if (areAlike(troubled) && troubled.length === objects.length) return []
 			const tally = (0, view_counts.sv)(objects.map(({ state }) => state))
 			const rows = troubled.map(object => () => objectRow(object))
@@ -21313,7 +21363,7 @@ var __webpack_modules__ = {
 				(0, htmlBlocks._0)(
 					(0, htmlBlocks.TM)(
 						(0, html.PT)`${cluster}: ${(0, view_counts.O1)(tally, 'object')}`,
-						(0, htmlBlocks.tp)(['object', 'state', 'seconds', 'why'], rows)
+						(0, htmlBlocks.tp)(['object', 'state', 'why', 'seconds'], rows)
 					)
 				)
 			]
@@ -21329,13 +21379,15 @@ var __webpack_modules__ = {
 			return [
 				(0, kubernetes_objects.Ro)(object),
 				stateMark(state),
-				state === 'unverified' ? '' : seconds.toFixed(1),
-				reason
+				reason,
+				state === 'unverified' ? '' : seconds.toFixed(1)
 			]
 		}
 		const MOST_CHARACTERS = 40_000
 		const DAY = 86_400
 		const HOUR = 3600
+		const STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400]
+		const MOST_TICKS = 5
 		const NAME = /^[a-z0-9](?:[a-z0-9. -]{0,298}[a-z0-9])?$/i
 		const PADDING = { least: 75, most: 400, ofCharacter: 7 }
 		function ganttOf({ seconds, phases, hooks, clusters }) {
@@ -21350,13 +21402,21 @@ var __webpack_modules__ = {
 				'config:',
 				'  gantt:',
 				`    leftPadding: ${paddingOf(lanes)}`,
+				'    numberSectionStyles: 2',
 				'---',
 				'gantt',
 				'  dateFormat HH:mm:ss.SSS',
 				`  axisFormat ${seconds < HOUR ? '%M:%S' : '%H:%M'}`,
+				...tickInterval(seconds),
 				'  todayMarker off'
 			]
 			return within(head, lanes.map(linesOf))
+		}
+		function tickInterval(seconds) {
+			const step = STEPS.find(each => seconds / each <= MOST_TICKS)
+			if (step === undefined) return []
+			const interval = step < 60 ? `${step}second` : step < HOUR ? `${step / 60}minute` : `${step / HOUR}hour`
+			return [`  tickInterval ${interval}`]
 		}
 		function within(head, sections) {
 			const lines = [...head]
@@ -21389,7 +21449,6 @@ var __webpack_modules__ = {
 			const milliseconds = Math.min(Math.max(0, Math.round(seconds * 1000)), DAY * 1000 - 1)
 			return new Date(milliseconds).toISOString().slice('1970-01-01T'.length, -1)
 		}
-		var text_text = __nccwpck_require__(9576)
 		var troubles = __nccwpck_require__(6641)
 		const MOST_NAMES = 10
 		const MOST_LOGS = 10
@@ -21444,7 +21503,7 @@ var __webpack_modules__ = {
 					...(isRetried ? ['attempts'] : []),
 					'why'
 				],
-				alike.map(group => () => hookBlocks_rowOf(group, isRetried))
+				alike.map(group => () => rowOf(group, isRetried))
 			)
 			return [
 				(0, htmlBlocks._0)(
@@ -21460,7 +21519,7 @@ var __webpack_modules__ = {
 		function groupOf({ cluster, state, reason }, { object }) {
 			return (0, hookFacts.GD)(state) ? `${state} ${(0, troubles.a$)(reason, { cluster, object })}` : cluster
 		}
-		function hookBlocks_rowOf(group, isRetried) {
+		function rowOf(group, isRetried) {
 			const [first] = group
 			if (first === undefined) return []
 			return [
@@ -21514,7 +21573,7 @@ var __webpack_modules__ = {
 				(0, html.aY)(input),
 				given,
 				allowed,
-				remedy
+				(0, html.xP)(remedy)
 			])
 			return [
 				(0, htmlBlocks.$t)((0, htmlBlocks.om)((0, html.PT)`<p><b>${error.code}</b>: ${error.message}</p>`)),
@@ -21556,7 +21615,8 @@ var __webpack_modules__ = {
 			return [
 				(0, htmlBlocks.oo)(
 					(0, htmlBlocks.om)(
-						(0, html.PT)`<p>${stateMark(state)}: <b>${title}</b><br>${(0, html.Bs)(where)}${said}</p>${todo}`
+						(0,
+						html.PT)`<p>${causeMark(state, title)} <b>${title}</b><br>${(0, html.Bs)(where)}${said}</p>${todo}`
 					)
 				),
 				...evidenceOf(findings)
@@ -21607,7 +21667,7 @@ var __webpack_modules__ = {
 			])
 		}
 		function whatToDo(remedy) {
-			return (0, html.PT)`<p><b>What to do:</b> ${remedy}</p>`
+			return (0, html.PT)`<p><b>What to do:</b> ${(0, html.xP)(remedy)}</p>`
 		}
 		function warningParts({ warnings, verdict }) {
 			if (warnings.length === 0) return []
@@ -21652,11 +21712,18 @@ var __webpack_modules__ = {
 			)
 		}
 		function departureParts(departures) {
-			const rows = all =>
-				(0, htmlBlocks.tp)(
-					['cluster', 'state', 'why'],
-					all.map(({ cluster, state, reason }) => () => [cluster, departureMark(state), reason])
+			const rows = all => {
+				const hasWhy = all.some(({ reason }) => reason !== '')
+				return (0, htmlBlocks.tp)(
+					['cluster', 'state', ...(hasWhy ? ['why'] : [])],
+					all.map(({ cluster, state, reason }) => () => [
+						cluster,
+						departureMark(state),
+						...(hasWhy ? [reason] : [])
+					]),
+					true
 				)
+			}
 			const gone = departures.filter(({ state }) => state === 'gone')
 			const others = departures.filter(({ state }) => state !== 'gone')
 			return calmLast(others, gone, `gone from ${(0, text_text.hS)(gone.length, 'cluster')}`, rows)
@@ -21677,14 +21744,14 @@ var __webpack_modules__ = {
 			return calmLast(others, kept, `${(0, text_text.hS)(kept.length, 'release')} stay`, rows)
 		}
 		function calmLast(troubled, calm, title, rows) {
-			const all = [...troubled, ...calm]
-			if (all.length === 0) return []
-			if (calm.length <= MOST_CALM) return [(0, htmlBlocks.oo)(rows(all))]
 			return [
-				...(troubled.length === 0 ? [] : [(0, htmlBlocks.oo)(rows(troubled))]),
-				(0, htmlBlocks.oo)((0, htmlBlocks.TM)(title, rows(calm)))
-			]
+				...(troubled.length === 0 ? [] : [rows(troubled)]),
+				...(calm.length === 0
+					? []
+					: [calm.length <= MOST_CALM ? rows(calm) : (0, htmlBlocks.TM)(title, rows(calm))])
+			].map(htmlBlocks.oo)
 		}
+		var losses = __nccwpck_require__(258)
 		const planSummary_MOST_NAMES = 10
 		function planParts(plan, whole) {
 			return [
@@ -21717,12 +21784,8 @@ var __webpack_modules__ = {
 				html.PT)`<p><b>+${count('added')} ~${count('changed')} -${count('removed')}</b> objects added, changed, removed. ${rest}</p>`
 			)
 		}
-		function lost({ changes: all, placement: { leaves } }) {
-			const removed = all
-				.filter(({ kind }) => kind === 'removed')
-				.map(({ object }) => (0, kubernetes_objects.Ro)(object))
-			const left = leaves.map(cluster => `all of the release in ${cluster}, which it leaves`)
-			const items = [...removed, ...left]
+		function lost(plan) {
+			const items = (0, losses.R)(plan)
 			return items.length === 0 ? [] : [(0, htmlBlocks.p_)('Would be deleted', items)]
 		}
 		function placement({ placement: { before, after, joins, leaves } }) {
@@ -21790,7 +21853,7 @@ var __webpack_modules__ = {
 			const rows = all.map(({ cluster, unmet: lacking }) => () => [cluster, lacking.join(' or ')])
 			return rows.length === 0
 				? []
-				: [(0, htmlBlocks.tp)(['cluster that is not met', 'what its labels lack'], rows)]
+				: [(0, htmlBlocks.tp)(['cluster that no policy selects', 'what its labels lack'], rows)]
 		}
 		var previewUrl = __nccwpck_require__(544)
 		var view_timeline = __nccwpck_require__(5974)
@@ -22464,6 +22527,20 @@ var __webpack_modules__ = {
 			return attemptsIn({ attempts: Math.max(0, ...clusters.map(({ attempts = 0 }) => attempts)) })
 		}
 	},
+	258: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			R: () => lossesOf
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340)
+		function lossesOf({ changes, placement: { leaves } }) {
+			return [
+				...changes
+					.filter(({ kind }) => kind === 'removed')
+					.map(({ object }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_0__.Ro)(object)),
+				...leaves.map(cluster => `all of the release in ${cluster}, which it leaves`)
+			]
+		}
+	},
 	544: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Z: () => previewUrlOf
@@ -22477,21 +22554,26 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			k: () => removalLists
 		})
+		const TITLES = new Map([
+			['planned', 'Would be deleted'],
+			['removed', 'Deleted']
+		])
 		function removalLists({ removal, namespace, verdict }) {
 			if (removal === undefined) return []
+			const title = TITLES.get(verdict) ?? 'To be deleted'
 			const why = removal.whyNamespaceStays === '' ? '' : `: ${removal.whyNamespaceStays}`
 			const lists = [
 				{
-					title: verdict === 'planned' ? 'Would go' : 'Goes',
+					title,
 					items: [
 						...removal.objects,
 						...removal.crds,
 						...(removal.namespace === 'goes' ? [`Namespace ${namespace}`] : [])
 					]
 				},
-				{ title: 'Goes with the CustomResourceDefinitions', items: removal.customResources },
+				{ title: `${title} with the CustomResourceDefinitions`, items: removal.customResources },
 				{
-					title: 'Stays',
+					title: 'Kept',
 					items: [...removal.kept, ...(removal.namespace === 'stays' ? [`Namespace ${namespace}${why}`] : [])]
 				}
 			]

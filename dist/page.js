@@ -63,14 +63,26 @@ export const modules = {
     return element("a", { href: cell.href, rel: "noreferrer" }, cell.text);
   }
   function drawTable(head, rows) {
-    const drawRow = (row) => element("tr", {}, ...row.map((cell) => element("td", {}, drawCell(cell))));
+    const drawRow = (row) => element(
+      "tr",
+      {},
+      ...row.map(
+        (cell, index) => head.length === 0 && index === 0 ? element("th", { scope: "row" }, drawCell(cell)) : element("td", {}, drawCell(cell))
+      )
+    );
     return element(
       "div",
-      { class: "frame", tabindex: "0" },
+      { class: head[0] === "cluster" ? "frame named" : "frame", tabindex: "0" },
       element(
         "table",
         {},
-        element("thead", {}, element("tr", {}, ...head.map((title) => element("th", { scope: "col" }, title)))),
+        ...head.length === 0 ? [] : [
+          element(
+            "thead",
+            {},
+            element("tr", {}, ...head.map((title) => element("th", { scope: "col" }, title)))
+          )
+        ],
         element("tbody", {}, ...rows.map(drawRow))
       )
     );
@@ -78,6 +90,7 @@ export const modules = {
 
   var FIRST_ROWS = 30;
   var BATCH_ROWS = 60;
+  var COLUMNS_ON_PAPER = 24;
   var NOT_READY = "not-ready";
   var EVERYTHING = { cluster: "", object: "", state: "" };
   function drawMatrix(matrix, label) {
@@ -108,10 +121,48 @@ export const modules = {
       "div",
       {},
       controls,
-      drawLegend(states),
+      ...states.length > 1 ? [drawLegend(states)] : [],
       found,
+      drawForPaper(matrix),
       element("div", { class: "matrix-frame", tabindex: "0", role: "region", "aria-label": label }, table)
     );
+  }
+  function drawForPaper(matrix) {
+    const paper = element("div", { class: "on-paper" });
+    if (matrix.objects.length > COLUMNS_ON_PAPER) {
+      window.addEventListener("beforeprint", () => {
+        paper.replaceChildren(...paperTables(matrix));
+      });
+      window.addEventListener("afterprint", () => {
+        paper.replaceChildren();
+      });
+    }
+    return paper;
+  }
+  function paperTables(matrix) {
+    const { columns, rows } = select(matrix, { ...EVERYTHING, state: NOT_READY });
+    const tables = [];
+    for (let from = 0; from < columns.length; from += COLUMNS_ON_PAPER) {
+      const part = columns.slice(from, from + COLUMNS_ON_PAPER);
+      const concerned = rows.filter(
+        (row) => part.some((column) => isNotReady(matrix.cells[row.cells[column] ?? -1]))
+      );
+      tables.push(
+        element(
+          "table",
+          { class: "matrix" },
+          drawColumns(part.length),
+          drawHead(matrix, part),
+          element("tbody", {}, ...concerned.map(rowDrawer(matrix, part)))
+        )
+      );
+    }
+    const clusters = countOf(rows.length, matrix.clusters.length, "cluster");
+    const objects = countOf(columns.length, matrix.objects.length, "object");
+    return [element("p", {}, \`On paper without what is ready: \${clusters}, \${objects}.\`), ...tables];
+  }
+  function isNotReady(cell) {
+    return cell !== void 0 && cell.state !== "ready";
   }
   function countOf(shownCount, all, noun) {
     if (shownCount !== all) return \`\${digits(shownCount)} of \${counted(all, noun)}\`;
@@ -342,13 +393,19 @@ export const modules = {
           ...drawText(block.text)
         );
       case "list":
-        return element("ul", {}, ...block.items.map((item) => element("li", {}, drawCell(item))));
+        return element(
+          "ul",
+          {},
+          ...block.items.map(
+            (item) => element("li", {}, ...typeof item === "string" ? drawText(item) : [drawCell(item)])
+          )
+        );
       case "table":
         return drawTable(block.head, block.rows);
       case "lines":
-        return preformatted(block.text);
+        return preformatted({ class: "lines" }, block.text);
       case "diff":
-        return preformatted(...block.text.trimEnd().split("\\n").map(drawDiffLine));
+        return preformatted({ tabindex: "0" }, ...block.text.trimEnd().split("\\n").map(drawDiffLine));
       case "fold":
         return element(
           "details",
@@ -380,8 +437,8 @@ export const modules = {
   function drawText(text) {
     return text.split(/\`([^\`\\n]+)\`/).map((piece, index) => index % 2 === 1 ? element("code", {}, piece) : piece);
   }
-  function preformatted(...lines) {
-    return element("pre", { tabindex: "0" }, ...lines);
+  function preformatted(attributes, ...lines) {
+    return element("pre", attributes, ...lines);
   }
   var DIFF_LINES = /* @__PURE__ */ new Map([
     ["+", "added"],
@@ -452,7 +509,7 @@ export const modules = {
   --bar-active: #54a0e8;
   --bar-crit: #d1242f;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --page: #0d1117;
     --raised: #151b23;
@@ -527,6 +584,7 @@ h1 {
   display: flex;
   gap: 0.6rem;
   align-items: baseline;
+  text-wrap: pretty;
 }
 h2 {
   font-size: 1.2rem;
@@ -650,6 +708,16 @@ th,
 td:not(:last-child) {
   overflow-wrap: break-word;
 }
+.named td:first-child {
+  min-width: 8.5rem;
+}
+.frame td:last-child {
+  min-width: 6rem;
+}
+.frame tbody th {
+  background: var(--raised);
+  font-weight: 400;
+}
 thead th {
   background: var(--raised);
 }
@@ -676,6 +744,10 @@ pre {
   margin: 0.5rem 0;
   overflow-x: auto;
   overflow-wrap: normal;
+}
+pre.lines {
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
 }
 .added {
   color: var(--added);
@@ -708,6 +780,7 @@ details > :not(summary) {
   min-height: 1.6rem;
 }
 .timeline .group {
+  display: block;
   font-weight: 600;
   margin-top: 0.6rem;
 }
@@ -797,9 +870,11 @@ button {
 .matrix-frame {
   overflow: auto;
   max-height: 80vh;
-  border: 1px solid var(--line);
   border-radius: 6px;
   container-type: inline-size;
+}
+.on-paper {
+  display: none;
 }
 .matrix {
   border-collapse: separate;
@@ -904,26 +979,58 @@ button {
   .matrix .name {
     width: 8.5rem;
   }
-  .controls label,
+  .frame th,
+  .frame td {
+    padding: 0.3rem 0.45rem;
+  }
+  .named td:first-child {
+    min-width: 8rem;
+  }
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 0.5rem;
+  }
   .controls input,
   .controls select {
     width: 100%;
   }
 }
 @media print {
+  :root {
+    color-scheme: light;
+  }
   body {
     max-width: none;
     padding: 0;
     font-size: 10pt;
   }
   .controls,
-  .skip {
+  .skip,
+  .on-paper:not(:empty) + .matrix-frame {
     display: none;
   }
   .matrix-frame {
     max-height: none;
     overflow: visible;
-    border: 0;
+    container-type: normal;
+  }
+  .frame {
+    overflow: visible;
+    padding-right: 1px;
+  }
+  .on-paper {
+    display: block;
+  }
+  .on-paper .matrix {
+    margin-top: 0.75rem;
+  }
+  .matrix thead span {
+    font-size: 0.6rem;
+    line-height: 1rem;
+  }
+  .matrix .detail td > div {
+    width: auto;
   }
   .matrix thead th,
   .matrix tbody th {
@@ -937,7 +1044,8 @@ button {
     print-color-adjust: exact;
   }
   .bar,
-  .state {
+  .state,
+  .tiles li {
     print-color-adjust: exact;
   }
   pre {
@@ -946,10 +1054,13 @@ button {
   }
   h2,
   h3,
-  summary {
+  summary,
+  .timeline .axis,
+  .timeline .group {
     break-after: avoid;
   }
   tr,
+  .tiles,
   .timeline li {
     break-inside: avoid;
   }
@@ -960,11 +1071,12 @@ button {
 		var view_timeline = __webpack_require__(5974)
 		var kubernetes_objects = __webpack_require__(9340)
 		var text_text = __webpack_require__(9576)
+		var view_losses = __webpack_require__(258)
 		const KINDS = ['removed', 'changed', 'added', 'kept', 'unchanged']
 		const WORDS = {
-			removed: '- removed',
-			changed: '~ changed',
-			added: '+ added',
+			removed: '-\u00a0removed',
+			changed: '~\u00a0changed',
+			added: '+\u00a0added',
 			kept: 'kept, though it left the chart',
 			unchanged: 'unchanged'
 		}
@@ -997,12 +1109,24 @@ button {
 		function rank({ severity }) {
 			return severity === 'error' ? 0 : 1
 		}
-		function changeBlocks({ changes }) {
+		function changeBlocks(plan) {
+			const { changes } = plan
+			const losses = (0, view_losses.R)(plan)
 			const sorted = KINDS.flatMap(kind => changes.filter(change => change.kind === kind))
 			const shown = sorted.filter(({ kind }) => kind !== 'unchanged')
 			const same = sorted.filter(({ kind }) => kind === 'unchanged')
 			return [
 				{ type: 'text', text: countsIn(changes) },
+				...(losses.length === 0
+					? []
+					: [
+							{
+								type: 'card',
+								tone: 'bad',
+								title: 'Would be deleted',
+								blocks: [{ type: 'list', items: losses }]
+							}
+						]),
 				...(shown.length === 0 ? [] : [tableOf(shown)]),
 				...hiddenValues(shown),
 				...shown.filter(({ diff }) => diff !== '').map(diffFold),
@@ -1053,14 +1177,9 @@ button {
 		}
 		var view_counts = __webpack_require__(3521)
 		function matrixOf(clusters) {
-			const columns = new Map()
-			const objects = []
-			for (const { object } of clusters.flatMap(cluster => cluster.objects)) {
-				const key = (0, kubernetes_objects.TN)(object)
-				if (columns.has(key)) continue
-				columns.set(key, columns.size)
-				objects.push((0, kubernetes_objects.Ro)(object))
-			}
+			const worst = worstFirst(clusters.flatMap(cluster => cluster.objects))
+			const columns = new Map(worst.map(({ object }, index) => [(0, kubernetes_objects.TN)(object), index]))
+			const objects = worst.map(({ object }) => (0, kubernetes_objects.Ro)(object))
 			const { cells, indexOf } = cellTable()
 			const rows = clusters.map(cluster => {
 				const indices = objects.map(() => -1)
@@ -1085,6 +1204,18 @@ button {
 				),
 				cells
 			}
+		}
+		function worstFirst(verdicts) {
+			const worst = new Map()
+			for (const verdict of verdicts) {
+				const key = (0, kubernetes_objects.TN)(verdict.object)
+				const known = worst.get(key)
+				if (known === undefined || (0, view_counts.IQ)(verdict.state) < (0, view_counts.IQ)(known.state))
+					worst.set(key, verdict)
+			}
+			return [...worst.values()].sort(
+				(left, right) => (0, view_counts.IQ)(left.state) - (0, view_counts.IQ)(right.state)
+			)
 		}
 		function cellTable() {
 			const cells = []
@@ -1127,7 +1258,7 @@ button {
 						{ type: 'tiles', tiles: tilesOf(counts.clusters) },
 						{
 							type: 'text',
-							text: `${(0, view_counts.O1)(counts.objects, 'object')}, counted in each cluster.`,
+							text: `Objects, counted in each cluster: ${(0, view_counts.O1)(counts.objects, '')}.`,
 							isQuiet: true
 						},
 						{ type: 'matrix', matrix: matrixOf(clusters), label: 'Matrix of clusters and objects' },
@@ -1140,7 +1271,7 @@ button {
 			return Array.from(byState, ([state, count]) => ({
 				state,
 				count: count === all ? String(count) : `${String(count)} of ${String(all)}`,
-				label: `${count === 1 ? 'cluster' : 'clusters'} ${state}`
+				label: `${all === 1 ? 'cluster' : 'clusters'} ${state}`
 			}))
 		}
 		var plan_drift = __webpack_require__(7056)
@@ -1157,16 +1288,18 @@ button {
 		}
 		function observed({ clusters }) {
 			if (clusters.length === 0) return []
+			const hasNotes = clusters.some(({ note }) => note !== '')
 			return [
+				{ type: 'text', text: 'Times are from the start of the run.', isQuiet: true },
 				{
 					type: 'table',
-					head: ['cluster', 'state', 'by', 'observed', 'note'],
+					head: ['cluster', 'state', 'by', 'observed', ...(hasNotes ? ['note'] : [])],
 					rows: clusters.map(cluster => [
 						cluster.cluster,
 						{ state: (0, view_counts.L4)(cluster), text: (0, view_counts.L4)(cluster) },
 						cluster.evidence === undefined ? 'nothing' : evidence_WORDS[cluster.evidence],
 						timesOf(cluster),
-						cluster.note
+						...(hasNotes ? [cluster.note] : [])
 					])
 				}
 			]
@@ -1177,8 +1310,8 @@ button {
 			const seen = objects.filter(({ state }) => state !== 'unverified')
 			const last = Math.max(0, ...seen.map(({ seconds }) => seconds))
 			return (0, verdict.Jm)(cluster)
-				? `until ${(0, duration.xB)(to)} after the start`
-				: `at ${(0, duration.xB)(from + last)} after the start`
+				? `until ${(0, duration.xB)(to)}`
+				: `at ${(0, duration.xB)(from + last)}`
 		}
 		function drifted({ drift }) {
 			if (drift.length === 0) return []
@@ -1309,7 +1442,7 @@ button {
 			const rows = placement.unmet.map(({ cluster, unmet: lacking }) => [cluster, lacking.join(' or ')])
 			return rows.length === 0
 				? []
-				: [{ type: 'table', head: ['cluster that is not met', 'what its labels lack'], rows }]
+				: [{ type: 'table', head: ['cluster that no policy selects', 'what its labels lack'], rows }]
 		}
 		function objects({ objects: all }) {
 			const going = all.filter(({ outcome }) => outcome === 'goes')
@@ -1335,14 +1468,13 @@ button {
 			const order = Object.keys(departureLooks.m)
 			return {
 				type: 'table',
-				head: ['cluster', 'state', 'why', 'what to do'],
+				head: ['cluster', 'state', 'why'],
 				rows: [...departures]
 					.sort((first, second) => order.indexOf(first.state) - order.indexOf(second.state))
-					.map(({ cluster, state, reason, remedy }) => [
+					.map(({ cluster, state, reason }) => [
 						cluster,
 						{ state: departureLooks.m[state], text: state },
-						reason,
-						remedy ?? ''
+						reason
 					])
 			}
 		}
@@ -1350,10 +1482,10 @@ button {
 			const { removal, departures, cleanup } = report
 			const blocks = (0, removalLists.k)(report).flatMap(listBlocks)
 			return [
-				...(removal === undefined ? [] : [{ title: 'What is removed', blocks }]),
 				...(departures.length === 0
 					? []
-					: [{ title: 'Whether the clusters followed', blocks: [departureTable(departures)] }]),
+					: [{ title: 'Clusters after the removal', blocks: [departureTable(departures)] }]),
+				...(removal === undefined ? [] : [{ title: 'What is removed', blocks }]),
 				...(cleanup.length === 0 ? [] : [{ title: 'Releases', blocks: [cleanupTable(cleanup)] }])
 			]
 		}
@@ -1397,7 +1529,7 @@ button {
 				['BindingPolicies', bindingPolicies.join(', ')]
 			]
 			const blocks = [
-				{ type: 'table', head: ['fact', 'value'], rows: facts.filter(([, value]) => value !== '') },
+				{ type: 'table', head: [], rows: facts.filter(([, value]) => value !== '') },
 				...(tools.length === 0
 					? []
 					: [
@@ -1417,13 +1549,14 @@ button {
 		}
 		var view_causes = __webpack_require__(8365)
 		const MOST_NAMED = 8
-		const MOST_FINDINGS = 5
+		const MOST_FINDINGS = 1
+		const MOST_OPEN = 3
 		function troubleSection(report) {
 			const causes = (0, view_causes.c)(report)
 			const blocks = [
 				...(report.error === undefined ? [] : [errorCard(report.error, causes)]),
 				...remediation(report),
-				...causeCards(causes, 0)
+				...causeCards(causes, MOST_OPEN)
 			]
 			return blocks.length === 0 ? [] : [{ title: 'What is wrong', blocks }]
 		}
@@ -1478,10 +1611,10 @@ button {
 				}
 			]
 		}
-		function causeCards(causes, inSight) {
+		function causeCards(causes, open = 0) {
 			const more = causes.length - view_causes.j
 			return [
-				...causes.slice(0, view_causes.j).map((cause, index) => causeCard(cause, index === inSight)),
+				...causes.slice(0, view_causes.j).map((cause, index) => causeCard(cause, index < open)),
 				...(more <= 0
 					? []
 					: [
@@ -1492,10 +1625,10 @@ button {
 						])
 			]
 		}
-		function causeCard(cause, isFirst) {
+		function causeCard(cause, isOpen) {
 			const { title, message, state, clusters, objects, findings, remedy } = cause
 			const isBad = state === 'failed' || state === 'missing' || state === 'offline' || state === 'left'
-			const folds = findings.map((finding, index) => findingFold(finding, isFirst && index === 0))
+			const folds = findings.map((finding, index) => findingFold(finding, cause, isOpen && index === 0))
 			const others = folds.slice(MOST_FINDINGS)
 			return {
 				type: 'card',
@@ -1504,7 +1637,9 @@ button {
 				blocks: [
 					...(message === '' || title.endsWith(message) ? [] : [{ type: 'text', text: message }]),
 					named(`${(0, text_text.hS)(clusters.length, 'cluster')}:`, clusters),
-					...(objects.length === 0 ? [] : [named('Objects:', objects.map(kubernetes_objects.Ro))]),
+					...(objects.length === 0
+						? []
+						: [named(`${(0, text_text.hS)(objects.length, 'object')}:`, objects.map(kubernetes_objects.Ro))]),
 					...(remedy === '' ? [] : [whatToDo(remedy)]),
 					...folds.slice(0, MOST_FINDINGS),
 					...(others.length === 0
@@ -1523,7 +1658,7 @@ button {
 		function named(label, names) {
 			return { type: 'text', label, text: (0, text_text.HL)(names, MOST_NAMED) }
 		}
-		function findingFold(finding, isOpen) {
+		function findingFold(finding, cause, isOpen) {
 			const { cluster, object, pod, container, image, reason, exitCode, message, events, logs } = finding
 			const where = [
 				cluster,
@@ -1531,14 +1666,17 @@ button {
 				...(pod === undefined ? [] : [`Pod ${pod}`]),
 				...(container === undefined ? [] : [`container ${container}`])
 			]
+			const isKnown = exitCode === undefined && message === cause.message
 			const exit = exitCode === undefined ? '' : ` (exit code ${String(exitCode)})`
 			return {
 				type: 'fold',
 				title: where.join(' · '),
 				isOpen,
 				blocks: [
-					{ type: 'text', text: `${reason}${exit}: ${message}` },
-					...(image === undefined ? [] : [{ type: 'text', text: `image ${image}`, isQuiet: true }]),
+					...(isKnown ? [] : [{ type: 'text', text: `${reason}${exit}: ${message}` }]),
+					...(image === undefined || cause.title.endsWith(image)
+						? []
+						: [{ type: 'text', text: `image ${image}`, isQuiet: true }]),
 					...titled('Events', events),
 					...titled('Last lines of the log', logs)
 				]
@@ -1562,8 +1700,8 @@ button {
 					...removalSections(report),
 					...hooksSection(report),
 					...clustersSection(report),
-					...timelineSection(report),
 					...placementSection(report),
+					...timelineSection(report),
 					...evidenceSection(report),
 					...runSection(report)
 				]
@@ -1587,9 +1725,9 @@ button {
 		function shownTime(time) {
 			return time.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC')
 		}
-		function warnings({ warnings: all }) {
+		function warnings({ warnings: all, verdict }) {
 			if (all.length === 0) return []
-			return [{ title: 'Warnings', blocks: [{ type: 'list', items: all }] }]
+			return [{ title: verdict === 'skipped' ? 'Why' : 'Warnings', blocks: [{ type: 'list', items: all }] }]
 		}
 		function timelineSection(report) {
 			const timeline = (0, view_timeline.h)(report)

@@ -1,6 +1,7 @@
 /**
  * The pictures of the docs, docs/pictures/: `npm run pictures`. With `-- --all --out FOLDER`, every kind of run in every
- * view, at the width of GitHub's content and of a phone, by light and in the dark: to be looked at after a change.
+ * view, at the width of GitHub's content and of a phone, by light and in the dark, and the pages on paper: to be looked at
+ * after a change.
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -24,7 +25,7 @@ const OF_DOCS: readonly Picture[] = [
   { scene: 'ready', view: 'summary', device: 'desk', colorScheme: 'light', height: 800 },
   { scene: 'destructive', view: 'summary', device: 'desk', colorScheme: 'light', height: 1000 },
   { scene: 'failed', view: 'comment', device: 'desk', colorScheme: 'dark', height: 800 },
-  { scene: 'many', view: 'page', device: 'desk', colorScheme: 'light', height: 1700 },
+  { scene: 'many', view: 'page', device: 'desk', colorScheme: 'light', height: 2150 },
   { scene: 'failed', view: 'page', device: 'desk', colorScheme: 'dark', height: 1200 },
   { scene: 'failed', view: 'page', device: 'phone', colorScheme: 'light', height: 1200 }
 ]
@@ -35,22 +36,32 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(import.meta.dirname, '..', 'docs', 'pictures') }
   }
 })
+const scenes = Object.keys(SCENES) as SceneName[]
 await mkdir(values.out, { recursive: true })
 const browser = await startBrowser()
 try {
   for (const picture of values.all ? everyPicture() : OF_DOCS) await take(browser, picture)
+  if (values.all) for (const scene of scenes) await print(browser, scene)
 } finally {
   await browser.close()
 }
 
 function everyPicture(): readonly Picture[] {
-  const scenes = Object.keys(SCENES) as SceneName[]
   return scenes.flatMap(scene =>
-    (['page', 'summary', 'comment'] as const).flatMap(view => [
-      { scene, view, device: 'desk', colorScheme: 'light', height: 2000 } as const,
-      { scene, view, device: 'phone', colorScheme: 'dark', height: 2000 } as const
-    ])
+    (['page', 'summary', 'comment'] as const).flatMap(view =>
+      (['desk', 'phone'] as const).flatMap(device =>
+        (['light', 'dark'] as const).map(colorScheme => ({ scene, view, device, colorScheme, height: 2000 }))
+      )
+    )
   )
+}
+
+async function print(browser: PageBrowser, scene: SceneName): Promise<void> {
+  const { page, close } = await openView(browser, 'page', SCENES[scene])
+  const path = join(values.out, `page-${scene}.pdf`)
+  await page.pdf({ path, format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })
+  console.log(path)
+  await close()
 }
 
 async function take(
@@ -63,7 +74,10 @@ async function take(
     colorScheme
   })
   if (view !== 'page') await drawDiagrams(page)
-  const whole = await page.evaluate<number>('document.documentElement.scrollHeight')
+  // No more than its content, whatever the height of the window.
+  const whole = await page.evaluate<number>(
+    'Math.ceil(document.documentElement.getBoundingClientRect().height)'
+  )
   const name = [
     view,
     scene,

@@ -154,7 +154,7 @@ const removed = shared('everything goes', async namespace => {
   expect(dry.outputs['verdict']).toBe('planned')
   expect(dry.report?.removal).toMatchObject({ namespace: 'goes', customResources: [], kept: [] })
   expect(dry.report?.removal?.objects).toContain(`Deployment ${namespace}/web`)
-  expect(dry.summary).toContain('<b>Would go</b>')
+  expect(dry.summary).toContain('<b>Would be deleted</b>')
   await expect(uidsIn('deployment', 'web', namespace)).resolves.not.toContain(undefined)
 
   const neighbours = await uidsIn('deployment', 'web', elsewhere)

@@ -150,6 +150,26 @@ test('on paper everything is unfolded, and the controls are gone', async () => {
   await close()
 })
 
+test('on paper a wide matrix is in tables that fit, without what is ready', async () => {
+  const { page, close } = await open(SCENES.many)
+  await page.emulateMedia({ media: 'print' })
+  // A4 at 96 dpi, within margins of 12 mm.
+  await page.setViewportSize({ width: 703, height: 1000 })
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+  const tables = page.locator('.on-paper .matrix')
+  expect(await tables.count()).toBe(5)
+  expect(await tables.first().locator('tbody tr').count()).toBe(19)
+  // The offline clusters lack every object.
+  expect(await tables.last().locator('tbody tr').count()).toBe(3)
+  expect(await page.locator('.on-paper p').innerText()).toContain('19 of 256 clusters, all 100 objects')
+  expect(await page.locator('.matrix-frame:visible').count()).toBe(0)
+  expect(await overflowing(page)).toEqual([])
+  await page.evaluate("dispatchEvent(new Event('afterprint'))")
+  expect(await tables.count()).toBe(0)
+  expect(await page.locator('.matrix-frame:visible').count()).toBe(1)
+  await close()
+})
+
 test('without scripts it says what it needs', async () => {
   const { page, close } = await browser.open(renderPage(redacted(SCENES.ready, new Redactor())), {
     javaScriptEnabled: false

@@ -43,7 +43,7 @@ function contentOf(block: string, paint: Paint): readonly string[] {
 
 function tableOf(block: string, paint: Paint): readonly string[] {
   const rows = [...block.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
-    [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => plain(cell))
+    [...row.matchAll(/<t[hd](?: nowrap)?>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => plain(cell))
   )
   const [head, ...body] = alignColumns(rows)
   return head === undefined ? [] : [paint('dim', head), ...body]

@@ -43,8 +43,9 @@ export async function withHooks<T>(
     awaited,
     policy: policyOf(run, begun.applied),
     destinations: async () => await destinations(run, begun, reach),
-    whenDelivered: async release => {
-      await untilDelivered(run, await readReleased(run, begun, release, reach.wds), reach)
+    whenDelivered: async (release, clusters) => {
+      const released = await readReleased(run, begun, release, reach.wds)
+      await untilDelivered(run, { released, clusters }, reach)
     },
     applied: event =>
       event.startsWith('pre-')
@@ -179,19 +180,19 @@ async function readReleased(
   return await readDeliveries(verdicts, applied.policies, plan.before, wds)
 }
 
-/** @throws ActionError when a cluster cannot have them */
+/** @param awaited by hooks: not in clusters in which none runs; @throws ActionError when a cluster cannot have them */
 export async function untilDelivered(
   run: CommandRun<HookInputs>,
-  released: Released,
+  awaited: { readonly released: Released; readonly clusters: readonly string[] },
   reach: Reach
 ): Promise<void> {
   const { inputs, clock } = run
   const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' as const } }
-  const bound = await waitUntilBound(observing, released, reach.its, reach.wds)
+  const { clusters, ...bound } = await waitUntilBound(observing, awaited.released, reach.its, reach.wds)
   const level = inputs.hooks.waitFor
   const found = await observePassing(
     run,
-    bound,
+    { ...bound, clusters: clusters.filter(cluster => awaited.clusters.includes(cluster)) },
     { ...reach, collector: UNCOLLECTED },
     { ...delivered(), level }
   )

@@ -54,12 +54,13 @@ export async function withRollbackHooks(
         const clusters = (await readBinding(wds, bindingPolicy))?.clusters ?? []
         return await (await loadPreflight()).reachable(run, clusters, reach)
       },
-      whenDelivered: async release => {
+      whenDelivered: async (release, clusters) => {
         const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
         const there = { rendered: { ...rendered, objects }, revision: release.revision, policies: applied }
         const { expected, live } = await readExpected(inputs, there, facts.live, wds)
         const verdicts = gate(expected, applied, name => facts.namespaceLabels.get(name))
-        await untilDelivered(run, await readDeliveries(verdicts, applied, live, wds), reach)
+        const released = await readDeliveries(verdicts, applied, live, wds)
+        await untilDelivered(run, { released, clusters }, reach)
       },
       applied: event =>
         event.startsWith('pre-')

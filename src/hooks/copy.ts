@@ -67,7 +67,8 @@ function podSpec(spec: JsonObject): JsonObject {
         volumeMounts: arrayAt(container, 'volumeMounts').filter(mount => !isToken(mount))
       }))
   return {
-    ...without(spec, 'nodeName'),
+    // A cluster with a default PriorityClass refuses the numbers of another one.
+    ...without(spec, 'nodeName', 'priority', 'preemptionPolicy'),
     volumes: arrayAt(spec, 'volumes').filter(volume => !isToken(volume)),
     ...('initContainers' in spec ? { initContainers: withoutMounts('initContainers') } : {}),
     containers: withoutMounts('containers')

@@ -23,8 +23,8 @@ export interface Hooking {
   readonly policy: HookDelivery['policy']
   /** Asked before the first hook: the destinations, which have the release's Namespace by then. */
   readonly destinations: () => Promise<Destinations>
-  /** Asked before the first hook that runs after the objects of the release: until the clusters have them. */
-  readonly whenDelivered: (release: HelmRelease) => Promise<void>
+  /** Asked before the first hook that runs after the objects of the release: until these clusters have them. */
+  readonly whenDelivered: (release: HelmRelease, clusters: readonly string[]) => Promise<void>
   /** What the clusters have of the revision when a hook has failed: one sentence. */
   readonly applied: (event: string) => string
   /** All hooks of the run, each time one of them has ended. */

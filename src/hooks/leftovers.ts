@@ -24,7 +24,7 @@ import type { HookInputs } from './hooking.ts'
 import { markIn, selectorFor, type HookMark } from '../kubestellar/hookMark.ts'
 import { describeHookEnd } from './sayings.ts'
 import { weakestOf } from './outcome.ts'
-import { observeEnd, observeWithdrawal, withdraw, type Launched } from './runInClusters.ts'
+import { observeEnd, observeWithdrawal, reportedBy, withdraw, type Launched } from './runInClusters.ts'
 
 /** What an earlier run left of a hook. */
 export interface Leftover {
@@ -52,11 +52,13 @@ export async function endLeftovers(run: Run<HookInputs>, reach: Reach): Promise<
   const copies = [...(jobs ?? []), ...(pods ?? [])]
   const reports: HookReport[] = []
   for (const binding of bindings ?? []) {
-    const launched = launchedBy(binding, copies, policies ?? [])
+    const copy = await copyIn(binding, copies, release, reach)
     const mark = markIn(binding)
     if (mark === undefined) continue
-    if (launched === undefined) await reach.wds.delete(apiPath(BINDINGS, undefined, binding.metadata.name))
-    else reports.push(await endOne(run, { mark, launched }, reach))
+    // One that is being deleted never shows the end of its hook.
+    if (copy === undefined || binding.metadata.deletionTimestamp !== undefined)
+      await removeBinding(run, binding, reach)
+    else reports.push(await endOne(run, { mark, launched: launchedBy(binding, copy, policies ?? []) }, reach))
   }
   await removeStray(reach, policies ?? [], copies)
   return reports
@@ -69,16 +71,10 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
   deps.log.info(
     `${describeRef(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
   )
-  const over = new AbortController()
-  const open = new Set(launched.bound.clusters)
   const clusters = await observeEnd(run, launched, reach, {
-    signal: over.signal,
+    signal: clock.signal,
     isStopped: () => false,
-    onStand: (cluster, stand) => {
-      if (stand === 'open' || stand === 'failing') return
-      open.delete(cluster)
-      if (open.size === 0) over.abort()
-    }
+    onStand: () => undefined
   })
   const state = weakestOf(clusters)
   const report = {
@@ -106,19 +102,42 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
   return report
 }
 
-/** What the Binding delivers, where its copy is still in the WDS. */
-function launchedBy(
+async function removeBinding({ clock }: Run<HookInputs>, binding: KubeObject, { wds }: Reach): Promise<void> {
+  const { removeObject } = await import(/* webpackChunkName: 'removal' */ '../kubernetes/remove.ts')
+  await removeObject(BINDINGS, binding, wds, clock)
+}
+
+/** A copy, as it is in the WDS. */
+interface Copy {
+  readonly located: Located
+  readonly live: KubeObject
+}
+
+/**
+ * Undefined when it is not in the WDS any more. Asked for by name where the lists do not have it: who may not list all
+ * Namespaces may have run hooks in one, and a Binding without its copy is removed at once.
+ */
+async function copyIn(
   binding: KubeObject,
   copies: readonly KubeObject[],
+  release: string,
+  { wds }: Reach
+): Promise<Copy | undefined> {
+  const entry = [...parseBinding(binding).objects.values()].find(isCopy)
+  if (entry === undefined) return undefined
+  const located = locatedBy(entry)
+  const { type, namespace, name } = located
+  const listed = copies.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
+  const live = listed ?? (await wds.get(apiPath(type, namespace, name)))
+  return live === undefined || markIn(live)?.release !== release ? undefined : { located, live }
+}
+
+function launchedBy(
+  binding: KubeObject,
+  { located: copy, live }: Copy,
   policies: readonly KubeObject[]
-): Launched | undefined {
-  const { name, uid, generation, clusters, objects } = parseBinding(binding)
-  const entry = [...objects.values()].find(isCopy)
-  const live = copies.find(
-    ({ metadata }) => metadata.name === entry?.name && metadata.namespace === entry.namespace
-  )
-  if (entry === undefined || live === undefined) return undefined
-  const copy = locatedBy(entry)
+): Launched {
+  const { name, uid, generation, clusters } = parseBinding(binding)
   const object = {
     ref: toRef(copy),
     type: copy.type,
@@ -128,14 +147,16 @@ function launchedBy(
     createOnly: true
   }
   const run = markIn(binding)?.run
+  const reporting = policies.find(policy => markIn(policy)?.run === run && selects(policy, copy.name))
+  const delivering = { name, uid, policyUid: '', generation, objects: new Set([keyOf(toRef(copy))]) }
   return {
     copy,
     binding,
-    reporting: policies.find(policy => markIn(policy)?.run === run && selects(policy, copy.name)),
+    reporting,
     bound: {
       clusters,
       objects: [object],
-      policies: [{ name, uid, policyUid: '', generation, objects: new Set([keyOf(toRef(copy))]) }],
+      policies: reporting === undefined ? [delivering] : [delivering, reportedBy(reporting, copy)],
       bindings: []
     }
   }

@@ -156,7 +156,7 @@ class Relay {
     const from = elapsed()
     const { clusters, offline } = await (this.#destinations ??= this.#hooking.destinations())
     if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
-      await (this.#delivered ??= this.#hooking.whenDelivered(release))
+      await (this.#delivered ??= this.#hooking.whenDelivered(release, clusters))
     const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
     if (!(await this.#isWanted(type, live))) return
     deps.log.info(describeHookStart({ event, object: toRef(object) }, clusters))
@@ -190,20 +190,16 @@ class Relay {
   async #await({ report, live, launched, stopping, offline }: Running): Promise<boolean> {
     const { inputs, clock, elapsed, deps } = this.#run
     const { wds } = this.#reach
-    const open = new Set(launched.bound.clusters)
     let failing: Promise<void> | undefined
     const observed = await observeEnd(this.#run, launched, this.#reach, {
       signal: stopping.signal,
       isStopped: () => stopping.signal.aborted && inputs.hooks.onFailure === 'stop',
       onStand: (cluster, stand) => {
-        if (stand === 'open' || stand === 'failing') return
-        open.delete(cluster)
-        if (stand !== 'done') {
-          failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
-          failing.catch(() => undefined)
-          if (inputs.hooks.onFailure === 'stop') stopping.abort()
-        }
-        if (open.size === 0) stopping.abort()
+        // One that is offline may come back, as long as the hook runs elsewhere.
+        if (stand !== 'failed') return
+        failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
+        failing.catch(() => undefined)
+        if (inputs.hooks.onFailure === 'stop') stopping.abort()
       }
     })
     const clusters = [...observed, ...offline.map(skippedIn)]
@@ -214,7 +210,10 @@ class Relay {
       for (const cluster of clusters) deps.log.info(describeHookInCluster(ended, cluster))
     deps.log.info(describeHookEnd(ended))
     // It runs on in the clusters; the next run finds it.
-    if (clock.signal.aborted) return false
+    if (clock.signal.aborted) {
+      this.failure ??= this.#unfinished(ended)
+      return false
+    }
     const isWell = hasSucceeded(clusters)
     if (!isWell) {
       this.failure ??= hookFailed(ended, this.#hooking.applied(ended.event))
@@ -232,6 +231,15 @@ class Relay {
       })
     )
     return isWell
+  }
+
+  /** Why a run ended before the hook did. */
+  #unfinished(hook: HookReport): unknown {
+    if (hook.state === 'failed') return hookFailed(hook, this.#hooking.applied(hook.event))
+    return this.#run.clock.expired(
+      `${describeRef(hook.object)}, a ${hook.event} hook, to end`,
+      'It runs on in the clusters, and the next run waits for it. Raise `timeout` if it takes longer.'
+    )
   }
 
   async #finish(live: KubeObject, outcome: HookOutcome, message: string): Promise<void> {

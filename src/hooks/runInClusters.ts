@@ -232,7 +232,8 @@ async function reportOn(
   return await wds.apply(apiPath(BINDING_POLICIES, undefined, wanted.metadata.name), wanted, MANAGER)
 }
 
-function reportedBy(policy: KubeObject, copy: Located): BoundPolicy {
+/** By which KubeStellar reports of a copy where only the WDS can be observed. */
+export function reportedBy(policy: KubeObject, copy: Located): BoundPolicy {
   const { name, uid = '' } = policy.metadata
   return { name, uid: '', policyUid: uid, generation: 0, objects: new Set([keyOf(toRef(copy))]) }
 }

@@ -127,8 +127,18 @@ export async function observePassing(
   { level, onStand, signal }: Passing
 ): Promise<readonly ClusterVerdict[]> {
   run.clock.extend(run.inputs.timeoutPerDeliveryMs * bound.objects.length * bound.clusters.length)
-  const goal = { level, readyWhen: new Map(), signal: AbortSignal.any([run.clock.signal, signal]) }
-  return await observeAll(run, { bound, sources, goal, note: onStand }, new Map())
+  const over = new AbortController()
+  const open = new Set(bound.clusters)
+  const note: PursueOptions['onStand'] = (cluster, stand, verdicts) => {
+    // One that is offline for a moment is waited for as long as others are.
+    if (stand === 'open' || stand === 'failing') open.add(cluster)
+    else open.delete(cluster)
+    onStand(cluster, stand, verdicts)
+    if (open.size === 0) over.abort()
+  }
+  const ending = AbortSignal.any([run.clock.signal, signal, over.signal])
+  const goal = { level, readyWhen: new Map(), signal: ending }
+  return await observeAll(run, { bound, sources, goal, note }, new Map())
 }
 
 function releasedOf({ policies, objects }: Bound): Released {

@@ -4,6 +4,7 @@
  */
 import { describeRef } from '../kubernetes/objects.ts'
 import { markup, type Html } from '../lib/text/html.ts'
+import { counted } from '../lib/text/text.ts'
 import { block, detail, folded, table, unreserved, type Block, type Part } from '../lib/text/htmlBlocks.ts'
 import { isBehind, NOT_ASKED, type ClusterVerdict, type ObjectVerdict } from '../report/verdict.ts'
 import { clusterTally, countsOf, describeTally, rankOf, stateOf, tallyOf, type KindTally } from './counts.ts'
@@ -11,7 +12,6 @@ import { stateMark } from './marks.ts'
 
 /** Healthy clusters that are not collapsed. */
 export const MOST_CALM = 10
-const HEAD = ['cluster', 'state', 'objects', 'seconds', 'why']
 
 export function clusterParts(clusters: readonly ClusterVerdict[]): readonly Part[] {
   if (clusters.length === 0) return []
@@ -30,10 +30,13 @@ export function clusterParts(clusters: readonly ClusterVerdict[]): readonly Part
 function rowBlocks(clusters: readonly ClusterVerdict[]): readonly Block[] {
   const troubled = clusters.filter(isTroubled).sort(byWeakness)
   const calm = clusters.filter(cluster => !isTroubled(cluster))
-  const rows = (all: readonly ClusterVerdict[]): Block => table(HEAD, all.map(rowOf))
-  if (calm.length <= MOST_CALM) return [rows([...troubled, ...calm])]
   const title = describeTally(clusterTally(calm), 'cluster')
-  return [...(troubled.length === 0 ? [] : [rows(troubled)]), folded(title, rows(calm))]
+  return [
+    ...(troubled.length === 0 ? [] : [troubledTable(troubled)]),
+    ...(calm.length === 0
+      ? []
+      : [calm.length <= MOST_CALM ? calmTable(calm) : folded(title, calmTable(calm))])
+  ]
 }
 
 /** Something required does not exist, or could not be observed. */
@@ -45,14 +48,25 @@ function byWeakness(left: ClusterVerdict, right: ClusterVerdict): number {
   return rankOf(stateOf(left)) - rankOf(stateOf(right))
 }
 
-function rowOf(cluster: ClusterVerdict): () => readonly (string | Html)[] {
-  return () => [
-    cluster.cluster,
-    stateMark(stateOf(cluster)),
-    describeTally(tallyOf(cluster.objects.map(({ state }) => state)), ''),
+function calmTable(clusters: readonly ClusterVerdict[]): Block {
+  const notes = clusters.some(({ note }) => note !== '')
+  const rows = clusters.map(cluster => () => [
+    ...namesOf(cluster),
     secondsOf(cluster),
-    whyOf(cluster)
-  ]
+    describeTally(tallyOf(cluster.objects.map(({ state }) => state)), ''),
+    ...(notes ? [cluster.note] : [])
+  ])
+  return table(['cluster', 'state', 'seconds', 'objects', ...(notes ? ['why'] : [])], rows, true)
+}
+
+/** Three columns, so that a phone shows the reason: counts are in the title of the objects. */
+function troubledTable(clusters: readonly ClusterVerdict[]): Block {
+  const rows = clusters.map(cluster => () => [...namesOf(cluster), whyOf(cluster)])
+  return table(['cluster', 'state', 'why'], rows, true)
+}
+
+function namesOf(cluster: ClusterVerdict): readonly (string | Html)[] {
+  return [cluster.cluster, stateMark(stateOf(cluster))]
 }
 
 /** Time until the last of its objects reached its state; empty if that is still missing. */
@@ -63,10 +77,22 @@ function secondsOf(cluster: ClusterVerdict): string {
   return !isOver || state === 'unverified' || times.length === 0 ? '' : Math.max(...times).toFixed(1)
 }
 
+/** The worst object, and how many others there are. */
 function whyOf({ note, state, objects }: ClusterVerdict): string {
   if (note !== '') return note
-  const worst = objects.find(object => object.state === state && object.reason !== '')
-  return worst === undefined ? '' : `${describeRef(worst.object)}: ${worst.reason}`
+  const troubled = objects.filter(isNotAsRequired)
+  const worst = troubled.find(object => object.state === state && object.reason !== '') ?? troubled[0]
+  if (worst === undefined) return ''
+  const what =
+    worst.reason === '' ? describeRef(worst.object) : `${describeRef(worst.object)}: ${worst.reason}`
+  if (troubled.length === 1) return what
+  return areAlike(troubled) && worst.reason !== ''
+    ? `${counted(troubled.length, 'object')}: ${worst.reason}`
+    : `${what}; and ${counted(troubled.length - 1, 'other object')}`
+}
+
+function isNotAsRequired(object: ObjectVerdict): boolean {
+  return isBehind(object) || object.state === 'unverified'
 }
 
 function kindBlocks(kinds: readonly KindTally[]): readonly Block[] {
@@ -76,7 +102,7 @@ function kindBlocks(kinds: readonly KindTally[]): readonly Block[] {
     String(objects),
     describeTally(tally, '')
   ])
-  return [table(['kind', 'objects', 'in all clusters'], rows)]
+  return [folded('Objects by kind', table(['kind', 'objects', 'in all clusters'], rows))]
 }
 
 /** Objects of a cluster that are not as required, one row each; empty if the row of the cluster shows the same. */
@@ -85,7 +111,7 @@ export function objectParts(clusters: readonly ClusterVerdict[]): readonly Part[
 }
 
 function objectTable({ cluster, objects }: ClusterVerdict): readonly Part[] {
-  const troubled = objects.filter(object => isBehind(object) || object.state === 'unverified')
+  const troubled = objects.filter(isNotAsRequired)
   if (areAlike(troubled) && troubled.length === objects.length) return []
   const tally = tallyOf(objects.map(({ state }) => state))
   const rows = troubled.map(object => () => objectRow(object))
@@ -93,7 +119,7 @@ function objectTable({ cluster, objects }: ClusterVerdict): readonly Part[] {
     detail(
       folded(
         markup`${cluster}: ${describeTally(tally, 'object')}`,
-        table(['object', 'state', 'seconds', 'why'], rows)
+        table(['object', 'state', 'why', 'seconds'], rows)
       )
     )
   ]
@@ -109,5 +135,5 @@ function areAlike(objects: readonly ObjectVerdict[]): boolean {
 }
 
 function objectRow({ object, state, seconds, reason }: ObjectVerdict): readonly (string | Html)[] {
-  return [describeRef(object), stateMark(state), state === 'unverified' ? '' : seconds.toFixed(1), reason]
+  return [describeRef(object), stateMark(state), reason, state === 'unverified' ? '' : seconds.toFixed(1)]
 }

@@ -9,6 +9,10 @@ const MOST_CHARACTERS = 40_000
 /** Times are times of day: the bars begin at midnight. Seconds. */
 const DAY = 86_400
 const HOUR = 3600
+/** Between two ticks of the axis. Seconds. */
+const STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400]
+/** On a phone, more of them overlap. */
+const MOST_TICKS = 5
 /** The characters of a Kubernetes name; numbers and words of this action match too. */
 const NAME = /^[a-z0-9](?:[a-z0-9. -]{0,298}[a-z0-9])?$/i
 /** Pixels. */
@@ -27,13 +31,24 @@ export function ganttOf({ seconds, phases, hooks, clusters }: Timeline): readonl
     'config:',
     '  gantt:',
     `    leftPadding: ${paddingOf(lanes)}`,
+    // Of four alternating backgrounds, the third is yellow, as if it were a warning.
+    '    numberSectionStyles: 2',
     '---',
     'gantt',
     '  dateFormat HH:mm:ss.SSS',
     `  axisFormat ${seconds < HOUR ? '%M:%S' : '%H:%M'}`,
+    ...tickInterval(seconds),
     '  todayMarker off'
   ]
   return within(head, lanes.map(linesOf))
+}
+
+/** Empty if ticks every four hours are too many: the default of mermaid. */
+function tickInterval(seconds: number): readonly string[] {
+  const step = STEPS.find(each => seconds / each <= MOST_TICKS)
+  if (step === undefined) return []
+  const interval = step < 60 ? `${step}second` : step < HOUR ? `${step / 60}minute` : `${step / HOUR}hour`
+  return [`  tickInterval ${interval}`]
 }
 
 function within(head: readonly string[], sections: readonly (readonly string[])[]): readonly string[] {

@@ -22,6 +22,12 @@ export function stateMark(state: CauseState): Html {
   return state === 'left' ? departureMark(state) : marked(SIGNS[state], state)
 }
 
+/** @param title of the cause: the state is not repeated */
+export function causeMark(state: CauseState, title: string): Html {
+  if (state !== 'left' && title.toLowerCase().startsWith(state)) return markup`${SIGNS[state]}`
+  return markup`${stateMark(state)}:`
+}
+
 export function departureMark(state: Departure['state']): Html {
   return marked(SIGNS[DEPARTURE_LOOKS[state]], state)
 }

@@ -37,11 +37,18 @@ export function removalParts(report: Report): readonly Part[] {
 
 /** Clusters that still have objects come first; the others are collapsed if there are many. */
 export function departureParts(departures: readonly Departure[]): readonly Part[] {
-  const rows = (all: readonly Departure[]): Block =>
-    table(
-      ['cluster', 'state', 'why'],
-      all.map(({ cluster, state, reason }) => () => [cluster, departureMark(state), reason])
+  const rows = (all: readonly Departure[]): Block => {
+    const hasWhy = all.some(({ reason }) => reason !== '')
+    return table(
+      ['cluster', 'state', ...(hasWhy ? ['why'] : [])],
+      all.map(({ cluster, state, reason }) => () => [
+        cluster,
+        departureMark(state),
+        ...(hasWhy ? [reason] : [])
+      ]),
+      true
     )
+  }
   const gone = departures.filter(({ state }) => state === 'gone')
   const others = departures.filter(({ state }) => state !== 'gone')
   return calmLast(others, gone, `gone from ${counted(gone.length, 'cluster')}`, rows)
@@ -71,11 +78,8 @@ function calmLast<T>(
   title: string,
   rows: (all: readonly T[]) => Block
 ): readonly Part[] {
-  const all = [...troubled, ...calm]
-  if (all.length === 0) return []
-  if (calm.length <= MOST_CALM) return [unreserved(rows(all))]
   return [
-    ...(troubled.length === 0 ? [] : [unreserved(rows(troubled))]),
-    unreserved(folded(title, rows(calm)))
-  ]
+    ...(troubled.length === 0 ? [] : [rows(troubled)]),
+    ...(calm.length === 0 ? [] : [calm.length <= MOST_CALM ? rows(calm) : folded(title, rows(calm))])
+  ].map(unreserved)
 }

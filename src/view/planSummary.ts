@@ -15,6 +15,7 @@ import {
   type Part
 } from '../lib/text/htmlBlocks.ts'
 import { counted, enumerate } from '../lib/text/text.ts'
+import { lossesOf } from './losses.ts'
 import { CHANGE_MARKS } from './marks.ts'
 
 /** Clusters that a line names. */
@@ -50,11 +51,8 @@ function counts(all: readonly Change[]): Block {
   )
 }
 
-/** What a deploy would delete, in the WDS and so in the clusters. */
-function lost({ changes: all, placement: { leaves } }: PlanReport): readonly Block[] {
-  const removed = all.filter(({ kind }) => kind === 'removed').map(({ object }) => describeRef(object))
-  const left = leaves.map(cluster => `all of the release in ${cluster}, which it leaves`)
-  const items = [...removed, ...left]
+function lost(plan: PlanReport): readonly Block[] {
+  const items = lossesOf(plan)
   return items.length === 0 ? [] : [list('Would be deleted', items)]
 }
 
@@ -118,5 +116,5 @@ function notGoing(objects: readonly PlannedObject[]): readonly Block[] {
 
 function unmet({ placement: { unmet: all } }: PlanReport): readonly Block[] {
   const rows = all.map(({ cluster, unmet: lacking }) => () => [cluster, lacking.join(' or ')])
-  return rows.length === 0 ? [] : [table(['cluster that is not met', 'what its labels lack'], rows)]
+  return rows.length === 0 ? [] : [table(['cluster that no policy selects', 'what its labels lack'], rows)]
 }

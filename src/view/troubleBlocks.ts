@@ -1,6 +1,6 @@
 /** Why a run is red, and the faults in the clusters, by cause. Pure. */
 import { describeRef } from '../kubernetes/objects.ts'
-import { code, dotted, markup, type Html } from '../lib/text/html.ts'
+import { code, dotted, instruction, markup, type Html } from '../lib/text/html.ts'
 import {
   block,
   detail,
@@ -16,7 +16,7 @@ import { counted, enumerate } from '../lib/text/text.ts'
 import type { Report, ReportedError } from '../report/report.ts'
 import type { Finding } from '../report/verdict.ts'
 import { MOST_CAUSES, type Cause } from './causes.ts'
-import { stateMark } from './marks.ts'
+import { causeMark } from './marks.ts'
 
 /** Most clusters and objects that a cause names; the tables contain all. */
 const MOST_NAMES = 3
@@ -30,7 +30,7 @@ export function errorParts(error: ReportedError | undefined): readonly Part[] {
     code(input),
     given,
     allowed,
-    remedy
+    instruction(remedy)
   ])
   return [
     reserved(block(markup`<p><b>${error.code}</b>: ${error.message}</p>`)),
@@ -66,7 +66,9 @@ function partsOf(cause: Cause, known: string): readonly Part[] {
   const said = title.includes(message) ? '' : markup`<br>${message}`
   const todo = remedy === '' || remedy === known ? '' : whatToDo(remedy)
   return [
-    unreserved(block(markup`<p>${stateMark(state)}: <b>${title}</b><br>${dotted(where)}${said}</p>${todo}`)),
+    unreserved(
+      block(markup`<p>${causeMark(state, title)} <b>${title}</b><br>${dotted(where)}${said}</p>${todo}`)
+    ),
     ...evidenceOf(findings)
   ]
 }
@@ -118,7 +120,7 @@ function placeOf({ cluster, object, pod, container, image }: Finding): Html {
 }
 
 function whatToDo(remedy: string): Html {
-  return markup`<p><b>What to do:</b> ${remedy}</p>`
+  return markup`<p><b>What to do:</b> ${instruction(remedy)}</p>`
 }
 
 /** All of them, up to GitHub's limit. */

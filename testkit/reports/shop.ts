@@ -170,7 +170,7 @@ export function crashFinding(cluster: string): Finding {
       '2026-07-01T12:00:32Z ERROR relation "orders" does not exist',
       '2026-07-01T12:00:32Z FATAL migrations are missing, giving up'
     ],
-    remedy: 'Read the log above, mend what the container misses, and deploy again.'
+    remedy: 'Read the last lines of its log, mend what the container misses, and deploy again.'
   }
 }
 

@@ -133,6 +133,8 @@ describe('of a Pod', () => {
     const copy = copyOf(
       pod({
         nodeName: 'none',
+        priority: 0,
+        preemptionPolicy: 'PreemptLowerPriority',
         serviceAccountName: 'checker',
         initContainers: [{ name: 'init', volumeMounts: [TOKEN, DATA] }],
         containers: [{ name: 'check', image: 'check:1', volumeMounts: [DATA, TOKEN] }],

@@ -168,3 +168,21 @@ parallel('a WDS that does not answer is no proof that none was left', async () =
   clusters.wds.refuse(apiPath(JOBS, undefined), failure)
   await expect(endLeftovers(fakeRun(HOOK_INPUTS).run, clusters.reach)).rejects.toBe(failure)
 })
+
+parallel('one that runs is waited for also by who may not list the Jobs of all Namespaces', async () => {
+  const { copy, binding } = left()
+  const clusters = new HookClusters([copy, binding], { wec1: 'runs', wec2: 'runs' })
+  await clusters.deliver(binding)
+  clusters.wds.refuse(apiPath(JOBS, undefined), new ApiError(403, 'Forbidden', 'jobs is forbidden'))
+  await expect(endLeftovers(fakeRun(HOOK_INPUTS, 1500).run, clusters.reach)).rejects.toMatchObject({
+    code: 'TIMEOUT'
+  })
+  expect(await clusters.seenIn('wec1')).toHaveLength(1)
+})
+
+parallel('one whose Binding was being deleted is not waited for', async () => {
+  const { copy, binding } = left()
+  const leaving = { ...binding, metadata: { ...binding.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } }
+  const clusters = new HookClusters([copy, leaving], { wec1: 'runs', wec2: 'runs' })
+  expect(await endLeftovers(fakeRun(HOOK_INPUTS, 3000).run, clusters.reach)).toEqual([])
+})

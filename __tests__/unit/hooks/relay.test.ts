@@ -273,7 +273,11 @@ parallel('a run whose time is over leaves what runs to the next one', async () =
     const both = AbortSignal.any([signal, AbortSignal.timeout(4000)])
     return await runHook(clusters, hookJob('migrate'), both)
   }
-  const { reports } = await relay({ clusters, timeoutMs: 4000 }, fakeHelm)
+  const { reports, error } = await relay({ clusters, timeoutMs: 4000 }, fakeHelm)
+  expect(error).toMatchObject({
+    code: 'TIMEOUT',
+    message: expect.stringContaining('Job shop/migrate, a pre-upgrade hook, to end') as string
+  })
   expect(reports).toMatchObject([{ state: 'running' }])
   expect(await bindingsIn(clusters)).toHaveLength(1)
   expect(await clusters.seenIn('wec1')).toHaveLength(1)

@@ -43,7 +43,7 @@ test('shows where it is reached and how it is', () => {
     '<p><b><a href="https://shop-pr-7.example.com/">Open the preview</a></b></p>',
     '<p>verdict <b>ready</b> · revision 2 (deployed)</p>'
   ])
-  expect(text).toContain('<tr><td>wec1</td><td>✅\u00a0ready</td><td>1 ready</td><td>1.3</td><td></td></tr>')
+  expect(text).toContain('<tr><td nowrap>wec1</td><td>✅\u00a0ready</td><td>1.3</td><td>1 ready</td></tr>')
   expect(text).toContain(`namespace shop-pr-7 · <a href="${RUN}">workflow run</a></sub></p>`)
 })
 
@@ -74,7 +74,7 @@ test('L1: a failure has its cause and its remedy, no link, and nothing of it is 
   const text = comment({ verdict: 'failed', error: ERROR, clusters: CLUSTERS })
   expect(text).toContain('<h3>❌ Preview shop-pr-7: failed</h3>')
   expect(text).toContain('<p><b>NOT_READY</b>: <code>@all [x](y)<br># h</code></p>')
-  expect(text).toContain('<p><b>What to do:</b> Do `it`</p>')
+  expect(text).toContain('<p><b>What to do:</b> Do <code>it</code></p>')
   expect(text).toContain('<code>Deployment shop/web: x | @team [a](b) &lt;b&gt;</code>')
   expect(text).not.toContain('Open the preview')
 })

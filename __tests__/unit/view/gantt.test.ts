@@ -31,10 +31,12 @@ test('phases, then each cluster', () => {
     'config:',
     '  gantt:',
     '    leftPadding: 75',
+    '    numberSectionStyles: 2',
     '---',
     'gantt',
     '  dateFormat HH:mm:ss.SSS',
     '  axisFormat %M:%S',
+    '  tickInterval 20second',
     '  todayMarker off',
     '  section Phases',
     '  1.8 s WDS and chart :done, 00:00:00.250, 00:00:02.000',
@@ -92,8 +94,8 @@ test('L1: a name is shown as it is or not at all: nothing of it is syntax of mer
     const name = Array.from({ length: 3 }, () => random.pick(words) + random.pick(SYNTAX)).join('')
     const given = timeline([{ title: name, bars: [bar(name, 1, 2)] }], { phases: [bar(name, 0, 1)] })
     const lines = ganttOf(given)
-    expect(lines.slice(9).filter(line => !LINE.test(line))).toEqual([])
-    expect(lines).toHaveLength(13)
+    expect(lines.slice(11).filter(line => !LINE.test(line))).toEqual([])
+    expect(lines).toHaveLength(15)
     const shown = diagram('Timeline', 'mermaid', lines, false).toString()
     expect(shown.match(/```/g)).toHaveLength(2)
     expect(shown.split('\n\n')).toHaveLength(3)

@@ -167,7 +167,7 @@ test.each<[string, Given, readonly string[]]>([
       }
     },
     [
-      `${head('cluster that is not met', 'what its labels lack')}\n${row('cloud_1', 'location-group=edge or region in (eu)')}\n${row('wec3', 'a=b')}</table>`
+      `${head('cluster that no policy selects', 'what its labels lack')}\n${row('cloud_1', 'location-group=edge or region in (eu)')}\n${row('wec3', 'a=b')}</table>`
     ]
   ]
 ])('of a deploy, only what does not go: %s', (_what, given, expected) => {

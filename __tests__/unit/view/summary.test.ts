@@ -100,21 +100,27 @@ const ROLLBACK: RemediationReport = {
 const FINDING: Finding = findingOf('wec2')
 const row = (...cells: readonly string[]): string =>
   `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+/** A row whose first cell is a name that does not break. */
+const named = (name: string, ...cells: readonly string[]): string =>
+  row(name, ...cells).replace('<td>', '<td nowrap>')
+const kinds = (...rows: readonly string[]): string =>
+  `<details><summary>Objects by kind</summary>${tableOf(KIND_HEAD, ...rows)}</details>`
 const tableOf = (head: readonly string[], ...rows: readonly string[]): string =>
   `<table><tr>${head.map(cell => `<th>${cell}</th>`).join('')}</tr>${rows.map(each => `\n${each}`).join('')}</table>`
-const CLUSTER_HEAD = ['cluster', 'state', 'objects', 'seconds', 'why']
-const OBJECT_HEAD = ['object', 'state', 'seconds', 'why']
+const CALM_HEAD = ['cluster', 'state', 'seconds', 'objects']
+const TROUBLED_HEAD = ['cluster', 'state', 'why']
+const OBJECT_HEAD = ['object', 'state', 'why', 'seconds']
 const KIND_HEAD = ['kind', 'objects', 'in all clusters']
 const READY = [
   '<h3>Clusters</h3><p>1 cluster ready; 1 object ready</p>',
-  tableOf(CLUSTER_HEAD, row('wec1', '✅\u00a0ready', '1 ready', '1.3', '')),
-  tableOf(KIND_HEAD, row('Deployment', '1', '1 ready'))
+  tableOf(CALM_HEAD, named('wec1', '✅\u00a0ready', '1.3', '1 ready')),
+  kinds(row('Deployment', '1', '1 ready'))
 ]
 const FAILED = [
   '<h3>Clusters</h3><p>1 cluster failed; 1 object failed</p>',
-  tableOf(CLUSTER_HEAD, row('wec2', '❌\u00a0failed', '1 failed', '1.3', '')),
-  tableOf(KIND_HEAD, row('Deployment', '1', '1 failed')),
-  `<details><summary>wec2: 1 object failed</summary>${tableOf(OBJECT_HEAD, row('Deployment shop/web', '❌\u00a0failed', '1.3', ''))}</details>`
+  tableOf(TROUBLED_HEAD, named('wec2', '❌\u00a0failed', 'Deployment shop/web')),
+  kinds(row('Deployment', '1', '1 failed')),
+  `<details><summary>wec2: 1 object failed</summary>${tableOf(OBJECT_HEAD, row('Deployment shop/web', '❌\u00a0failed', '', '1.3'))}</details>`
 ]
 const WRONG = '<h3>What is wrong</h3>'
 const titled = (title: string, items: string): string => `<p><b>${title}</b></p><ul>${items}</ul>`
@@ -127,6 +133,14 @@ describe('between heading and footer', () => {
       'an error',
       { error: { ...ERROR, message: 'see https://x.example <b>' } },
       ['<p><b>TIMEOUT</b>: <code>see https://x.example &lt;b&gt;</code></p>', NEXT]
+    ],
+    [
+      'what to do, with a name in backquotes',
+      { error: { ...ERROR, remedy: 'Set `a: <b>`, or see https://x.example.' } },
+      [
+        '<p><b>TIMEOUT</b>: after 1s</p>',
+        '<p><b>What to do:</b> Set <code>a: &lt;b&gt;</code>, or see <code>https://x.example.</code></p>'
+      ]
     ],
     [
       'an error with causes and faults',
@@ -170,26 +184,26 @@ describe('between heading and footer', () => {
     [
       'a removal that is planned',
       { verdict: 'planned', removal: { ...REMOVAL, crds: ['CustomResourceDefinition w'] } },
-      [titled('Would go', `${GOES}\n<li>CustomResourceDefinition w</li>\n<li>Namespace shop</li>`)]
+      [titled('Would be deleted', `${GOES}\n<li>CustomResourceDefinition w</li>\n<li>Namespace shop</li>`)]
     ],
     [
       'a removal with all that it may take',
       { removal: { ...REMOVAL, customResources: ['wec1: Widget a/b'], kept: ['Secret shop/s'] } },
       [
-        titled('Goes', `${GOES}\n<li>Namespace shop</li>`),
-        titled('Goes with the CustomResourceDefinitions', '\n<li>wec1: Widget a/b</li>'),
-        titled('Stays', '\n<li>Secret shop/s</li>')
+        titled('To be deleted', `${GOES}\n<li>Namespace shop</li>`),
+        titled('To be deleted with the CustomResourceDefinitions', '\n<li>wec1: Widget a/b</li>'),
+        titled('Kept', '\n<li>Secret shop/s</li>')
       ]
     ],
     [
       'a Namespace that was not asked to go',
       { removal: { ...REMOVAL, objects: [], namespace: 'stays' } },
-      [titled('Stays', '\n<li>Namespace shop</li>')]
+      [titled('Kept', '\n<li>Namespace shop</li>')]
     ],
     [
       'a Namespace that stays after all',
       { removal: { ...REMOVAL, namespace: 'stays', whyNamespaceStays: 'release api is in it' } },
-      [titled('Goes', GOES), titled('Stays', '\n<li>Namespace shop: release api is in it</li>')]
+      [titled('To be deleted', GOES), titled('Kept', '\n<li>Namespace shop: release api is in it</li>')]
     ],
     [
       'departures',
@@ -204,9 +218,9 @@ describe('between heading and footer', () => {
         '<p>❌\u00a0left: <b>Service shop/web is still there</b><br>wec_2</p><p><b>What to do:</b> Check that the cluster is available in the ITS; what is left is deleted when its work agent is back.</p>',
         tableOf(
           ['cluster', 'state', 'why'],
-          row('wec_2', '❌\u00a0left', 'Service shop/web is still there'),
-          row('wec1', '✅\u00a0gone', '')
-        )
+          named('wec_2', '❌\u00a0left', 'Service shop/web is still there')
+        ),
+        tableOf(['cluster', 'state'], named('wec1', '✅\u00a0gone'))
       ]
     ],
     [
@@ -225,7 +239,8 @@ describe('between heading and footer', () => {
           '<tr><td>shop/web</td><td>❌\u00a0failed</td><td>why failed</td></tr>',
           '<tr><td>shop/web</td><td>📦\u00a0withdrawn</td><td>why withdrawn</td></tr>',
           '<tr><td>shop/web</td><td>⏳\u00a0due</td><td>why due</td></tr>',
-          '<tr><td>shop/web</td><td>✅\u00a0removed</td><td>why removed</td></tr>',
+          '<tr><td>shop/web</td><td>✅\u00a0removed</td><td>why removed</td></tr></table>\n',
+          '<table><tr><th>release</th><th>outcome</th><th>why</th></tr>',
           '<tr><td>shop/web</td><td>➖\u00a0kept</td><td>why kept</td></tr></table>'
         ].join('\n')
       ]
@@ -246,7 +261,7 @@ describe('between heading and footer', () => {
       },
       [
         '<p><b>Removed again</b>: the release was uninstalled.</p>',
-        tableOf(['cluster', 'state', 'why'], row('wec1', '✅\u00a0gone', ''))
+        tableOf(['cluster', 'state'], named('wec1', '✅\u00a0gone'))
       ]
     ],
     [
@@ -330,18 +345,37 @@ describe('the clusters', () => {
       .split('\n\n')
       .slice(2, -1)
 
-  test.each<[ObjectState, string, string, string]>([
-    ['ready', '', '✅\u00a0ready', '1 ready'],
-    ['delivered', '', '📦\u00a0delivered', '1 delivered'],
-    ['progressing', '1 of 3 replicas are available', '⏳\u00a0progressing', '1 progressing'],
-    ['missing', 'not there yet', '❔\u00a0missing', '1 missing'],
-    ['failed', 'a|b', '❌\u00a0failed', '1 failed'],
-    ['unverified', 'no context', '➖\u00a0unverified', '1 unverified']
-  ])('one that is %s: %s', (state, reason, mark, objects) => {
-    const why = reason === '' ? '' : `Deployment shop/web: ${reason}`
-    const seconds = ['ready', 'delivered', 'failed'].includes(state) ? '1.3' : ''
+  test.each<[ObjectState, string]>([
+    ['ready', '✅\u00a0ready'],
+    ['delivered', '📦\u00a0delivered']
+  ])('one that is %s', (state, mark) => {
+    expect(shown(cluster('wec1', state))).toContain(
+      tableOf(CALM_HEAD, named('wec1', mark, '1.3', `1 ${state}`))
+    )
+  })
+
+  test.each<[ObjectState, string, string]>([
+    ['progressing', '1 of 3 replicas are available', '⏳\u00a0progressing'],
+    ['missing', 'not there yet', '❔\u00a0missing'],
+    ['failed', 'a|b', '❌\u00a0failed'],
+    ['unverified', 'no context', '➖\u00a0unverified']
+  ])('one that is %s: %s', (state, reason, mark) => {
     expect(shown(cluster('wec1', state, reason))).toContain(
-      tableOf(CLUSTER_HEAD, row('wec1', mark, objects, seconds, why))
+      tableOf(TROUBLED_HEAD, named('wec1', mark, `Deployment shop/web: ${reason}`))
+    )
+  })
+
+  test('one in which many objects have the same fault', () => {
+    const both = [SHOP, WEB].map(object => objectVerdict(object, 'missing', 'not there yet'))
+    expect(shown(clusterVerdict('a', 'missing', both))).toContain(
+      tableOf(TROUBLED_HEAD, named('a', '❔\u00a0missing', '2 objects: not there yet'))
+    )
+  })
+
+  test('one that was not asked', () => {
+    const note = 'not asked: wait-for is bound'
+    expect(shown({ ...cluster('a', 'unverified'), note })).toContain(
+      tableOf([...CALM_HEAD, 'why'], named('a', '➖\u00a0unverified', '', '1 unverified', note))
     )
   })
 
@@ -362,36 +396,20 @@ describe('the clusters', () => {
     )
     expect(parts).toContain(
       tableOf(
-        CLUSTER_HEAD,
-        row(
-          'b',
-          '❌\u00a0failed',
-          '1 of 3 ready, 1 missing, 1 failed',
-          '1.3',
-          'Deployment shop/web: a &lt;b&gt;'
-        ),
-        row(
-          'c',
-          '🔌\u00a0offline',
-          '1 missing',
-          '',
-          'Deployment shop/web: the cluster is offline; not there'
-        ),
-        row('a', '✅\u00a0ready', '1 ready', '1.3', '')
+        TROUBLED_HEAD,
+        named('b', '❌\u00a0failed', 'Deployment shop/web: a &lt;b&gt;; and 1 other object'),
+        named('c', '🔌\u00a0offline', 'Deployment shop/web: the cluster is offline; not there')
       )
     )
+    expect(parts).toContain(tableOf(CALM_HEAD, named('a', '✅\u00a0ready', '1.3', '1 ready')))
     expect(parts).toContain(
-      tableOf(
-        KIND_HEAD,
-        row('Deployment', '2', '1 of 4 ready, 2 missing, 1 failed'),
-        row('Namespace', '1', '1 ready')
-      )
+      kinds(row('Deployment', '2', '1 of 4 ready, 2 missing, 1 failed'), row('Namespace', '1', '1 ready'))
     )
     expect(parts).toContain(
       `<details><summary>b: 1 of 3 objects ready, 1 missing, 1 failed</summary>${tableOf(
         OBJECT_HEAD,
-        row('Deployment shop/web', '❌\u00a0failed', '1.3', 'a &lt;b&gt;'),
-        row('Deployment shop/api', '❔\u00a0missing', '1.3', 'not there')
+        row('Deployment shop/web', '❌\u00a0failed', 'a &lt;b&gt;', '1.3'),
+        row('Deployment shop/api', '❔\u00a0missing', 'not there', '1.3')
       )}</details>`
     )
   })
@@ -405,11 +423,9 @@ describe('the clusters', () => {
     )
     const [, ...parts] = shown(...calm(11), cluster('bad', 'failed', 'x'))
     const tables = parts.filter(part => part.includes('<th>cluster</th>'))
-    expect(tables[0]).toBe(
-      tableOf(CLUSTER_HEAD, row('bad', '❌\u00a0failed', '1 failed', '1.3', 'Deployment shop/web: x'))
-    )
+    expect(tables[0]).toBe(tableOf(TROUBLED_HEAD, named('bad', '❌\u00a0failed', 'Deployment shop/web: x')))
     expect(tables[1]).toMatch(/^<details><summary>11 clusters ready<\/summary><table>/)
-    expect(tables[1]).toContain('<td>ok10</td>')
+    expect(tables[1]).toContain('<td nowrap>ok10</td>')
   })
 
   test('where the row of a cluster says all, its objects are not listed', () => {
@@ -448,11 +464,11 @@ test('the parts stand in the order in which a reader needs them', () => {
     '<b>Warnings</b>',
     '<b>Not as Helm',
     '<td>✅\u00a0gone',
-    '<b>Goes</b>',
+    '<b>To be deleted</b>',
     '<th>release</th>',
     '<h3>Hooks',
     '<h3>Clusters',
-    '<th>cluster</th><th>state</th><th>objects',
+    '<th>cluster</th><th>state</th><th>why',
     '<th>kind</th>',
     '```mermaid',
     '<th>object</th>',
@@ -526,7 +542,7 @@ describe('many clusters and objects', () => {
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(200_000)
     expect(summary).not.toContain('… 1 part')
     for (let at = 0; at < 40; at++) expect(summary).toContain(`<li>warning ${at} `)
-    expect(summary.match(/<td>wec\d+\./g)).toHaveLength(clusters)
+    expect(summary.match(/<td nowrap>wec\d+\./g)).toHaveLength(clusters)
     expect(summary).toContain('```mermaid')
     // 0.1 s for 256 clusters with 100 objects, on a machine that does nothing else.
     expect(took).toBeLessThan(1000)
@@ -571,7 +587,7 @@ describe('many clusters and objects', () => {
       '<td>Job shop/step-49</td><td>❌\u00a0failed</td><td>167 of 500 skipped, 333 failed'
     )
     // All rows of the clusters, too.
-    expect(summary.match(/<td>wec\d+\.\S+<\/td><td>(?:✅|❌)\u00a0\w+<\/td><td>1 /g)).toHaveLength(500)
+    expect(summary.match(/<td nowrap>wec\d+\.\S+<\/td><td>(?:✅|❌)\u00a0\w+<\/td>/g)).toHaveLength(500)
     expect(comment).toContain('<td>Job shop/step-49</td>')
   })
 
@@ -629,7 +645,7 @@ describe('a summary that is cut', () => {
     for (const kept of ['<b>TIMEOUT</b>', NEXT, '<li>careful</li>', '… (cut)</li>', 'in all 12.3 s'])
       expect(summary).toContain(kept)
     // Its rows come before its objects.
-    expect(summary.match(/<td>wec\d+<\/td>/g)).toHaveLength(100)
+    expect(summary.match(/<td nowrap>wec\d+<\/td>/g)).toHaveLength(100)
     expect(summary).toMatch(/… and \d+ more<\/td><\/tr><\/table><\/details>/)
     expect(summary).toMatch(
       /\n\n<p>… \d+ parts are cut or left out here: the report, which the output <code>report-file<\/code> names, has all of it.<\/p>\n$/

@@ -71,6 +71,16 @@ export function phrase(sentence: string): Html {
   return new HtmlText(sentence.split(' ').map(markupOfText).join(' '))
 }
 
+/** A text of this action, not a foreign one: names in backquotes become code. */
+export function instruction(text: string): Html {
+  const pieces = text.split(/`([^`\n]+)`/)
+  return new HtmlText(
+    pieces
+      .map((piece, index) => (index % 2 === 1 ? code(piece).toString() : phrase(piece).toString()))
+      .join('')
+  )
+}
+
 export function code(text: string): Html {
   return new HtmlText(`<code>${escapedText(text)}</code>`)
 }

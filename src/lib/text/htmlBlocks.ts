@@ -54,9 +54,19 @@ export function list(title: string, texts: readonly string[]): Block {
 
 type Cell = string | Html
 
-/** @param rows created on demand: only the first ones of a large table */
-export function table(head: readonly Cell[], rows: readonly (() => readonly Cell[])[]): Block {
-  const cells = (row: readonly Cell[]): readonly Html[] => row.map(cell => markup`<td>${cell}</td>`)
+/**
+ * @param rows created on demand: only the first ones of a large table
+ * @param keepsNames the first column has short names, which stay on one line: they would break at each hyphen
+ */
+export function table(
+  head: readonly Cell[],
+  rows: readonly (() => readonly Cell[])[],
+  keepsNames = false
+): Block {
+  const cells = (row: readonly Cell[]): readonly Html[] =>
+    row.map((cell, index) =>
+      keepsNames && index === 0 ? markup`<td nowrap>${cell}</td>` : markup`<td>${cell}</td>`
+    )
   return {
     open: markup`<table><tr>${head.map(cell => markup`<th>${cell}</th>`)}</tr>`,
     items: rows.map(row => () => markup`<tr>${cells(row())}</tr>`),

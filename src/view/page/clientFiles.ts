@@ -57,14 +57,26 @@ export const SCRIPT = `"use strict";
     return element("a", { href: cell.href, rel: "noreferrer" }, cell.text);
   }
   function drawTable(head, rows) {
-    const drawRow = (row) => element("tr", {}, ...row.map((cell) => element("td", {}, drawCell(cell))));
+    const drawRow = (row) => element(
+      "tr",
+      {},
+      ...row.map(
+        (cell, index) => head.length === 0 && index === 0 ? element("th", { scope: "row" }, drawCell(cell)) : element("td", {}, drawCell(cell))
+      )
+    );
     return element(
       "div",
-      { class: "frame", tabindex: "0" },
+      { class: head[0] === "cluster" ? "frame named" : "frame", tabindex: "0" },
       element(
         "table",
         {},
-        element("thead", {}, element("tr", {}, ...head.map((title) => element("th", { scope: "col" }, title)))),
+        ...head.length === 0 ? [] : [
+          element(
+            "thead",
+            {},
+            element("tr", {}, ...head.map((title) => element("th", { scope: "col" }, title)))
+          )
+        ],
         element("tbody", {}, ...rows.map(drawRow))
       )
     );
@@ -72,6 +84,7 @@ export const SCRIPT = `"use strict";
 
   var FIRST_ROWS = 30;
   var BATCH_ROWS = 60;
+  var COLUMNS_ON_PAPER = 24;
   var NOT_READY = "not-ready";
   var EVERYTHING = { cluster: "", object: "", state: "" };
   function drawMatrix(matrix, label) {
@@ -102,10 +115,48 @@ export const SCRIPT = `"use strict";
       "div",
       {},
       controls,
-      drawLegend(states),
+      ...states.length > 1 ? [drawLegend(states)] : [],
       found,
+      drawForPaper(matrix),
       element("div", { class: "matrix-frame", tabindex: "0", role: "region", "aria-label": label }, table)
     );
+  }
+  function drawForPaper(matrix) {
+    const paper = element("div", { class: "on-paper" });
+    if (matrix.objects.length > COLUMNS_ON_PAPER) {
+      window.addEventListener("beforeprint", () => {
+        paper.replaceChildren(...paperTables(matrix));
+      });
+      window.addEventListener("afterprint", () => {
+        paper.replaceChildren();
+      });
+    }
+    return paper;
+  }
+  function paperTables(matrix) {
+    const { columns, rows } = select(matrix, { ...EVERYTHING, state: NOT_READY });
+    const tables = [];
+    for (let from = 0; from < columns.length; from += COLUMNS_ON_PAPER) {
+      const part = columns.slice(from, from + COLUMNS_ON_PAPER);
+      const concerned = rows.filter(
+        (row) => part.some((column) => isNotReady(matrix.cells[row.cells[column] ?? -1]))
+      );
+      tables.push(
+        element(
+          "table",
+          { class: "matrix" },
+          drawColumns(part.length),
+          drawHead(matrix, part),
+          element("tbody", {}, ...concerned.map(rowDrawer(matrix, part)))
+        )
+      );
+    }
+    const clusters = countOf(rows.length, matrix.clusters.length, "cluster");
+    const objects = countOf(columns.length, matrix.objects.length, "object");
+    return [element("p", {}, \`On paper without what is ready: \${clusters}, \${objects}.\`), ...tables];
+  }
+  function isNotReady(cell) {
+    return cell !== void 0 && cell.state !== "ready";
   }
   function countOf(shownCount, all, noun) {
     if (shownCount !== all) return \`\${digits(shownCount)} of \${counted(all, noun)}\`;
@@ -336,13 +387,19 @@ export const SCRIPT = `"use strict";
           ...drawText(block.text)
         );
       case "list":
-        return element("ul", {}, ...block.items.map((item) => element("li", {}, drawCell(item))));
+        return element(
+          "ul",
+          {},
+          ...block.items.map(
+            (item) => element("li", {}, ...typeof item === "string" ? drawText(item) : [drawCell(item)])
+          )
+        );
       case "table":
         return drawTable(block.head, block.rows);
       case "lines":
-        return preformatted(block.text);
+        return preformatted({ class: "lines" }, block.text);
       case "diff":
-        return preformatted(...block.text.trimEnd().split("\\n").map(drawDiffLine));
+        return preformatted({ tabindex: "0" }, ...block.text.trimEnd().split("\\n").map(drawDiffLine));
       case "fold":
         return element(
           "details",
@@ -374,8 +431,8 @@ export const SCRIPT = `"use strict";
   function drawText(text) {
     return text.split(/\`([^\`\\n]+)\`/).map((piece, index) => index % 2 === 1 ? element("code", {}, piece) : piece);
   }
-  function preformatted(...lines) {
-    return element("pre", { tabindex: "0" }, ...lines);
+  function preformatted(attributes, ...lines) {
+    return element("pre", attributes, ...lines);
   }
   var DIFF_LINES = /* @__PURE__ */ new Map([
     ["+", "added"],
@@ -447,7 +504,7 @@ export const STYLE = `:root {
   --bar-active: #54a0e8;
   --bar-crit: #d1242f;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --page: #0d1117;
     --raised: #151b23;
@@ -522,6 +579,7 @@ h1 {
   display: flex;
   gap: 0.6rem;
   align-items: baseline;
+  text-wrap: pretty;
 }
 h2 {
   font-size: 1.2rem;
@@ -645,6 +703,16 @@ th,
 td:not(:last-child) {
   overflow-wrap: break-word;
 }
+.named td:first-child {
+  min-width: 8.5rem;
+}
+.frame td:last-child {
+  min-width: 6rem;
+}
+.frame tbody th {
+  background: var(--raised);
+  font-weight: 400;
+}
 thead th {
   background: var(--raised);
 }
@@ -671,6 +739,10 @@ pre {
   margin: 0.5rem 0;
   overflow-x: auto;
   overflow-wrap: normal;
+}
+pre.lines {
+  white-space: pre-wrap;
+  overflow-wrap: anywhere;
 }
 .added {
   color: var(--added);
@@ -703,6 +775,7 @@ details > :not(summary) {
   min-height: 1.6rem;
 }
 .timeline .group {
+  display: block;
   font-weight: 600;
   margin-top: 0.6rem;
 }
@@ -792,9 +865,11 @@ button {
 .matrix-frame {
   overflow: auto;
   max-height: 80vh;
-  border: 1px solid var(--line);
   border-radius: 6px;
   container-type: inline-size;
+}
+.on-paper {
+  display: none;
 }
 .matrix {
   border-collapse: separate;
@@ -899,26 +974,58 @@ button {
   .matrix .name {
     width: 8.5rem;
   }
-  .controls label,
+  .frame th,
+  .frame td {
+    padding: 0.3rem 0.45rem;
+  }
+  .named td:first-child {
+    min-width: 8rem;
+  }
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 0.5rem;
+  }
   .controls input,
   .controls select {
     width: 100%;
   }
 }
 @media print {
+  :root {
+    color-scheme: light;
+  }
   body {
     max-width: none;
     padding: 0;
     font-size: 10pt;
   }
   .controls,
-  .skip {
+  .skip,
+  .on-paper:not(:empty) + .matrix-frame {
     display: none;
   }
   .matrix-frame {
     max-height: none;
     overflow: visible;
-    border: 0;
+    container-type: normal;
+  }
+  .frame {
+    overflow: visible;
+    padding-right: 1px;
+  }
+  .on-paper {
+    display: block;
+  }
+  .on-paper .matrix {
+    margin-top: 0.75rem;
+  }
+  .matrix thead span {
+    font-size: 0.6rem;
+    line-height: 1rem;
+  }
+  .matrix .detail td > div {
+    width: auto;
   }
   .matrix thead th,
   .matrix tbody th {
@@ -932,7 +1039,8 @@ button {
     print-color-adjust: exact;
   }
   .bar,
-  .state {
+  .state,
+  .tiles li {
     print-color-adjust: exact;
   }
   pre {
@@ -941,10 +1049,13 @@ button {
   }
   h2,
   h3,
-  summary {
+  summary,
+  .timeline .axis,
+  .timeline .group {
     break-after: avoid;
   }
   tr,
+  .tiles,
   .timeline li {
     break-inside: avoid;
   }

@@ -12,6 +12,7 @@ export type Cell =
 export type Block =
   | { readonly type: 'text'; readonly label?: string; readonly text: string; readonly isQuiet?: true }
   | { readonly type: 'list'; readonly items: readonly Cell[] }
+  /** Without a head, the first cell of each row names the row. */
   | { readonly type: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] }
   /** Preformatted lines: a log, or a unified diff, whose lines are coloured. */
   | { readonly type: 'lines' | 'diff'; readonly text: string }

@@ -48,11 +48,11 @@ test.each<[SceneName, readonly string[]]>([
     ]
   ],
   ['hook', ['What is wrong', 'Hooks', 'Timeline', 'The run']],
-  ['plan', ['Changes', 'Timeline', 'Where it goes', 'The run']],
-  ['destructive', ['What is wrong', 'What will go wrong', 'Changes', 'Timeline', 'Where it goes', 'The run']],
-  ['removal', ['What is wrong', 'What is removed', 'Whether the clusters followed', 'Timeline', 'The run']],
+  ['plan', ['Changes', 'Where it goes', 'Timeline', 'The run']],
+  ['destructive', ['What is wrong', 'What will go wrong', 'Changes', 'Where it goes', 'Timeline', 'The run']],
+  ['removal', ['What is wrong', 'Clusters after the removal', 'What is removed', 'Timeline', 'The run']],
   ['sweep', ['Releases', 'Timeline', 'The run']],
-  ['skipped', ['Warnings', 'The run']]
+  ['skipped', ['Why', 'The run']]
 ])('%s', (name, titles) => {
   expect(titlesOf(SCENES[name])).toEqual(titles)
 })
@@ -61,7 +61,7 @@ test('a report of which nothing is known is one', () => {
   expect(modelOf(EMPTY_REPORT)).toMatchObject({ headline: { mark: '❌' }, facts: ['verdict failed'] })
 })
 
-test('a cause is shown once, with its first finding in sight', () => {
+test('a cause is shown once, with its first finding in sight and the others collapsed together', () => {
   const blocks = blocksOf(SCENES.many, 'What is wrong')
   const cards = blocks.flatMap(block => (block.type === 'card' ? [block.title] : []))
   expect(cards).toEqual([
@@ -71,8 +71,10 @@ test('a cause is shown once, with its first finding in sight', () => {
     'Offline'
   ])
   const folds = blocks.flatMap(block => (block.type === 'fold' ? [block] : []))
-  expect(folds.filter(({ isOpen }) => isOpen)).toHaveLength(1)
-  expect(folds.map(({ title }) => title)).toContain('8 more of the same')
+  expect(folds.filter(({ isOpen }) => isOpen)).toHaveLength(2)
+  expect(folds.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['12 more of the same', '2 more of the same'])
+  )
   // 13 clusters, each with its events.
   expect(blocks.filter(block => block.type === 'lines').length).toBeGreaterThanOrEqual(13)
 })
@@ -104,13 +106,7 @@ test('what was proved, by what, and when', () => {
     clusters: [cluster, { ...clusterVerdict('b', 'unverified'), note: 'no context' }]
   }
   expect(rowsOf(report, 'What was proved, and by what')).toEqual([
-    [
-      'a',
-      { state: 'ready', text: 'ready' },
-      'its work agent, through the ITS',
-      'at 11.3s after the start',
-      ''
-    ],
+    ['a', { state: 'ready', text: 'ready' }, 'its work agent, through the ITS', 'at 11.3s', ''],
     ['b', { state: 'unverified', text: 'unverified' }, 'nothing', '', 'no context']
   ])
 })
@@ -168,12 +164,20 @@ describe('hooks', () => {
 
 test('in a plan, what goes comes first', () => {
   expect(rowsOf(SCENES.destructive, 'Changes')).toEqual([
-    ['PersistentVolumeClaim shop/uploads', '- removed'],
-    ['StatefulSet shop/postgres', '- removed'],
-    ['ConfigMap shop/web-settings', '~ changed'],
-    ['Deployment shop/web', '~ changed'],
-    ['PodDisruptionBudget shop/web', '+ added']
+    ['PersistentVolumeClaim shop/uploads', '-\u00a0removed'],
+    ['StatefulSet shop/postgres', '-\u00a0removed'],
+    ['ConfigMap shop/web-settings', '~\u00a0changed'],
+    ['Deployment shop/web', '~\u00a0changed'],
+    ['PodDisruptionBudget shop/web', '+\u00a0added']
   ])
+  expect(blocksOf(SCENES.destructive, 'Changes')).toContainEqual({
+    type: 'list',
+    items: [
+      'PersistentVolumeClaim shop/uploads',
+      'StatefulSet shop/postgres',
+      'all of the release in edge-lisbon-01, which it leaves'
+    ]
+  })
 })
 
 test('what a rollback proved is there, too', () => {
@@ -213,7 +217,7 @@ test('what a rollback found is there by cause', () => {
   ])
 })
 
-test('what an uninstall has left is there with what to do, and without a verdict', () => {
+test('what an uninstall has left is there, and without a verdict', () => {
   const departures = [
     { cluster: 'a', state: 'gone', reason: '' },
     { cluster: 'b', state: 'left', reason: 'Service shop/web is still there', remedy: 'Take it off.' }
@@ -228,8 +232,8 @@ test('what an uninstall has left is there with what to do, and without a verdict
   const report = { ...EMPTY_REPORT, remediation }
   expect(cardsOf(report)).toEqual(['Undone: the release was uninstalled', 'Service shop/web is still there'])
   expect(rowsOf(report, 'What is wrong')).toEqual([
-    ['b', { state: 'failed', text: 'left' }, 'Service shop/web is still there', 'Take it off.'],
-    ['a', { state: 'ready', text: 'gone' }, '', '']
+    ['b', { state: 'failed', text: 'left' }, 'Service shop/web is still there'],
+    ['a', { state: 'ready', text: 'gone' }, '']
   ])
 })
 
@@ -300,21 +304,21 @@ describe('the matrix', () => {
     ])
   })
 
-  test('has clusters with trouble first, and each different cell once', () => {
+  test('has clusters and objects with trouble first, and each different cell once', () => {
     const matrix: Matrix = matrixOf([
       clusterVerdict('a', 'ready', [objectVerdict(SHOP, 'ready'), objectVerdict(WEB, 'ready')]),
       clusterVerdict('b', 'failed', [objectVerdict(WEB, 'failed', 'no image')]),
       { ...clusterVerdict('c', 'missing', [objectVerdict(SHOP, 'missing', 'away')]), isOffline: true }
     ])
-    expect(matrix.objects).toEqual(['Namespace shop', 'Deployment shop/web'])
+    expect(matrix.objects).toEqual(['Deployment shop/web', 'Namespace shop'])
     expect(matrix.cells).toEqual([
       { state: 'ready', reason: '' },
       { state: 'failed', reason: 'no image' },
       { state: 'missing', reason: 'away' }
     ])
     expect(matrix.clusters.map(({ name, state, cells }) => [name, state, cells])).toEqual([
-      ['b', 'failed', [-1, 1]],
-      ['c', 'offline', [2, -1]],
+      ['b', 'failed', [1, -1]],
+      ['c', 'offline', [-1, 2]],
       ['a', 'ready', [0, 0]]
     ])
   })

@@ -25,13 +25,19 @@ function drawBlock(block: Block): HTMLElement {
         ...drawText(block.text)
       )
     case 'list':
-      return element('ul', {}, ...block.items.map(item => element('li', {}, drawCell(item))))
+      return element(
+        'ul',
+        {},
+        ...block.items.map(item =>
+          element('li', {}, ...(typeof item === 'string' ? drawText(item) : [drawCell(item)]))
+        )
+      )
     case 'table':
       return drawTable(block.head, block.rows)
     case 'lines':
-      return preformatted(block.text)
+      return preformatted({ class: 'lines' }, block.text)
     case 'diff':
-      return preformatted(...block.text.trimEnd().split('\n').map(drawDiffLine))
+      return preformatted({ tabindex: '0' }, ...block.text.trimEnd().split('\n').map(drawDiffLine))
     case 'fold':
       return element(
         'details',
@@ -68,9 +74,12 @@ function drawText(text: string): readonly (Node | string)[] {
     .map((piece, index) => (index % 2 === 1 ? element('code', {}, piece) : piece))
 }
 
-function preformatted(...lines: readonly (Node | string)[]): HTMLElement {
-  // Longer lines scroll, also with the keyboard.
-  return element('pre', { tabindex: '0' }, ...lines)
+/** @param attributes with `tabindex` where longer lines scroll, also with the keyboard */
+function preformatted(
+  attributes: Readonly<Record<string, string>>,
+  ...lines: readonly (Node | string)[]
+): HTMLElement {
+  return element('pre', attributes, ...lines)
 }
 
 const DIFF_LINES: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@
  */
 import { counted, digits } from '../../../lib/text/text.ts'
 import type { ClusterState } from '../../counts.ts'
-import type { Matrix, MatrixCluster } from '../model.ts'
+import type { Matrix, MatrixCell, MatrixCluster } from '../model.ts'
 import { shownSeconds } from '../../../lib/duration.ts'
 import { element } from './dom.ts'
 import { SIGNS, stateLabel } from './states.ts'
@@ -12,6 +12,8 @@ import { drawTable } from './table.ts'
 
 const FIRST_ROWS = 30
 const BATCH_ROWS = 60
+/** Objects that fit on a sheet of A4, beside the names of the clusters. */
+const COLUMNS_ON_PAPER = 24
 
 interface Filter {
   readonly cluster: string
@@ -52,10 +54,53 @@ export function drawMatrix(matrix: Matrix, label: string): HTMLElement {
     'div',
     {},
     controls,
-    drawLegend(states),
+    ...(states.length > 1 ? [drawLegend(states)] : []),
     found,
+    drawForPaper(matrix),
     element('div', { class: 'matrix-frame', tabindex: '0', role: 'region', 'aria-label': label }, table)
   )
+}
+
+/** Replaces a matrix that is wider than paper while the page is printed. */
+function drawForPaper(matrix: Matrix): HTMLElement {
+  const paper = element('div', { class: 'on-paper' })
+  if (matrix.objects.length > COLUMNS_ON_PAPER) {
+    window.addEventListener('beforeprint', () => {
+      paper.replaceChildren(...paperTables(matrix))
+    })
+    window.addEventListener('afterprint', () => {
+      paper.replaceChildren()
+    })
+  }
+  return paper
+}
+
+/** What is ready is counted. The rest is in tables of as many objects as fit, each with the clusters that it is about. */
+function paperTables(matrix: Matrix): readonly HTMLElement[] {
+  const { columns, rows } = select(matrix, { ...EVERYTHING, state: NOT_READY })
+  const tables = []
+  for (let from = 0; from < columns.length; from += COLUMNS_ON_PAPER) {
+    const part = columns.slice(from, from + COLUMNS_ON_PAPER)
+    const concerned = rows.filter(row =>
+      part.some(column => isNotReady(matrix.cells[row.cells[column] ?? -1]))
+    )
+    tables.push(
+      element(
+        'table',
+        { class: 'matrix' },
+        drawColumns(part.length),
+        drawHead(matrix, part),
+        element('tbody', {}, ...concerned.map(rowDrawer(matrix, part)))
+      )
+    )
+  }
+  const clusters = countOf(rows.length, matrix.clusters.length, 'cluster')
+  const objects = countOf(columns.length, matrix.objects.length, 'object')
+  return [element('p', {}, `On paper without what is ready: ${clusters}, ${objects}.`), ...tables]
+}
+
+function isNotReady(cell: MatrixCell | undefined): boolean {
+  return cell !== undefined && cell.state !== 'ready'
 }
 
 function countOf(shownCount: number, all: number, noun: string): string {

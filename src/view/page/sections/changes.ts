@@ -3,15 +3,16 @@ import { describeRef } from '../../../kubernetes/objects.ts'
 import { counted } from '../../../lib/text/text.ts'
 import type { Change, ChangeKind, Forecast, PlanReport } from '../../../report/plan.ts'
 import type { Report } from '../../../report/report.ts'
+import { lossesOf } from '../../losses.ts'
 import type { Block, Section } from '../model.ts'
 
 /** In this order: deletions come first. */
 const KINDS: readonly ChangeKind[] = ['removed', 'changed', 'added', 'kept', 'unchanged']
 
 const WORDS: Readonly<Record<ChangeKind, string>> = {
-  removed: '- removed',
-  changed: '~ changed',
-  added: '+ added',
+  removed: '-\u00a0removed',
+  changed: '~\u00a0changed',
+  added: '+\u00a0added',
   kept: 'kept, though it left the chart',
   unchanged: 'unchanged'
 }
@@ -49,12 +50,24 @@ function rank({ severity }: Forecast): number {
   return severity === 'error' ? 0 : 1
 }
 
-function changeBlocks({ changes }: PlanReport): readonly Block[] {
+function changeBlocks(plan: PlanReport): readonly Block[] {
+  const { changes } = plan
+  const losses = lossesOf(plan)
   const sorted = KINDS.flatMap(kind => changes.filter(change => change.kind === kind))
   const shown = sorted.filter(({ kind }) => kind !== 'unchanged')
   const same = sorted.filter(({ kind }) => kind === 'unchanged')
   return [
     { type: 'text', text: countsIn(changes) },
+    ...(losses.length === 0
+      ? []
+      : [
+          {
+            type: 'card',
+            tone: 'bad',
+            title: 'Would be deleted',
+            blocks: [{ type: 'list', items: losses }]
+          } as const
+        ]),
     ...(shown.length === 0 ? [] : [tableOf(shown)]),
     ...hiddenValues(shown),
     ...shown.filter(({ diff }) => diff !== '').map(diffFold),

@@ -26,7 +26,7 @@ export function clustersSection({ clusters }: Report): readonly Section[] {
         { type: 'tiles', tiles: tilesOf(counts.clusters) },
         {
           type: 'text',
-          text: `${describeTally(counts.objects, 'object')}, counted in each cluster.`,
+          text: `Objects, counted in each cluster: ${describeTally(counts.objects, '')}.`,
           isQuiet: true
         },
         { type: 'matrix', matrix: matrixOf(clusters), label: 'Matrix of clusters and objects' },
@@ -40,6 +40,6 @@ function tilesOf({ all, byState }: Tally): readonly Tile[] {
   return Array.from(byState, ([state, count]) => ({
     state,
     count: count === all ? String(count) : `${String(count)} of ${String(all)}`,
-    label: `${count === 1 ? 'cluster' : 'clusters'} ${state}`
+    label: `${all === 1 ? 'cluster' : 'clusters'} ${state}`
   }))
 }

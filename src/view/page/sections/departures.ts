@@ -7,14 +7,9 @@ export function departureTable(departures: readonly Departure[]): Block {
   const order = Object.keys(DEPARTURE_LOOKS)
   return {
     type: 'table',
-    head: ['cluster', 'state', 'why', 'what to do'],
+    head: ['cluster', 'state', 'why'],
     rows: [...departures]
       .sort((first, second) => order.indexOf(first.state) - order.indexOf(second.state))
-      .map(({ cluster, state, reason, remedy }) => [
-        cluster,
-        { state: DEPARTURE_LOOKS[state], text: state },
-        reason,
-        remedy ?? ''
-      ])
+      .map(({ cluster, state, reason }) => [cluster, { state: DEPARTURE_LOOKS[state], text: state }, reason])
   }
 }

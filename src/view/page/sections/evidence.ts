@@ -20,16 +20,18 @@ export function evidenceSection(report: Report): readonly Section[] {
 
 function observed({ clusters }: Report): readonly Block[] {
   if (clusters.length === 0) return []
+  const hasNotes = clusters.some(({ note }) => note !== '')
   return [
+    { type: 'text', text: 'Times are from the start of the run.', isQuiet: true },
     {
       type: 'table',
-      head: ['cluster', 'state', 'by', 'observed', 'note'],
+      head: ['cluster', 'state', 'by', 'observed', ...(hasNotes ? ['note'] : [])],
       rows: clusters.map(cluster => [
         cluster.cluster,
         { state: stateOf(cluster), text: stateOf(cluster) },
         cluster.evidence === undefined ? 'nothing' : WORDS[cluster.evidence],
         timesOf(cluster),
-        cluster.note
+        ...(hasNotes ? [cluster.note] : [])
       ])
     }
   ]
@@ -41,9 +43,7 @@ function timesOf(cluster: ClusterVerdict): Cell {
   if (from === undefined || to === undefined) return ''
   const seen = objects.filter(({ state }) => state !== 'unverified')
   const last = Math.max(0, ...seen.map(({ seconds }) => seconds))
-  return isBehind(cluster)
-    ? `until ${shownSeconds(to)} after the start`
-    : `at ${shownSeconds(from + last)} after the start`
+  return isBehind(cluster) ? `until ${shownSeconds(to)}` : `at ${shownSeconds(from + last)}`
 }
 
 function drifted({ drift }: Report): readonly Block[] {

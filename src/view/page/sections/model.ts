@@ -25,8 +25,8 @@ export function modelOf(report: Report): PageModel {
       ...removalSections(report),
       ...hooksSection(report),
       ...clustersSection(report),
-      ...timelineSection(report),
       ...placementSection(report),
+      ...timelineSection(report),
       ...evidenceSection(report),
       ...runSection(report)
     ]
@@ -54,9 +54,9 @@ function shownTime(time: string): string {
   return time.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC')
 }
 
-function warnings({ warnings: all }: Report): readonly Section[] {
+function warnings({ warnings: all, verdict }: Report): readonly Section[] {
   if (all.length === 0) return []
-  return [{ title: 'Warnings', blocks: [{ type: 'list', items: all }] }]
+  return [{ title: verdict === 'skipped' ? 'Why' : 'Warnings', blocks: [{ type: 'list', items: all }] }]
 }
 
 function timelineSection(report: Report): readonly Section[] {

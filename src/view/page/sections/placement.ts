@@ -47,7 +47,7 @@ function unmet({ placement }: PlanReport): readonly Block[] {
   const rows = placement.unmet.map(({ cluster, unmet: lacking }) => [cluster, lacking.join(' or ')])
   return rows.length === 0
     ? []
-    : [{ type: 'table', head: ['cluster that is not met', 'what its labels lack'], rows }]
+    : [{ type: 'table', head: ['cluster that no policy selects', 'what its labels lack'], rows }]
 }
 
 function objects({ objects: all }: PlanReport): Block {

@@ -1,5 +1,5 @@
 /**
- * What is deleted and what stays, whether the clusters followed, and the result for each release of a clean-up. Pure.
+ * Which clusters deleted the objects, what is deleted and what is kept, and the result for each release of a clean-up. Pure.
  */
 import type { CleanupResult, Report } from '../../../report/report.ts'
 import type { Block, Section } from '../model.ts'
@@ -10,10 +10,10 @@ export function removalSections(report: Report): readonly Section[] {
   const { removal, departures, cleanup } = report
   const blocks = removalLists(report).flatMap(listBlocks)
   return [
-    ...(removal === undefined ? [] : [{ title: 'What is removed', blocks }]),
     ...(departures.length === 0
       ? []
-      : [{ title: 'Whether the clusters followed', blocks: [departureTable(departures)] }]),
+      : [{ title: 'Clusters after the removal', blocks: [departureTable(departures)] }]),
+    ...(removal === undefined ? [] : [{ title: 'What is removed', blocks }]),
     ...(cleanup.length === 0 ? [] : [{ title: 'Releases', blocks: [cleanupTable(cleanup)] }])
   ]
 }

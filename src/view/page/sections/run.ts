@@ -17,7 +17,7 @@ export function runSection(report: Report): readonly Section[] {
     ['BindingPolicies', bindingPolicies.join(', ')]
   ]
   const blocks: readonly Block[] = [
-    { type: 'table', head: ['fact', 'value'], rows: facts.filter(([, value]) => value !== '') },
+    { type: 'table', head: [], rows: facts.filter(([, value]) => value !== '') },
     ...(tools.length === 0
       ? []
       : [

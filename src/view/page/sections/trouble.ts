@@ -10,15 +10,17 @@ import { matrixOf } from './matrix.ts'
 
 /** Most clusters and objects that a sentence names. */
 const MOST_NAMED = 8
-/** Findings that are visible; the others are collapsed together. */
-const MOST_FINDINGS = 5
+/** Findings of a cause that are visible; the others show the same, and are collapsed together. */
+const MOST_FINDINGS = 1
+/** Causes whose first finding is not collapsed. */
+const MOST_OPEN = 3
 
 export function troubleSection(report: Report): readonly Section[] {
   const causes = causesOf(report)
   const blocks = [
     ...(report.error === undefined ? [] : [errorCard(report.error, causes)]),
     ...remediation(report),
-    ...causeCards(causes, 0)
+    ...causeCards(causes, MOST_OPEN)
   ]
   return blocks.length === 0 ? [] : [{ title: 'What is wrong', blocks }]
 }
@@ -78,11 +80,11 @@ function remediation({ remediation: done }: Report): readonly Block[] {
   ]
 }
 
-/** @param inSight index of the cause whose first finding is not collapsed */
-function causeCards(causes: readonly Cause[], inSight?: number): readonly Block[] {
+/** @param open number of causes whose first finding is not collapsed */
+function causeCards(causes: readonly Cause[], open = 0): readonly Block[] {
   const more = causes.length - MOST_CAUSES
   return [
-    ...causes.slice(0, MOST_CAUSES).map((cause, index) => causeCard(cause, index === inSight)),
+    ...causes.slice(0, MOST_CAUSES).map((cause, index) => causeCard(cause, index < open)),
     ...(more <= 0
       ? []
       : [
@@ -94,11 +96,11 @@ function causeCards(causes: readonly Cause[], inSight?: number): readonly Block[
   ]
 }
 
-/** @param isFirst whether its first finding is not collapsed */
-function causeCard(cause: Cause, isFirst: boolean): Block {
+/** @param isOpen whether its first finding is not collapsed */
+function causeCard(cause: Cause, isOpen: boolean): Block {
   const { title, message, state, clusters, objects, findings, remedy } = cause
   const isBad = state === 'failed' || state === 'missing' || state === 'offline' || state === 'left'
-  const folds = findings.map((finding, index) => findingFold(finding, isFirst && index === 0))
+  const folds = findings.map((finding, index) => findingFold(finding, cause, isOpen && index === 0))
   const others = folds.slice(MOST_FINDINGS)
   return {
     type: 'card',
@@ -107,7 +109,9 @@ function causeCard(cause: Cause, isFirst: boolean): Block {
     blocks: [
       ...(message === '' || title.endsWith(message) ? [] : [{ type: 'text', text: message } as const]),
       named(`${counted(clusters.length, 'cluster')}:`, clusters),
-      ...(objects.length === 0 ? [] : [named('Objects:', objects.map(describeRef))]),
+      ...(objects.length === 0
+        ? []
+        : [named(`${counted(objects.length, 'object')}:`, objects.map(describeRef))]),
       ...(remedy === '' ? [] : [whatToDo(remedy)]),
       ...folds.slice(0, MOST_FINDINGS),
       ...(others.length === 0
@@ -128,7 +132,8 @@ function named(label: string, names: readonly string[]): Block {
   return { type: 'text', label, text: enumerate(names, MOST_NAMED) }
 }
 
-function findingFold(finding: Finding, isOpen: boolean): Block {
+/** @param cause does not need to be repeated */
+function findingFold(finding: Finding, cause: Cause, isOpen: boolean): Block {
   const { cluster, object, pod, container, image, reason, exitCode, message, events, logs } = finding
   const where = [
     cluster,
@@ -136,14 +141,17 @@ function findingFold(finding: Finding, isOpen: boolean): Block {
     ...(pod === undefined ? [] : [`Pod ${pod}`]),
     ...(container === undefined ? [] : [`container ${container}`])
   ]
+  const isKnown = exitCode === undefined && message === cause.message
   const exit = exitCode === undefined ? '' : ` (exit code ${String(exitCode)})`
   return {
     type: 'fold',
     title: where.join(' · '),
     isOpen,
     blocks: [
-      { type: 'text', text: `${reason}${exit}: ${message}` },
-      ...(image === undefined ? [] : [{ type: 'text', text: `image ${image}`, isQuiet: true } as const]),
+      ...(isKnown ? [] : [{ type: 'text', text: `${reason}${exit}: ${message}` } as const]),
+      ...(image === undefined || cause.title.endsWith(image)
+        ? []
+        : [{ type: 'text', text: `image ${image}`, isQuiet: true } as const]),
       ...titled('Events', events),
       ...titled('Last lines of the log', logs)
     ]
