@@ -4,7 +4,6 @@ import type { HooksWanted, ProofInputs } from '../inputs/inputs.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
-import { whyOffline } from '../kubestellar/managedCluster.ts'
 import { enumerate } from '../lib/text/text.ts'
 import type { Run } from '../run/run.ts'
 import type { Reach } from '../run/session.ts'
@@ -82,6 +81,8 @@ function refuseUnobservable(clusters: readonly string[]): void {
 }
 
 async function offlineOf(clusters: readonly string[], its: KubeClient): Promise<readonly string[]> {
+  // From the file that contains it anyway: otherwise hooks and proof would each have a copy.
+  const { whyOffline } = await import(/* webpackChunkName: 'proof' */ '../kubestellar/managedCluster.ts')
   const { items } = await its.list(apiPath(MANAGED_CLUSTERS, undefined))
   const known = new Map(items.map(item => [item.metadata.name, item]))
   return clusters.filter(cluster => {
