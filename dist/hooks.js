@@ -21,7 +21,13 @@ export const modules = {
 			const { release, namespace, tests, selection } = inputs
 			const { helm, wds } = session
 			const { revision, rendered } = await readTests(run, session)
-			const hooks = rendered.testHooks
+			const hooks = [
+				...rendered.testHooks,
+				...rendered.objects.filter(
+					({ hookEvents }) =>
+						(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.t4)(hookEvents, 'test').length > 0
+				)
+			]
 			const names = hooks.map(({ name }) => name)
 			refuseUnknown(tests, names)
 			if (hooks.length === 0) return 0
@@ -534,11 +540,10 @@ export const modules = {
 			refuseNodes: () => refuseNodes
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340)
 		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
-		var _kubestellar_managedCluster_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3721)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9576)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9576)
 		const MOST_NAMES = 5
 		async function refuseNodes(wds) {
 			const node = await firstNode(wds)
@@ -569,7 +574,7 @@ export const modules = {
 				refuseUnobservable(clusters.filter(cluster => wecs.whyNot(cluster) !== undefined))
 			const offline = its.isGiven ? await offlineOf(clusters, await its.client()) : []
 			if (offline.length === 0) return { clusters, offline }
-			const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_4__.HL)(offline, MOST_NAMES)
+			const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_3__.HL)(offline, MOST_NAMES)
 			if (inputs.hooks.offline === 'fail')
 				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'HOOK_OFFLINE',
@@ -588,7 +593,7 @@ export const modules = {
 			if (clusters.length === 0) return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'HOOK_UNOBSERVABLE',
-				`hooks cannot be observed in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_4__.HL)(clusters, MOST_NAMES)}: \`wec-kubeconfig\` gives no access; no hook was started`,
+				`hooks cannot be observed in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_3__.HL)(clusters, MOST_NAMES)}: \`wec-kubeconfig\` gives no access; no hook was started`,
 				{
 					remedy:
 						'Give a context for each of them, or `its-kubeconfig` with `evidence: auto`; or set `hooks: skip`.'
@@ -596,8 +601,11 @@ export const modules = {
 			)
 		}
 		async function offlineOf(clusters, its) {
+			const { whyOffline } = await __webpack_require__
+				.e(795)
+				.then(__webpack_require__.bind(__webpack_require__, 3721))
 			const { items } = await its.list(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
 					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.oB,
 					undefined
 				)
@@ -605,10 +613,7 @@ export const modules = {
 			const known = new Map(items.map(item => [item.metadata.name, item]))
 			return clusters.filter(cluster => {
 				const found = known.get(cluster)
-				return (
-					found !== undefined &&
-					(0, _kubestellar_managedCluster_ts__WEBPACK_IMPORTED_MODULE_3__.I)(found) !== undefined
-				)
+				return found !== undefined && whyOffline(found) !== undefined
 			})
 		}
 	},
@@ -1430,20 +1435,6 @@ export const modules = {
 			stopped: 'stopped',
 			skipped: 'skipped',
 			unverified: 'could not be observed'
-		}
-	},
-	3721: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			I: () => whyOffline
-		})
-		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
-		function whyOffline(cluster) {
-			const available = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(cluster, 'status', 'conditions')
-				.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
-				.find(condition => condition['type'] === 'ManagedClusterConditionAvailable')
-			if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'status') === 'True') return undefined
-			const since = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(available, 'lastTransitionTime')
-			return `the cluster is offline${since === undefined ? '' : ` since ${since}`}`
 		}
 	}
 }

@@ -3,7 +3,7 @@ export const ids = [795]
 export const modules = {
 	3721: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			I: () => whyOffline
+			whyOffline: () => whyOffline
 		})
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
 		function whyOffline(cluster) {
@@ -2093,7 +2093,7 @@ rules:
 				})
 			)
 			const found = await inventory
-			const offline = found === undefined ? undefined : (0, managedCluster.I)(found)
+			const offline = found === undefined ? undefined : (0, managedCluster.whyOffline)(found)
 			const findings = explainWorks(expected, missing, { cluster, works, reports }, redactText)
 			return {
 				...verdict,
@@ -3504,7 +3504,7 @@ rules:
 			return {
 				onObject: object => {
 					const view = views.get(object.metadata.name)
-					const offline = (0, managedCluster.I)(object)
+					const offline = (0, managedCluster.whyOffline)(object)
 					if (view === undefined || view.offline === offline) return
 					view.offline = offline
 					view.wake.now()

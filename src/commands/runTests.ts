@@ -1,6 +1,6 @@
 /** The tests of a release, which are its last gate: hooks that Helm runs when it is asked to. */
 import { ActionError } from '../lib/errors.ts'
-import { isAwaited } from '../helm/hooks.ts'
+import { eventsRun, isAwaited } from '../helm/hooks.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import type { HookInputs } from '../hooks/hooking.ts'
@@ -24,7 +24,11 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
   const { release, namespace, tests, selection } = inputs
   const { helm, wds } = session
   const { revision, rendered } = await readTests(run, session)
-  const hooks = rendered.testHooks
+  // One may have other events, too.
+  const hooks = [
+    ...rendered.testHooks,
+    ...rendered.objects.filter(({ hookEvents }) => eventsRun(hookEvents, 'test').length > 0)
+  ]
   const names = hooks.map(({ name }) => name)
   refuseUnknown(tests, names)
   if (hooks.length === 0) return 0
