@@ -1,4 +1,6 @@
 /** Helm's part of a deploy, and the resulting policies. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { ActionError } from '../lib/errors.ts'
 import { applyPolicies, type Applied } from './apply.ts'
 import { checkMissed, checkUndelivered } from '../plan/approve.ts'
 import { deliveredObjects, readDeliveries, type LiveObject, type Released } from './delivered.ts'
@@ -7,6 +9,7 @@ import type { Helm, ReleaseRequest, Working } from '../helm/client.ts'
 import type { HelmRelease } from '../helm/release.ts'
 import type { DeployInputs, WritingInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
+import { insist } from '../kubernetes/api/persistent.ts'
 import { keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
 import { boundKeyOf, readBinding } from '../kubestellar/binding.ts'
 import { persevere } from '../helm/persevere.ts'
@@ -16,6 +19,7 @@ import type { Look } from '../run/progress.ts'
 import type { Run } from '../run/run.ts'
 import { settlePolicies, unapplied } from '../policies/settle.ts'
 
+const KINDS_PAUSE_MS = 1000
 const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
 
 /**
@@ -45,12 +49,40 @@ export async function upgradeOrInstall(
 ): Promise<HelmRelease> {
   const { inputs, deps, progress, warn } = run
   const { release, warnings } = await progress.during(howManyAreBound(applied, plan, wds), () =>
-    persevere(run, wds, 'locked', async () => await helm.upgradeInstall(request, working))
+    oncePlannedKindsAreServed(run, plan, () =>
+      persevere(run, wds, 'locked', async () => await helm.upgradeInstall(request, working))
+    )
   )
   deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
   // For example that it drops a misspelt field, which Helm 3 accepts.
   warn(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
   return release
+}
+
+/**
+ * Helm makes `crds/` with the first revision and asks for their kinds at once, but an API server may serve them a moment
+ * after it has accepted them. Helm has written nothing else by then, so it may start again. All other kinds were found for
+ * the plan.
+ */
+async function oncePlannedKindsAreServed<T>(
+  { deps, clock }: Run<DeployInputs>,
+  { revision, rendered }: Plan,
+  body: () => Promise<T>
+): Promise<T> {
+  return await insist(body, {
+    isPassing: error =>
+      error instanceof ActionError &&
+      error.code === 'KIND_NOT_SERVED' &&
+      revision === 0 &&
+      rendered.crds.length > 0,
+    over: clock.signal,
+    pause: async error => {
+      deps.log.info('the WDS does not serve the kinds of `crds/` yet: Helm starts again')
+      await delay(KINDS_PAUSE_MS, undefined, { signal: clock.signal }).catch(() => {
+        throw error
+      })
+    }
+  })
 }
 
 /** What Helm has created: only the release itself has the results of `lookup` and generated names. */

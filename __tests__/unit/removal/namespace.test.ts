@@ -146,6 +146,14 @@ describe('kinds that cannot be listed', () => {
     await expect(why(503)).resolves.toBe('API group core could not be listed: status 503')
   })
 
+  test('N5: 404 of a whole group, which comes or goes: it stays', async () => {
+    const wds = new ObjectStore().refuse('/apis/apps/v1', new ApiError(404, 'NotFound', '404 page not found'))
+    const uses = { own: new Set<string>(), bindings: [], going: new Set<string>() }
+    await expect(whyNamespaceStays(INPUTS, SHOP, uses, wds.client)).resolves.toBe(
+      'API group apps could not be listed: 404 page not found'
+    )
+  })
+
   test.each([404, 405])('%d: there is nothing of them', async status => {
     await expect(why(status)).resolves.toBeUndefined()
   })

@@ -61,7 +61,9 @@ export async function namespacedTypes(
       try {
         return typesIn(await client.json(groupPath(group, version)), { group, version }, client, 'list')
       } catch (error) {
-        if (!(error instanceof ApiError) || error.status < 500 || group === '') throw error
+        // 404: the group comes or goes with a CustomResourceDefinition. It may have objects until it is gone.
+        const isAway = error instanceof ApiError && (error.status >= 500 || error.status === 404)
+        if (!isAway || group === '') throw error
         away.set(group, error.message)
         return []
       }
