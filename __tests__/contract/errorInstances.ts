@@ -999,10 +999,10 @@ export const INSTANCES: readonly Instance[] = [
   ),
   of(
     'TEST_FAILED',
-    () => hookFailed(failedHook('test'), 'Revision 8 stays deployed.'),
+    () => hookFailed(failedHook('test'), 'Revision 8 is deployed.'),
     'Job shop/migrate',
     'wec2',
-    'Revision 8 stays deployed'
+    'Revision 8 is deployed'
   ),
   of(
     'TEST_UNKNOWN',

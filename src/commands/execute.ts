@@ -53,7 +53,7 @@ export async function execute(run: Request): Promise<void> {
     }).catch((failure: unknown) => {
       outcome = `the ${remediation} failed: ${failure instanceof Error ? failure.message : String(failure)}`
     })
-    throw new ActionError(error.code, `${error.message}; ${outcome}`, {
+    throw new ActionError(error.code, `${error.message.replace(/\.$/, '')}; ${outcome}`, {
       remedy: error.remedy,
       cause: error.cause,
       faults: error.faults

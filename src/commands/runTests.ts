@@ -29,10 +29,10 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
     ...rendered.testHooks,
     ...rendered.objects.filter(({ hookEvents }) => eventsRun(hookEvents, 'test').length > 0)
   ]
-  const names = hooks.map(({ name }) => name)
-  refuseUnknown(tests, names)
-  if (hooks.length === 0) return 0
   const awaited = hooks.filter(({ type }) => isAwaited(type))
+  const names = awaited.map(({ name }) => name)
+  refuseUnknown(tests, names)
+  if (awaited.length === 0) return 0
   await narrowPolicy(run, [...rendered.objects, ...hooks], wds)
   const before = record.facts.hooks
   const binding = await readBinding(wds, selection.bindingPolicy)
@@ -44,7 +44,7 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
       policy: { name: selection.bindingPolicy, uid: undefined },
       destinations: async () => await reachable(run, binding?.clusters ?? [], session),
       whenDelivered: () => Promise.resolve(),
-      applied: () => `Revision ${revision} stays deployed.`,
+      applied: () => `Revision ${revision} is deployed.`,
       tell: reports => {
         record.add({ hooks: [...before, ...reports] })
       }

@@ -92,7 +92,7 @@ parallel('one that fails in a cluster', async () => {
   expect(error).toMatchObject({
     code: 'TEST_FAILED',
     message: expect.stringMatching(
-      /^Job shop\/smoke, a test, failed in wec2: .* Revision 3 stays deployed\.$/
+      /^Job shop\/smoke, a test, failed in wec2: .* Revision 3 is deployed\.$/
     ) as string
   })
 })

@@ -5,6 +5,7 @@
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
 import { eventsRun, isTest } from '../../helm/hooks.ts'
 import { at } from '../../lib/json.ts'
+import { endOf } from '../../kubernetes/readiness/ended.ts'
 import { describeObject, describeRef, groupOf, keyOfObject } from '../../kubernetes/objects.ts'
 import { isAwaitedHook } from '../hooks.ts'
 import { hookNeeds } from './hookNeeds.ts'
@@ -29,6 +30,7 @@ export function hooks(objects: readonly RenderedObject[], context: ForecastConte
       ? [
           ...hookSelected(awaited, context),
           ...hookNeeds(objects, context),
+          ...kept(awaited, context),
           ...suspended(awaited, context),
           ...unguarded(awaited, context)
         ]
@@ -64,6 +66,28 @@ function blocking(awaited: readonly RenderedObject[], { operation }: ForecastCon
       )
     ]
   })
+}
+
+/**
+ * Of the last run, in the WDS: where its delete policy does not say that Helm deletes it first, Helm 4 takes the old result for
+ * that of this run, and Helm 3 fails to create it.
+ */
+function kept(awaited: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {
+  return awaited
+    .filter(object => isInstalled(object, context) && !isDeletedBefore(object))
+    .flatMap(object => {
+      const live = context.wds.live.get(keyOfObject(object))
+      if (live === undefined) return []
+      const told = endOf(live).state === 'ready' && !context.isHelm3 ? warning : error
+      return [
+        told(
+          'HOOK_KEPT',
+          toRef(object),
+          `${describeObject(object)} does not run again: that of the last run is in the WDS, and its \`helm.sh/hook-delete-policy\` does not let Helm delete it first.`,
+          'Add `before-hook-creation` to the annotation, or delete the object in the WDS.'
+        )
+      ]
+    })
 }
 
 /** KubeStellar's transport takes `suspend` out (pkg/transport/generic/filtering/job.go, v0.30.0). */
@@ -108,9 +132,7 @@ function recreated(
       object =>
         isKind(object, '', 'Namespace', 'PersistentVolumeClaim', 'PersistentVolume') &&
         eventsRun(object.hookEvents, operation).length > 0 &&
-        (object.manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION).includes(
-          BEFORE_CREATION
-        ) &&
+        isDeletedBefore(object) &&
         wds.live.has(keyOfObject(object))
     )
     .map(object =>
@@ -121,6 +143,15 @@ function recreated(
         'Remove the annotation `helm.sh/hook`, or let it name only `pre-install`.'
       )
     )
+}
+
+/** As Helm reads the annotation (pkg/release/util/manifest_sorter.go). */
+function isDeletedBefore({ manifest }: RenderedObject): boolean {
+  const text = manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION
+  return text
+    .split(',')
+    .map(policy => policy.trim().toLowerCase())
+    .includes(BEFORE_CREATION)
 }
 
 /** Whether Helm creates the object in the WDS this time; it does not for hooks of other events. */

@@ -33,6 +33,24 @@ describe('hooks that run in the clusters', () => {
     expect(hooks([hook('pre-install')], context({ hooks: 'skip' }))).toEqual([])
   })
 
+  test.each<[policy: string | undefined, condition: string, isHelm3: boolean, expected: readonly string[]]>([
+    [undefined, 'Failed', false, []],
+    ['before-hook-creation,hook-succeeded', 'Failed', false, []],
+    ['hook-succeeded', 'Failed', false, ['error HOOK_KEPT Job shop/migrate']],
+    ['hook-failed', 'Complete', false, ['warning HOOK_KEPT Job shop/migrate']],
+    ['hook-failed', 'Complete', true, ['error HOOK_KEPT Job shop/migrate']],
+    ['hook-succeded', 'None', false, ['error HOOK_KEPT Job shop/migrate']]
+  ])('that Helm keeps, with the policy %s, and the last run %s', (policy, type, isHelm3, expected) => {
+    const object = hook('pre-upgrade')
+    const annotations = policy === undefined ? {} : { 'helm.sh/hook-delete-policy': policy }
+    const manifest = { ...object.manifest, metadata: { ...object.manifest.metadata, annotations } }
+    const live = { ...object.manifest, status: { conditions: [{ type, status: 'True' }] } }
+    const wdsFacts = { live: new Map([[keyOfObject(object), live]]) }
+    const found = hooks([{ ...object, manifest }], run({ operation: 'upgrade', isHelm3, wdsFacts }))
+    expect(told(found)).toEqual(expected)
+    expect(hooks([{ ...object, manifest }], run({ operation: 'upgrade', isHelm3 }))).toEqual([])
+  })
+
   test('and are suspended in the chart: now, not later', () => {
     const suspended = (event: string) =>
       rendered('batch/v1', 'Job', 'migrate', { hookEvents: [event], spec: { suspend: true } })
