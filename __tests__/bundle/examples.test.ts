@@ -34,6 +34,10 @@ const WORKFLOWS: Readonly<
   Record<string, { readonly events: readonly InEvent[]; readonly shownBy: readonly string[] }>
 > = {
   deploy: { events: [push], shownBy: ['e2e/its.test.ts'] },
+  'deploy-and-test': {
+    events: [push, schedule],
+    shownBy: ['e2e/hooks.test.ts', 'e2e/recovery.test.ts']
+  },
   'plan-and-approve': { events: [push, push], shownBy: ['e2e/plan.test.ts'] },
   preview: { events: [pullRequest], shownBy: ['e2e/previews.test.ts'] },
   'preview-of-branch': { events: [branch, deletion], shownBy: ['e2e/previews.test.ts'] },
