@@ -120,7 +120,7 @@ onSite(
     github.commentOf(7, HUMAN, `${own()[0]?.body ?? ''}\nnot yours`)
     expect(own()[0]?.body).toContain(`Preview <code>${name}</code>: ready</h3>`)
     expect(own()[0]?.body).toContain('revision 1 (deployed)')
-    expect(own()[0]?.body).toContain('<td>wec1</td><td>✅\u00a0ready</td>')
+    expect(own()[0]?.body).toContain('<td nowrap>wec1</td><td>✅\u00a0ready</td>')
     expect(github.deployments).toEqual([
       expect.objectContaining({
         ref: 'a'.repeat(40),
