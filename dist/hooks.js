@@ -28,10 +28,10 @@ export const modules = {
 						(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.t4)(hookEvents, 'test').length > 0
 				)
 			]
-			const names = hooks.map(({ name }) => name)
-			refuseUnknown(tests, names)
-			if (hooks.length === 0) return 0
 			const awaited = hooks.filter(({ type }) => (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.AJ)(type))
+			const names = awaited.map(({ name }) => name)
+			refuseUnknown(tests, names)
+			if (awaited.length === 0) return 0
 			await (0, _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__.narrowPolicy)(
 				run,
 				[...rendered.objects, ...hooks],
@@ -55,7 +55,7 @@ export const modules = {
 							session
 						),
 					whenDelivered: () => Promise.resolve(),
-					applied: () => `Revision ${revision} stays deployed.`,
+					applied: () => `Revision ${revision} is deployed.`,
 					tell: reports => {
 						record.add({ hooks: [...before, ...reports] })
 					}

@@ -3293,7 +3293,7 @@ var __webpack_modules__ = {
 				}).catch(failure => {
 					outcome = `the ${remediation} failed: ${failure instanceof Error ? failure.message : String(failure)}`
 				})
-				throw new errors.l(error.code, `${error.message}; ${outcome}`, {
+				throw new errors.l(error.code, `${error.message.replace(/\.$/, '')}; ${outcome}`, {
 					remedy: error.remedy,
 					cause: error.cause,
 					faults: error.faults
@@ -9363,12 +9363,10 @@ var __webpack_modules__ = {
 					try {
 						return typesIn(await client.json(groupPath(group, version)), { group, version }, client, 'list')
 					} catch (error) {
-						if (
-							!(error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD) ||
-							error.status < 500 ||
-							group === ''
-						)
-							throw error
+						const isAway =
+							error instanceof _client_ts__WEBPACK_IMPORTED_MODULE_1__.hD &&
+							(error.status >= 500 || error.status === 404)
+						if (!isAway || group === '') throw error
 						away.set(group, error.message)
 						return []
 					}
@@ -17583,7 +17581,7 @@ var __webpack_modules__ = {
 			throw (await load()).recreatedError(inputs.release, recreation.recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 8042))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 5723))
 		}
 	},
 	2427: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -18539,10 +18537,13 @@ var __webpack_modules__ = {
 			Tw: () => settleRelease,
 			d6: () => upgradeOrInstall
 		})
+		var promises_ = __nccwpck_require__(8500)
+		var errors = __nccwpck_require__(7268)
 		var apply = __nccwpck_require__(6185)
 		var approve = __nccwpck_require__(2338)
 		var delivered = __nccwpck_require__(8157)
 		var gate = __nccwpck_require__(1476)
+		var persistent = __nccwpck_require__(8202)
 		var objects = __nccwpck_require__(9340)
 		var binding = __nccwpck_require__(4547)
 		var persevere = __nccwpck_require__(9651)
@@ -18608,15 +18609,34 @@ var __webpack_modules__ = {
 		function keyOf(clause, name) {
 			return `${clause.apiGroup ?? ''}/${clause.resources?.[0] ?? ''}/${clause.namespaces?.[0] ?? ''}/${name}`
 		}
+		const KINDS_PAUSE_MS = 1000
 		const MADE = 'Helm made them, with names that only it knew; they stay in the WDS.'
 		async function upgradeOrInstall(run, plan, applied, { helm, request, wds, working }) {
 			const { inputs, deps, progress, warn } = run
 			const { release, warnings } = await progress.during(howManyAreBound(applied, plan, wds), () =>
-				(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request, working))
+				oncePlannedKindsAreServed(run, plan, () =>
+					(0, persevere.K)(run, wds, 'locked', async () => await helm.upgradeInstall(request, working))
+				)
 			)
 			deps.log.info(`release ${inputs.release} is ${release.status}, revision ${release.revision}`)
 			warn(warnings.map(warning => `the WDS warns of what the chart contains: ${warning}`))
 			return release
+		}
+		async function oncePlannedKindsAreServed({ deps, clock }, { revision, rendered }, body) {
+			return await (0, persistent.R6)(body, {
+				isPassing: error =>
+					error instanceof errors.l &&
+					error.code === 'KIND_NOT_SERVED' &&
+					revision === 0 &&
+					rendered.crds.length > 0,
+				over: clock.signal,
+				pause: async error => {
+					deps.log.info('the WDS does not serve the kinds of `crds/` yet: Helm starts again')
+					await (0, promises_.setTimeout)(KINDS_PAUSE_MS, undefined, { signal: clock.signal }).catch(() => {
+						throw error
+					})
+				}
+			})
 		}
 		async function readMade(inputs, { rendered: { crds }, wanted }, release, wds) {
 			const rendered = await (0, render.iZ)(release, crds, inputs.namespace, wds)

@@ -1,6 +1,274 @@
 export const id = 795
 export const ids = [795]
 export const modules = {
+	3467: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p: () => endOf
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
+		var _readiness_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5667)
+		function endOf(object) {
+			if (object.kind !== 'Pod') return (0, _readiness_ts__WEBPACK_IMPORTED_MODULE_1__.co)(object, new Map())
+			const phase = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return { state: 'ready', reason: '' }
+			if (phase === 'Failed')
+				return {
+					state: 'failed',
+					reason:
+						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(object, 'status', 'message') ?? 'has failed'
+				}
+			return { state: 'progressing', reason: `is ${phase}` }
+		}
+	},
+	5667: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U4: () => isSeen,
+			co: () => readinessOf,
+			rq: () => readinessUnreported,
+			zC: () => withStatus
+		})
+		var _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1747)
+		var _builtInGroups_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3111)
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8453)
+		var _objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340)
+		var _readyWhen_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992)
+		const READY = { state: 'ready', reason: '' }
+		const SILENT = {
+			state: 'delivered',
+			reason: 'is there, and has no status to be judged by'
+		}
+		const progressing = reason => ({ state: 'progressing', reason })
+		const failed = reason => ({ state: 'failed', reason })
+		const RULES = new Map(
+			Object.entries({
+				'apps/Deployment': deployment,
+				'apps/StatefulSet': statefulSet,
+				'apps/DaemonSet': daemonSet,
+				'apps/ReplicaSet': replicas,
+				'/ReplicationController': replicas,
+				'/Pod': pod,
+				'batch/Job': job,
+				'/PersistentVolumeClaim': claim,
+				'/Service': service,
+				'/Namespace': object =>
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(object, 'status', 'phase') === 'Active'
+						? READY
+						: progressing('is not active'),
+				'apiextensions.k8s.io/CustomResourceDefinition': object =>
+					condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
+				'apiregistration.k8s.io/APIService': object =>
+					condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
+				'autoscaling/HorizontalPodAutoscaler': autoscaler,
+				'policy/PodDisruptionBudget': arrived
+			})
+		)
+		function readinessOf(object, rules) {
+			const observed = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(
+				object,
+				'status',
+				'observedGeneration'
+			)
+			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
+				return progressing('its controller has not seen the new spec yet')
+			}
+			const unmet = (0, _readyWhen_ts__WEBPACK_IMPORTED_MODULE_2__.w)(rules, object)
+			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
+			return (
+				RULES.get(`${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)}/${object.kind}`) ??
+				byConditions
+			)(object)
+		}
+		function withStatus(object, status, generation) {
+			return { ...object, metadata: { ...object.metadata, generation }, status }
+		}
+		function readinessUnreported(object, rules) {
+			const key = `${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)}/${object.kind}`
+			const reportsMore = rules.has(key) || (RULES.get(key) ?? arrived) !== arrived
+			return reportsMore
+				? progressing('the cluster has not reported its status yet')
+				: readinessOf({ ...object, status: {} }, rules)
+		}
+		function isSeen(object) {
+			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
+		}
+		function arrived() {
+			return READY
+		}
+		function deployment(object) {
+			const stuck = condition(object, 'Progressing')
+			const refusal = refusalOf(object)
+			if (stuck?.reason === 'ProgressDeadlineExceeded' && refusal?.mayEnd !== true)
+				return failed(`makes no progress: ${refusal?.text ?? stuck.message}`)
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(object, 'status')
+			const updated = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(status, 'updatedReplicas') ?? 0
+			const reason = `${updated} of ${wanted} replicas are updated`
+			if (
+				updated < wanted &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.at)(object, 'spec', 'paused') === true
+			)
+				return standing(reason, 'it is paused')
+			if (updated < wanted) return uncreated(object, reason)
+			const all = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(status, 'replicas') ?? 0
+			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
+			const available = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(status, 'availableReplicas') ?? 0
+			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
+			return READY
+		}
+		function statefulSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(object, 'spec', 'replicas') ?? 1
+			const status = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(object, 'status')
+			const ready = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(status, 'readyReplicas') ?? 0
+			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
+			if (
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(object, 'spec', 'updateStrategy', 'type') ===
+				'OnDelete'
+			)
+				return READY
+			const partition =
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(
+					object,
+					'spec',
+					'updateStrategy',
+					'rollingUpdate',
+					'partition'
+				) ?? 0
+			const updated = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(status, 'updatedReplicas') ?? 0
+			const toUpdate = Math.max(0, wanted - partition)
+			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
+			if (
+				partition === 0 &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(status, 'currentRevision') !==
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(status, 'updateRevision')
+			) {
+				return progressing('the rollout of the new revision is not finished')
+			}
+			return READY
+		}
+		function daemonSet(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const status = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(object, 'status')
+			const wanted = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(status, 'desiredNumberScheduled') ?? 0
+			const updated = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(status, 'updatedNumberScheduled') ?? 0
+			if (
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(object, 'spec', 'updateStrategy', 'type') !==
+					'OnDelete' &&
+				updated < wanted
+			) {
+				return progressing(`${updated} of ${wanted} Pods are updated`)
+			}
+			const available = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(status, 'numberAvailable') ?? 0
+			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
+		}
+		function replicas(object) {
+			if (!isObserved(object)) return progressing('its controller has not seen it yet')
+			const wanted = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(object, 'spec', 'replicas') ?? 1
+			const available =
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(object, 'status', 'availableReplicas') ?? 0
+			return available < wanted
+				? uncreated(object, `${available} of ${wanted} replicas are available`)
+				: READY
+		}
+		const MAY_END =
+			/\bserviceaccount "[^"]{0,253}" not found|no PriorityClass with name|RuntimeClass "[^"]{0,253}" not found|failed calling webhook|no API token found for service account|being terminated|etcdserver|too many requests|please try again|timed out|deadline exceeded|the object has been modified|not yet ready to handle request|connection refused/i
+		function refusalOf(object) {
+			const failure = condition(object, 'ReplicaFailure')
+			if (failure?.status !== 'True') return undefined
+			return {
+				text: `its Pods cannot be created: ${failure.message}`,
+				mayEnd: MAY_END.test(failure.message) && !failure.message.includes('denied the request')
+			}
+		}
+		function uncreated(object, reason) {
+			const refusal = refusalOf(object)
+			if (refusal === undefined) return progressing(reason)
+			const waiting = progressing(`${reason}: ${refusal.text}`)
+			return refusal.mayEnd ? waiting : { ...waiting, stuck: refusal.text }
+		}
+		function standing(reason, why) {
+			return { ...progressing(`${reason}: ${why}`), stuck: why }
+		}
+		function pod(object) {
+			const phase = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Succeeded') return READY
+			if (phase === 'Failed')
+				return failed(
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(object, 'status', 'message') ?? 'has failed'
+				)
+			if (condition(object, 'Ready')?.status === 'True') return READY
+			return progressing(`is ${phase}, not ready`)
+		}
+		function job(object) {
+			if (condition(object, 'Complete')?.status === 'True') return READY
+			const end = condition(object, 'Failed')
+			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
+			const wanted = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(object, 'spec', 'completions') ?? 1
+			const reason = `${(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(object, 'spec', 'parallelism') === 0
+				? standing(reason, 'its parallelism is 0, so that no Pod starts')
+				: progressing(reason)
+		}
+		function claim(object) {
+			const phase = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(object, 'status', 'phase') ?? 'Pending'
+			if (phase === 'Bound') return READY
+			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
+		}
+		function service(object) {
+			if ((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(object, 'spec', 'type') !== 'LoadBalancer')
+				return READY
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(object, 'status', 'loadBalancer', 'ingress')
+				.length > 0
+				? READY
+				: progressing('its load balancer has no address yet')
+		}
+		function autoscaler(object) {
+			const able = condition(object, 'AbleToScale')
+			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
+		}
+		function byConditions(object) {
+			const stalled = condition(object, 'Stalled')
+			if (stalled?.status === 'True') {
+				const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
+				return { ...progressing(stuck), stuck }
+			}
+			const found = condition(object, 'Ready') ?? condition(object, 'Available')
+			if (found !== undefined && found.status !== 'True')
+				return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
+			const reconciling = condition(object, 'Reconciling')
+			if (reconciling?.status === 'True')
+				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
+			const isSilent =
+				Object.keys((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.lJ)(object, 'status')).length === 0
+			return isSilent &&
+				!_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_0__.M.has(
+					(0, _objects_ts__WEBPACK_IMPORTED_MODULE_3__.F8)(object.apiVersion)
+				)
+				? SILENT
+				: READY
+		}
+		function isObserved(object) {
+			return (
+				((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(object, 'status', 'observedGeneration') ?? 0) >=
+				(object.metadata.generation ?? 1)
+			)
+		}
+		function condition(object, type) {
+			const found = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(object, 'status', 'conditions').find(
+				entry => (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(entry, 'type') === type
+			)
+			if (!(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Gv)(found)) return undefined
+			return {
+				type,
+				status: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(found, 'status') ?? '',
+				reason: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(found, 'reason') ?? '',
+				message: (0, _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_4__.h)(
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(found, 'message') ?? ''
+				)
+			}
+		}
+	},
 	3721: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			whyOffline: () => whyOffline
@@ -453,6 +721,7 @@ rules:
 			})
 		}
 		var hooks = __webpack_require__(6020)
+		var ended = __webpack_require__(3467)
 		var hookNeeds = __webpack_require__(9307)
 		var render = __webpack_require__(31)
 		function hookNeeds_hookNeeds(objects, { operation, wds }) {
@@ -559,6 +828,7 @@ rules:
 					? [
 							...hookSelected(awaited, context),
 							...hookNeeds_hookNeeds(objects, context),
+							...kept(awaited, context),
 							...suspended(awaited, context),
 							...unguarded(awaited, context)
 						]
@@ -593,6 +863,23 @@ rules:
 				]
 			})
 		}
+		function kept(awaited, context) {
+			return awaited
+				.filter(object => isInstalled(object, context) && !isDeletedBefore(object))
+				.flatMap(object => {
+					const live = context.wds.live.get((0, kubernetes_objects.iL)(object))
+					if (live === undefined) return []
+					const told = (0, ended.p)(live).state === 'ready' && !context.isHelm3 ? rule.$e : rule.z3
+					return [
+						told(
+							'HOOK_KEPT',
+							(0, kubernetes_objects.lW)(object),
+							`${(0, kubernetes_objects.v8)(object)} does not run again: that of the last run is in the WDS, and its \`helm.sh/hook-delete-policy\` does not let Helm delete it first.`,
+							'Add `before-hook-creation` to the annotation, or delete the object in the WDS.'
+						)
+					]
+				})
+		}
 		function suspended(awaited, context) {
 			return awaited
 				.filter(
@@ -625,9 +912,7 @@ rules:
 					object =>
 						(0, rule.VF)(object, '', 'Namespace', 'PersistentVolumeClaim', 'PersistentVolume') &&
 						(0, hooks.t4)(object.hookEvents, operation).length > 0 &&
-						(
-							object.manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION
-						).includes(BEFORE_CREATION) &&
+						isDeletedBefore(object) &&
 						wds.live.has((0, kubernetes_objects.iL)(object))
 				)
 				.map(object =>
@@ -638,6 +923,13 @@ rules:
 						'Remove the annotation `helm.sh/hook`, or let it name only `pre-install`.'
 					)
 				)
+		}
+		function isDeletedBefore({ manifest }) {
+			const text = manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION
+			return text
+				.split(',')
+				.map(policy => policy.trim().toLowerCase())
+				.includes(BEFORE_CREATION)
 		}
 		function isInstalled(object, { operation }) {
 			return object.hookEvents.length === 0 || (0, hooks.t4)(object.hookEvents, operation).length > 0
@@ -1516,7 +1808,7 @@ rules:
 			return [...hooks_hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 	},
-	8042: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5723: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
@@ -2481,208 +2773,8 @@ rules:
 			return text.split('\n').filter(line => line !== '')
 		}
 		var kubestellar_difference = __webpack_require__(6627)
-		var readyWhen = __webpack_require__(2992)
-		const READY = { state: 'ready', reason: '' }
-		const SILENT = {
-			state: 'delivered',
-			reason: 'is there, and has no status to be judged by'
-		}
-		const progressing = reason => ({ state: 'progressing', reason })
-		const failed = reason => ({ state: 'failed', reason })
-		const RULES = new Map(
-			Object.entries({
-				'apps/Deployment': deployment,
-				'apps/StatefulSet': statefulSet,
-				'apps/DaemonSet': daemonSet,
-				'apps/ReplicaSet': replicas,
-				'/ReplicationController': replicas,
-				'/Pod': pod,
-				'batch/Job': job,
-				'/PersistentVolumeClaim': claim,
-				'/Service': service,
-				'/Namespace': object =>
-					(0, json.bX)(object, 'status', 'phase') === 'Active' ? READY : progressing('is not active'),
-				'apiextensions.k8s.io/CustomResourceDefinition': object =>
-					condition(object, 'Established')?.status === 'True' ? READY : progressing('is not established'),
-				'apiregistration.k8s.io/APIService': object =>
-					condition(object, 'Available')?.status === 'True' ? READY : progressing('is not available'),
-				'autoscaling/HorizontalPodAutoscaler': autoscaler,
-				'policy/PodDisruptionBudget': arrived
-			})
-		)
-		function readinessOf(object, rules) {
-			const observed = (0, json.tk)(object, 'status', 'observedGeneration')
-			if (observed !== undefined && observed < (object.metadata.generation ?? 0)) {
-				return progressing('its controller has not seen the new spec yet')
-			}
-			const unmet = (0, readyWhen.w)(rules, object)
-			if (unmet !== undefined) return unmet === '' ? READY : progressing(unmet)
-			return (RULES.get(`${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`) ?? byConditions)(
-				object
-			)
-		}
-		function withStatus(object, status, generation) {
-			return { ...object, metadata: { ...object.metadata, generation }, status }
-		}
-		function readinessUnreported(object, rules) {
-			const key = `${(0, kubernetes_objects.F8)(object.apiVersion)}/${object.kind}`
-			const reportsMore = rules.has(key) || (RULES.get(key) ?? arrived) !== arrived
-			return reportsMore
-				? progressing('the cluster has not reported its status yet')
-				: readinessOf({ ...object, status: {} }, rules)
-		}
-		function isSeen(object) {
-			return object.kind === 'Pod' || object.kind === 'Job' || isObserved(object)
-		}
-		function arrived() {
-			return READY
-		}
-		function deployment(object) {
-			const stuck = condition(object, 'Progressing')
-			const refusal = refusalOf(object)
-			if (stuck?.reason === 'ProgressDeadlineExceeded' && refusal?.mayEnd !== true)
-				return failed(`makes no progress: ${refusal?.text ?? stuck.message}`)
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.lJ)(object, 'status')
-			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			const reason = `${updated} of ${wanted} replicas are updated`
-			if (updated < wanted && (0, json.at)(object, 'spec', 'paused') === true)
-				return standing(reason, 'it is paused')
-			if (updated < wanted) return uncreated(object, reason)
-			const all = (0, json.tk)(status, 'replicas') ?? 0
-			if (all > updated) return progressing(`${all - updated} replicas of the old revision are still there`)
-			const available = (0, json.tk)(status, 'availableReplicas') ?? 0
-			if (available < wanted) return progressing(`${available} of ${wanted} replicas are available`)
-			return READY
-		}
-		function statefulSet(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const status = (0, json.lJ)(object, 'status')
-			const ready = (0, json.tk)(status, 'readyReplicas') ?? 0
-			if (ready < wanted) return progressing(`${ready} of ${wanted} replicas are ready`)
-			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') === 'OnDelete') return READY
-			const partition = (0, json.tk)(object, 'spec', 'updateStrategy', 'rollingUpdate', 'partition') ?? 0
-			const updated = (0, json.tk)(status, 'updatedReplicas') ?? 0
-			const toUpdate = Math.max(0, wanted - partition)
-			if (updated < toUpdate) return progressing(`${updated} of ${toUpdate} replicas are updated`)
-			if (
-				partition === 0 &&
-				(0, json.bX)(status, 'currentRevision') !== (0, json.bX)(status, 'updateRevision')
-			) {
-				return progressing('the rollout of the new revision is not finished')
-			}
-			return READY
-		}
-		function daemonSet(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const status = (0, json.lJ)(object, 'status')
-			const wanted = (0, json.tk)(status, 'desiredNumberScheduled') ?? 0
-			const updated = (0, json.tk)(status, 'updatedNumberScheduled') ?? 0
-			if ((0, json.bX)(object, 'spec', 'updateStrategy', 'type') !== 'OnDelete' && updated < wanted) {
-				return progressing(`${updated} of ${wanted} Pods are updated`)
-			}
-			const available = (0, json.tk)(status, 'numberAvailable') ?? 0
-			return available < wanted ? progressing(`${available} of ${wanted} Pods are available`) : READY
-		}
-		function replicas(object) {
-			if (!isObserved(object)) return progressing('its controller has not seen it yet')
-			const wanted = (0, json.tk)(object, 'spec', 'replicas') ?? 1
-			const available = (0, json.tk)(object, 'status', 'availableReplicas') ?? 0
-			return available < wanted
-				? uncreated(object, `${available} of ${wanted} replicas are available`)
-				: READY
-		}
-		const MAY_END =
-			/\bserviceaccount "[^"]{0,253}" not found|no PriorityClass with name|RuntimeClass "[^"]{0,253}" not found|failed calling webhook|no API token found for service account|being terminated|etcdserver|too many requests|please try again|timed out|deadline exceeded|the object has been modified|not yet ready to handle request|connection refused/i
-		function refusalOf(object) {
-			const failure = condition(object, 'ReplicaFailure')
-			if (failure?.status !== 'True') return undefined
-			return {
-				text: `its Pods cannot be created: ${failure.message}`,
-				mayEnd: MAY_END.test(failure.message) && !failure.message.includes('denied the request')
-			}
-		}
-		function uncreated(object, reason) {
-			const refusal = refusalOf(object)
-			if (refusal === undefined) return progressing(reason)
-			const waiting = progressing(`${reason}: ${refusal.text}`)
-			return refusal.mayEnd ? waiting : { ...waiting, stuck: refusal.text }
-		}
-		function standing(reason, why) {
-			return { ...progressing(`${reason}: ${why}`), stuck: why }
-		}
-		function pod(object) {
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Succeeded') return READY
-			if (phase === 'Failed') return failed((0, json.bX)(object, 'status', 'message') ?? 'has failed')
-			if (condition(object, 'Ready')?.status === 'True') return READY
-			return progressing(`is ${phase}, not ready`)
-		}
-		function job(object) {
-			if (condition(object, 'Complete')?.status === 'True') return READY
-			const end = condition(object, 'Failed')
-			if (end?.status === 'True') return failed(`has failed: ${end.reason}: ${end.message}`)
-			const wanted = (0, json.tk)(object, 'spec', 'completions') ?? 1
-			const reason = `${(0, json.tk)(object, 'status', 'succeeded') ?? 0} of ${wanted} completions`
-			return (0, json.tk)(object, 'spec', 'parallelism') === 0
-				? standing(reason, 'its parallelism is 0, so that no Pod starts')
-				: progressing(reason)
-		}
-		function claim(object) {
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Bound') return READY
-			return phase === 'Lost' ? failed('has lost its volume') : progressing(`is ${phase}`)
-		}
-		function service(object) {
-			if ((0, json.bX)(object, 'spec', 'type') !== 'LoadBalancer') return READY
-			return (0, json.RD)(object, 'status', 'loadBalancer', 'ingress').length > 0
-				? READY
-				: progressing('its load balancer has no address yet')
-		}
-		function autoscaler(object) {
-			const able = condition(object, 'AbleToScale')
-			return able?.status === 'False' ? progressing(`cannot scale: ${able.reason} ${able.message}`) : READY
-		}
-		function byConditions(object) {
-			const stalled = condition(object, 'Stalled')
-			if (stalled?.status === 'True') {
-				const stuck = `is stalled: ${stalled.reason} ${stalled.message}`.trimEnd()
-				return { ...progressing(stuck), stuck }
-			}
-			const found = condition(object, 'Ready') ?? condition(object, 'Available')
-			if (found !== undefined && found.status !== 'True')
-				return progressing(`${found.type} is ${found.status}: ${found.reason} ${found.message}`.trimEnd())
-			const reconciling = condition(object, 'Reconciling')
-			if (reconciling?.status === 'True')
-				return progressing(`is reconciling: ${reconciling.message}`.trimEnd())
-			const isSilent = Object.keys((0, json.lJ)(object, 'status')).length === 0
-			return isSilent && !builtInGroups.M.has((0, kubernetes_objects.F8)(object.apiVersion)) ? SILENT : READY
-		}
-		function isObserved(object) {
-			return ((0, json.tk)(object, 'status', 'observedGeneration') ?? 0) >= (object.metadata.generation ?? 1)
-		}
-		function condition(object, type) {
-			const found = (0, json.RD)(object, 'status', 'conditions').find(
-				entry => (0, json.bX)(entry, 'type') === type
-			)
-			if (!(0, json.Gv)(found)) return undefined
-			return {
-				type,
-				status: (0, json.bX)(found, 'status') ?? '',
-				reason: (0, json.bX)(found, 'reason') ?? '',
-				message: (0, quotedValues.h)((0, json.bX)(found, 'message') ?? '')
-			}
-		}
-		function endOf(object) {
-			if (object.kind !== 'Pod') return readinessOf(object, new Map())
-			const phase = (0, json.bX)(object, 'status', 'phase') ?? 'Pending'
-			if (phase === 'Succeeded') return { state: 'ready', reason: '' }
-			if (phase === 'Failed')
-				return { state: 'failed', reason: (0, json.bX)(object, 'status', 'message') ?? 'has failed' }
-			return { state: 'progressing', reason: `is ${phase}` }
-		}
+		var ended = __webpack_require__(3467)
+		var readiness_readiness = __webpack_require__(5667)
 		function judgeObject(expected, found, owned, goal) {
 			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
 			if (found.metadata.deletionTimestamp !== undefined)
@@ -2705,9 +2797,15 @@ rules:
 				: `has not arrived yet: ${difference} is the old one`
 		}
 		function judgeReadiness(found, owned, { level, readyWhen }) {
-			const readiness = level === 'ended' ? endOf(found) : readinessOf(found, readyWhen)
+			const readiness =
+				level === 'ended' ? (0, ended.p)(found) : (0, readiness_readiness.co)(found, readyWhen)
 			const { state, reason } = readiness
-			if (state !== 'progressing' || readiness.stuck !== undefined || !runsPods(found) || !isSeen(found))
+			if (
+				state !== 'progressing' ||
+				readiness.stuck !== undefined ||
+				!runsPods(found) ||
+				!(0, readiness_readiness.U4)(found)
+			)
 				return readiness
 			const problems = podsOf(found, owned).flatMap(pod =>
 				problemsOf(pod).map(problem => ({
@@ -3054,7 +3152,7 @@ rules:
 			'KubeStellar reports no object with a name of more than 63 characters or with other signs than a label takes'
 		const NOTHING = 'the cluster has reported no status of it yet'
 		const OLD = 'what the cluster reports is from before this change'
-		const judge_SILENT = 'its status does not show whether this change has arrived'
+		const SILENT = 'its status does not show whether this change has arrived'
 		const AHEAD_MS = 60_000
 		function judgeReturned(
 			{ ref, live, change: made, createOnly },
@@ -3100,13 +3198,13 @@ rules:
 		}
 		function judgeHealth(live, { kind, status }, level, readyWhen) {
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
-			if (kind === 'blank') return readinessUnreported(live, readyWhen)
-			const current = withStatus(live, status, 1)
-			return level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
+			if (kind === 'blank') return (0, readiness_readiness.rq)(live, readyWhen)
+			const current = (0, readiness_readiness.zC)(live, status, 1)
+			return level === 'ended' ? (0, ended.p)(current) : (0, readiness_readiness.co)(current, readyWhen)
 		}
 		function unproved(judgement) {
 			const isWell = judgement.state === 'ready' || judgement.state === 'delivered'
-			return isWell ? { ...judgement, state: 'unverified', reason: judge_SILENT } : judgement
+			return isWell ? { ...judgement, state: 'unverified', reason: SILENT } : judgement
 		}
 		const SLACK_MS = 1000
 		function isSince(time, live) {
@@ -3259,14 +3357,15 @@ rules:
 		function judgeApplied(work, { live, createOnly }, { status, before, known }, { level, readyWhen }) {
 			if (level === 'delivered') return { state: 'delivered', reason: '' }
 			if (!(0, kubestellar_works.isReported)(work.ref)) return { state: 'ready', reason: '' }
-			if (status === undefined) return readinessUnreported(work.manifest, readyWhen)
+			if (status === undefined) return (0, readiness_readiness.rq)(work.manifest, readyWhen)
 			if (before === 'unread') return { state: 'unverified', reason: UNREAD }
 			const reported = (0, json.tk)(status, 'observedGeneration')
 			const observed = reported ?? 0
 			const past = createOnly ? undefined : (0, arrival.CM)(known, live)
 			const needed = createOnly ? 1 : Math.max(1, sinceBefore(work, before), sinceSeen(past, observed))
-			const current = withStatus(work.manifest, status, needed)
-			const judgement = level === 'ended' ? endOf(current) : readinessOf(current, readyWhen)
+			const current = (0, readiness_readiness.zC)(work.manifest, status, needed)
+			const judgement =
+				level === 'ended' ? (0, ended.p)(current) : (0, readiness_readiness.co)(current, readyWhen)
 			if (isDone(judgement.state) && past?.isBack === true && observed === past.observedGeneration)
 				return { state: 'unverified', reason: BACK }
 			if (reported !== undefined && reported < needed) return judgement
