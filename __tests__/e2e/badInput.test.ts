@@ -149,7 +149,7 @@ describe('refused is', () => {
     })
   })
 
-  parallel('a chart with a hook that would never end', async () => {
+  parallel('a chart with a hook that is not to run', async () => {
     const job = {
       apiVersion: 'batch/v1',
       kind: 'Job',
@@ -160,7 +160,7 @@ describe('refused is', () => {
         }
       }
     }
-    const error = await refused({ chart: 'objects', values: JSON.stringify({ objects: [job] }) })
+    const error = await refused({ chart: 'objects', values: JSON.stringify({ objects: [job] }), hooks: 'fail' })
     expect(error).toMatchObject({
       code: 'HOOK_BLOCKS',
       message: expect.stringMatching(/Job .*\/migrate, a pre-upgrade hook/) as string

@@ -97,7 +97,7 @@ inRepository(
     }
     await deployPreview(1, objectsChart([hook]))
     await deployPreview(2)
-    const step = await sweep({}, deployRed)
+    const step = await sweep({ hooks: 'fail' }, deployRed)
     expect(errorOf(step)).toMatchObject({ code: 'CLEANUP_INCOMPLETE' })
     expect(errorOf(step).message).toContain('HOOK_BLOCKS')
     expect(outcomes(step)).toEqual({ 'pr-1': 'failed', 'pr-2': 'removed' })

@@ -166,7 +166,7 @@ nightly('a hook that Helm would wait for in vain stops it, and is skipped on req
     namespace,
     ...objectsChart([hook, plain])
   })
-  const step = await deployRed(sandbox, removal(namespace))
+  const step = await deployRed(sandbox, removal(namespace, { hooks: 'fail' }))
   expect(errorOf(step)).toMatchObject({
     code: 'HOOK_BLOCKS',
     message: expect.stringContaining(`Job ${namespace}/bye`) as string
