@@ -160,7 +160,11 @@ describe('refused is', () => {
         }
       }
     }
-    const error = await refused({ chart: 'objects', values: JSON.stringify({ objects: [job] }), hooks: 'fail' })
+    const error = await refused({
+      chart: 'objects',
+      values: JSON.stringify({ objects: [job] }),
+      hooks: 'fail'
+    })
     expect(error).toMatchObject({
       code: 'HOOK_BLOCKS',
       message: expect.stringMatching(/Job .*\/migrate, a pre-upgrade hook/) as string
