@@ -56,7 +56,9 @@ function check(step: StepResult, pod: string): void {
 
 /** Cells of the one row that begins with a cell. */
 function cellsOf({ summary }: StepResult, first: string): readonly string[] {
-  const rows = summary.split('\n').filter(line => line.startsWith(`<tr><td>${first}</td>`))
+  const rows = summary
+    .split('\n')
+    .filter(line => line.replace('<td nowrap>', '<td>').startsWith(`<tr><td>${first}</td>`))
   expect(rows).toHaveLength(1)
   return rows[0]?.split('</td><td>').slice(1) ?? []
 }
