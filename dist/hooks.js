@@ -6,38 +6,28 @@ export const modules = {
 			runTests: () => runTests
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6020)
 		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676)
 		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6129)
 		var _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785)
 		var _hooks_preflight_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191)
 		var _hooks_relay_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2642)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9576)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9576)
+		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2831)
+		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2366)
 		const MOST_NAMES = 10
 		async function runTests(run, session) {
 			const { inputs, record } = run
 			const { release, namespace, tests, selection } = inputs
 			const { helm, wds } = session
 			const { revision, rendered } = await readTests(run, session)
-			const hooks = [
-				...rendered.testHooks,
-				...rendered.objects.filter(
-					({ hookEvents }) =>
-						(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.t4)(hookEvents, 'test').length > 0
-				)
-			]
-			const awaited = hooks.filter(({ type }) => (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.AJ)(type))
+			const objects = [...rendered.objects, ...rendered.testHooks]
+			const awaited = (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.nX)(objects, 'test')
 			const names = awaited.map(({ name }) => name)
 			refuseUnknown(tests, names)
 			if (awaited.length === 0) return 0
-			await (0, _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__.narrowPolicy)(
-				run,
-				[...rendered.objects, ...hooks],
-				wds
-			)
-			const before = record.facts.hooks
+			await (0, _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__.narrowPolicy)(run, objects, wds)
 			const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.YM)(
 				wds,
 				selection.bindingPolicy
@@ -56,9 +46,7 @@ export const modules = {
 						),
 					whenDelivered: () => Promise.resolve(),
 					applied: () => `Revision ${revision} is deployed.`,
-					tell: reports => {
-						record.add({ hooks: [...before, ...reports] })
-					}
+					tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__.F)(record)
 				},
 				session,
 				async signal => {
@@ -80,7 +68,7 @@ export const modules = {
 			record.add({ revision, releaseStatus, chart: { ...record.facts.chart, name, version, appVersion } })
 			return {
 				revision,
-				rendered: await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_7__.iZ)(found, [], namespace, wds)
+				rendered: await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_8__.iZ)(found, [], namespace, wds)
 			}
 		}
 		function refuseUnknown(asked, known) {
@@ -88,7 +76,7 @@ export const modules = {
 			if (unknown.length === 0) return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'TEST_UNKNOWN',
-				`the release has no test ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(unknown, MOST_NAMES)}${known.length === 0 ? ': its chart has none' : `, but ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_9__.HL)(known, MOST_NAMES)}`}`,
+				`the release has no test ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__.HL)(unknown, MOST_NAMES)}${known.length === 0 ? ': its chart has none' : `, but ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__.HL)(known, MOST_NAMES)}`}`,
 				{ remedy: 'Correct `tests`: the names of hooks with `helm.sh/hook: test`, one a line.' }
 			)
 		}
@@ -99,22 +87,20 @@ export const modules = {
 			test: () => test
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _hooks_leftovers_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872)
-		var _open_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7176)
-		var _runTests_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7674)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2366)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2872)
+		var _open_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7176)
+		var _runTests_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7674)
 		async function test(run) {
 			const { inputs, record } = run
-			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_3__.C)(run, async session => {
+			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_2__.C)(run, async session => {
 				const lock = await record.phase('Lock', () =>
-					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__.HJ)(run, new Map(), session.wds)
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_1__.HJ)(run, new Map(), session.wds)
 				)
-				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__.G)(lock, async () => {
-					record.add({
-						hooks: await (0, _hooks_leftovers_ts__WEBPACK_IMPORTED_MODULE_1__.endLeftovers)(run, session)
-					})
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_1__.G)(lock, async () => {
+					await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_4__.Y)(run, session)
 					const count = await record.phase('Tests', () =>
-						(0, _runTests_ts__WEBPACK_IMPORTED_MODULE_4__.runTests)(run, session)
+						(0, _runTests_ts__WEBPACK_IMPORTED_MODULE_3__.runTests)(run, session)
 					)
 					if (count === 0) throw noTests(inputs.release)
 					record.add({ verdict: 'tested' })
@@ -802,15 +788,10 @@ export const modules = {
 		}
 		async function relayHooks(run, hooking, reach, body) {
 			const relay = new Relay(run, hooking, reach)
-			try {
-				await relay.ready
-				return await body(relay.ending)
-			} catch (error) {
-				await relay.settled()
-				throw relay.failure ?? error
-			} finally {
-				await relay.settled()
-			}
+			const [helm] = await Promise.allSettled([relay.ready.then(async () => await body(relay.ending))])
+			await relay.settled()
+			if (helm.status === 'rejected') throw relay.failure ?? helm.reason
+			return helm.value
 		}
 		const MOST_TOLD = 10
 		class Relay {
@@ -1107,35 +1088,29 @@ export const modules = {
 		function without(fields, ...names) {
 			return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 		}
-		const API_VERSION = `${api.g8}/v1alpha1`
+		var ownBinding = __webpack_require__(8297)
 		function hookBindingName(policy, copy) {
 			return (0, shortName.o)(policy, `-hook-${hashIn(copy)}`)
 		}
 		function hookBinding({ policy, copy, marks, clusters, objects }) {
-			const [clusterScope, namespaceScope] = [
-				objects.filter(({ namespace }) => namespace === undefined),
-				objects.filter(({ namespace }) => namespace !== undefined)
-			]
+			const name = hookBindingName(policy.name, copy)
+			return (0, ownBinding.M)({ name, policy, marks, clusters, objects: objects.map(asEntry) })
+		}
+		function asEntry({ type, namespace, name, live, createOnly }) {
+			const { group, version, resource } = type
 			return {
-				apiVersion: API_VERSION,
-				kind: api.HC.kind,
-				metadata: {
-					name: hookBindingName(policy.name, copy),
-					...marks,
-					...(policy.uid === undefined ? {} : { ownerReferences: [ownedBy(policy.name, policy.uid)] })
-				},
-				spec: {
-					destinations: [...clusters].sort().map(clusterId => ({ clusterId })),
-					workload: {
-						...(clusterScope.length === 0 ? {} : { clusterScope: clusterScope.map(entryOf) }),
-						...(namespaceScope.length === 0 ? {} : { namespaceScope: namespaceScope.map(entryOf) })
-					}
-				}
+				group,
+				version,
+				resource,
+				namespace,
+				name,
+				resourceVersion: live.metadata.resourceVersion ?? '',
+				createOnly
 			}
 		}
 		function hookPolicy({ policy, copy, marks, objects }, clusterSelectors) {
 			return {
-				apiVersion: API_VERSION,
+				apiVersion: `${api.g8}/${api.jH.version}`,
 				kind: api.jH.kind,
 				metadata: { name: (0, shortName.o)(policy.name, `-report-${hashIn(copy)}`), ...marks },
 				spec: {
@@ -1156,25 +1131,7 @@ export const modules = {
 		function hashIn(copy) {
 			return copy.slice(copy.lastIndexOf('-') + 1)
 		}
-		function ownedBy(name, uid) {
-			return { apiVersion: API_VERSION, kind: api.jH.kind, name, uid }
-		}
-		function entryOf({ type, namespace, name, live, createOnly }) {
-			return {
-				group: type.group,
-				version: type.version,
-				resource: type.resource,
-				...(namespace === undefined ? {} : { namespace }),
-				name,
-				resourceVersion: live.metadata.resourceVersion ?? '',
-				...(createOnly ? { createOnly } : {})
-			}
-		}
 		var outcome = __webpack_require__(3404)
-		var plainText = __webpack_require__(6084)
-		const LOG_LINES = 10
-		const LINES_READ = 100
-		const LINE_LENGTH = 1000
 		async function traceOf(copy, client, redact) {
 			try {
 				const { type, namespace = '', name } = copy
@@ -1203,12 +1160,12 @@ export const modules = {
 			return [...items].sort((left, right) => (started(left) < started(right) ? 1 : -1))[0]?.metadata.name
 		}
 		async function logOf(namespace, pod, client, redact) {
+			const { lastLines, LINES_READ } = await __webpack_require__
+				.e(795)
+				.then(__webpack_require__.bind(__webpack_require__, 8414))
 			const path = `/api/v1/namespaces/${namespace}/pods/${pod}/log`
 			const text = await client.text(path, { tailLines: String(LINES_READ) }).catch(() => '')
-			const lines = redact(text)
-				.split('\n')
-				.filter(line => line !== '')
-			return lines.slice(-LOG_LINES).map(line => (0, plainText.LD)(line, LINE_LENGTH))
+			return lastLines(text, redact)
 		}
 		const WITHDRAWAL_MS = 120_000
 		const MANAGER = 'ks-helm-deploy-hook'

@@ -5370,15 +5370,32 @@ var __webpack_modules__ = {
 			)
 		}
 	},
+	2366: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F: () => recordingHooks,
+			Y: () => endEarlierHooks
+		})
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9136)
+		async function endEarlierHooks(run, reach) {
+			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_0__.j_)()
+			run.record.add({ hooks: await endLeftovers(run, reach) })
+		}
+		function recordingHooks(record) {
+			const before = record.facts.hooks
+			return hooks => {
+				record.add({ hooks: [...before, ...hooks] })
+			}
+		}
+	},
 	396: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			LB: () => untilDelivered,
 			Oi: () => prepareHooks,
 			TK: () => withHooks
 		})
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6020)
-		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9136)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9340)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9136)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2366)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9340)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1955)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
@@ -5386,20 +5403,21 @@ var __webpack_modules__ = {
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7268)
 		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(517)
 		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1476)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8720)
-		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2432)
-		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2203)
-		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2740)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8157)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2931)
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6403)
-		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(687)
-		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(37)
+		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2831)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8720)
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2432)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2203)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2740)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8157)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2931)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6403)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(687)
+		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(37)
 		async function withHooks(run, begun, reach, body) {
 			const { plan } = begun
 			const awaited = awaitedIn(run, plan)
 			if (awaited.length === 0) return await body()
-			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.pb)()
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__.pb)()
 			const hooking = {
 				operation: plan.operation,
 				awaited,
@@ -5413,11 +5431,7 @@ var __webpack_modules__ = {
 					event.startsWith('pre-')
 						? `Nothing of revision ${plan.revision + 1} was applied but its hooks.`
 						: `The objects of revision ${plan.revision + 1} were applied.`,
-				tell: hooks => {
-					run.record.add({
-						hooks: [...run.record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks]
-					})
-				}
+				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_17__.F)(run.record)
 			}
 			try {
 				return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
@@ -5434,11 +5448,11 @@ var __webpack_modules__ = {
 		async function restorePolicies(run, { existingPolicies, rendered }, wds) {
 			const { inputs, deps, warn } = run
 			if (inputs.selection.ownPolicies !== undefined) return
-			const { narrowedBy } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.u3)()
+			const { narrowedBy } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__.u3)()
 			try {
 				for (const [name, policy] of existingPolicies) {
 					const narrowed = await narrowedBy(policy, rendered.objects, [], wds)
-					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.So)(
+					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined,
 						name
@@ -5461,21 +5475,17 @@ var __webpack_modules__ = {
 			const isHooked = awaitedIn(run, plan).length > 0
 			if (!plan.hasHooksLeft && !isHooked) return
 			if (isHooked) {
-				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.A1)()
+				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__.A1)()
 				await refuseNodes(reach.wds)
 				const { after } = plan.placement
 				if (after !== undefined && run.inputs.hooks.offline === 'fail') await reachable(run, after, reach)
 			}
-			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.j_)()
-			run.record.add({ hooks: await endLeftovers(run, reach) })
+			await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_17__.Y)(run, reach)
 		}
 		function awaitedIn({ inputs }, { rendered, operation }) {
-			if (inputs.hooks.mode !== 'run') return []
-			return rendered.objects.filter(
-				({ type, hookEvents }) =>
-					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_17__.AJ)(type) &&
-					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_17__.t4)(hookEvents, operation).length > 0
-			)
+			return inputs.hooks.mode === 'run'
+				? (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.nX)(rendered.objects, operation)
+				: []
 		}
 		function policyOf({ inputs }, { policies }) {
 			const name = inputs.selection.bindingPolicy
@@ -5483,7 +5493,7 @@ var __webpack_modules__ = {
 		}
 		async function destinations(run, { plan }, reach) {
 			const { inputs } = run
-			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_15__.A1)()
+			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__.A1)()
 			const { after } = plan.placement
 			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.xt)(
 				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.Fz)(
@@ -5498,14 +5508,14 @@ var __webpack_modules__ = {
 			const bound = await namespaceBound(run, reach)
 			if (inputs.guard.mode !== 'none')
 				await (
-					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_18__.ji)()
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.ji)()
 				).guardRelease(run, bound, inputs.guard, reach.wds)
 			const where = await reachable(run, bound.clusters, reach)
 			const there = { ...bound, clusters: where.clusters }
-			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_8__.IS)(
+			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_9__.IS)(
 				run,
 				there,
-				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_14__.zf },
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_15__.zf },
 				delivered()
 			)
 			return where
@@ -5517,7 +5527,7 @@ var __webpack_modules__ = {
 				namespace
 			)
 			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.So)(
 					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 					undefined,
 					namespace
@@ -5525,7 +5535,7 @@ var __webpack_modules__ = {
 			)
 			if (live === undefined) throw new Error(`Namespace ${namespace} is not in the WDS`)
 			const expected = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.lW)(object),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.lW)(object),
 				type: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 				live,
 				before: undefined,
@@ -5533,7 +5543,7 @@ var __webpack_modules__ = {
 				createOnly: true
 			}
 			const released = { deliveries: [{ policy: selection.bindingPolicy, objects: [expected] }] }
-			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__.kH)(
+			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_11__.kH)(
 				{ ...run, inputs: { ...run.inputs, waitFor: 'ready' } },
 				released,
 				its,
@@ -5541,14 +5551,14 @@ var __webpack_modules__ = {
 			)
 		}
 		async function readReleased({ inputs }, { plan, applied }, release, wds) {
-			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_12__.eE)(
+			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_13__.eE)(
 				inputs,
 				plan,
 				release,
 				wds
 			)
 			const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
-			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_7__.Vv)(
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_8__.Vv)(
 				inputs,
 				{ ...rendered, objects },
 				{ operation: plan.operation, revision: release.revision, isThere: () => true }
@@ -5558,7 +5568,7 @@ var __webpack_modules__ = {
 				applied.policies,
 				plan.namespaceLabels
 			)
-			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_11__.zt)(
+			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_12__.zt)(
 				verdicts,
 				applied.policies,
 				plan.before,
@@ -5568,21 +5578,21 @@ var __webpack_modules__ = {
 		async function untilDelivered(run, awaited, reach) {
 			const { inputs, clock } = run
 			const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' } }
-			const { clusters, ...bound } = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__.kH)(
+			const { clusters, ...bound } = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_11__.kH)(
 				observing,
 				awaited.released,
 				reach.its,
 				reach.wds
 			)
 			const level = inputs.hooks.waitFor
-			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_8__.IS)(
+			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_9__.IS)(
 				run,
 				{ ...bound, clusters: clusters.filter(cluster => awaited.clusters.includes(cluster)) },
-				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_14__.zf },
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_15__.zf },
 				{ ...delivered(), level }
 			)
-			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_13__.Jm))
-				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_9__.xA)(found, clock)
+			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_14__.Jm))
+				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_10__.xA)(found, clock)
 		}
 		function delivered() {
 			return { level: 'delivered', signal: new AbortController().signal, onStand: () => undefined }
@@ -11220,15 +11230,15 @@ var __webpack_modules__ = {
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8453)
 		var _kubernetes_builtInGroups_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3111)
 		var _kubernetes_dataKinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7051)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9340)
 		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5006)
 		var _api_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1942)
 		var _binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4547)
 		var _hookMark_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8162)
-		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4445)
+		var _ownBinding_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8297)
+		var _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4445)
 		const GUARD_FORMAT = 1
 		const MARK = 'ks-helm-deploy/guard'
-		const API_VERSION = `${_api_ts__WEBPACK_IMPORTED_MODULE_5__.g8}/${_api_ts__WEBPACK_IMPORTED_MODULE_5__.HC.version}`
 		const DATA = new Set(
 			_kubernetes_dataKinds_ts__WEBPACK_IMPORTED_MODULE_3__.l.map(
 				({ group, resource }) => `${group}/${resource}`
@@ -11250,7 +11260,7 @@ var __webpack_modules__ = {
 			)
 		}
 		function guardedRelease(found) {
-			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.bf)(found) : undefined
+			return isGuard(found) ? (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(found) : undefined
 		}
 		function guardIn(found, release) {
 			const text = found.metadata.annotations?.[MARK]
@@ -11259,7 +11269,7 @@ var __webpack_modules__ = {
 			const format = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(mark, 'format')
 			if (format === undefined) return 'has a mark that somebody has changed'
 			if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
-			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.bf)(found)
+			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(found)
 			if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
 			const policy = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'policy') ?? ''
 			const references = found.metadata.ownerReferences ?? []
@@ -11299,7 +11309,7 @@ var __webpack_modules__ = {
 			const entries = [...objects].sort(([left], [right]) => (left < right ? -1 : 1))
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(
-					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)([
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.$N)([
 						clusters,
 						entries.map(([, object]) => object)
 					])
@@ -11348,36 +11358,20 @@ var __webpack_modules__ = {
 			return hook !== undefined && !hook.split(',').every(event => ONCE.has(event.trim()))
 		}
 		function guardBinding({ policy, marks, guarding, clusters, objects }) {
-			const sorted = [...clusters].sort()
 			const entries = new Map(
-				objects.map(object => [(0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.o0)(object), asEntry(object)])
+				objects.map(object => [
+					(0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.o0)(object),
+					{ ...object, createOnly: true }
+				])
 			)
-			const all = [...entries].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry)
-			const spec = {
-				destinations: sorted.map(clusterId => ({ clusterId })),
-				workload: {
-					...listOf(
-						'clusterScope',
-						all.filter(entry => !('namespace' in entry))
-					),
-					...listOf(
-						'namespaceScope',
-						all.filter(entry => 'namespace' in entry)
-					)
-				}
-			}
-			const metadata = {
+			const sorted = [...entries].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry)
+			const bare = (0, _ownBinding_ts__WEBPACK_IMPORTED_MODULE_8__.M)({
 				name: guardName(policy.name),
-				labels: marks.labels,
-				annotations: marks.annotations,
-				...(policy.uid === undefined ? {} : { ownerReferences: [ownedBy(policy.name, policy.uid)] })
-			}
-			const bare = {
-				apiVersion: API_VERSION,
-				kind: _api_ts__WEBPACK_IMPORTED_MODULE_5__.HC.kind,
-				metadata,
-				spec
-			}
+				policy,
+				marks,
+				clusters,
+				objects: sorted
+			})
 			const mark = {
 				format: GUARD_FORMAT,
 				policy: policy.name,
@@ -11386,17 +11380,7 @@ var __webpack_modules__ = {
 				content: contentOf((0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.Vy)(bare))
 			}
 			const annotations = { ...marks.annotations, [MARK]: JSON.stringify(mark) }
-			return { ...bare, metadata: { ...metadata, annotations } }
-		}
-		function listOf(scope, entries) {
-			return entries.length === 0 ? {} : { [scope]: entries }
-		}
-		function ownedBy(name, uid) {
-			return { apiVersion: API_VERSION, kind: _api_ts__WEBPACK_IMPORTED_MODULE_5__.jH.kind, name, uid }
-		}
-		function asEntry({ group, version, resource, namespace, name, resourceVersion }) {
-			const scope = namespace === undefined ? {} : { namespace }
-			return { group, version, resource, ...scope, name, resourceVersion, createOnly: true }
+			return { ...bare, metadata: { ...bare.metadata, annotations } }
 		}
 		function isSameGuard(found, wanted) {
 			if (found === undefined || found.isEdited || found.isLeaving) return false
@@ -11406,8 +11390,8 @@ var __webpack_modules__ = {
 			return (
 				contentOf(found.binding) === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'content') &&
 				found.guarding.mode === (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(mark, 'mode') &&
-				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)([...found.guarding.kinds].sort()) ===
-					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_8__.$N)(
+				(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.$N)([...found.guarding.kinds].sort()) ===
+					(0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.$N)(
 						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(mark, 'kinds')
 					) &&
 				found.policyUid === ownerIn(wanted)?.uid
@@ -11420,7 +11404,7 @@ var __webpack_modules__ = {
 			const kept = new Set(
 				objects
 					.filter(object => listed.has((0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.k$)(object)))
-					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref))
+					.map(({ ref }) => (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.TN)(ref))
 			)
 			return key => kept.has(key)
 		}
@@ -11619,6 +11603,54 @@ var __webpack_modules__ = {
 					if ([...namespaces].some(mine => mine !== namespace)) return `${object} in namespace ${namespace}`
 			}
 			return undefined
+		}
+	},
+	8297: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			M: () => ownBinding
+		})
+		var _api_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1942)
+		const API_VERSION = `${_api_ts__WEBPACK_IMPORTED_MODULE_0__.g8}/${_api_ts__WEBPACK_IMPORTED_MODULE_0__.HC.version}`
+		function ownBinding({ name, policy, marks, clusters, objects }) {
+			const isInNone = ({ namespace }) => namespace === undefined
+			return {
+				apiVersion: API_VERSION,
+				kind: _api_ts__WEBPACK_IMPORTED_MODULE_0__.HC.kind,
+				metadata: {
+					name,
+					labels: marks.labels,
+					annotations: marks.annotations,
+					...(policy.uid === undefined ? {} : { ownerReferences: [ownedBy(policy.name, policy.uid)] })
+				},
+				spec: {
+					destinations: [...clusters].sort().map(clusterId => ({ clusterId })),
+					workload: {
+						...listOf('clusterScope', objects.filter(isInNone)),
+						...listOf(
+							'namespaceScope',
+							objects.filter(object => !isInNone(object))
+						)
+					}
+				}
+			}
+		}
+		function listOf(scope, objects) {
+			return objects.length === 0 ? {} : { [scope]: objects.map(entryOf) }
+		}
+		function ownedBy(name, uid) {
+			return { apiVersion: API_VERSION, kind: _api_ts__WEBPACK_IMPORTED_MODULE_0__.jH.kind, name, uid }
+		}
+		function entryOf({ group, version, resource, namespace, name, resourceVersion, createOnly }) {
+			const scope = namespace === undefined ? {} : { namespace }
+			return {
+				group,
+				version,
+				resource,
+				...scope,
+				name,
+				resourceVersion,
+				...(createOnly ? { createOnly } : {})
+			}
 		}
 	},
 	3723: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -15957,6 +15989,7 @@ var __webpack_modules__ = {
 	},
 	2831: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			nX: () => awaitedBy,
 			z8: () => awaitedIn,
 			kW: () => candidatesOf,
 			Nx: () => dueHooks,
@@ -16010,6 +16043,11 @@ var __webpack_modules__ = {
 		}
 		function isAwaitedHook({ type, hookEvents }) {
 			return hookEvents.length > 0 && (0, hooks.AJ)(type)
+		}
+		function awaitedBy(objects, operation) {
+			return objects.filter(
+				({ type, hookEvents }) => (0, hooks.AJ)(type) && (0, hooks.t4)(hookEvents, operation).length > 0
+			)
 		}
 		function candidatesOf(hook) {
 			const { type, namespace, name } = hook

@@ -2600,6 +2600,7 @@ rules:
 				entry => (0, json.bX)(entry, 'name') === container
 			)
 		}
+		var lastLines = __webpack_require__(8414)
 		const REVISION = 'deployment.kubernetes.io/revision'
 		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
 		function runsPods(object) {
@@ -2656,11 +2657,8 @@ rules:
 		const MOST_PODS = 5
 		const EVENT_LINES = 5
 		const EVENTS_DELAY_MS = 500
-		const LOG_LINES = 10
-		const LINES_READ = 100
 		const BLOCKED =
 			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
-		const explain_LINE_LENGTH = 1000
 		async function explain(options, sufferers) {
 			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
 			const uncreated = await Promise.all(
@@ -2722,12 +2720,12 @@ rules:
 				message: clean(messageOf(problem, events)),
 				exitCode: problem.exitCode,
 				events: events.map(clean),
-				logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
+				logs: (0, lastLines.lastLines)(log, options.redactText),
 				remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
 			}
 		}
 		function cleaning({ redactText }) {
-			return text => (0, plainText.LD)(redactText(text), explain_LINE_LENGTH)
+			return text => (0, lastLines.U)(text, redactText)
 		}
 		function messageOf({ reason, message }, events) {
 			return reason === 'ContainerCreating' ? (events.at(-1) ?? message) : message
@@ -2761,16 +2759,13 @@ rules:
 					`/api/v1/namespaces/${pod.metadata.namespace ?? ''}/pods/${pod.metadata.name}/log`,
 					{
 						container: problem.container,
-						tailLines: String(LINES_READ),
+						tailLines: String(lastLines.LINES_READ),
 						previous: String(problem.log === 'previous')
 					}
 				)
 			} catch {
 				return ''
 			}
-		}
-		function linesOf(text) {
-			return text.split('\n').filter(line => line !== '')
 		}
 		var kubestellar_difference = __webpack_require__(6627)
 		var ended = __webpack_require__(3467)
@@ -3933,6 +3928,26 @@ rules:
 				findings: [],
 				note
 			}
+		}
+	},
+	8414: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			LINES_READ: () => LINES_READ,
+			U: () => boundedLine,
+			lastLines: () => lastLines
+		})
+		var _lib_text_plainText_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6084)
+		const LOG_LINES = 10
+		const LINES_READ = 100
+		const LINE_LENGTH = 1000
+		function lastLines(log, redactText) {
+			const lines = redactText(log)
+				.split('\n')
+				.filter(line => line !== '')
+			return lines.slice(-LOG_LINES).map(line => boundedLine(line, redactText))
+		}
+		function boundedLine(text, redactText) {
+			return (0, _lib_text_plainText_ts__WEBPACK_IMPORTED_MODULE_0__.LD)(redactText(text), LINE_LENGTH)
 		}
 	},
 	2489: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

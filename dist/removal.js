@@ -307,95 +307,6 @@ export const modules = {
 			return `${holder.slice(0, holder.lastIndexOf('#') + 1)}${crypto.randomUUID()}`
 		}
 	},
-	9599: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M4: () => endHooks,
-			l3: () => withRollbackHooks,
-			zP: () => runsHooks
-		})
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6020)
-		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9136)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4547)
-		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157)
-		var _hooksOfDeploy_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(396)
-		async function withRollbackHooks(run, { rendered, revision, applied, facts }, reach, body) {
-			const { inputs, record } = run
-			const awaited = rendered.objects.filter(
-				({ type, hookEvents }) =>
-					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_4__.AJ)(type) &&
-					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_4__.t4)(hookEvents, 'rollback').length > 0
-			)
-			if (!runsHooks(run) || awaited.length === 0) {
-				await body()
-				return
-			}
-			const { bindingPolicy } = inputs.selection
-			const { wds } = reach
-			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.pb)()
-			await relayHooks(
-				run,
-				{
-					operation: 'rollback',
-					awaited,
-					policy: {
-						name: bindingPolicy,
-						uid: applied.find(({ metadata }) => metadata.name === bindingPolicy)?.metadata.uid
-					},
-					destinations: async () => {
-						const clusters =
-							(await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_0__.YM)(wds, bindingPolicy))
-								?.clusters ?? []
-						return await (
-							await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.A1)()
-						).reachable(run, clusters, reach)
-					},
-					whenDelivered: async (release, clusters) => {
-						const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
-						const there = {
-							rendered: { ...rendered, objects },
-							revision: release.revision,
-							policies: applied
-						}
-						const { expected, live } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_2__.vX)(
-							inputs,
-							there,
-							facts.live,
-							wds
-						)
-						const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_1__.Gj)(expected, applied, name =>
-							facts.namespaceLabels.get(name)
-						)
-						const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_2__.zt)(
-							verdicts,
-							applied,
-							live,
-							wds
-						)
-						await (0, _hooksOfDeploy_ts__WEBPACK_IMPORTED_MODULE_3__.LB)(run, { released, clusters }, reach)
-					},
-					applied: event =>
-						event.startsWith('pre-')
-							? `Nothing of revision ${revision} was applied again but its hooks.`
-							: `The objects of revision ${revision} were applied again.`,
-					tell: hooks => {
-						record.add({ hooks: [...record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
-					}
-				},
-				reach,
-				async signal => {
-					await body({ signal })
-				}
-			)
-		}
-		function runsHooks({ inputs }) {
-			return inputs.command === 'rollback' && inputs.hooks.mode === 'run'
-		}
-		async function endHooks(run, reach) {
-			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_5__.j_)()
-			run.record.add({ hooks: await endLeftovers(run, reach) })
-		}
-	},
 	5118: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
@@ -417,7 +328,7 @@ export const modules = {
 		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4043)
 		var _open_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7176)
 		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2427)
-		var _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85)
+		var _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9900)
 		var _undo_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(430)
 		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9576)
 		const REMOVED = { action: 'uninstall', revision: 0, verdict: 'applied', clusters: [] }
@@ -673,10 +584,10 @@ export const modules = {
 		var api = __webpack_require__(1942)
 		var binding = __webpack_require__(4547)
 		var combinedStatus = __webpack_require__(1757)
-		var hooks = __webpack_require__(6020)
 		var storage = __webpack_require__(6129)
 		var namespace = __webpack_require__(3355)
 		var parallel = __webpack_require__(8252)
+		var hooks = __webpack_require__(2831)
 		var render = __webpack_require__(31)
 		var write = __webpack_require__(517)
 		async function readRemoval(inputs, wecs, wds) {
@@ -904,9 +815,7 @@ export const modules = {
 			return `${type.group}/${type.kind}/${name}`
 		}
 		function awaitedHooks({ going }) {
-			return going.filter(
-				({ type, hookEvents }) => (0, hooks.AJ)(type) && (0, hooks.t4)(hookEvents, 'delete').length > 0
-			)
+			return (0, hooks.nX)(going, 'delete')
 		}
 		function renderedCrds({ going }) {
 			return going.filter(isCrd)
@@ -919,6 +828,7 @@ export const modules = {
 				({ type, name }) => type.group === '' && type.kind === 'Namespace' && name === namespace
 			)
 		}
+		var hookRecord = __webpack_require__(2366)
 		var loadHooks = __webpack_require__(9136)
 		async function withRemovalHooks(run, removal, reach, body) {
 			const awaited = awaitedHooks(removal)
@@ -946,9 +856,7 @@ export const modules = {
 						event.startsWith('pre-')
 							? 'Nothing of the release was removed.'
 							: 'The objects of the release were removed from the WDS.',
-					tell: hooks => {
-						record.add({ hooks: [...record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
-					}
+					tell: (0, hookRecord.F)(record)
 				},
 				reach,
 				async signal => {
@@ -957,8 +865,7 @@ export const modules = {
 			)
 		}
 		async function endHooks(run, reach) {
-			const { endLeftovers } = await (0, loadHooks.j_)()
-			run.record.add({ hooks: await endLeftovers(observing(run), reach) })
+			await (0, hookRecord.Y)(observing(run), reach)
 		}
 		function observing(run) {
 			return {
@@ -1284,74 +1191,106 @@ export const modules = {
 			record.warn(`it is not proved that the release left ${where}: ${hidden.reason}`)
 		}
 	},
-	85: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9900: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Y: () => rollBackTo,
-			c: () => refuseLosses
+			c: () => refuseLosses,
+			Y: () => rollBackTo
 		})
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6403)
-		var _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138)
-		var _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185)
-		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2740)
-		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2432)
-		var _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9674)
-		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1476)
-		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1955)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9340)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942)
-		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4547)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4445)
-		var _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1757)
-		var _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6146)
-		var _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9167)
-		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5676)
-		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6129)
-		var _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9599)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2872)
-		var _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9471)
-		var _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3719)
-		var _observe_ts__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8558)
-		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2831)
-		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9136)
-		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9647)
-		var _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9651)
-		var _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1327)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2931)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8157)
-		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(31)
-		var _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3619)
-		var _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8996)
+		var loadGuards = __webpack_require__(6403)
+		var parseJson = __webpack_require__(1138)
+		var apply = __webpack_require__(6185)
+		var binding = __webpack_require__(2740)
+		var loadProof = __webpack_require__(2432)
+		var wds_collector = __webpack_require__(9674)
+		var gate = __webpack_require__(1476)
+		var kinds = __webpack_require__(1955)
+		var objects = __webpack_require__(9340)
+		var api = __webpack_require__(1942)
+		var kubestellar_binding = __webpack_require__(4547)
+		var bindingPolicy = __webpack_require__(4445)
+		var combinedStatus = __webpack_require__(1757)
+		var namesakes = __webpack_require__(6146)
+		var guard = __webpack_require__(9167)
+		var releaseState = __webpack_require__(5676)
+		var storage = __webpack_require__(6129)
+		var loadHooks = __webpack_require__(9136)
+		var plan_hooks = __webpack_require__(2831)
+		var delivered = __webpack_require__(8157)
+		var hookRecord = __webpack_require__(2366)
+		var hooksOfDeploy = __webpack_require__(396)
+		async function withRollbackHooks(run, { rendered, revision, applied, facts }, reach, body) {
+			const { inputs, record } = run
+			const awaited = (0, plan_hooks.nX)(rendered.objects, 'rollback')
+			if (!runsHooks(run) || awaited.length === 0) {
+				await body()
+				return
+			}
+			const { bindingPolicy } = inputs.selection
+			const { wds } = reach
+			const { relayHooks } = await (0, loadHooks.pb)()
+			await relayHooks(
+				run,
+				{
+					operation: 'rollback',
+					awaited,
+					policy: {
+						name: bindingPolicy,
+						uid: applied.find(({ metadata }) => metadata.name === bindingPolicy)?.metadata.uid
+					},
+					destinations: async () => {
+						const clusters = (await (0, kubestellar_binding.YM)(wds, bindingPolicy))?.clusters ?? []
+						return await (await (0, loadHooks.A1)()).reachable(run, clusters, reach)
+					},
+					whenDelivered: async (release, clusters) => {
+						const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
+						const there = {
+							rendered: { ...rendered, objects },
+							revision: release.revision,
+							policies: applied
+						}
+						const { expected, live } = await (0, delivered.vX)(inputs, there, facts.live, wds)
+						const verdicts = (0, gate.Gj)(expected, applied, name => facts.namespaceLabels.get(name))
+						const released = await (0, delivered.zt)(verdicts, applied, live, wds)
+						await (0, hooksOfDeploy.LB)(run, { released, clusters }, reach)
+					},
+					applied: event =>
+						event.startsWith('pre-')
+							? `Nothing of revision ${revision} was applied again but its hooks.`
+							: `The objects of revision ${revision} were applied again.`,
+					tell: (0, hookRecord.F)(record)
+				},
+				reach,
+				async signal => {
+					await body({ signal })
+				}
+			)
+		}
+		function runsHooks({ inputs }) {
+			return inputs.command === 'rollback' && inputs.hooks.mode === 'run'
+		}
+		var lock_lock = __webpack_require__(2872)
+		var manifest = __webpack_require__(9471)
+		var namespaces = __webpack_require__(3719)
+		var observe = __webpack_require__(8558)
+		var ownership = __webpack_require__(9647)
+		var persevere = __webpack_require__(9651)
+		var dataLoss = __webpack_require__(1327)
+		var install = __webpack_require__(2931)
+		var render = __webpack_require__(31)
+		var refusedCredentials = __webpack_require__(3619)
+		var wdsFacts = __webpack_require__(8996)
 		async function rollBackTo(run, target, lock, session) {
 			const { wds, wecs, its } = session
-			const collector = new _proof_wds_collector_ts__WEBPACK_IMPORTED_MODULE_4__.g(
-				run,
-				{ wecs, its },
-				lock,
-				wds
-			)
+			const collector = new wds_collector.g(run, { wecs, its }, lock, wds)
 			try {
-				if (run.inputs.command === 'rollback')
-					await (0, _run_refusedCredentials_ts__WEBPACK_IMPORTED_MODULE_27__.a)(
-						{ wecs, its },
-						target.clusters
-					)
+				if (run.inputs.command === 'rollback') await (0, refusedCredentials.a)({ wecs, its }, target.clusters)
 				const policies = target.policies.map(({ metadata }) => metadata.name)
-				const before = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_3__._H)(run, policies, its, wds)
+				const before = await (0, loadProof._H)(run, policies, its, wds)
 				const { released, guards, ...made } = await rollBackRelease(run, target, { lock, collector }, session)
-				const bound = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_2__.kH)(run, released, its, wds)
+				const bound = await (0, binding.kH)(run, released, its, wds)
 				await collector.review(bound)
-				const sources = {
-					wecs,
-					its,
-					collector,
-					wds,
-					isKept: (0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_12__.mA)(guards, bound.objects)
-				}
-				return {
-					made,
-					observed: await (0, _observe_ts__WEBPACK_IMPORTED_MODULE_19__.l)(run, bound, before, sources),
-					collector
-				}
+				const sources = { wecs, its, collector, wds, isKept: (0, guard.mA)(guards, bound.objects) }
+				return { made, observed: await (0, observe.l)(run, bound, before, sources), collector }
 			} finally {
 				await collector.detach()
 			}
@@ -1361,142 +1300,74 @@ export const modules = {
 			const { helm, wds } = session
 			const { release, namespace } = inputs
 			const rendered = await readTarget(run, target, wds)
-			const footprint = (0, _kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_11__.bL)(
-				rendered.objects.map(_kubestellar_namesakes_ts__WEBPACK_IMPORTED_MODULE_11__.t4)
-			)
+			const footprint = (0, namesakes.bL)(rendered.objects.map(namesakes.t4))
 			await lock.announce({ footprint, collects: false })
-			await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_16__.kn)(lock, footprint)
-			const facts = await (0, _plan_wdsFacts_ts__WEBPACK_IMPORTED_MODULE_28__.W)(
-				rendered.objects,
-				(0, _plan_namespaces_ts__WEBPACK_IMPORTED_MODULE_18__.Gw)(inputs, rendered),
-				wds
-			)
+			await (0, lock_lock.kn)(lock, footprint)
+			const facts = await (0, wdsFacts.W)(rendered.objects, (0, namespaces.Gw)(inputs, rendered), wds)
 			const { isOwn, then, both } = await policiesBetween(run, { target, rendered }, wds)
-			const applied = isOwn
-				? both
-				: await (0, _release_apply_ts__WEBPACK_IMPORTED_MODULE_1__.f)(both, inputs, wds, deps.log)
+			const applied = isOwn ? both : await (0, apply.f)(both, inputs, wds, deps.log)
 			const guards = await freeFromGuards(run, rendered, wds)
 			const { revision: back } = target
 			const goingBack = { rendered, revision: back, applied, facts }
-			await (0, _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_15__.l3)(
-				run,
-				goingBack,
-				session,
-				async working => {
-					await (0, _helm_persevere_ts__WEBPACK_IMPORTED_MODULE_22__.K)(run, wds, 'locked', async () => {
-						await helm.rollback(
-							{
-								release,
-								namespace,
-								revision: back,
-								skipHooks: !(0, _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_15__.zP)(run)
-							},
-							working
-						)
-					})
-				}
-			)
-			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_13__.Q)(
-				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(wds, release, namespace)
-			)
+			await withRollbackHooks(run, goingBack, session, async working => {
+				await (0, persevere.K)(run, wds, 'locked', async () => {
+					await helm.rollback({ release, namespace, revision: back, skipHooks: !runsHooks(run) }, working)
+				})
+			})
+			const { newest } = (0, releaseState.Q)(await (0, storage.VW)(wds, release, namespace))
 			const revision = newest?.revision ?? target.revision
 			const policies = target.policies.map(({ metadata }) => metadata.name)
 			record.add({ revision, releaseStatus: newest?.status ?? 'unknown', bindingPolicies: policies })
 			deps.log.info(`release ${release} is ${newest?.status ?? 'unknown'}, revision ${revision}`)
 			const wanted = then.map(policy =>
-				renamed(
-					policy,
-					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, target.revision),
-					(0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision)
-				)
+				renamed(policy, (0, storage.OM)(release, target.revision), (0, storage.OM)(release, revision))
 			)
 			const found = { rendered, revision, policies: target.policies }
-			const { expected, live: before } = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__.vX)(
-				inputs,
-				found,
-				facts.live,
-				wds
-			)
-			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_5__.Gj)(expected, wanted, name =>
-				facts.namespaceLabels.get(name)
-			)
-			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_25__.zt)(
-				verdicts,
-				wanted,
-				before,
-				wds
-			)
+			const { expected, live: before } = await (0, delivered.vX)(inputs, found, facts.live, wds)
+			const verdicts = (0, gate.Gj)(expected, wanted, name => facts.namespaceLabels.get(name))
+			const released = await (0, delivered.zt)(verdicts, wanted, before, wds)
 			if (!isOwn) {
 				const settling = { applied, wanted, released, clusters: target.clusters }
-				await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_24__.Tw)(
-					run,
-					settling,
-					wds,
-					collector.attachTo
-				)
+				await (0, install.Tw)(run, settling, wds, collector.attachTo)
 			}
 			return { revision, policies, released, guards }
 		}
 		async function readTarget({ inputs, record }, target, wds) {
 			const { release, namespace } = inputs
-			const old = await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(
-				wds,
-				namespace,
-				revisionOf(release, target.revision)
-			)
+			const old = await (0, storage.M7)(wds, namespace, revisionOf(release, target.revision))
 			if (old === undefined) throw new Error(`revision ${target.revision} is gone`)
 			const { chartName: name, chartVersion: version, appVersion } = old
 			record.add({ chart: { name, version, appVersion, source: '', digest: '' } })
-			return await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__.iZ)(old, [], namespace, wds)
+			return await (0, render.iZ)(old, [], namespace, wds)
 		}
 		async function readNewest({ inputs: { release, namespace } }, wds) {
-			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_13__.Q)(
-				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(wds, release, namespace)
-			)
-			const found =
-				newest && (await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(wds, namespace, newest))
+			const { newest } = (0, releaseState.Q)(await (0, storage.VW)(wds, release, namespace))
+			const found = newest && (await (0, storage.M7)(wds, namespace, newest))
 			if (found?.hooks.some(({ kind }) => kind === 'Job' || kind === 'Pod') !== true) return []
-			return [await (0, _plan_render_ts__WEBPACK_IMPORTED_MODULE_26__.iZ)(found, [], namespace, wds)]
+			return [await (0, render.iZ)(found, [], namespace, wds)]
 		}
 		async function policiesBetween(run, { target, rendered }, wds) {
-			const isOwn = target.policies.every(
-				policy => (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(policy) === undefined
-			)
+			const isOwn = target.policies.every(policy => (0, bindingPolicy.bf)(policy) === undefined)
 			if (isOwn) return { isOwn, then: target.policies, both: target.policies }
 			const newest = await readNewest(run, wds)
 			const hooks = [rendered, ...newest].flatMap(({ objects, testHooks }) =>
-				[...objects, ...testHooks].filter(_plan_hooks_ts__WEBPACK_IMPORTED_MODULE_20__.tb)
+				[...objects, ...testHooks].filter(plan_hooks.tb)
 			)
 			const staying = rendered.objects.filter(object => !hooks.includes(object))
 			const narrow = async policy =>
 				hooks.length === 0
 					? policy
-					: await (
-							await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_29__.u3)()
-						).narrowedBy(policy, hooks, staying, wds)
+					: await (await (0, loadHooks.u3)()).narrowedBy(policy, hooks, staying, wds)
 			const found = await Promise.all(
 				target.policies.map(async policy => {
-					const live = await wds.get(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_30__.So)(
-							_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_7__.jH,
-							undefined,
-							policy.metadata.name
-						)
-					)
-					const then = await narrow(
-						(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_21__.Fv)(policy, live, run.inputs)
-					)
+					const live = await wds.get((0, objects.So)(api.jH, undefined, policy.metadata.name))
+					const then = await narrow((0, ownership.Fv)(policy, live, run.inputs))
 					return {
 						then,
 						both:
 							live === undefined
 								? then
-								: await narrow(
-										(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.mI)(
-											then,
-											(0, _kubestellar_combinedStatus_ts__WEBPACK_IMPORTED_MODULE_10__.qR)(live)
-										)
-									)
+								: await narrow((0, bindingPolicy.mI)(then, (0, combinedStatus.qR)(live)))
 					}
 				})
 			)
@@ -1504,63 +1375,38 @@ export const modules = {
 		}
 		async function freeFromGuards(run, { objects }, wds) {
 			const stays = new Set(
-				[
-					...objects,
-					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.Fz)(
-						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_6__.dK,
-						run.inputs.namespace
-					)
-				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_8__.xt)
+				[...objects, (0, bindingPolicy.Fz)(kinds.dK, run.inputs.namespace)].map(kubestellar_binding.xt)
 			)
-			const { freeLeaving, readGuards } = await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_31__.db)()
+			const { freeLeaving, readGuards } = await (0, loadGuards.db)()
 			const guards = await readGuards(run.inputs, wds)
 			await freeLeaving(run, guards, stays, wds)
 			return guards
 		}
 		function renamed(policy, from, to) {
-			return (0, _lib_parseJson_ts__WEBPACK_IMPORTED_MODULE_0__.qF)(
-				JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to))
-			)
+			return (0, parseJson.qF)(JSON.stringify(policy).replaceAll(JSON.stringify(from), JSON.stringify(to)))
 		}
 		async function refuseLosses(run, target, { wds, wecs }, isNew = () => false) {
 			const { inputs } = run
-			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_13__.Q)(
-				await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.VW)(wds, inputs.release, inputs.namespace)
-			)
+			const { newest } = (0, releaseState.Q)(await (0, storage.VW)(wds, inputs.release, inputs.namespace))
 			const [now, then] = await Promise.all(
 				[newest, revisionOf(inputs.release, target.revision)].map(async revision =>
-					revision === undefined
-						? undefined
-						: await (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.M7)(wds, inputs.namespace, revision)
+					revision === undefined ? undefined : await (0, storage.M7)(wds, inputs.namespace, revision)
 				)
 			)
 			if (now === undefined || then === undefined) return
 			const bindings = await Promise.all(
-				target.policies.map(
-					async ({ metadata }) =>
-						await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_8__.YM)(wds, metadata.name)
-				)
+				target.policies.map(async ({ metadata }) => await (0, kubestellar_binding.YM)(wds, metadata.name))
 			)
 			const clusters = [...target.clusters, ...bindings.flatMap(binding => binding?.clusters ?? [])]
-			const losses = await (0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_23__.UK)(
-				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
-					now.manifest,
-					`revision ${now.revision}`
-				),
-				await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_17__.N)(
-					then.manifest,
-					`revision ${then.revision}`
-				),
+			const losses = await (0, dataLoss.UK)(
+				await (0, manifest.N)(now.manifest, `revision ${now.revision}`),
+				await (0, manifest.N)(then.manifest, `revision ${then.revision}`),
 				{ inputs, wds, wecs, clusters: [...new Set(clusters)], isNew }
 			)
-			;(0, _plan_dataLoss_ts__WEBPACK_IMPORTED_MODULE_23__.u3)(losses, inputs, 'this rollback')
+			;(0, dataLoss.u3)(losses, inputs, 'this rollback')
 		}
 		function revisionOf(release, revision) {
-			return {
-				secret: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_14__.OM)(release, revision),
-				revision,
-				status: ''
-			}
+			return { secret: (0, storage.OM)(release, revision), revision, status: '' }
 		}
 	},
 	1356: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1573,28 +1419,28 @@ export const modules = {
 		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043)
 		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676)
 		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6129)
-		var _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9599)
-		var _open_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7176)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2366)
+		var _open_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7176)
 		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6403)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2872)
-		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2427)
-		var _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2872)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2427)
+		var _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9900)
 		async function rollback(run) {
 			const { record } = run
-			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_6__.C)(run, async session => {
+			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_5__.C)(run, async session => {
 				const { wds } = session
 				const lock = await record.phase('Lock', () =>
-					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__.HJ)(run, new Map(), wds)
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__.HJ)(run, new Map(), wds)
 				)
-				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__.G)(lock, async () => {
-					await (0, _hooksOfRollback_ts__WEBPACK_IMPORTED_MODULE_5__.M4)(run, session)
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__.G)(lock, async () => {
+					await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__.Y)(run, session)
 					const target = await record.phase('Plan', async () => {
 						const chosen = await chooseTarget(run, wds)
-						await (0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__.c)(run, chosen, session)
+						await (0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__.c)(run, chosen, session)
 						return chosen
 					})
 					const { made, observed, collector } = await record.phase('Roll back', () =>
-						(0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__.Y)(run, target, lock, session)
+						(0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__.Y)(run, target, lock, session)
 					)
 					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_0__.E)(run, made, observed, { collector, wds })
 					if (!collector.isLeft)
@@ -1616,7 +1462,7 @@ export const modules = {
 			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_2__.h)(run, found, wds)
 			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_3__.Q)(revisions)
 			if (newest === undefined) throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_4__.rG)(inputs)
-			const proofs = await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_8__.mL)(revisions, inputs, wds)
+			const proofs = await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_7__.mL)(revisions, inputs, wds)
 			const target =
 				inputs.revision === undefined
 					? proofs.find(({ revision }) => revision < newest.revision)

@@ -1,9 +1,9 @@
 /** What the hooks of a deploy need of it: where they run, what has to be there before, and what is recorded. */
-import { eventsRun, isAwaited } from '../helm/hooks.ts'
 import type { Working } from '../helm/client.ts'
 import type { HelmRelease } from '../helm/release.ts'
 import type { Destinations, Hooking, HookInputs } from '../hooks/hooking.ts'
-import { loadHooks, loadLeftovers, loadNarrowing, loadPreflight } from '../hooks/loadHooks.ts'
+import { loadHooks, loadNarrowing, loadPreflight } from '../hooks/loadHooks.ts'
+import { endEarlierHooks, recordingHooks } from './hookRecord.ts'
 import type { DeployInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, toRef, type Located } from '../kubernetes/objects.ts'
@@ -14,6 +14,7 @@ import { asWritten, unmanaged } from '../kubestellar/bindingPolicy.ts'
 import { messageOf } from '../lib/errors.ts'
 import { fieldManager } from '../policies/write.ts'
 import { gate } from '../plan/gate.ts'
+import { awaitedBy } from '../plan/hooks.ts'
 import { expectedObjects, type Plan } from '../plan/plan.ts'
 import { observePassing } from '../proof/loadProof.ts'
 import { notReady } from '../proof/verdict.ts'
@@ -51,9 +52,7 @@ export async function withHooks<T>(
       event.startsWith('pre-')
         ? `Nothing of revision ${plan.revision + 1} was applied but its hooks.`
         : `The objects of revision ${plan.revision + 1} were applied.`,
-    tell: hooks => {
-      run.record.add({ hooks: [...run.record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
-    }
+    tell: recordingHooks(run.record)
   }
   try {
     return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
@@ -106,15 +105,11 @@ export async function prepareHooks(run: CommandRun<DeployInputs>, plan: Plan, re
     const { after } = plan.placement
     if (after !== undefined && run.inputs.hooks.offline === 'fail') await reachable(run, after, reach)
   }
-  const { endLeftovers } = await loadLeftovers()
-  run.record.add({ hooks: await endLeftovers(run, reach) })
+  await endEarlierHooks(run, reach)
 }
 
 function awaitedIn({ inputs }: CommandRun<DeployInputs>, { rendered, operation }: Plan): readonly Located[] {
-  if (inputs.hooks.mode !== 'run') return []
-  return rendered.objects.filter(
-    ({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, operation).length > 0
-  )
+  return inputs.hooks.mode === 'run' ? awaitedBy(rendered.objects, operation) : []
 }
 
 function policyOf({ inputs }: CommandRun<DeployInputs>, { policies }: Applied): Hooking['policy'] {

@@ -1,6 +1,7 @@
 /** What the hooks of a removal need of it. */
 import type { Working } from '../helm/client.ts'
-import { loadHooks, loadLeftovers, loadNarrowing, loadPreflight } from '../hooks/loadHooks.ts'
+import { endEarlierHooks, recordingHooks } from './hookRecord.ts'
+import { loadHooks, loadNarrowing, loadPreflight } from '../hooks/loadHooks.ts'
 import type { HookInputs } from '../hooks/hooking.ts'
 import type { UninstallInputs } from '../inputs/inputs.ts'
 import { awaitedHooks, type Removal } from '../removal/plan.ts'
@@ -42,9 +43,7 @@ export async function withRemovalHooks(
         event.startsWith('pre-')
           ? 'Nothing of the release was removed.'
           : 'The objects of the release were removed from the WDS.',
-      tell: hooks => {
-        record.add({ hooks: [...record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
-      }
+      tell: recordingHooks(record)
     },
     reach,
     async signal => {
@@ -55,8 +54,7 @@ export async function withRemovalHooks(
 
 /** Of earlier runs, to their end: what is removed must not run on. */
 export async function endHooks(run: CommandRun<UninstallInputs>, reach: Reach): Promise<void> {
-  const { endLeftovers } = await loadLeftovers()
-  run.record.add({ hooks: await endLeftovers(observing(run), reach) })
+  await endEarlierHooks(observing(run), reach)
 }
 
 /** A removal observes nothing else, and has no inputs for it. */

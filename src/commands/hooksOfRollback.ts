@@ -1,16 +1,17 @@
 /** What the hooks of a rollback need of it. What `on-failure` undoes runs none: it is to restore what was proved, at once. */
 import type { Working } from '../helm/client.ts'
-import { eventsRun, isAwaited } from '../helm/hooks.ts'
-import { loadHooks, loadLeftovers, loadPreflight } from '../hooks/loadHooks.ts'
+import { loadHooks, loadPreflight } from '../hooks/loadHooks.ts'
 import type { DeployInputs, RollbackInputs } from '../inputs/inputs.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { readBinding } from '../kubestellar/binding.ts'
 import { gate } from '../plan/gate.ts'
+import { awaitedBy } from '../plan/hooks.ts'
 import type { Rendered } from '../plan/render.ts'
 import type { ReadFacts } from '../plan/wdsFacts.ts'
 import { readDeliveries, readExpected } from '../release/delivered.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Reach } from '../run/session.ts'
+import { recordingHooks } from './hookRecord.ts'
 import { untilDelivered } from './hooksOfDeploy.ts'
 
 export interface GoingBack {
@@ -31,9 +32,7 @@ export async function withRollbackHooks(
   body: (working?: Working) => Promise<void>
 ): Promise<void> {
   const { inputs, record } = run
-  const awaited = rendered.objects.filter(
-    ({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, 'rollback').length > 0
-  )
+  const awaited = awaitedBy(rendered.objects, 'rollback')
   if (!runsHooks(run) || awaited.length === 0) {
     await body()
     return
@@ -66,9 +65,7 @@ export async function withRollbackHooks(
         event.startsWith('pre-')
           ? `Nothing of revision ${revision} was applied again but its hooks.`
           : `The objects of revision ${revision} were applied again.`,
-      tell: hooks => {
-        record.add({ hooks: [...record.facts.hooks.filter(({ isLeftover }) => isLeftover), ...hooks] })
-      }
+      tell: recordingHooks(record)
     },
     reach,
     async signal => {
@@ -80,10 +77,4 @@ export async function withRollbackHooks(
 /** Whether Helm is to run them. */
 export function runsHooks({ inputs }: CommandRun<DeployInputs | RollbackInputs>): boolean {
   return inputs.command === 'rollback' && inputs.hooks.mode === 'run'
-}
-
-/** Of earlier runs, to their end. */
-export async function endHooks(run: CommandRun<RollbackInputs>, reach: Reach): Promise<void> {
-  const { endLeftovers } = await loadLeftovers()
-  run.record.add({ hooks: await endLeftovers(run, reach) })
 }

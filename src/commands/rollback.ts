@@ -4,7 +4,7 @@ import { ActionError } from '../lib/errors.ts'
 import { endPending } from '../helm/pending.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, noRelease } from '../helm/storage.ts'
-import { endHooks } from './hooksOfRollback.ts'
+import { endEarlierHooks } from './hookRecord.ts'
 import { inSession } from './open.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { loadGuardRelease } from '../release/loadGuards.ts'
@@ -22,7 +22,7 @@ export async function rollback(run: CommandRun<RollbackInputs>): Promise<void> {
     const { wds } = session
     const lock = await record.phase('Lock', () => takeLock(run, new Map(), wds))
     await holding(lock, async () => {
-      await endHooks(run, session)
+      await endEarlierHooks(run, session)
       const target = await record.phase('Plan', async () => {
         const chosen = await chooseTarget(run, wds)
         await refuseLosses(run, chosen, session)

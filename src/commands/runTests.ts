@@ -1,6 +1,5 @@
 /** The tests of a release, which are its last gate: hooks that Helm runs when it is asked to. */
 import { ActionError } from '../lib/errors.ts'
-import { eventsRun, isAwaited } from '../helm/hooks.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import type { HookInputs } from '../hooks/hooking.ts'
@@ -9,7 +8,9 @@ import { reachable } from '../hooks/preflight.ts'
 import { relayHooks } from '../hooks/relay.ts'
 import { readBinding } from '../kubestellar/binding.ts'
 import { enumerate } from '../lib/text/text.ts'
+import { awaitedBy } from '../plan/hooks.ts'
 import { objectsOf, type Rendered } from '../plan/render.ts'
+import { recordingHooks } from './hookRecord.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Session } from '../run/session.ts'
 
@@ -25,16 +26,12 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
   const { helm, wds } = session
   const { revision, rendered } = await readTests(run, session)
   // One may have other events, too.
-  const hooks = [
-    ...rendered.testHooks,
-    ...rendered.objects.filter(({ hookEvents }) => eventsRun(hookEvents, 'test').length > 0)
-  ]
-  const awaited = hooks.filter(({ type }) => isAwaited(type))
+  const objects = [...rendered.objects, ...rendered.testHooks]
+  const awaited = awaitedBy(objects, 'test')
   const names = awaited.map(({ name }) => name)
   refuseUnknown(tests, names)
   if (awaited.length === 0) return 0
-  await narrowPolicy(run, [...rendered.objects, ...hooks], wds)
-  const before = record.facts.hooks
+  await narrowPolicy(run, objects, wds)
   const binding = await readBinding(wds, selection.bindingPolicy)
   await relayHooks(
     run,
@@ -45,9 +42,7 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
       destinations: async () => await reachable(run, binding?.clusters ?? [], session),
       whenDelivered: () => Promise.resolve(),
       applied: () => `Revision ${revision} is deployed.`,
-      tell: reports => {
-        record.add({ hooks: [...before, ...reports] })
-      }
+      tell: recordingHooks(record)
     },
     session,
     async signal => {

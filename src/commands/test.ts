@@ -1,6 +1,6 @@
 /** The command `test`: the tests of a release that is deployed, in every cluster. */
 import { ActionError } from '../lib/errors.ts'
-import { endLeftovers } from '../hooks/leftovers.ts'
+import { endEarlierHooks } from './hookRecord.ts'
 import type { TestInputs } from '../inputs/inputs.ts'
 import { holding, takeLock } from '../lock/lock.ts'
 import type { CommandRun } from '../run/commandRun.ts'
@@ -13,7 +13,7 @@ export async function test(run: CommandRun<TestInputs>): Promise<void> {
   await inSession(run, async session => {
     const lock = await record.phase('Lock', () => takeLock(run, new Map(), session.wds))
     await holding(lock, async () => {
-      record.add({ hooks: await endLeftovers(run, session) })
+      await endEarlierHooks(run, session)
       const count = await record.phase('Tests', () => runTests(run, session))
       if (count === 0) throw noTests(inputs.release)
       record.add({ verdict: 'tested' })

@@ -1,11 +1,10 @@
 /** The Binding that brings a hook into the clusters, and the BindingPolicy by which KubeStellar reports of it. Pure. */
-import type { KubeObject, Located, OwnerReference } from '../kubernetes/objects.ts'
-import { BINDINGS, BINDING_POLICIES, CONTROL_GROUP } from '../kubestellar/api.ts'
+import type { KubeObject, Located } from '../kubernetes/objects.ts'
+import { BINDING_POLICIES, CONTROL_GROUP } from '../kubestellar/api.ts'
 import type { Marks } from '../kubestellar/bindingPolicy.ts'
 import { COLLECTOR } from '../kubestellar/combinedStatus.ts'
+import { ownBinding, type Entry } from '../kubestellar/ownBinding.ts'
 import { withSuffix } from '../lib/shortName.ts'
-
-const API_VERSION = `${CONTROL_GROUP}/v1alpha1`
 
 /** An object of the WDS that is delivered. */
 export interface Delivered extends Located {
@@ -28,28 +27,21 @@ export function hookBindingName(policy: string, copy: string): string {
   return withSuffix(policy, `-hook-${hashIn(copy)}`)
 }
 
-/** No policy has this name, so KubeStellar's controller never writes it, and a restart of it does not empty it. */
 export function hookBinding({ policy, copy, marks, clusters, objects }: HookDelivery): KubeObject {
-  const [clusterScope, namespaceScope] = [
-    objects.filter(({ namespace }) => namespace === undefined),
-    objects.filter(({ namespace }) => namespace !== undefined)
-  ]
+  const name = hookBindingName(policy.name, copy)
+  return ownBinding({ name, policy, marks, clusters, objects: objects.map(asEntry) })
+}
+
+function asEntry({ type, namespace, name, live, createOnly }: Delivered): Entry {
+  const { group, version, resource } = type
   return {
-    apiVersion: API_VERSION,
-    kind: BINDINGS.kind,
-    metadata: {
-      name: hookBindingName(policy.name, copy),
-      ...marks,
-      ...(policy.uid === undefined ? {} : { ownerReferences: [ownedBy(policy.name, policy.uid)] })
-    },
-    spec: {
-      destinations: [...clusters].sort().map(clusterId => ({ clusterId })),
-      workload: {
-        // The transport leaves an empty list out when it writes its finalizer, which would be a change of the spec.
-        ...(clusterScope.length === 0 ? {} : { clusterScope: clusterScope.map(entryOf) }),
-        ...(namespaceScope.length === 0 ? {} : { namespaceScope: namespaceScope.map(entryOf) })
-      }
-    }
+    group,
+    version,
+    resource,
+    namespace,
+    name,
+    resourceVersion: live.metadata.resourceVersion ?? '',
+    createOnly
   }
 }
 
@@ -59,7 +51,7 @@ export function hookPolicy(
   clusterSelectors: readonly unknown[]
 ): KubeObject {
   return {
-    apiVersion: API_VERSION,
+    apiVersion: `${CONTROL_GROUP}/${BINDING_POLICIES.version}`,
     kind: BINDING_POLICIES.kind,
     metadata: { name: withSuffix(policy.name, `-report-${hashIn(copy)}`), ...marks },
     spec: {
@@ -81,20 +73,4 @@ export function hookPolicy(
 /** Names of copies end in a hash. */
 function hashIn(copy: string): string {
   return copy.slice(copy.lastIndexOf('-') + 1)
-}
-
-function ownedBy(name: string, uid: string): OwnerReference {
-  return { apiVersion: API_VERSION, kind: BINDING_POLICIES.kind, name, uid }
-}
-
-function entryOf({ type, namespace, name, live, createOnly }: Delivered) {
-  return {
-    group: type.group,
-    version: type.version,
-    resource: type.resource,
-    ...(namespace === undefined ? {} : { namespace }),
-    name,
-    resourceVersion: live.metadata.resourceVersion ?? '',
-    ...(createOnly ? { createOnly } : {})
-  }
 }

@@ -31,7 +31,7 @@ import { observeEnd, observeWithdrawal, reportedBy, withdraw, type Launched } fr
 const MOST_NAMES = 5
 
 /** What an earlier run left of a hook. */
-export interface Leftover {
+interface Leftover {
   readonly mark: HookMark
   readonly launched: Launched
 }

@@ -32,15 +32,10 @@ export async function relayHooks<T>(
   body: (signal: AbortSignal) => Promise<T>
 ): Promise<T> {
   const relay = new Relay(run, hooking, reach)
-  try {
-    await relay.ready
-    return await body(relay.ending)
-  } catch (error) {
-    await relay.settled()
-    throw relay.failure ?? error
-  } finally {
-    await relay.settled()
-  }
+  const [helm] = await Promise.allSettled([relay.ready.then(async () => await body(relay.ending))])
+  await relay.settled()
+  if (helm.status === 'rejected') throw relay.failure ?? helm.reason
+  return helm.value
 }
 
 /** With more clusters, the log has one line for all of them. */

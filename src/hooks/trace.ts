@@ -2,13 +2,7 @@
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { numberAt, stringAt } from '../lib/json.ts'
 import { apiPath, type Located } from '../kubernetes/objects.ts'
-import { boundedText } from '../lib/text/plainText.ts'
 import { NO_TRACE, type Trace } from './outcome.ts'
-
-const LOG_LINES = 10
-/** Of a log that is cut within a secret the rest would show, so that more lines are read than are shown. */
-const LINES_READ = 100
-const LINE_LENGTH = 1000
 
 /** Never throws: what cannot be read is not known. @param copy as it is called in the cluster */
 export async function traceOf(
@@ -49,11 +43,9 @@ async function logOf(
   client: KubeClient,
   redact: (text: string) => string
 ): Promise<readonly string[]> {
+  // From the file of the proof, which has it: no module is in two.
+  const { lastLines, LINES_READ } = await import(/* webpackChunkName: 'proof' */ '../proof/wecs/lastLines.ts')
   const path = `/api/v1/namespaces/${namespace}/pods/${pod}/log`
   const text = await client.text(path, { tailLines: String(LINES_READ) }).catch(() => '')
-  // As a whole: base64 of a secret may stand in several lines.
-  const lines = redact(text)
-    .split('\n')
-    .filter(line => line !== '')
-  return lines.slice(-LOG_LINES).map(line => boundedText(line, LINE_LENGTH))
+  return lastLines(text, redact)
 }

@@ -17,9 +17,10 @@ import {
   type ResourceType
 } from '../kubernetes/objects.ts'
 import { withSuffix } from '../lib/shortName.ts'
-import { BINDING_POLICIES, BINDINGS, CONTROL_GROUP } from './api.ts'
+import { BINDING_POLICIES } from './api.ts'
 import { boundKey, boundKeyOfRef, parseBinding, type Binding, type BoundObject } from './binding.ts'
 import { markIn } from './hookMark.ts'
+import { ownBinding } from './ownBinding.ts'
 import { canonical, ownerOf, type Marks } from './bindingPolicy.ts'
 
 /** `data`: objects that cannot be re-created without loss. `all`: every object, so that nothing restarts. */
@@ -35,7 +36,6 @@ export interface Guarding {
 export const GUARD_FORMAT = 1
 /** JSON: `format`, `policy`, `mode`, `kinds`, `content`. */
 const MARK = 'ks-helm-deploy/guard'
-const API_VERSION = `${CONTROL_GROUP}/${BINDINGS.version}`
 /** As `GROUP/RESOURCE`. */
 const DATA: ReadonlySet<string> = new Set(DATA_KINDS.map(({ group, resource }) => `${group}/${resource}`))
 /** Helm deletes hooks of other events before it creates them again. */
@@ -200,29 +200,9 @@ export interface GuardRequest {
  * overwrite each other in turn. So every entry is createOnly. The deletion of its policy deletes it too.
  */
 export function guardBinding({ policy, marks, guarding, clusters, objects }: GuardRequest): KubeObject {
-  const sorted = [...clusters].sort()
-  const entries = new Map(objects.map(object => [boundKey(object), asEntry(object)] as const))
-  const all = [...entries].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry)
-  const spec = {
-    destinations: sorted.map(clusterId => ({ clusterId })),
-    workload: {
-      ...listOf(
-        'clusterScope',
-        all.filter(entry => !('namespace' in entry))
-      ),
-      ...listOf(
-        'namespaceScope',
-        all.filter(entry => 'namespace' in entry)
-      )
-    }
-  }
-  const metadata = {
-    name: guardName(policy.name),
-    labels: marks.labels,
-    annotations: marks.annotations,
-    ...(policy.uid === undefined ? {} : { ownerReferences: [ownedBy(policy.name, policy.uid)] })
-  }
-  const bare = { apiVersion: API_VERSION, kind: BINDINGS.kind, metadata, spec }
+  const entries = new Map(objects.map(object => [boundKey(object), { ...object, createOnly: true }] as const))
+  const sorted = [...entries].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry)
+  const bare = ownBinding({ name: guardName(policy.name), policy, marks, clusters, objects: sorted })
   const mark = {
     format: GUARD_FORMAT,
     policy: policy.name,
@@ -231,21 +211,7 @@ export function guardBinding({ policy, marks, guarding, clusters, objects }: Gua
     content: contentOf(parseBinding(bare))
   }
   const annotations = { ...marks.annotations, [MARK]: JSON.stringify(mark) }
-  return { ...bare, metadata: { ...metadata, annotations } }
-}
-
-/** The transport drops an empty list when it writes its finalizer, which would change the spec. */
-function listOf(scope: string, entries: readonly object[]): object {
-  return entries.length === 0 ? {} : { [scope]: entries }
-}
-
-function ownedBy(name: string, uid: string): OwnerReference {
-  return { apiVersion: API_VERSION, kind: BINDING_POLICIES.kind, name, uid }
-}
-
-function asEntry({ group, version, resource, namespace, name, resourceVersion }: BoundObject) {
-  const scope = namespace === undefined ? {} : { namespace }
-  return { group, version, resource, ...scope, name, resourceVersion, createOnly: true }
+  return { ...bare, metadata: { ...bare.metadata, annotations } }
 }
 
 /** Whether no write is needed: the list, mark and owner are the same, and it is not being deleted. */

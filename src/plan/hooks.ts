@@ -1,5 +1,5 @@
 /** The hooks of a chart as a plan knows them: which Helm runs now, and in which order; and what must not select them. Pure. */
-import { eventsOf, eventsRun, isAwaited, weightOf } from '../helm/hooks.ts'
+import { eventsOf, eventsRun, isAwaited, weightOf, type HookOperation } from '../helm/hooks.ts'
 import { inHelmsOrder } from '../helm/hookOrder.ts'
 import { objectAt } from '../lib/json.ts'
 import { describeRef, toRef } from '../kubernetes/objects.ts'
@@ -64,6 +64,16 @@ export function awaitedIn({
 
 export function isAwaitedHook({ type, hookEvents }: RenderedObject): boolean {
   return hookEvents.length > 0 && isAwaited(type)
+}
+
+/** Those of an operation that Helm waits for. */
+export function awaitedBy(
+  objects: readonly RenderedObject[],
+  operation: HookOperation
+): readonly RenderedObject[] {
+  return objects.filter(
+    ({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, operation).length > 0
+  )
 }
 
 /** What a BindingPolicy would see of a hook Job or Pod. */

@@ -24,13 +24,13 @@ import {
 } from '../kubestellar/bindingPolicy.ts'
 import { withoutCollector } from '../kubestellar/combinedStatus.ts'
 import { guardedRelease, guardIn, guardsIn, withoutGuards, type Guard } from '../kubestellar/guard.ts'
-import { eventsRun, isAwaited } from '../helm/hooks.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
 import { listRevisions, readRevision, type Revision } from '../helm/storage.ts'
 import { whyClustersKeep, whyNamespaceStays, type Uses } from './namespace.ts'
 import { claimsOf, refuseForeign, withoutExpiry } from '../policies/ownership.ts'
 import { mapLimit, PARALLEL } from '../lib/parallel.ts'
 import { isKept, isOfRelease } from '../helm/annotations.ts'
+import { awaitedBy } from '../plan/hooks.ts'
 import { objectsOf, type RenderedObject } from '../plan/render.ts'
 import type { Wecs } from '../run/wecs.ts'
 import { managerOf } from '../policies/write.ts'
@@ -382,7 +382,7 @@ function kindAndName({ type, name }: RenderedObject): string {
 
 /** Hook Jobs and Pods of the removal, which Helm waits for. */
 export function awaitedHooks({ going }: Removal): readonly RenderedObject[] {
-  return going.filter(({ type, hookEvents }) => isAwaited(type) && eventsRun(hookEvents, 'delete').length > 0)
+  return awaitedBy(going, 'delete')
 }
 
 /** Definitions that Helm would delete, with all custom resources of their kinds. */

@@ -3,9 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { stringAt } from '../../lib/json.ts'
 import type { KubeClient } from '../../kubernetes/api/client.ts'
 import type { KubeObject, ObjectRef } from '../../kubernetes/objects.ts'
-import { boundedText } from '../../lib/text/plainText.ts'
 import { OUTLOOKS, problemsOf, type Problem } from '../../kubernetes/readiness/diagnose.ts'
 import { findingWithoutPod } from '../its/explain.ts'
+import { boundedLine, lastLines, LINES_READ } from './lastLines.ts'
 import { isOlder, isOwnedBy, podsOf, type Owned } from '../../kubernetes/readiness/pods.ts'
 import type { Finding } from '../../report/verdict.ts'
 
@@ -20,12 +20,8 @@ const MOST_PODS = 5
 const EVENT_LINES = 5
 /** Events arrive a moment after the status that they explain. */
 const EVENTS_DELAY_MS = 500
-const LOG_LINES = 10
-/** If a log is cut inside a secret, the rest would be shown. So more lines are read than shown. */
-const LINES_READ = 100
 const BLOCKED =
   'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
-const LINE_LENGTH = 1000
 
 /** What is observed, and by which client. */
 interface Explaining {
@@ -107,14 +103,13 @@ async function explainPod(options: Explaining, { ref, found, pod, problem }: Sic
     message: clean(messageOf(problem, events)),
     exitCode: problem.exitCode,
     events: events.map(clean),
-    // As a whole: base64 of a secret may extend over several lines.
-    logs: linesOf(options.redactText(log)).slice(-LOG_LINES).map(clean),
+    logs: lastLines(log, options.redactText),
     remedy: found.kind === 'StatefulSet' && isOlder(pod, found) ? BLOCKED : problem.remedy
   }
 }
 
 function cleaning({ redactText }: Explaining): (text: string) => string {
-  return text => boundedText(redactText(text), LINE_LENGTH)
+  return text => boundedLine(text, redactText)
 }
 
 /** A container that is not created yet does not show what it waits for. */
@@ -161,8 +156,4 @@ async function logOf(client: KubeClient, pod: KubeObject, problem: Problem): Pro
   } catch {
     return ''
   }
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split('\n').filter(line => line !== '')
 }
