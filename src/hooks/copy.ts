@@ -22,7 +22,7 @@ export function copyName(hook: KubeObject, run: string): string {
   return withSuffix(hook.metadata.name, `-${shortHash(`${run} ${hook.metadata.uid ?? ''}`)}`)
 }
 
-/** @param hook as it is in the WDS */
+/** @param hook the object of the WDS */
 export function copyOf(hook: KubeObject, mark: HookMark): KubeObject {
   const { labels, annotations } = marksOf(mark)
   const { namespace } = hook.metadata

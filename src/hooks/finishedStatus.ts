@@ -99,7 +99,7 @@ function isAnnounced(job: KubeObject, outcome: HookOutcome, form: JobForm): bool
   return isByPolicy || isTrue(job, JOB_ENDS[outcome].announcement)
 }
 
-/** No counter may fall. Of a failed hook it is not known which indexes have failed: the list is left as it is. */
+/** No counter may fall. Which indexes of a failed hook have failed is unknown: the list stays unchanged. */
 function countsOf(job: KubeObject, outcome: HookOutcome): JsonObject {
   const succeeded = numberAt(job, 'status', 'succeeded') ?? 0
   const failed = numberAt(job, 'status', 'failed') ?? 0

@@ -126,7 +126,7 @@ async function removeBinding({ clock }: Run<HookInputs>, binding: KubeObject, { 
   await removeObject(BINDINGS, binding, wds, clock)
 }
 
-/** A copy, as it is in the WDS. */
+/** A copy in the WDS. */
 interface Copy {
   readonly located: Located
   readonly live: KubeObject

@@ -15,7 +15,7 @@ import type { ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
 /**
- * The policy of a release as it is in the WDS, before Helm runs hooks.
+ * Narrows the policy of a release in the WDS, before Helm runs hooks.
  * @param objects of the release, with its hooks; what is no hook Job or Pod stays selected
  */
 export async function narrowPolicy(

@@ -1,7 +1,7 @@
 /**
  * The hooks of one run of Helm, in the clusters. Helm makes a hook Job or Pod in the WDS, where nothing runs, and waits for it.
- * Meanwhile a copy runs in every destination, and its result is written to the status of Helm's own object: Helm goes on, or
- * fails, as in a cluster of its own.
+ * Meanwhile a copy runs in every destination. Its result is written to the status of Helm's own object. Then Helm continues
+ * or fails, as in a single cluster.
  */
 import { messageOf } from '../lib/errors.ts'
 import { eventsRun, weightOf } from '../helm/hooks.ts'
@@ -54,7 +54,7 @@ class Relay {
   /** Ends the watches. */
   readonly #over = new AbortController()
   readonly #following: readonly Promise<void>[]
-  /** What is withdrawn, which nobody waits for before the end. */
+  /** Withdrawals in progress. Only the end of the run waits for them. */
   readonly #withdrawals: Promise<void>[] = []
   readonly #reports: HookReport[] = []
   /** How often the hook of this name has succeeded, by kind and name: Helm may run it before and after the objects. */

@@ -4,7 +4,7 @@ import { numberAt, stringAt } from '../lib/json.ts'
 import { apiPath, type Located } from '../kubernetes/objects.ts'
 import { NO_TRACE, type Trace } from './outcome.ts'
 
-/** Never throws: what cannot be read is not known. @param copy as it is called in the cluster */
+/** Never throws: what cannot be read is unknown. @param copy with its name in the cluster */
 export async function traceOf(
   copy: Located,
   client: KubeClient,

@@ -1,6 +1,6 @@
 /**
- * Gives Helm the result of a hook: written to the status of Helm's own Job or Pod in the WDS, by which Helm, which waits
- * there, goes on or fails.
+ * Gives Helm the result of a hook: writes it to the status of Helm's own Job or Pod in the WDS. Helm waits for that status, and
+ * continues or fails.
  */
 import { ActionError } from '../lib/errors.ts'
 import { stringAt, type JsonObject } from '../lib/json.ts'

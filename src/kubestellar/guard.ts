@@ -69,8 +69,8 @@ export function isGuard({ metadata }: KubeObject): boolean {
 }
 
 /**
- * Of all Bindings, those that a policy made, or that nobody looks after any more: a guard delivers nothing of its own, and what
- * delivers a hook is gone once the hook has ended.
+ * Bindings that a policy made, or that have lost their policy. A guard delivers nothing of its own. The Binding of a hook is
+ * deleted once the hook has ended.
  */
 export function withoutGuards(
   bindings: readonly KubeObject[],
@@ -262,7 +262,7 @@ export function guardOver(found: KubeObject, wanted: KubeObject): KubeObject {
   }
 }
 
-/** What a release's guard has to list, as far as it is known. */
+/** The known part of what a release's guard has to list. */
 export interface Due {
   /** Clusters of the policy's Binding. */
   readonly clusters: readonly string[]

@@ -84,7 +84,7 @@ export function candidatesOf(hook: RenderedObject): {
   const { type, namespace, name } = hook
   return {
     original: { type, namespace, name, labels: labelsOfHook(hook) },
-    // Its name ends in a hash, so that nobody can name it; its labels are those of what this action makes.
+    // Its name ends in a hash, so no policy can name it. Its labels are those of all objects that this action makes.
     copy: { type, namespace, name: `${name}-00000000`, labels: MANAGED }
   }
 }

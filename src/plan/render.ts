@@ -119,9 +119,9 @@ function zoneOfAnotherDate(now: Date): string {
 }
 
 /**
- * What the clusters are to have: all that Helm puts into the WDS and leaves there.
- * @param hooks those of delete and rollback never count, nor does any when Helm is told to skip them. Of those that Helm waits
- *   for, copies run in the clusters
+ * What the clusters are to have: all objects that Helm creates in the WDS and leaves there. Hooks of delete and rollback never
+ * count. With `run`, hook Jobs and Pods do not count either, because copies of them run in the clusters. With `skip`, no hook
+ * counts.
  */
 export function lastingObjects(
   rendered: Rendered,

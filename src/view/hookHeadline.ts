@@ -33,7 +33,7 @@ function blamed({ command, hooks, error }: HookRun): HookReport | undefined {
     find(false, 'failed', 'stopped') ??
     find(false, 'running') ??
     find(true, 'running') ??
-    // A run may be red for another reason than a hook that nobody could observe.
+    // A run may be red for another reason than a hook that could not be observed.
     (BY_HOOK.test(error.code) ? find(false, 'unverified') : undefined)
   )
 }
