@@ -18,14 +18,26 @@ const KINDS = [
   'customresourcedefinitions.apiextensions.k8s.io'
 ]
 
-/** Uid and resourceVersion of each object, by its key: equal states mean that nothing was written in between. */
+/**
+ * Uid and resourceVersion of each object, by its key: equal states mean that nothing was written in between. Without what is on
+ * its way out, such as what the file before deployed.
+ */
 export async function wdsState(sandbox: Sandbox): Promise<Readonly<Record<string, string>>> {
   const text = await sandbox.kubectl('wds', 'get', KINDS.join(), '--all-namespaces', '--output=json')
   const { items } = JSON.parse(text) as { items: readonly KubeObject[] }
+  const leaving = new Set(items.filter(isNamespaceThatGoes).map(({ metadata }) => metadata.name))
+  const staying = items.filter(
+    ({ metadata: { namespace, deletionTimestamp } }) =>
+      deletionTimestamp === undefined && !leaving.has(namespace ?? '')
+  )
   return Object.fromEntries(
-    items.map(object => [
+    staying.map(object => [
       keyOf(refOf(object)),
       `${object.metadata.uid ?? ''}@${object.metadata.resourceVersion ?? ''}`
     ])
   )
+}
+
+function isNamespaceThatGoes({ kind, metadata }: KubeObject): boolean {
+  return kind === 'Namespace' && metadata.deletionTimestamp !== undefined
 }
