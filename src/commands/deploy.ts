@@ -27,7 +27,7 @@ import { prepare, renderChart } from './prepare.ts'
 import type { Prepared } from '../plan/prepared.ts'
 import { readMade, settleMade, upgradeOrInstall, type AskForStatuses } from '../release/install.ts'
 import type { Plan } from '../plan/plan.ts'
-import { prepareHooks, withHooks } from './hooksOfDeploy.ts'
+import { prepareHooks, recordHooked, withHooks } from './hooksOfDeploy.ts'
 import { remediationOf, type Begun } from './onFailure.ts'
 import { draft, type Rendered } from '../plan/render.ts'
 import { undoUnplaced } from './undoUnplaced.ts'
@@ -128,6 +128,7 @@ async function carryOut(
         bound: await record.phase('Binding', () => waitUntilBound(run, released, its, wds))
       }
     })
+    await recordHooked(run, plan, bound.clusters, wds)
     await collector.review(bound)
     const sources = { wecs, its, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
     const observed = await record.phase('Clusters', () => observe(run, bound, seenBefore, sources))

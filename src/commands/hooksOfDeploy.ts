@@ -1,12 +1,14 @@
 /** What the hooks of a deploy need of it: where they run, what has to be there before, and what is recorded. */
 import type { Working } from '../helm/client.ts'
 import type { HelmRelease } from '../helm/release.ts'
+import type { HookReport } from '../report/hooks.ts'
 import type { Destinations, Hooking, HookInputs } from '../hooks/hooking.ts'
-import { loadHooks, loadNarrowing, loadPreflight } from '../hooks/loadHooks.ts'
+import type { InstallHooks } from '../hooks/joined.ts'
+import { loadHooks, loadJoined, loadNarrowing, loadPreflight } from '../hooks/loadHooks.ts'
 import { endEarlierHooks, recordingHooks } from './hookRecord.ts'
 import type { DeployInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { apiPath, toRef, type Located } from '../kubernetes/objects.ts'
+import { apiPath, toRef } from '../kubernetes/objects.ts'
 import { NAMESPACES } from '../kubernetes/kinds.ts'
 import { boundKeyOf } from '../kubestellar/binding.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
@@ -14,7 +16,10 @@ import { asWritten, unmanaged } from '../kubestellar/bindingPolicy.ts'
 import { messageOf } from '../lib/errors.ts'
 import { fieldManager } from '../policies/write.ts'
 import { gate } from '../plan/gate.ts'
+import { hookedSecret, joinedSince, mayHaveJoined } from '../plan/hookedClusters.ts'
 import { awaitedBy } from '../plan/hooks.ts'
+import { memoryPath } from '../plan/memorySecret.ts'
+import type { RenderedObject } from '../plan/render.ts'
 import { expectedObjects, type Plan } from '../plan/plan.ts'
 import { observePassing } from '../proof/loadProof.ts'
 import { notReady } from '../proof/verdict.ts'
@@ -28,44 +33,154 @@ import type { Reach } from '../run/session.ts'
 import { isBehind } from '../report/verdict.ts'
 import { UNCOLLECTED } from '../proof/source.ts'
 
+/** Of what the memory of a release has of hooks: another writer's keys stay. */
+const HOOKED_MANAGER = 'ks-helm-deploy-hooked'
+
+/** What a deploy has of its hooks before Helm runs. */
+interface BeforeHelm {
+  readonly plan: Plan
+  readonly applied: Applied
+}
+
 /** @param body one run of Helm @throws ActionError HOOK_FAILED ... */
-export async function withHooks<T>(
+export async function withHooks(
   run: CommandRun<DeployInputs>,
-  begun: { readonly plan: Plan; readonly applied: Applied },
+  begun: BeforeHelm,
   reach: Reach,
-  body: (working?: Working) => Promise<T>
-): Promise<T> {
+  body: (working?: Working) => Promise<HelmRelease>
+): Promise<HelmRelease> {
   const { plan } = begun
   const awaited = awaitedIn(run, plan)
-  if (awaited.length === 0) return await body()
+  if (awaited.length === 0 && plan.hooked === undefined) return await body()
+  try {
+    const where = await askedOnce(run, begun, reach)
+    const { rendered } = plan
+    await installInJoined(
+      run,
+      { ...begun, event: 'pre-install', objects: rendered.objects },
+      where.joined,
+      reach
+    )
+    const release =
+      awaited.length === 0 ? await body() : await relayed(run, { ...begun, awaited, ...where }, reach, body)
+    if (where.joined.length > 0) {
+      const released = await readReleased(run, begun, release, reach.wds)
+      await untilDelivered(run, { released, clusters: where.joined }, reach)
+      const { rendered: made } = await readMade(run.inputs, plan, release, reach.wds)
+      await installInJoined(
+        run,
+        { ...begun, event: 'post-install', objects: made.objects },
+        where.joined,
+        reach
+      )
+    }
+    return release
+  } catch (error) {
+    if (isBeforeObjects(run, plan)) await restorePolicies(run, plan, reach.wds)
+    throw error
+  }
+}
+
+interface Asked {
+  readonly joined: readonly string[]
+  readonly destinations: () => Promise<Destinations>
+}
+
+/** Where hooks run is asked before Helm works only if a cluster may have joined. */
+async function askedOnce(run: CommandRun<DeployInputs>, begun: BeforeHelm, reach: Reach): Promise<Asked> {
+  const { hooked, placement } = begun.plan
+  const ask = async (): Promise<Destinations> => await destinations(run, begun, reach)
+  const { after } = placement
+  const isKnown = hooked === undefined || (after !== undefined && joinedSince(hooked, after).length === 0)
+  if (isKnown) return { joined: [], destinations: ask }
+  const { clusters, offline } = await ask()
+  const joined = joinedSince(hooked, clusters)
+  const others = clusters.filter(cluster => !joined.includes(cluster))
+  return { joined, destinations: () => Promise.resolve({ clusters: others, offline, joined }) }
+}
+
+/** Helm's own hooks. */
+async function relayed(
+  run: CommandRun<DeployInputs>,
+  begun: BeforeHelm & Pick<Hooking, 'awaited' | 'destinations'>,
+  reach: Reach,
+  body: (working?: Working) => Promise<HelmRelease>
+): Promise<HelmRelease> {
+  const { plan, awaited } = begun
   const { relayHooks } = await loadHooks()
   const hooking: Hooking = {
     operation: plan.operation,
     awaited,
     policy: policyOf(run, begun.applied),
-    destinations: async () => await destinations(run, begun, reach),
+    destinations: begun.destinations,
     whenDelivered: async (release, clusters) => {
       const released = await readReleased(run, begun, release, reach.wds)
       await untilDelivered(run, { released, clusters }, reach)
     },
-    applied: event =>
-      event.startsWith('pre-')
-        ? `Nothing of revision ${plan.revision + 1} was applied but its hooks.`
-        : `The objects of revision ${plan.revision + 1} were applied.`,
+    applied: event => appliedBy(event, plan),
     tell: recordingHooks(run.record)
   }
-  try {
-    return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
-  } catch (error) {
-    if (isBeforeObjects(run)) await restorePolicies(run, plan, reach.wds)
-    throw error
+  return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+}
+
+/** In clusters that joined after the install, in place of upgrade hooks. */
+async function installInJoined(
+  run: CommandRun<DeployInputs>,
+  { plan, applied, event, objects }: BeforeHelm & Pick<InstallHooks, 'event' | 'objects'>,
+  clusters: readonly string[],
+  reach: Reach
+): Promise<void> {
+  if (clusters.length === 0) return
+  const { runInJoined } = await loadJoined()
+  const hooks = {
+    event,
+    objects,
+    clusters,
+    revision: plan.revision + 1,
+    policy: policyOf(run, applied),
+    applied: appliedBy(event, plan),
+    tell: recordingHooks(run.record)
   }
+  await runInJoined(run, hooks, reach)
+}
+
+function appliedBy(event: string, { revision }: Plan): string {
+  return event.startsWith('pre-')
+    ? `Nothing of revision ${revision + 1} was applied but its hooks.`
+    : `The objects of revision ${revision + 1} were applied.`
+}
+
+/** For the next deploy. */
+export async function recordHooked(
+  { inputs, record }: CommandRun<DeployInputs>,
+  { rendered: { objects }, operation, hooked }: Plan,
+  clusters: readonly string[],
+  wds: KubeClient
+): Promise<void> {
+  if (!mayHaveJoined(inputs.hooks, objects) || clusters.length === 0) return
+  const installed = installedIn(record.facts.hooks)
+  // Releases of older versions, and charts without any, have none to wait for.
+  const isOld = operation === 'upgrade' && hooked === undefined
+  const hasNone = isOld || awaitedBy(objects, 'install').length === 0
+  const now = clusters.filter(cluster => hasNone || hooked?.has(cluster) === true || installed.has(cluster))
+  if (now.length === 0) return
+  if (now.length === hooked?.size && now.every(cluster => hooked.has(cluster))) return
+  await wds.apply(memoryPath(inputs), hookedSecret(inputs, now), HOOKED_MANAGER)
+}
+
+/** The clusters in which install hooks of this run have succeeded. */
+function installedIn(hooks: readonly HookReport[]): ReadonlySet<string> {
+  const rows = hooks.filter(({ event }) => event.endsWith('-install')).flatMap(({ clusters }) => clusters)
+  return new Set(rows.filter(({ state }) => state === 'succeeded').map(({ cluster }) => cluster))
 }
 
 /** Whether a hook has failed before Helm applied any object of the revision. */
-function isBeforeObjects({ record }: CommandRun<DeployInputs>): boolean {
-  const last = record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
-  if (last?.event.startsWith('pre-') !== true) return false
+function isBeforeObjects(run: CommandRun<DeployInputs>, plan: Plan): boolean {
+  const last = run.record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
+  // Helm has not got past its first hook.
+  if (last === undefined)
+    return awaitedIn(run, plan).some(({ hookEvents }) => hookEvents.includes(`pre-${plan.operation}`))
+  if (!last.event.startsWith('pre-')) return false
   // After one that offline clusters skipped, Helm has gone on.
   return last.state !== 'succeeded' && last.state !== 'skipped'
 }
@@ -108,7 +223,10 @@ export async function prepareHooks(run: CommandRun<DeployInputs>, plan: Plan, re
   await endEarlierHooks(run, reach)
 }
 
-function awaitedIn({ inputs }: CommandRun<DeployInputs>, { rendered, operation }: Plan): readonly Located[] {
+function awaitedIn(
+  { inputs }: CommandRun<DeployInputs>,
+  { rendered, operation }: Plan
+): readonly RenderedObject[] {
   return inputs.hooks.mode === 'run' ? awaitedBy(rendered.objects, operation) : []
 }
 
@@ -160,7 +278,7 @@ async function namespaceBound(run: CommandRun<DeployInputs>, { wds, its }: Reach
 /** What is to be in the clusters before a hook that comes after the objects of the release. */
 async function readReleased(
   { inputs }: CommandRun<DeployInputs>,
-  { plan, applied }: { readonly plan: Plan; readonly applied: Applied },
+  { plan, applied }: BeforeHelm,
   release: HelmRelease,
   wds: KubeClient
 ): Promise<Released> {

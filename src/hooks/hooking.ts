@@ -13,6 +13,8 @@ export interface Destinations {
   readonly clusters: readonly string[]
   /** That get the revision without its hooks. */
   readonly offline: readonly string[]
+  /** That joined after the install: install hooks run there (`joined.ts`), and none of an upgrade. */
+  readonly joined?: readonly string[]
 }
 
 export interface Hooking {

@@ -25,6 +25,7 @@ import type { HookInputs } from './hooking.ts'
 import { markIn, selectorFor, type HookMark } from '../kubestellar/hookMark.ts'
 import { describeHookEnd } from './sayings.ts'
 import { weakestOf } from './outcome.ts'
+import { unknownDeparture } from './runHook.ts'
 import { observeEnd, observeWithdrawal, reportedBy, withdraw, type Launched } from './runInClusters.ts'
 
 /** Clusters that an error names. */
@@ -55,14 +56,19 @@ export async function endLeftovers(run: Run<HookInputs>, reach: Reach): Promise<
   )
   const copies = [...(jobs ?? []), ...(pods ?? [])]
   const reports: HookReport[] = []
+  const unused: KubeObject[] = []
   for (const binding of bindings ?? []) {
     const copy = await copyIn(binding, copies, release, reach)
     const mark = markIn(binding)
     if (mark === undefined) continue
     // One that is being deleted never shows the end of its hook.
-    if (copy === undefined || binding.metadata.deletionTimestamp !== undefined)
-      await removeBinding(run, binding, reach)
+    if (copy === undefined || binding.metadata.deletionTimestamp !== undefined) unused.push(binding)
     else reports.push(await endOne(run, { mark, launched: launchedBy(binding, copy, policies ?? []) }, reach))
+  }
+  // Now that no hook needs it.
+  for (const binding of unused) {
+    await removeBinding(run, binding, reach)
+    await removeMade(binding, release, reach)
   }
   await removeStray(reach, policies ?? [], copies)
   return reports
@@ -102,7 +108,7 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
   else warn(told)
   await withdraw(run, launched, reach.wds)
   await observeWithdrawal(run, launched, reach).catch((error: unknown) => {
-    warn(`it is not known whether ${describeRef(object)} left the clusters: ${messageOf(error)}`)
+    warn(unknownDeparture(object, messageOf(error)))
   })
   return report
 }
@@ -124,6 +130,16 @@ function mayRun({ object, clusters }: HookReport, { event, run }: HookMark): Act
 async function removeBinding({ clock }: Run<HookInputs>, binding: KubeObject, { wds }: Reach): Promise<void> {
   const { removeObject } = await import(/* webpackChunkName: 'removal' */ '../kubernetes/remove.ts')
   await removeObject(BINDINGS, binding, wds, clock)
+}
+
+/** What a killed run made for install hooks (`installSupport.ts`): nobody but the Binding knows their kinds. */
+async function removeMade(binding: KubeObject, release: string, { wds }: Reach): Promise<void> {
+  for (const { group, version, resource, namespace, name } of parseBinding(binding).objects.values()) {
+    const type = { group, version, resource, kind: '', namespaced: namespace !== undefined }
+    const live = await wds.get(apiPath(type, namespace, name))
+    if (live !== undefined && markIn(live)?.release === release)
+      await wds.delete(apiPath(type, namespace, name))
+  }
 }
 
 /** A copy in the WDS. */

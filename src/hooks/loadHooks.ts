@@ -3,6 +3,11 @@ export function loadHooks() {
   return import(/* webpackChunkName: 'hooks' */ './relay.ts')
 }
 
+/** Install hooks in clusters that joined later. */
+export function loadJoined() {
+  return import(/* webpackChunkName: 'hooks' */ './joined.ts')
+}
+
 /** What an earlier run left running. */
 export function loadLeftovers() {
   return import(/* webpackChunkName: 'hooks' */ './leftovers.ts')

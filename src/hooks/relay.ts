@@ -14,9 +14,10 @@ import type { HookReport } from '../report/hooks.ts'
 import type { Reach } from '../run/session.ts'
 import type { Run } from '../run/run.ts'
 import type { Destinations, Hooking, HookInputs } from './hooking.ts'
-import { hookFailed, hasSucceeded, skippedIn, statusMessage, weakestOf } from './outcome.ts'
-import { launch, observeEnd, observeWithdrawal, withdraw, type Launched } from './runInClusters.ts'
-import { describeHookEnd, describeHookInCluster, describeHookStart } from './sayings.ts'
+import { statusMessage } from './outcome.ts'
+import { failureOf, observeHook, unknownDeparture, withdrawEnded, type Running } from './runHook.ts'
+import { launch, observeWithdrawal } from './runInClusters.ts'
+import { describeHookStart } from './sayings.ts'
 import { supportOf } from './support.ts'
 import type { HookOutcome, JobForm } from './finishedStatus.ts'
 import { askForm, writeFinished } from './writeStatus.ts'
@@ -37,9 +38,6 @@ export async function relayHooks<T>(
   if (helm.status === 'rejected') throw relay.failure ?? helm.reason
   return helm.value
 }
-
-/** With more clusters, the log has one line for all of them. */
-const MOST_TOLD = 10
 
 class Relay {
   /** Resolves once every hook that Helm makes from now on is seen. */
@@ -153,7 +151,11 @@ class Relay {
       run: deps.holder
     }
     const from = elapsed()
-    const { clusters, offline } = await (this.#destinations ??= this.#hooking.destinations())
+    const { clusters, offline, joined = [] } = await (this.#destinations ??= this.#hooking.destinations())
+    if (clusters.length === 0 && offline.length === 0 && joined.length > 0) {
+      await this.#finish(live, 'succeeded', 'Every cluster runs install hooks in place of it')
+      return
+    }
     if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
       await (this.#delivered ??= this.#hooking.whenDelivered(release, clusters))
     const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
@@ -168,7 +170,7 @@ class Relay {
       stopping.signal
     )
     const report = { object: toRef(object), event, weight: mark.weight, from, isLeftover: false }
-    if (await this.#await({ report, live, launched, stopping, offline }))
+    if (await this.#await({ report, launched, stopping, offline }, live))
       this.#times.set(keyOf(hook), (this.#times.get(keyOf(hook)) ?? 0) + 1)
   }
 
@@ -186,65 +188,36 @@ class Relay {
   }
 
   /** @returns whether it has succeeded */
-  async #await({ report, live, launched, stopping, offline }: Running): Promise<boolean> {
-    const { inputs, clock, elapsed, deps } = this.#run
-    const { wds } = this.#reach
+  async #await(running: Running, live: KubeObject): Promise<boolean> {
+    const { deps } = this.#run
+    const { launched } = running
     let failing: Promise<void> | undefined
-    const observed = await observeEnd(this.#run, launched, this.#reach, {
-      signal: stopping.signal,
-      isStopped: () => stopping.signal.aborted && inputs.hooks.onFailure === 'stop',
-      onStand: (cluster, stand) => {
-        // One that is offline may come back, as long as the hook runs elsewhere.
-        if (stand !== 'failed') return
-        failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
-        failing.catch(() => undefined)
-        if (inputs.hooks.onFailure === 'stop') stopping.abort()
-      }
+    const fail = (message: string): void => {
+      failing ??= this.#finish(live, 'failed', message)
+      failing.catch(() => undefined)
+    }
+    const ended = await observeHook(this.#run, running, this.#reach, cluster => {
+      fail(`Failed in cluster ${cluster}`)
     })
-    const clusters = [...observed, ...offline.map(skippedIn)]
-    const ended = { ...report, state: weakestOf(clusters), to: elapsed(), clusters }
     this.#reports.push(ended)
     this.#hooking.tell(this.#reports)
-    if (clusters.length <= MOST_TOLD)
-      for (const cluster of clusters) deps.log.info(describeHookInCluster(ended, cluster))
-    deps.log.info(describeHookEnd(ended))
-    // It runs on in the clusters; the next run finds it.
-    if (clock.signal.aborted) {
-      this.failure ??= this.#unfinished(ended)
-      return false
-    }
-    const isWell = hasSucceeded(clusters)
-    if (!isWell) {
-      this.failure ??= hookFailed(ended, this.#hooking.applied(ended.event))
-      failing ??= this.#finish(live, 'failed', statusMessage(clusters))
-    }
-    if (ended.clusters.some(({ state }) => state === 'running')) {
-      // Where it could not be observed any more, it may be in the middle of its work: the next run waits for it.
+    const failure = failureOf(this.#run, ended, this.#hooking.applied(ended.event))
+    this.failure ??= failure
+    const isWell = failure === undefined
+    if (!isWell && !this.#run.clock.signal.aborted) fail(statusMessage(ended.clusters))
+    if (!(await withdrawEnded(this.#run, ended, launched, this.#reach.wds))) {
       await failing
-      this.#run.warn(`${describeRef(ended.object)} may still run in a cluster: the next run waits for it`)
       return false
     }
-    await withdraw(this.#run, launched, wds)
     if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
     await failing
     deps.log.info(`${describeRef(ended.object)}: Helm has the result`)
     this.#withdrawals.push(
       observeWithdrawal(this.#run, launched, this.#reach).catch((error: unknown) => {
-        this.#run.warn(
-          `it is not known whether ${describeRef(ended.object)} left the clusters: ${messageOf(error)}`
-        )
+        this.#run.warn(unknownDeparture(ended.object, messageOf(error)))
       })
     )
     return isWell
-  }
-
-  /** Why a run ended before the hook did. */
-  #unfinished(hook: HookReport): unknown {
-    if (hook.state === 'failed') return hookFailed(hook, this.#hooking.applied(hook.event))
-    return this.#run.clock.expired(
-      `${describeRef(hook.object)}, a ${hook.event} hook, to end`,
-      'It runs on in the clusters, and the next run waits for it. Raise `timeout` if it takes longer.'
-    )
   }
 
   async #finish(live: KubeObject, outcome: HookOutcome, message: string): Promise<void> {
@@ -268,15 +241,6 @@ class Relay {
     this.#delivered = undefined
     return release
   }
-}
-
-interface Running {
-  readonly report: Omit<HookReport, 'state' | 'to' | 'clusters'>
-  readonly live: KubeObject
-  readonly launched: Launched
-  readonly stopping: AbortController
-  /** Clusters in which it does not run. */
-  readonly offline: readonly string[]
 }
 
 function keyOf({ kind, name }: HelmHook): string {

@@ -30,7 +30,7 @@ import { traceOf } from './trace.ts'
 const WITHDRAWAL_MS = 120_000
 
 /** Who writes what a hook needs, by server-side apply. */
-const MANAGER = 'ks-helm-deploy-hook'
+export const MANAGER = 'ks-helm-deploy-hook'
 
 export interface HookToRun {
   /** As Helm made it in the WDS. */
@@ -66,15 +66,7 @@ export async function launch(
   const made = await wds.apply(pathOf(copy), wanted, MANAGER)
   run.deps.log.info(`${describeRef(toRef(copy))} made in the WDS`)
   const delivery = { policy, copy: copy.name, marks: marksOf(mark), clusters }
-  if (before.length > 0) {
-    const { bound } = await deliver({ ...delivery, objects: before }, wds)
-    const found = await observePassing(run, bound, sourcesFor(reach, false), {
-      level: 'delivered',
-      signal,
-      onStand: () => undefined
-    })
-    if (found.some(({ state }) => state === 'failed')) throw notReady(found, run.clock)
-  }
+  if (before.length > 0) await deliverBefore(run, { ...delivery, objects: before }, reach, signal)
   const all = [...before, { ...copy, live: made, createOnly: true }]
   const { bound, binding } = await deliver({ ...delivery, objects: all }, wds)
   run.deps.log.info(`Binding ${binding.metadata.name} delivers ${describeRef(toRef(copy))}`)
@@ -89,6 +81,23 @@ export async function launch(
       policies: reporting === undefined ? bound.policies : [...bound.policies, reportedBy(reporting, copy)]
     }
   }
+}
+
+/** What a hook needs. @returns the Binding, once all clusters have it */
+export async function deliverBefore(
+  run: Run<HookInputs>,
+  delivery: HookDelivery,
+  reach: Reach,
+  signal: AbortSignal
+): Promise<KubeObject> {
+  const { bound, binding } = await deliver(delivery, reach.wds)
+  const found = await observePassing(run, bound, sourcesFor(reach, false), {
+    level: 'delivered',
+    signal,
+    onStand: () => undefined
+  })
+  if (found.some(({ state }) => state === 'failed')) throw notReady(found, run.clock)
+  return binding
 }
 
 /** What is known of a hook while it runs. */

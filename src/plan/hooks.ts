@@ -23,15 +23,24 @@ export interface DueHook {
 
 /** In the order in which Helm runs them; one of two events stands where it runs first. */
 export function dueHooks(objects: readonly RenderedObject[], operation: Operation): readonly DueHook[] {
-  const due = objects
-    .map((object): DueHook => ({
-      object,
-      name: object.name,
-      weight: weightOf(object.manifest.metadata.annotations),
-      events: eventsRun(object.hookEvents, operation)
-    }))
-    .filter(({ events }) => events.length > 0)
-  return eventsOf(operation).flatMap(event => inHelmsOrder(due.filter(({ events }) => events[0] === event)))
+  return eventsOf(operation).flatMap(event =>
+    hooksOf(objects, operation, event).filter(({ events }) => events[0] === event)
+  )
+}
+
+/** Of one event, in the order in which Helm runs them. */
+export function hooksOf(
+  objects: readonly RenderedObject[],
+  operation: Operation,
+  event: string
+): readonly DueHook[] {
+  const due = objects.map((object): DueHook => ({
+    object,
+    name: object.name,
+    weight: weightOf(object.manifest.metadata.annotations),
+    events: eventsRun(object.hookEvents, operation)
+  }))
+  return inHelmsOrder(due.filter(({ events }) => events.includes(event)))
 }
 
 /** Hooks that Jobs and Pods may need in the clusters while Helm works, and that are gone afterwards. */
@@ -96,8 +105,28 @@ function labelsOfHook({ type, labels, manifest }: RenderedObject): Labels {
   return Object.fromEntries(Object.entries(ofPods).map(([key, value]) => [key, String(value)]))
 }
 
-/** As the report has them. @param clusters undefined while only the deploy itself can tell */
+/** Where hooks run. */
+export interface HookPlacement {
+  /** Undefined while only the deploy itself can tell. */
+  readonly clusters: readonly string[] | undefined
+  /** Of these: in which install hooks run in place of upgrade hooks. */
+  readonly joined: readonly string[]
+}
+
+/** As the report has them. */
 export function plannedHooks(
+  objects: readonly RenderedObject[],
+  operation: Operation,
+  { clusters, joined }: HookPlacement
+): readonly PlannedHook[] {
+  const others = clusters?.filter(cluster => !joined.includes(cluster))
+  return [
+    ...(joined.length === 0 ? [] : planned(objects, 'install', joined)),
+    ...(joined.length > 0 && others?.length === 0 ? [] : planned(objects, operation, others))
+  ]
+}
+
+function planned(
   objects: readonly RenderedObject[],
   operation: Operation,
   clusters: readonly string[] | undefined

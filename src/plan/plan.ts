@@ -41,7 +41,8 @@ import {
 import { marksOf, ownershipOf, refuseForeign } from '../policies/ownership.ts'
 import type { Asking } from '../policies/noCluster.ts'
 import { readPlacement, type Placement } from './placement.ts'
-import { awaitedIn, passingHooks, plannedHooks } from './hooks.ts'
+import { joinedSince, mayHaveJoined, readHooked } from './hookedClusters.ts'
+import { awaitedIn, passingHooks, plannedHooks, type HookPlacement } from './hooks.ts'
 import { isWritten, lastingObjects, type Operation, type Rendered, type RenderedObject } from './render.ts'
 import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
@@ -78,6 +79,8 @@ export interface Plan {
   readonly guards: readonly Guard[]
   /** A killed run has left hooks of the release in the clusters. */
   readonly hasHooksLeft: boolean
+  /** From `readHooked`, where hooks of clusters that joined later may run. */
+  readonly hooked: ReadonlySet<string> | undefined
 }
 
 /**
@@ -177,8 +180,12 @@ export async function makePlan(
   refuseForeign(inputs, revisions, found, namespace)
   const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
 
-  const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
+  const { operation } = state
+  const [{ forecast }, hooked, placement, facts, { claims, bindings }] = await Promise.all([
     loadForecast(),
+    operation === 'upgrade' && mayHaveJoined(inputs.hooks, rendered.objects)
+      ? readHooked(inputs, wds)
+      : undefined,
     readPlacement(wanted, found, { inputs, clock, now, its }, wds),
     readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
@@ -186,14 +193,13 @@ export async function makePlan(
   refuseGuardNames(wanted, existing, bindings)
   const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
   const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
-  const { operation } = state
   const expected = expectedObjects(inputs, rendered, {
     operation,
     revision: revision + 1,
     isThere: object => facts.live.has(keyOfObject(object))
   })
   const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
-  const known = { operation, revision, wanted, labels, placement, wds: facts, clusters, claims }
+  const known = { operation, revision, wanted, labels, placement, hooked, wds: facts, clusters, claims }
   return {
     rendered,
     state,
@@ -209,9 +215,10 @@ export async function makePlan(
     namespaceLabels: labels,
     guards: guardsIn(bindings, name),
     hasHooksLeft: bindings.some(binding => markIn(binding)?.release === name),
+    hooked,
     placement,
     verdicts: gate(expected, wanted, labels),
-    hooks: plannedHooks(withoutSkipped(inputs, rendered), operation, placement.after),
+    hooks: plannedHooks(withoutSkipped(inputs, rendered), operation, hookPlacement(known)),
     forecasts: forecast(withoutSkipped(inputs, rendered), forecastFacts(inputs, rendered, known))
   }
 }
@@ -269,12 +276,17 @@ interface Known extends Pick<ForecastContext, 'operation' | 'wds' | 'clusters' |
   readonly wanted: readonly KubeObject[]
   readonly labels: NamespaceLabels
   readonly placement: Placement
+  readonly hooked: Plan['hooked']
+}
+
+function hookPlacement({ placement: { after }, hooked }: Pick<Known, 'placement' | 'hooked'>): HookPlacement {
+  return { clusters: after, joined: joinedSince(hooked, after ?? []) }
 }
 
 function forecastFacts(
   inputs: ChartInputs,
   rendered: Rendered,
-  { operation, revision, wanted, labels, placement, ...found }: Known
+  { operation, revision, wanted, labels, placement, hooked, ...found }: Known
 ): ForecastContext {
   const namespaces = namespacesOf(inputs, rendered).map(namespaceObject(labels))
   const delivered = gate(namespaces, wanted, labels).filter(({ outcome }) => outcome === 'goes')
@@ -289,6 +301,7 @@ function forecastFacts(
     deliveredNamespaces: new Set(delivered.map(({ object }) => object.name)),
     chartKubeVersion: rendered.kubeVersion,
     destinations: placement.after,
+    joined: hookPlacement({ placement, hooked }).joined,
     releaseSecret: inputs.selection.propagateRelease
       ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
       : undefined,

@@ -1,20 +1,17 @@
-/**
- * What was proved for which revision. It is stored in the WDS beside the release, where no policy of this action
- * selects it. A rollback goes to a proved revision, with its policies. It is a Secret, like Helm's own records: a user
- * who can change either decides what a rollback deploys.
- */
+/** What was proved for which revision. A rollback goes to a proved revision, with its policies. */
 import { createHash } from 'node:crypto'
 import type { Bound } from '../release/binding.ts'
 import type { LiveObject } from '../release/delivered.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { ReleaseInputs } from '../inputs/inputs.ts'
-import { arrayAt, jsonIn, numberAt, stringAt } from '../lib/json.ts'
+import { arrayAt, numberAt, stringAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOf, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
-import { SECRETS } from '../kubernetes/kinds.ts'
-import { asWritten, RELEASE_ANNOTATION } from '../kubestellar/bindingPolicy.ts'
+import { asWritten } from '../kubestellar/bindingPolicy.ts'
 import type { Run } from '../run/run.ts'
+import { hookedIn } from '../plan/hookedClusters.ts'
+import { memoryIn, memoryPath, memorySecret } from '../plan/memorySecret.ts'
 import type { Revision } from '../helm/storage.ts'
 import {
   arrivalOf,
@@ -51,6 +48,8 @@ export interface Memory {
   readonly arrivals: Arrivals
   /** For `proof/recreation/witness.ts`, which reads it when needed; undefined if an older version stored none. */
   readonly witness?: unknown
+  /** See `plan/hookedClusters.ts`, which stores it. */
+  readonly hooked?: ReadonlySet<string> | undefined
 }
 
 const PROOFS = 'proofs.json'
@@ -60,26 +59,16 @@ const WITNESS = 'witness.json'
 /** Number of newest revisions that are stored; Helm itself keeps ten. */
 const MOST = 5
 
-function pathOf({ release, namespace }: ReleaseInputs): string {
-  return apiPath(SECRETS, namespace, nameOf(release))
-}
-
-function nameOf(release: string): string {
-  return `ks-helm-deploy.${release}`
-}
-
 /** Unreadable entries are ignored. */
 export async function readMemory(inputs: ReleaseInputs, wds: KubeClient): Promise<Memory> {
-  const found = await wds.get(pathOf(inputs))
-  const data = (key: string): unknown =>
-    // The data may have been changed.
-    jsonIn(Buffer.from(stringAt(found, 'data', key) ?? '', 'base64').toString('utf8'))
+  const secret = await wds.get(memoryPath(inputs))
   return {
-    proofs: arrayAt({ found: data(PROOFS) }, 'found')
+    proofs: arrayAt({ found: memoryIn(secret, PROOFS) }, 'found')
       .filter(isProof)
       .sort((left, right) => right.revision - left.revision),
-    arrivals: parseArrivals(data(ARRIVALS)),
-    witness: data(WITNESS)
+    arrivals: parseArrivals(memoryIn(secret, ARRIVALS)),
+    witness: memoryIn(secret, WITNESS),
+    hooked: hookedIn(secret)
   }
 }
 
@@ -174,7 +163,7 @@ export async function remember(
 
 /** Proofs are deleted together with the release. */
 export async function forgetProofs(inputs: ReleaseInputs, wds: KubeClient): Promise<void> {
-  await wds.delete(pathOf(inputs))
+  await wds.delete(memoryPath(inputs))
 }
 
 async function write(
@@ -182,24 +171,13 @@ async function write(
   { proofs, arrivals, witness }: Memory,
   wds: KubeClient
 ): Promise<void> {
-  const { release, namespace } = inputs
-  const object: KubeObject = {
-    apiVersion: 'v1',
-    kind: 'Secret',
-    type: 'ks-helm-deploy/proofs',
-    metadata: {
-      name: nameOf(release),
-      namespace,
-      annotations: { [RELEASE_ANNOTATION]: `${namespace}/${release}` }
-    },
-    data: {
-      [PROOFS]: encode(proofs),
-      [ARRIVALS]: encode(formatArrivals(arrivals)),
-      ...(witness === undefined ? {} : { [WITNESS]: encode(witness) })
-    }
-  }
+  const object = memorySecret(inputs, {
+    [PROOFS]: proofs,
+    [ARRIVALS]: formatArrivals(arrivals),
+    ...(witness === undefined ? {} : { [WITNESS]: witness })
+  })
   // A run that timed out has observed something too.
-  await wds.apply(pathOf(inputs), object, fieldManager(inputs), { evenLate: true })
+  await wds.apply(memoryPath(inputs), object, fieldManager(inputs), { evenLate: true })
 }
 
 function isProving(verdict: RunVerdict): verdict is Proof['verdict'] {
@@ -230,10 +208,6 @@ function withArrivals(
     }
   }
   return arrivals
-}
-
-function encode(value: unknown): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64')
 }
 
 function isProof(entry: unknown): entry is Proof {

@@ -145,6 +145,27 @@ test('every Namespace has a ServiceAccount `default`, which may have rights of t
   expect(needsOf(hook('ConfigMap', 'a', { events: 'pre-install' }), objects)).toEqual([])
 })
 
+test('in clusters that joined later, install hooks run in place of upgrade hooks', () => {
+  const objects = [
+    hook('Job', 'create', { events: 'pre-install' }),
+    hook('Job', 'migrate', { events: 'pre-upgrade' }),
+    hook('Job', 'both', { events: 'pre-install,pre-upgrade' })
+  ]
+  const rows = (clusters: readonly string[] | undefined, joined: readonly string[]) =>
+    plannedHooks(objects, 'upgrade', { clusters, joined }).map(({ object, events, clusters: where }) =>
+      [events.join(), object.name, where?.join() ?? 'unknown'].join(' ')
+    )
+  expect(rows(['wec1', 'wec2'], ['wec2'])).toEqual([
+    'pre-install both wec2',
+    'pre-install create wec2',
+    'pre-upgrade both wec1',
+    'pre-upgrade migrate wec1'
+  ])
+  expect(rows(['wec2'], ['wec2'])).toEqual(['pre-install both wec2', 'pre-install create wec2'])
+  expect(rows(['wec1'], [])).toEqual(['pre-upgrade both wec1', 'pre-upgrade migrate wec1'])
+  expect(rows(undefined, [])).toEqual(['pre-upgrade both unknown', 'pre-upgrade migrate unknown'])
+})
+
 test('what the report has of a hook', () => {
   const job = hook('Job', 'migrate', {
     events: 'pre-install,pre-upgrade',
@@ -153,7 +174,7 @@ test('what the report has of a hook', () => {
     spec: { template: { spec: { serviceAccountName: 'migrator' } } }
   })
   const config = hook('ConfigMap', 'a', { events: 'pre-install' })
-  expect(plannedHooks([job, config], 'install', ['wec1'])).toEqual([
+  expect(plannedHooks([job, config], 'install', { clusters: ['wec1'], joined: [] })).toEqual([
     {
       object: { group: '', kind: 'ConfigMap', namespace: 'shop', name: 'a' },
       events: ['pre-install'],

@@ -5,14 +5,17 @@
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
 import { eventsRun, isTest } from '../../helm/hooks.ts'
 import { at } from '../../lib/json.ts'
+import { enumerate } from '../../lib/text/text.ts'
 import { endOf } from '../../kubernetes/readiness/ended.ts'
 import { describeObject, describeRef, groupOf, keyOfObject } from '../../kubernetes/objects.ts'
-import { isAwaitedHook } from '../hooks.ts'
+import { awaitedBy, isAwaitedHook } from '../hooks.ts'
 import { hookNeeds } from './hookNeeds.ts'
 import { hookSelected } from './hookSelected.ts'
 import { error, isKind, toRef, warning, type ForecastContext, type RenderedObject } from './rule.ts'
 import type { Forecast } from '../../report/plan.ts'
 
+/** Clusters that a sentence names. */
+const MOST_NAMES = 5
 /** Events of Helm 2; Helm 3 and later have `crds/` and no test that must fail. */
 const OF_HELM_2 = /^(?:crd-install|test-failure)$/
 const KNOWN_HOOKS: ReadonlySet<string> = new Set([
@@ -32,6 +35,7 @@ export function hooks(objects: readonly RenderedObject[], context: ForecastConte
           ...hookNeeds(objects, context),
           ...kept(awaited, context),
           ...suspended(awaited, context),
+          ...joined(awaited, context),
           ...unguarded(awaited, context)
         ]
       : []),
@@ -102,6 +106,23 @@ function suspended(awaited: readonly RenderedObject[], context: ForecastContext)
         'Render the hook only when it is to run.'
       )
     )
+}
+
+/** KubeStellar delivers to a cluster as soon as its labels match, and knows no hooks. */
+function joined(
+  awaited: readonly RenderedObject[],
+  { joined: clusters }: ForecastContext
+): readonly Forecast[] {
+  if (clusters.length === 0 || awaitedBy(awaited, 'install').length === 0) return []
+  const hasOne = clusters.length === 1
+  return [
+    warning(
+      'HOOK_JOINED',
+      undefined,
+      `${enumerate(clusters, MOST_NAMES)} joined after the last deploy and ${hasOne ? 'has' : 'have'} the release, but its install hooks have not run there.`,
+      'This deploy runs them there, in place of upgrade hooks. Check what the application did without them.'
+    )
+  ]
 }
 
 function unguarded(awaited: readonly RenderedObject[], context: ForecastContext): readonly Forecast[] {

@@ -71,6 +71,8 @@ export interface ForecastContext {
   readonly clusters: readonly ClusterFacts[]
   /** Undefined while only the deploy itself can find out. */
   readonly destinations: readonly string[] | undefined
+  /** Of these: with the release, but without its install hooks, since they joined later. */
+  readonly joined: readonly string[]
   readonly claims: readonly Claim[]
   /** The release's newest Secret if it will be delivered, and its size as JSON in bytes. */
   readonly releaseSecret: { readonly name: string; readonly bytes: number } | undefined

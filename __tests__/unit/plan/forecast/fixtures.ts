@@ -80,6 +80,7 @@ export function context(
       ...wdsFacts
     },
     clusters: [],
+    joined: [],
     destinations: undefined,
     claims: [],
     releaseSecret: undefined,

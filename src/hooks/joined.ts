@@ -1,0 +1,99 @@
+/**
+ * Install hooks in clusters that joined after the install. KubeStellar has delivered the release there without any hook, and
+ * Helm, which upgrades, makes none of them. So this run makes them itself: Jobs and Pods as copies, like
+ * those of Helm's hooks.
+ */
+import { messageOf, type ActionError } from '../lib/errors.ts'
+import { isAwaited } from '../helm/hooks.ts'
+import { toRef, type KubeObject } from '../kubernetes/objects.ts'
+import { hooksOf, type DueHook } from '../plan/hooks.ts'
+import type { RenderedObject } from '../plan/render.ts'
+import type { HookReport } from '../report/hooks.ts'
+import type { Reach } from '../run/session.ts'
+import type { Run } from '../run/run.ts'
+import type { HookInputs } from './hooking.ts'
+import { installMark, InstallSupport, type Supported } from './installSupport.ts'
+import { failureOf, observeHook, unknownDeparture, withdrawEnded } from './runHook.ts'
+import { launch, observeWithdrawal } from './runInClusters.ts'
+import { describeHookStart } from './sayings.ts'
+
+export interface InstallHooks extends Supported {
+  readonly event: 'pre-install' | 'post-install'
+  /** The chart's, with hooks of all events. */
+  readonly objects: readonly RenderedObject[]
+  /** What the clusters have of the revision when one has failed: one sentence. */
+  readonly applied: string
+  /** All of them, each time one has ended. */
+  readonly tell: (hooks: readonly HookReport[]) => void
+}
+
+/** One after the other, in Helm's order. @throws ActionError HOOK_FAILED, TIMEOUT */
+export async function runInJoined(run: Run<HookInputs>, hooks: InstallHooks, reach: Reach): Promise<void> {
+  const due = hooksOf(hooks.objects, 'install', hooks.event)
+  if (!due.some(({ object }) => isAwaited(object.type))) return
+  const support = new InstallSupport(run, hooks, reach)
+  const reports: HookReport[] = []
+  for (const hook of due) {
+    if (!isAwaited(hook.object.type)) {
+      await support.add(hook)
+      continue
+    }
+    await support.deliver()
+    const { ended, isWithdrawn, failure } = await runOne(run, hooks, hook, reach)
+    reports.push(ended)
+    hooks.tell(reports)
+    // What may still run needs it. The next run removes both.
+    if (!isWithdrawn) throw failure ?? new Error(`${hook.name} is still in the clusters`)
+    if (failure === undefined) continue
+    await support.remove()
+    throw failure
+  }
+  await support.remove()
+}
+
+async function runOne(
+  run: Run<HookInputs>,
+  { event, revision, clusters, policy, applied }: InstallHooks,
+  hook: DueHook,
+  reach: Reach
+): Promise<{
+  readonly ended: HookReport
+  readonly isWithdrawn: boolean
+  readonly failure: ActionError | undefined
+}> {
+  const { type, namespace, name, manifest } = hook.object
+  const object = { type, namespace, name }
+  run.deps.log.info(describeHookStart({ event, object: toRef(object) }, clusters))
+  const from = run.elapsed()
+  const stopping = new AbortController()
+  const launched = await launch(
+    run,
+    {
+      object,
+      live: asMade(manifest, event, namespace),
+      mark: installMark(run, { event, revision }, hook),
+      policy,
+      clusters,
+      before: []
+    },
+    reach,
+    stopping.signal
+  )
+  const report = { object: toRef(object), event, weight: hook.weight, from, isLeftover: false }
+  const ended = await observeHook(run, { report, launched, stopping, offline: [] }, reach)
+  const failure = failureOf(run, ended, applied)
+  const isWithdrawn = await withdrawEnded(run, ended, launched, reach.wds)
+  if (isWithdrawn)
+    await observeWithdrawal(run, launched, reach).catch((error: unknown) => {
+      run.warn(unknownDeparture(ended.object, messageOf(error)))
+    })
+  return { ended, isWithdrawn, failure }
+}
+
+/** What the API server would have made of it. The event stands for the uid, which tells one copy from another. */
+function asMade(manifest: KubeObject, event: string, namespace: string | undefined): KubeObject {
+  return {
+    ...manifest,
+    metadata: { ...manifest.metadata, ...(namespace === undefined ? {} : { namespace }), uid: event }
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * The clusters that had the release when its hooks ran. A cluster that joins later gets the release from KubeStellar at once,
+ * without any hook: its install hooks run at the next deploy, in place of upgrade hooks.
+ */
+import type { HooksWanted, ReleaseInputs } from '../inputs/inputs.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
+import type { KubeObject } from '../kubernetes/objects.ts'
+import { arrayAt } from '../lib/json.ts'
+import { awaitedBy } from './hooks.ts'
+import { memoryIn, memoryPath, memorySecret } from './memorySecret.ts'
+import type { RenderedObject } from './render.ts'
+
+const HOOKED = 'hooked.json'
+
+export async function readHooked(
+  inputs: ReleaseInputs,
+  wds: KubeClient
+): Promise<ReadonlySet<string> | undefined> {
+  return hookedIn(await wds.get(memoryPath(inputs)))
+}
+
+/** Undefined if no deploy has recorded them: then every cluster counts as one that was there. @param secret see memorySecret.ts */
+export function hookedIn(secret: KubeObject | undefined): ReadonlySet<string> | undefined {
+  const found = arrayAt({ found: memoryIn(secret, HOOKED) }, 'found').filter(
+    entry => typeof entry === 'string'
+  )
+  return found.length === 0 ? undefined : new Set(found)
+}
+
+export function hookedSecret(inputs: ReleaseInputs, clusters: readonly string[]): KubeObject {
+  return memorySecret(inputs, { [HOOKED]: clusters })
+}
+
+/** Those of `clusters` in which no hook has run. */
+export function joinedSince(
+  hooked: ReadonlySet<string> | undefined,
+  clusters: readonly string[]
+): readonly string[] {
+  return hooked === undefined ? [] : clusters.filter(cluster => !hooked.has(cluster))
+}
+
+/** Whether hooks run in the clusters that differ between an install and an upgrade. */
+export function mayHaveJoined(
+  { mode }: Pick<HooksWanted, 'mode'>,
+  objects: readonly RenderedObject[]
+): boolean {
+  return (
+    mode === 'run' && (awaitedBy(objects, 'install').length > 0 || awaitedBy(objects, 'upgrade').length > 0)
+  )
+}
