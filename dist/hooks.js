@@ -118,15 +118,156 @@ export const modules = {
 			)
 		}
 	},
+	7840: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__)
+		__webpack_require__.d(__webpack_exports__, {
+			runInJoined: () => runInJoined
+		})
+		var errors = __webpack_require__(7268)
+		var helm_hooks = __webpack_require__(6020)
+		var objects = __webpack_require__(9340)
+		var plan_hooks = __webpack_require__(2831)
+		var api = __webpack_require__(1942)
+		var hookMark = __webpack_require__(8162)
+		var shortName = __webpack_require__(5006)
+		var runInClusters = __webpack_require__(3265)
+		class InstallSupport {
+			#run
+			#supported
+			#reach
+			#objects = []
+			#made = []
+			#binding
+			#delivered = 0
+			constructor(run, supported, reach) {
+				this.#run = run
+				this.#supported = supported
+				this.#reach = reach
+			}
+			async add(hook) {
+				const { wds } = this.#reach
+				const { type, namespace, name, manifest } = hook.object
+				if (!(0, api.MG)(type)) return
+				const path = (0, objects.So)(type, namespace, name)
+				const found = await wds.get(path)
+				const isHelms = found !== undefined && (0, hookMark.bk)(found) === undefined
+				const marked = withMark(manifest, namespace, installMark(this.#run, this.#supported, hook))
+				const live = isHelms ? found : await wds.apply(path, marked, runInClusters.u)
+				const object = { type, namespace, name, live, createOnly: false }
+				this.#objects.push(object)
+				if (!isHelms) this.#made.push(object)
+			}
+			async deliver() {
+				if (this.#objects.length === this.#delivered) return
+				const { clusters, policy, event } = this.#supported
+				const mark = installMark(this.#run, this.#supported, undefined)
+				const delivery = {
+					policy,
+					copy: `support-${(0, shortName.B)(`${this.#run.deps.holder} ${event}`)}`,
+					marks: (0, hookMark.Ok)(mark),
+					clusters,
+					objects: this.#objects
+				}
+				const { signal } = this.#run.clock
+				this.#binding = await (0, runInClusters.h_)(this.#run, delivery, this.#reach, signal)
+				this.#delivered = this.#objects.length
+			}
+			async remove() {
+				const { wds } = this.#reach
+				const { removeObject } = await __webpack_require__
+					.e(597)
+					.then(__webpack_require__.bind(__webpack_require__, 3538))
+				if (this.#binding !== undefined) await removeObject(api.HC, this.#binding, wds, this.#run.clock)
+				for (const { type, live } of this.#made.reverse())
+					await removeObject(type, live, wds, this.#run.clock)
+			}
+		}
+		function installMark({ inputs, deps }, { event, revision }, hook) {
+			return {
+				release: `${inputs.namespace}/${inputs.release}`,
+				revision,
+				event,
+				weight: hook?.weight ?? 0,
+				of: hook?.name ?? '',
+				run: deps.holder
+			}
+		}
+		function withMark(manifest, namespace, mark) {
+			const { labels, annotations } = (0, hookMark.Ok)(mark)
+			const { name } = manifest.metadata
+			return {
+				...manifest,
+				metadata: { name, ...(namespace === undefined ? {} : { namespace }), labels, annotations }
+			}
+		}
+		var runHook = __webpack_require__(222)
+		var sayings = __webpack_require__(3086)
+		async function runInJoined(run, hooks, reach) {
+			const due = (0, plan_hooks.uj)(hooks.objects, 'install', hooks.event)
+			if (!due.some(({ object }) => (0, helm_hooks.AJ)(object.type))) return
+			const support = new InstallSupport(run, hooks, reach)
+			const reports = []
+			for (const hook of due) {
+				if (!(0, helm_hooks.AJ)(hook.object.type)) {
+					await support.add(hook)
+					continue
+				}
+				await support.deliver()
+				const { ended, isWithdrawn, failure } = await runOne(run, hooks, hook, reach)
+				reports.push(ended)
+				hooks.tell(reports)
+				if (!isWithdrawn) throw failure ?? new Error(`${hook.name} is still in the clusters`)
+				if (failure === undefined) continue
+				await support.remove()
+				throw failure
+			}
+			await support.remove()
+		}
+		async function runOne(run, { event, revision, clusters, policy, applied }, hook, reach) {
+			const { type, namespace, name, manifest } = hook.object
+			const object = { type, namespace, name }
+			run.deps.log.info((0, sayings.Lt)({ event, object: (0, objects.lW)(object) }, clusters))
+			const from = run.elapsed()
+			const stopping = new AbortController()
+			const launched = await (0, runInClusters.ql)(
+				run,
+				{
+					object,
+					live: asMade(manifest, event, namespace),
+					mark: installMark(run, { event, revision }, hook),
+					policy,
+					clusters,
+					before: []
+				},
+				reach,
+				stopping.signal
+			)
+			const report = { object: (0, objects.lW)(object), event, weight: hook.weight, from, isLeftover: false }
+			const ended = await (0, runHook.sb)(run, { report, launched, stopping, offline: [] }, reach)
+			const failure = (0, runHook.g5)(run, ended, applied)
+			const isWithdrawn = await (0, runHook.H9)(run, ended, launched, reach.wds)
+			if (isWithdrawn)
+				await (0, runInClusters.OS)(run, launched, reach).catch(error => {
+					run.warn((0, runHook.$M)(ended.object, (0, errors.b)(error)))
+				})
+			return { ended, isWithdrawn, failure }
+		}
+		function asMade(manifest, event, namespace) {
+			return {
+				...manifest,
+				metadata: { ...manifest.metadata, ...(namespace === undefined ? {} : { namespace }), uid: event }
+			}
+		}
+	},
 	2948: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			endLeftovers: () => endLeftovers
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9576)
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6020)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9340)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9576)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6020)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9340)
 		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1955)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
@@ -134,12 +275,13 @@ export const modules = {
 		var _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162)
 		var _sayings_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086)
 		var _outcome_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3404)
-		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3265)
+		var _runHook_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(222)
+		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3265)
 		const MOST_NAMES = 5
 		async function listed(release, type, { wds }) {
 			try {
 				const { items } = await wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, undefined),
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, undefined),
 					{ labelSelector: (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.DA)(release) }
 				)
 				return items.filter(
@@ -166,16 +308,20 @@ export const modules = {
 			)
 			const copies = [...(jobs ?? []), ...(pods ?? [])]
 			const reports = []
+			const unused = []
 			for (const binding of bindings ?? []) {
 				const copy = await copyIn(binding, copies, release, reach)
 				const mark = (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(binding)
 				if (mark === undefined) continue
-				if (copy === undefined || binding.metadata.deletionTimestamp !== undefined)
-					await removeBinding(run, binding, reach)
+				if (copy === undefined || binding.metadata.deletionTimestamp !== undefined) unused.push(binding)
 				else
 					reports.push(
 						await endOne(run, { mark, launched: launchedBy(binding, copy, policies ?? []) }, reach)
 					)
+			}
+			for (const binding of unused) {
+				await removeBinding(run, binding, reach)
+				await removeMade(binding, release, reach)
 			}
 			await removeStray(reach, policies ?? [], copies)
 			return reports
@@ -183,14 +329,14 @@ export const modules = {
 		async function endOne(run, { mark, launched }, reach) {
 			const { deps, elapsed, clock, warn } = run
 			const object = {
-				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(launched.copy),
+				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.lW)(launched.copy),
 				name: mark.of
 			}
 			const from = elapsed()
 			deps.log.info(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
 			)
-			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.Qp)(run, launched, reach, {
+			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__.Qp)(run, launched, reach, {
 				signal: clock.signal,
 				isStopped: () => false,
 				onStand: () => undefined
@@ -208,17 +354,20 @@ export const modules = {
 			}
 			if (clock.signal.aborted)
 				throw clock.expired(
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}, a ${mark.event} hook of ${mark.run}, to end`,
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(object)}, a ${mark.event} hook of ${mark.run}, to end`,
 					'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
 				)
 			if (state === 'running' && run.inputs.hooks.offline === 'fail') throw mayRun(report, mark)
 			const told = (0, _sayings_ts__WEBPACK_IMPORTED_MODULE_6__.kd)(report)
 			if (state === 'succeeded') deps.log.info(told)
 			else warn(told)
-			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.ne)(run, launched, reach.wds)
-			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.OS)(run, launched, reach).catch(error => {
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__.ne)(run, launched, reach.wds)
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__.OS)(run, launched, reach).catch(error => {
 				warn(
-					`it is not known whether ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)} left the clusters: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+					(0, _runHook_ts__WEBPACK_IMPORTED_MODULE_8__.$M)(
+						object,
+						(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)
+					)
 				)
 			})
 			return report
@@ -228,7 +377,7 @@ export const modules = {
 			const names = open.map(({ cluster }) => cluster)
 			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'HOOK_OFFLINE',
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}, a ${event} hook of ${run}, may still run in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__.HL)(names, MOST_NAMES)}: ${open[0]?.reason ?? ''}; nothing was changed`,
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(object)}, a ${event} hook of ${run}, may still run in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(names, MOST_NAMES)}: ${open[0]?.reason ?? ''}; nothing was changed`,
 				{
 					remedy:
 						'Run again when the clusters are back. With `hooks-offline: skip` the hook is deleted there, and this run continues.'
@@ -241,6 +390,22 @@ export const modules = {
 				.then(__webpack_require__.bind(__webpack_require__, 3538))
 			await removeObject(_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.HC, binding, wds, clock)
 		}
+		async function removeMade(binding, release, { wds }) {
+			for (const { group, version, resource, namespace, name } of (0,
+			_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding).objects.values()) {
+				const type = { group, version, resource, kind: '', namespaced: namespace !== undefined }
+				const live = await wds.get(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, namespace, name)
+				)
+				if (
+					live !== undefined &&
+					(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(live)?.release === release
+				)
+					await wds.delete(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, namespace, name)
+					)
+			}
+		}
 		async function copyIn(binding, copies, release, { wds }) {
 			const entry = [
 				...(0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding).objects.values()
@@ -251,7 +416,7 @@ export const modules = {
 			const listed = copies.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
 			const live =
 				listed ??
-				(await wds.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name)))
+				(await wds.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, namespace, name)))
 			return live === undefined ||
 				(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(live)?.release !== release
 				? undefined
@@ -261,7 +426,7 @@ export const modules = {
 			const { name, uid, generation, clusters } = (0,
 			_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding)
 			const object = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.lW)(copy),
 				type: copy.type,
 				live,
 				before: undefined,
@@ -280,8 +445,8 @@ export const modules = {
 				policyUid: '',
 				generation,
 				objects: new Set([
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy)
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.TN)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.lW)(copy)
 					)
 				])
 			}
@@ -295,13 +460,13 @@ export const modules = {
 					policies:
 						reporting === undefined
 							? [delivering]
-							: [delivering, (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.Jb)(reporting, copy)],
+							: [delivering, (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__.Jb)(reporting, copy)],
 					bindings: []
 				}
 			}
 		}
 		function isCopy({ group, resource }) {
-			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_11__.AJ)({
+			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_12__.AJ)({
 				group,
 				kind: resource === 'jobs' ? 'Job' : resource === 'pods' ? 'Pod' : ''
 			})
@@ -322,7 +487,7 @@ export const modules = {
 		async function removeStray({ wds }, policies, copies) {
 			for (const { metadata } of policies)
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined,
 						metadata.name
@@ -330,7 +495,7 @@ export const modules = {
 				)
 			for (const { kind, metadata } of copies)
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 						kind === 'Job'
 							? _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.PL
 							: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.Dp,
@@ -615,6 +780,7 @@ export const modules = {
 		var follow = __webpack_require__(6330)
 		var kubernetes_objects = __webpack_require__(9340)
 		var outcome = __webpack_require__(3404)
+		var runHook = __webpack_require__(222)
 		var runInClusters = __webpack_require__(3265)
 		var sayings = __webpack_require__(3086)
 		var api = __webpack_require__(1942)
@@ -793,7 +959,6 @@ export const modules = {
 			if (helm.status === 'rejected') throw relay.failure ?? helm.reason
 			return helm.value
 		}
-		const MOST_TOLD = 10
 		class Relay {
 			ready
 			failure
@@ -891,7 +1056,11 @@ export const modules = {
 					run: deps.holder
 				}
 				const from = elapsed()
-				const { clusters, offline } = await (this.#destinations ??= this.#hooking.destinations())
+				const { clusters, offline, joined = [] } = await (this.#destinations ??= this.#hooking.destinations())
+				if (clusters.length === 0 && offline.length === 0 && joined.length > 0) {
+					await this.#finish(live, 'succeeded', 'Every cluster runs install hooks in place of it')
+					return
+				}
 				if (event.startsWith('post-') && this.#hooking.operation !== 'delete')
 					await (this.#delivered ??= this.#hooking.whenDelivered(release, clusters))
 				const before = await supportOf(release, event, inputs.namespace, this.#reach.wds)
@@ -912,7 +1081,7 @@ export const modules = {
 					from,
 					isLeftover: false
 				}
-				if (await this.#await({ report, live, launched, stopping, offline }))
+				if (await this.#await({ report, launched, stopping, offline }, live))
 					this.#times.set(keyOf(hook), (this.#times.get(keyOf(hook)) ?? 0) + 1)
 			}
 			#eventOf(hook) {
@@ -924,62 +1093,36 @@ export const modules = {
 				const found = await this.#reach.wds.get((0, kubernetes_objects.So)(type, namespace, name))
 				return found?.metadata.uid === uid
 			}
-			async #await({ report, live, launched, stopping, offline }) {
-				const { inputs, clock, elapsed, deps } = this.#run
-				const { wds } = this.#reach
+			async #await(running, live) {
+				const { deps } = this.#run
+				const { launched } = running
 				let failing
-				const observed = await (0, runInClusters.Qp)(this.#run, launched, this.#reach, {
-					signal: stopping.signal,
-					isStopped: () => stopping.signal.aborted && inputs.hooks.onFailure === 'stop',
-					onStand: (cluster, stand) => {
-						if (stand !== 'failed') return
-						failing ??= this.#finish(live, 'failed', `Failed in cluster ${cluster}`)
-						failing.catch(() => undefined)
-						if (inputs.hooks.onFailure === 'stop') stopping.abort()
-					}
+				const fail = message => {
+					failing ??= this.#finish(live, 'failed', message)
+					failing.catch(() => undefined)
+				}
+				const ended = await (0, runHook.sb)(this.#run, running, this.#reach, cluster => {
+					fail(`Failed in cluster ${cluster}`)
 				})
-				const clusters = [...observed, ...offline.map(outcome.ct)]
-				const ended = { ...report, state: (0, outcome.YW)(clusters), to: elapsed(), clusters }
 				this.#reports.push(ended)
 				this.#hooking.tell(this.#reports)
-				if (clusters.length <= MOST_TOLD)
-					for (const cluster of clusters) deps.log.info((0, sayings.wc)(ended, cluster))
-				deps.log.info((0, sayings.kd)(ended))
-				if (clock.signal.aborted) {
-					this.failure ??= this.#unfinished(ended)
-					return false
-				}
-				const isWell = (0, outcome.yO)(clusters)
-				if (!isWell) {
-					this.failure ??= (0, outcome.d1)(ended, this.#hooking.applied(ended.event))
-					failing ??= this.#finish(live, 'failed', (0, outcome.uP)(clusters))
-				}
-				if (ended.clusters.some(({ state }) => state === 'running')) {
+				const failure = (0, runHook.g5)(this.#run, ended, this.#hooking.applied(ended.event))
+				this.failure ??= failure
+				const isWell = failure === undefined
+				if (!isWell && !this.#run.clock.signal.aborted) fail((0, outcome.uP)(ended.clusters))
+				if (!(await (0, runHook.H9)(this.#run, ended, launched, this.#reach.wds))) {
 					await failing
-					this.#run.warn(
-						`${(0, kubernetes_objects.Ro)(ended.object)} may still run in a cluster: the next run waits for it`
-					)
 					return false
 				}
-				await (0, runInClusters.ne)(this.#run, launched, wds)
 				if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
 				await failing
 				deps.log.info(`${(0, kubernetes_objects.Ro)(ended.object)}: Helm has the result`)
 				this.#withdrawals.push(
 					(0, runInClusters.OS)(this.#run, launched, this.#reach).catch(error => {
-						this.#run.warn(
-							`it is not known whether ${(0, kubernetes_objects.Ro)(ended.object)} left the clusters: ${(0, errors.b)(error)}`
-						)
+						this.#run.warn((0, runHook.$M)(ended.object, (0, errors.b)(error)))
 					})
 				)
 				return isWell
-			}
-			#unfinished(hook) {
-				if (hook.state === 'failed') return (0, outcome.d1)(hook, this.#hooking.applied(hook.event))
-				return this.#run.clock.expired(
-					`${(0, kubernetes_objects.Ro)(hook.object)}, a ${hook.event} hook, to end`,
-					'It runs on in the clusters, and the next run waits for it. Raise `timeout` if it takes longer.'
-				)
 			}
 			async #finish(live, outcome, message) {
 				const { wds } = this.#reach
@@ -1010,8 +1153,78 @@ export const modules = {
 			return undefined
 		}
 	},
+	222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$M: () => unknownDeparture,
+			H9: () => withdrawEnded,
+			g5: () => failureOf,
+			sb: () => observeHook
+		})
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340)
+		var _outcome_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3404)
+		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3265)
+		var _sayings_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3086)
+		const MOST_TOLD = 10
+		async function observeHook(
+			run,
+			{ report, launched, stopping, offline },
+			reach,
+			onFailed = () => undefined
+		) {
+			const { inputs, elapsed, deps } = run
+			let hasFailed = false
+			const observed = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_1__.Qp)(run, launched, reach, {
+				signal: stopping.signal,
+				isStopped: () => stopping.signal.aborted && inputs.hooks.onFailure === 'stop',
+				onStand: (cluster, stand) => {
+					if (stand !== 'failed') return
+					if (!hasFailed) onFailed(cluster)
+					hasFailed = true
+					if (inputs.hooks.onFailure === 'stop') stopping.abort()
+				}
+			})
+			const clusters = [...observed, ...offline.map(_outcome_ts__WEBPACK_IMPORTED_MODULE_0__.ct)]
+			const ended = {
+				...report,
+				state: (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_0__.YW)(clusters),
+				to: elapsed(),
+				clusters
+			}
+			if (clusters.length <= MOST_TOLD)
+				for (const cluster of clusters)
+					deps.log.info((0, _sayings_ts__WEBPACK_IMPORTED_MODULE_2__.wc)(ended, cluster))
+			deps.log.info((0, _sayings_ts__WEBPACK_IMPORTED_MODULE_2__.kd)(ended))
+			return ended
+		}
+		function failureOf({ clock }, hook, applied) {
+			if (clock.signal.aborted && hook.state !== 'failed')
+				return clock.expired(
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(hook.object)}, a ${hook.event} hook, to end`,
+					'It runs on in the clusters, and the next run waits for it. Raise `timeout` if it takes longer.'
+				)
+			return (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_0__.yO)(hook.clusters)
+				? undefined
+				: (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_0__.d1)(hook, applied)
+		}
+		async function withdrawEnded(run, hook, launched, wds) {
+			if (run.clock.signal.aborted) return false
+			if (hook.clusters.some(({ state }) => state === 'running')) {
+				run.warn(
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(hook.object)} may still run in a cluster: the next run waits for it`
+				)
+				return false
+			}
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_1__.ne)(run, launched, wds)
+			return true
+		}
+		function unknownDeparture(object, why) {
+			return `it is not known whether ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(object)} left the clusters: ${why}`
+		}
+	},
 	3265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			u: () => MANAGER,
+			h_: () => deliverBefore,
 			ql: () => launch,
 			Qp: () => observeEnd,
 			OS: () => observeWithdrawal,
@@ -1177,15 +1390,7 @@ export const modules = {
 			const made = await wds.apply(pathOf(copy), wanted, MANAGER)
 			run.deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(copy))} made in the WDS`)
 			const delivery = { policy, copy: copy.name, marks: (0, hookMark.Ok)(mark), clusters }
-			if (before.length > 0) {
-				const { bound } = await deliver({ ...delivery, objects: before }, wds)
-				const found = await (0, loadProof.IS)(run, bound, sourcesFor(reach, false), {
-					level: 'delivered',
-					signal,
-					onStand: () => undefined
-				})
-				if (found.some(({ state }) => state === 'failed')) throw (0, verdict.xA)(found, run.clock)
-			}
+			if (before.length > 0) await deliverBefore(run, { ...delivery, objects: before }, reach, signal)
 			const all = [...before, { ...copy, live: made, createOnly: true }]
 			const { bound, binding } = await deliver({ ...delivery, objects: all }, wds)
 			run.deps.log.info(
@@ -1203,6 +1408,16 @@ export const modules = {
 						reporting === undefined ? bound.policies : [...bound.policies, reportedBy(reporting, copy)]
 				}
 			}
+		}
+		async function deliverBefore(run, delivery, reach, signal) {
+			const { bound, binding } = await deliver(delivery, reach.wds)
+			const found = await (0, loadProof.IS)(run, bound, sourcesFor(reach, false), {
+				level: 'delivered',
+				signal,
+				onStand: () => undefined
+			})
+			if (found.some(({ state }) => state === 'failed')) throw (0, verdict.xA)(found, run.clock)
+			return binding
 		}
 		async function observeEnd(run, { copy, bound }, reach, { onStand, signal, isStopped }) {
 			const times = new Map()

@@ -2483,14 +2483,11 @@ var __webpack_modules__ = {
 			if (plan.state.newest !== undefined) return 'rollback'
 			return onFailure === 'uninstall' ? 'uninstall' : undefined
 		}
-		var binding = __nccwpck_require__(4547)
 		var loadGuards = __nccwpck_require__(6403)
 		var apply = __nccwpck_require__(6185)
-		var release_binding = __nccwpck_require__(2740)
+		var binding = __nccwpck_require__(2740)
 		var wds_collector = __nccwpck_require__(9674)
 		var conclude = __nccwpck_require__(4609)
-		var kinds = __nccwpck_require__(1955)
-		var bindingPolicy = __nccwpck_require__(4445)
 		var namesakes = __nccwpck_require__(6146)
 		var kubestellar_guard = __nccwpck_require__(9167)
 		var storage = __nccwpck_require__(6129)
@@ -2501,6 +2498,7 @@ var __webpack_modules__ = {
 		var pending = __nccwpck_require__(4043)
 		var approve = __nccwpck_require__(2338)
 		var clusterFacts = __nccwpck_require__(8906)
+		var kinds = __nccwpck_require__(1955)
 		var manifest = __nccwpck_require__(9471)
 		var dataLoss = __nccwpck_require__(1327)
 		var plan_plan = __nccwpck_require__(8720)
@@ -2508,6 +2506,7 @@ var __webpack_modules__ = {
 		var external_node_crypto_ = __nccwpck_require__(7598)
 		var json = __nccwpck_require__(8453)
 		var parseJson = __nccwpck_require__(1138)
+		var bindingPolicy = __nccwpck_require__(4445)
 		var text_text = __nccwpck_require__(9576)
 		const PLAN_SCHEMA_VERSION = 2
 		const MOST_PLAN_BYTES = 16 * 2 ** 20
@@ -3174,9 +3173,10 @@ var __webpack_modules__ = {
 						wecs.openEarly(plan.placement.after)
 					return {
 						made: helmMade,
-						bound: await record.phase('Binding', () => (0, release_binding.kH)(run, released, its, wds))
+						bound: await record.phase('Binding', () => (0, binding.kH)(run, released, its, wds))
 					}
 				})
+				await (0, hooksOfDeploy.cY)(run, plan, bound.clusters, wds)
 				await collector.review(bound)
 				const sources = {
 					wecs,
@@ -3242,9 +3242,7 @@ var __webpack_modules__ = {
 			}
 		}
 		async function freeFromGuards(run, { guards, rendered }, wds) {
-			const stays = new Set(
-				[...rendered.objects, (0, bindingPolicy.Fz)(kinds.dK, run.inputs.namespace)].map(binding.xt)
-			)
+			const stays = (0, plan_plan.Sm)(run.inputs, rendered)
 			if (!guards.some(guard => (0, kubestellar_guard.$V)(guard, stays))) return
 			await (await (0, loadGuards.db)()).freeLeaving(run, guards, stays, wds)
 		}
@@ -5391,11 +5389,12 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			LB: () => untilDelivered,
 			Oi: () => prepareHooks,
-			TK: () => withHooks
+			TK: () => withHooks,
+			cY: () => recordHooked
 		})
-		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9136)
-		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2366)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9340)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9136)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2366)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9340)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1955)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
@@ -5403,56 +5402,153 @@ var __webpack_modules__ = {
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7268)
 		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(517)
 		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1476)
-		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2831)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8720)
-		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2432)
-		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2203)
-		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2740)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8157)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2931)
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6403)
-		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(687)
-		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(37)
+		var _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8814)
+		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2831)
+		var _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3936)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8720)
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2432)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2203)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2740)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8157)
+		var _release_install_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2931)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6403)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(687)
+		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(37)
+		const HOOKED_MANAGER = 'ks-helm-deploy-hooked'
 		async function withHooks(run, begun, reach, body) {
 			const { plan } = begun
 			const awaited = awaitedIn(run, plan)
-			if (awaited.length === 0) return await body()
-			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__.pb)()
+			if (awaited.length === 0 && plan.hooked === undefined) return await body()
+			try {
+				const where = await askedOnce(run, begun, reach)
+				const { rendered } = plan
+				await installInJoined(
+					run,
+					{ ...begun, event: 'pre-install', objects: rendered.objects },
+					where.joined,
+					reach
+				)
+				const release =
+					awaited.length === 0
+						? await body()
+						: await relayed(run, { ...begun, awaited, ...where }, reach, body)
+				if (where.joined.length > 0) {
+					const released = await readReleased(run, begun, release, reach.wds)
+					await untilDelivered(run, { released, clusters: where.joined }, reach)
+					const { rendered: made } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_15__.eE)(
+						run.inputs,
+						plan,
+						release,
+						reach.wds
+					)
+					await installInJoined(
+						run,
+						{ ...begun, event: 'post-install', objects: made.objects },
+						where.joined,
+						reach
+					)
+				}
+				return release
+			} catch (error) {
+				if (isBeforeObjects(run, plan)) await restorePolicies(run, plan, reach.wds)
+				throw error
+			}
+		}
+		async function askedOnce(run, begun, reach) {
+			const { hooked, placement } = begun.plan
+			const ask = async () => await destinations(run, begun, reach)
+			const { after } = placement
+			const isKnown =
+				hooked === undefined ||
+				(after !== undefined &&
+					(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(hooked, after).length === 0)
+			if (isKnown) return { joined: [], destinations: ask }
+			const { clusters, offline } = await ask()
+			const joined = (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(hooked, clusters)
+			const others = clusters.filter(cluster => !joined.includes(cluster))
+			return { joined, destinations: () => Promise.resolve({ clusters: others, offline, joined }) }
+		}
+		async function relayed(run, begun, reach, body) {
+			const { plan, awaited } = begun
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__.pb)()
 			const hooking = {
 				operation: plan.operation,
 				awaited,
 				policy: policyOf(run, begun.applied),
-				destinations: async () => await destinations(run, begun, reach),
+				destinations: begun.destinations,
 				whenDelivered: async (release, clusters) => {
 					const released = await readReleased(run, begun, release, reach.wds)
 					await untilDelivered(run, { released, clusters }, reach)
 				},
-				applied: event =>
-					event.startsWith('pre-')
-						? `Nothing of revision ${plan.revision + 1} was applied but its hooks.`
-						: `The objects of revision ${plan.revision + 1} were applied.`,
-				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_17__.F)(run.record)
+				applied: event => appliedBy(event, plan),
+				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_19__.F)(run.record)
 			}
-			try {
-				return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
-			} catch (error) {
-				if (isBeforeObjects(run)) await restorePolicies(run, plan, reach.wds)
-				throw error
-			}
+			return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
 		}
-		function isBeforeObjects({ record }) {
-			const last = record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
-			if (last?.event.startsWith('pre-') !== true) return false
+		async function installInJoined(run, { plan, applied, event, objects }, clusters, reach) {
+			if (clusters.length === 0) return
+			const { runInJoined } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__._u)()
+			const hooks = {
+				event,
+				objects,
+				clusters,
+				revision: plan.revision + 1,
+				policy: policyOf(run, applied),
+				applied: appliedBy(event, plan),
+				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_19__.F)(run.record)
+			}
+			await runInJoined(run, hooks, reach)
+		}
+		function appliedBy(event, { revision }) {
+			return event.startsWith('pre-')
+				? `Nothing of revision ${revision + 1} was applied but its hooks.`
+				: `The objects of revision ${revision + 1} were applied.`
+		}
+		async function recordHooked(
+			{ inputs, record },
+			{ rendered: { objects }, operation, hooked },
+			clusters,
+			wds
+		) {
+			if (
+				!(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.vn)(inputs.hooks, objects) ||
+				clusters.length === 0
+			)
+				return
+			const installed = installedIn(record.facts.hooks)
+			const isOld = operation === 'upgrade' && hooked === undefined
+			const hasNone =
+				isOld || (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.nX)(objects, 'install').length === 0
+			const now = clusters.filter(
+				cluster => hasNone || hooked?.has(cluster) === true || installed.has(cluster)
+			)
+			if (now.length === 0) return
+			if (now.length === hooked?.size && now.every(cluster => hooked.has(cluster))) return
+			await wds.apply(
+				(0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(inputs),
+				(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.FR)(inputs, now),
+				HOOKED_MANAGER
+			)
+		}
+		function installedIn(hooks) {
+			const rows = hooks.filter(({ event }) => event.endsWith('-install')).flatMap(({ clusters }) => clusters)
+			return new Set(rows.filter(({ state }) => state === 'succeeded').map(({ cluster }) => cluster))
+		}
+		function isBeforeObjects(run, plan) {
+			const last = run.record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
+			if (last === undefined)
+				return awaitedIn(run, plan).some(({ hookEvents }) => hookEvents.includes(`pre-${plan.operation}`))
+			if (!last.event.startsWith('pre-')) return false
 			return last.state !== 'succeeded' && last.state !== 'skipped'
 		}
 		async function restorePolicies(run, { existingPolicies, rendered }, wds) {
 			const { inputs, deps, warn } = run
 			if (inputs.selection.ownPolicies !== undefined) return
-			const { narrowedBy } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__.u3)()
+			const { narrowedBy } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__.u3)()
 			try {
 				for (const [name, policy] of existingPolicies) {
 					const narrowed = await narrowedBy(policy, rendered.objects, [], wds)
-					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.So)(
+					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined,
 						name
@@ -5475,16 +5571,16 @@ var __webpack_modules__ = {
 			const isHooked = awaitedIn(run, plan).length > 0
 			if (!plan.hasHooksLeft && !isHooked) return
 			if (isHooked) {
-				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__.A1)()
+				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__.A1)()
 				await refuseNodes(reach.wds)
 				const { after } = plan.placement
 				if (after !== undefined && run.inputs.hooks.offline === 'fail') await reachable(run, after, reach)
 			}
-			await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_17__.Y)(run, reach)
+			await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_19__.Y)(run, reach)
 		}
 		function awaitedIn({ inputs }, { rendered, operation }) {
 			return inputs.hooks.mode === 'run'
-				? (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.nX)(rendered.objects, operation)
+				? (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.nX)(rendered.objects, operation)
 				: []
 		}
 		function policyOf({ inputs }, { policies }) {
@@ -5493,8 +5589,8 @@ var __webpack_modules__ = {
 		}
 		async function destinations(run, { plan }, reach) {
 			const { inputs } = run
-			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_16__.A1)()
-			const { after } = plan.placement
+			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__.A1)()
+			const { before, after } = plan.placement
 			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.xt)(
 				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.Fz)(
 					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
@@ -5503,22 +5599,33 @@ var __webpack_modules__ = {
 			)
 			const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
 			const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
-			if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none'))
+			const isEverywhere = isThere && after?.every(cluster => before.includes(cluster)) === true
+			if (isEverywhere && (isGuarded || inputs.guard.mode === 'none'))
 				return await reachable(run, after, reach)
-			const bound = await namespaceBound(run, reach)
+			const bound = withoutLeaving(
+				await namespaceBound(run, reach),
+				(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_10__.Sm)(inputs, plan.rendered)
+			)
 			if (inputs.guard.mode !== 'none')
 				await (
-					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_19__.ji)()
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_21__.ji)()
 				).guardRelease(run, bound, inputs.guard, reach.wds)
 			const where = await reachable(run, bound.clusters, reach)
 			const there = { ...bound, clusters: where.clusters }
-			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_9__.IS)(
+			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_11__.IS)(
 				run,
 				there,
-				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_15__.zf },
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__.zf },
 				delivered()
 			)
 			return where
+		}
+		function withoutLeaving(bound, stays) {
+			const bindings = bound.bindings.map(binding => ({
+				...binding,
+				objects: new Map([...binding.objects].filter(([key]) => stays.has(key)))
+			}))
+			return { ...bound, bindings }
 		}
 		async function namespaceBound(run, { wds, its }) {
 			const { namespace, selection } = run.inputs
@@ -5527,7 +5634,7 @@ var __webpack_modules__ = {
 				namespace
 			)
 			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
 					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 					undefined,
 					namespace
@@ -5535,7 +5642,7 @@ var __webpack_modules__ = {
 			)
 			if (live === undefined) throw new Error(`Namespace ${namespace} is not in the WDS`)
 			const expected = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_18__.lW)(object),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.lW)(object),
 				type: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 				live,
 				before: undefined,
@@ -5543,7 +5650,7 @@ var __webpack_modules__ = {
 				createOnly: true
 			}
 			const released = { deliveries: [{ policy: selection.bindingPolicy, objects: [expected] }] }
-			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_11__.kH)(
+			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_13__.kH)(
 				{ ...run, inputs: { ...run.inputs, waitFor: 'ready' } },
 				released,
 				its,
@@ -5551,14 +5658,14 @@ var __webpack_modules__ = {
 			)
 		}
 		async function readReleased({ inputs }, { plan, applied }, release, wds) {
-			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_13__.eE)(
+			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_15__.eE)(
 				inputs,
 				plan,
 				release,
 				wds
 			)
 			const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
-			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_8__.Vv)(
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_10__.Vv)(
 				inputs,
 				{ ...rendered, objects },
 				{ operation: plan.operation, revision: release.revision, isThere: () => true }
@@ -5568,7 +5675,7 @@ var __webpack_modules__ = {
 				applied.policies,
 				plan.namespaceLabels
 			)
-			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_12__.zt)(
+			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_14__.zt)(
 				verdicts,
 				applied.policies,
 				plan.before,
@@ -5578,21 +5685,21 @@ var __webpack_modules__ = {
 		async function untilDelivered(run, awaited, reach) {
 			const { inputs, clock } = run
 			const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' } }
-			const { clusters, ...bound } = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_11__.kH)(
+			const { clusters, ...bound } = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_13__.kH)(
 				observing,
 				awaited.released,
 				reach.its,
 				reach.wds
 			)
 			const level = inputs.hooks.waitFor
-			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_9__.IS)(
+			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_11__.IS)(
 				run,
 				{ ...bound, clusters: clusters.filter(cluster => awaited.clusters.includes(cluster)) },
-				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_15__.zf },
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__.zf },
 				{ ...delivered(), level }
 			)
-			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_14__.Jm))
-				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_10__.xA)(found, clock)
+			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_16__.Jm))
+				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_12__.xA)(found, clock)
 		}
 		function delivered() {
 			return { level: 'delivered', signal: new AbortController().signal, onStand: () => undefined }
@@ -7231,12 +7338,16 @@ var __webpack_modules__ = {
 	9136: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			A1: () => loadPreflight,
+			_u: () => loadJoined,
 			j_: () => loadLeftovers,
 			pb: () => loadHooks,
 			u3: () => loadNarrowing
 		})
 		function loadHooks() {
 			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 2642))
+		}
+		function loadJoined() {
+			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 7840))
 		}
 		function loadLeftovers() {
 			return __nccwpck_require__.e(401).then(__nccwpck_require__.bind(__nccwpck_require__, 2948))
@@ -15987,12 +16098,49 @@ var __webpack_modules__ = {
 			)
 		}
 	},
+	8814: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EF: () => hookedIn,
+			FR: () => hookedSecret,
+			Ob: () => joinedSince,
+			bi: () => readHooked,
+			vn: () => mayHaveJoined
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _hooks_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2831)
+		var _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936)
+		const HOOKED = 'hooked.json'
+		async function readHooked(inputs, wds) {
+			return hookedIn(await wds.get((0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__.bf)(inputs)))
+		}
+		function hookedIn(secret) {
+			const found = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(
+				{ found: (0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__.b7)(secret, HOOKED) },
+				'found'
+			).filter(entry => typeof entry === 'string')
+			return found.length === 0 ? undefined : new Set(found)
+		}
+		function hookedSecret(inputs, clusters) {
+			return (0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__.k0)(inputs, { [HOOKED]: clusters })
+		}
+		function joinedSince(hooked, clusters) {
+			return hooked === undefined ? [] : clusters.filter(cluster => !hooked.has(cluster))
+		}
+		function mayHaveJoined({ mode }, objects) {
+			return (
+				mode === 'run' &&
+				((0, _hooks_ts__WEBPACK_IMPORTED_MODULE_1__.nX)(objects, 'install').length > 0 ||
+					(0, _hooks_ts__WEBPACK_IMPORTED_MODULE_1__.nX)(objects, 'upgrade').length > 0)
+			)
+		}
+	},
 	2831: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			nX: () => awaitedBy,
 			z8: () => awaitedIn,
 			kW: () => candidatesOf,
 			Nx: () => dueHooks,
+			uj: () => hooksOf,
 			tb: () => isAwaitedHook,
 			kd: () => passingHooks,
 			Br: () => plannedHooks
@@ -16012,17 +16160,18 @@ var __webpack_modules__ = {
 		var hookNeeds = __nccwpck_require__(9307)
 		var render = __nccwpck_require__(31)
 		function dueHooks(objects, operation) {
-			const due = objects
-				.map(object => ({
-					object,
-					name: object.name,
-					weight: (0, hooks.mm)(object.manifest.metadata.annotations),
-					events: (0, hooks.t4)(object.hookEvents, operation)
-				}))
-				.filter(({ events }) => events.length > 0)
 			return (0, hooks.XL)(operation).flatMap(event =>
-				inHelmsOrder(due.filter(({ events }) => events[0] === event))
+				hooksOf(objects, operation, event).filter(({ events }) => events[0] === event)
 			)
+		}
+		function hooksOf(objects, operation, event) {
+			const due = objects.map(object => ({
+				object,
+				name: object.name,
+				weight: (0, hooks.mm)(object.manifest.metadata.annotations),
+				events: (0, hooks.t4)(object.hookEvents, operation)
+			}))
+			return inHelmsOrder(due.filter(({ events }) => events.includes(event)))
 		}
 		function passingHooks(objects, operation) {
 			const due = dueHooks(objects, operation).map(({ object }) => object)
@@ -16061,7 +16210,14 @@ var __webpack_modules__ = {
 			const ofPods = (0, json.lJ)(manifest, 'spec', 'template', 'metadata', 'labels')
 			return Object.fromEntries(Object.entries(ofPods).map(([key, value]) => [key, String(value)]))
 		}
-		function plannedHooks(objects, operation, clusters) {
+		function plannedHooks(objects, operation, { clusters, joined }) {
+			const others = clusters?.filter(cluster => !joined.includes(cluster))
+			return [
+				...(joined.length === 0 ? [] : planned(objects, 'install', joined)),
+				...(joined.length > 0 && others?.length === 0 ? [] : planned(objects, operation, others))
+			]
+		}
+		function planned(objects, operation, clusters) {
 			return dueHooks(objects, operation).map(({ object, weight, events }) => ({
 				object: (0, kubernetes_objects.lW)(object),
 				events,
@@ -16075,6 +16231,53 @@ var __webpack_modules__ = {
 		function deletePoliciesOf({ manifest }) {
 			const text = manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? 'before-hook-creation'
 			return text.split(',').map(policy => policy.trim().toLowerCase())
+		}
+	},
+	3936: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			b7: () => memoryIn,
+			bf: () => memoryPath,
+			k0: () => memorySecret
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1955)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9340)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		function memoryPath({ release, namespace }) {
+			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.So)(
+				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.cW,
+				namespace,
+				nameOf(release)
+			)
+		}
+		function memorySecret({ release, namespace }, data) {
+			return {
+				apiVersion: 'v1',
+				kind: 'Secret',
+				type: 'ks-helm-deploy/proofs',
+				metadata: {
+					name: nameOf(release),
+					namespace,
+					annotations: {
+						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.y1]: `${namespace}/${release}`
+					}
+				},
+				data: Object.fromEntries(Object.entries(data).map(([key, value]) => [key, encode(value)]))
+			}
+		}
+		function memoryIn(secret, key) {
+			return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Yf)(
+				Buffer.from(
+					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(secret, 'data', key) ?? '',
+					'base64'
+				).toString('utf8')
+			)
+		}
+		function nameOf(release) {
+			return `ks-helm-deploy.${release}`
+		}
+		function encode(value) {
+			return Buffer.from(JSON.stringify(value)).toString('base64')
 		}
 	},
 	3719: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -16310,11 +16513,12 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cs: () => makePlan,
 			Ov: () => policiesFor,
+			Sm: () => stayingKeys,
 			Vv: () => expectedObjects
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		var _gate_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1955)
 		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
@@ -16329,9 +16533,10 @@ var __webpack_modules__ = {
 		var _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3719)
 		var _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9647)
 		var _placement_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1905)
-		var _hooks_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2831)
-		var _render_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31)
-		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8996)
+		var _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8814)
+		var _hooks_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2831)
+		var _render_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(31)
+		var _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8996)
 		function policiesFor(inputs, rendered, revision, before) {
 			const { selection, release, namespace } = inputs
 			if (selection.ownPolicies !== undefined) return selection.ownPolicies
@@ -16347,14 +16552,14 @@ var __webpack_modules__ = {
 					)
 				),
 				clusterSelectors: selection.clusterSelectors,
-				objects: (0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.tI)(rendered, inputs.hooks),
+				objects: (0, _render_ts__WEBPACK_IMPORTED_MODULE_18__.tI)(rendered, inputs.hooks),
 				by: selection.by,
 				objectSelectors: selection.objectSelectors,
 				createOnly: selection.createOnly,
 				releaseSecret: selection.propagateRelease
 					? (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(release, revision)
 					: undefined,
-				awaited: (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_16__.z8)(rendered),
+				awaited: (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_17__.z8)(rendered),
 				isNarrowed: before.some(
 					policy =>
 						policy.metadata.name === selection.bindingPolicy &&
@@ -16364,8 +16569,8 @@ var __webpack_modules__ = {
 		}
 		function expectedObjects(inputs, rendered, { operation, revision, isThere }) {
 			const { namespace, release, namespaceLabels, selection } = inputs
-			const objects = (0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.tI)(rendered, inputs.hooks).filter(
-				object => (0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.QH)(object, operation) || isThere(object)
+			const objects = (0, _render_ts__WEBPACK_IMPORTED_MODULE_18__.tI)(rendered, inputs.hooks).filter(
+				object => (0, _render_ts__WEBPACK_IMPORTED_MODULE_18__.QH)(object, operation) || isThere(object)
 			)
 			return [
 				...(objects.some(
@@ -16393,10 +16598,21 @@ var __webpack_modules__ = {
 					: [])
 			]
 		}
+		function stayingKeys({ namespace }, { objects }) {
+			return new Set(
+				[
+					...objects,
+					(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.Fz)(
+						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
+						namespace
+					)
+				].map(_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.xt)
+			)
+		}
 		async function makePlan(inputs, rendered, { wds, its, clock, now, settlePending, clusterFacts }) {
 			const [namespace, revisions] = await Promise.all([
 				wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
 						_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_3__.dK,
 						undefined,
 						inputs.namespace
@@ -16414,15 +16630,20 @@ var __webpack_modules__ = {
 			const wanted = policiesFor(inputs, rendered, revision + 1, found)
 			;(0, _policies_ownership_ts__WEBPACK_IMPORTED_MODULE_14__.re)(inputs, revisions, found, namespace)
 			const existing = new Map(found.map(policy => [policy.metadata.name, policy]))
-			const [{ forecast }, placement, facts, { claims, bindings }] = await Promise.all([
+			const { operation } = state
+			const [{ forecast }, hooked, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
+				operation === 'upgrade' &&
+				(0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.vn)(inputs.hooks, rendered.objects)
+					? (0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.bi)(inputs, wds)
+					: undefined,
 				(0, _placement_ts__WEBPACK_IMPORTED_MODULE_15__.c1)(wanted, found, { inputs, clock, now, its }, wds),
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__.W)(
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_19__.W)(
 					rendered.objects,
 					(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.Gw)(inputs, rendered),
 					wds
 				),
-				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_18__.I)(
+				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_19__.I)(
 					new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]),
 					wds
 				)
@@ -16430,19 +16651,18 @@ var __webpack_modules__ = {
 			refuseGuardNames(wanted, existing, bindings)
 			const apiVersions = apiVersionsOf(rendered, facts.deliveredVersions)
 			const clusters = await clusterFacts(clustersToAsk(inputs, rendered, placement, facts.live), apiVersions)
-			const { operation } = state
 			const expected = expectedObjects(inputs, rendered, {
 				operation,
 				revision: revision + 1,
 				isThere: object =>
-					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL)(object))
+					facts.live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.iL)(object))
 			})
 			const labels = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.UW)(
 				inputs,
 				rendered,
 				facts.namespaceLabels
 			)
-			const known = { operation, revision, wanted, labels, placement, wds: facts, clusters, claims }
+			const known = { operation, revision, wanted, labels, placement, hooked, wds: facts, clusters, claims }
 			return {
 				rendered,
 				state,
@@ -16460,12 +16680,13 @@ var __webpack_modules__ = {
 				hasHooksLeft: bindings.some(
 					binding => (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_9__.bk)(binding)?.release === name
 				),
+				hooked,
 				placement,
 				verdicts: (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.Gj)(expected, wanted, labels),
-				hooks: (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_16__.Br)(
+				hooks: (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_17__.Br)(
 					withoutSkipped(inputs, rendered),
 					operation,
-					placement.after
+					hookPlacement(known)
 				),
 				forecasts: forecast(withoutSkipped(inputs, rendered), forecastFacts(inputs, rendered, known))
 			}
@@ -16476,15 +16697,15 @@ var __webpack_modules__ = {
 		function policiesMeanwhile(inputs, rendered, operation, { wanted, existing, bindings }) {
 			const { release, selection, hooks } = inputs
 			if (selection.ownPolicies !== undefined) return wanted
-			const awaited = (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_16__.z8)(rendered)
+			const awaited = (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_17__.z8)(rendered)
 			const selected = new Set(
-				(0, _render_ts__WEBPACK_IMPORTED_MODULE_17__.tI)(rendered, hooks).map(
+				(0, _render_ts__WEBPACK_IMPORTED_MODULE_18__.tI)(rendered, hooks).map(
 					_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_5__.xt
 				)
 			)
 			const passing =
 				hooks.mode === 'run'
-					? (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_16__.kd)(rendered.objects, operation)
+					? (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_17__.kd)(rendered.objects, operation)
 					: []
 			const clauses = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.r5)(
 				{ ...selection, release },
@@ -16517,7 +16738,17 @@ var __webpack_modules__ = {
 			const all = [...guards.map(({ binding }) => binding), ...own].flatMap(({ objects }) => [...objects])
 			return [...new Map(all).values()]
 		}
-		function forecastFacts(inputs, rendered, { operation, revision, wanted, labels, placement, ...found }) {
+		function hookPlacement({ placement: { after }, hooked }) {
+			return {
+				clusters: after,
+				joined: (0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.Ob)(hooked, after ?? [])
+			}
+		}
+		function forecastFacts(
+			inputs,
+			rendered,
+			{ operation, revision, wanted, labels, placement, hooked, ...found }
+		) {
 			const namespaces = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.Gw)(inputs, rendered).map(
 				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.rE)(labels)
 			)
@@ -16535,6 +16766,7 @@ var __webpack_modules__ = {
 				deliveredNamespaces: new Set(delivered.map(({ object }) => object.name)),
 				chartKubeVersion: rendered.kubeVersion,
 				destinations: placement.after,
+				joined: hookPlacement({ placement, hooked }).joined,
 				releaseSecret: inputs.selection.propagateRelease
 					? {
 							name: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(inputs.release, revision + 1),
@@ -16567,7 +16799,7 @@ var __webpack_modules__ = {
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
 				objects
-					.filter(object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.iL)(object)))
+					.filter(object => live.has((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.iL)(object)))
 					.map(({ type }) => type)
 			)
 			const isNew = objects.some(({ type }) => !kinds.has(type))
@@ -16593,7 +16825,7 @@ var __webpack_modules__ = {
 				[...new Set(names)].map(
 					async name =>
 						await wds.get(
-							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_19__.So)(
+							(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
 								_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 								undefined,
 								name
@@ -17637,42 +17869,32 @@ var __webpack_modules__ = {
 		)
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7268)
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9340)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942)
-		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1955)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4445)
-		var _arrival_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2791)
-		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(687)
-		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(517)
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4445)
+		var _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8814)
+		var _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3936)
+		var _arrival_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2791)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(687)
+		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(517)
 		const PROOFS = 'proofs.json'
 		const ARRIVALS = 'arrivals.json'
 		const WITNESS = 'witness.json'
 		const MOST = 5
-		function pathOf({ release, namespace }) {
-			return (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
-				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_4__.cW,
-				namespace,
-				nameOf(release)
-			)
-		}
-		function nameOf(release) {
-			return `ks-helm-deploy.${release}`
-		}
 		async function readMemory(inputs, wds) {
-			const found = await wds.get(pathOf(inputs))
-			const data = key =>
-				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.Yf)(
-					Buffer.from(
-						(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.bX)(found, 'data', key) ?? '',
-						'base64'
-					).toString('utf8')
-				)
+			const secret = await wds.get((0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(inputs))
 			return {
-				proofs: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)({ found: data(PROOFS) }, 'found')
+				proofs: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_2__.RD)(
+					{ found: (0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_6__.b7)(secret, PROOFS) },
+					'found'
+				)
 					.filter(isProof)
 					.sort((left, right) => right.revision - left.revision),
-				arrivals: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_6__.Wp)(data(ARRIVALS)),
-				witness: data(WITNESS)
+				arrivals: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_7__.Wp)(
+					(0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_6__.b7)(secret, ARRIVALS)
+				),
+				witness: (0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_6__.b7)(secret, WITNESS),
+				hooked: (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_5__.EF)(secret)
 			}
 		}
 		async function provedOf(revisions, inputs, wds) {
@@ -17682,7 +17904,7 @@ var __webpack_modules__ = {
 		function contentOf(objects) {
 			const versions = objects.map(
 				({ ref, live: { metadata } }) =>
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
+					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.TN)(ref)} ${metadata.uid ?? ''} ${metadata.resourceVersion ?? ''}`
 			)
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
 				.update(versions.sort().join('\n'))
@@ -17707,7 +17929,7 @@ var __webpack_modules__ = {
 				const others = memory.proofs.filter(proof => proof.revision !== revision)
 				const proved = clusters.filter(
 					cluster =>
-						!(0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_7__.Jm)(cluster) && cluster.objects.some(isSeen)
+						!(0, _report_verdict_ts__WEBPACK_IMPORTED_MODULE_8__.Jm)(cluster) && cluster.objects.some(isSeen)
 				)
 				const witness =
 					seen === undefined || verdict === 'failed'
@@ -17721,7 +17943,7 @@ var __webpack_modules__ = {
 					names.map(
 						async name =>
 							await wds.get(
-								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
+								(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
 									_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 									undefined,
 									name
@@ -17739,7 +17961,7 @@ var __webpack_modules__ = {
 					...(skippedHooks.length === 0 ? {} : { skippedHooks }),
 					policies: policies
 						.filter(policy => policy !== undefined)
-						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.qm)
+						.map(_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_4__.qm)
 				}
 				await write(inputs, { proofs: [proof, ...others].slice(0, MOST), arrivals, witness }, wds)
 			} catch (error) {
@@ -17749,31 +17971,18 @@ var __webpack_modules__ = {
 			}
 		}
 		async function forgetProofs(inputs, wds) {
-			await wds.delete(pathOf(inputs))
+			await wds.delete((0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(inputs))
 		}
 		async function write(inputs, { proofs, arrivals, witness }, wds) {
-			const { release, namespace } = inputs
-			const object = {
-				apiVersion: 'v1',
-				kind: 'Secret',
-				type: 'ks-helm-deploy/proofs',
-				metadata: {
-					name: nameOf(release),
-					namespace,
-					annotations: {
-						[_kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_5__.y1]: `${namespace}/${release}`
-					}
-				},
-				data: {
-					[PROOFS]: encode(proofs),
-					[ARRIVALS]: encode((0, _arrival_ts__WEBPACK_IMPORTED_MODULE_6__.KC)(arrivals)),
-					...(witness === undefined ? {} : { [WITNESS]: encode(witness) })
-				}
-			}
+			const object = (0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_6__.k0)(inputs, {
+				[PROOFS]: proofs,
+				[ARRIVALS]: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_7__.KC)(arrivals),
+				...(witness === undefined ? {} : { [WITNESS]: witness })
+			})
 			await wds.apply(
-				pathOf(inputs),
+				(0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_6__.bf)(inputs),
 				object,
-				(0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_8__.wM)(inputs),
+				(0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_9__.wM)(inputs),
 				{ evenLate: true }
 			)
 		}
@@ -17786,28 +17995,25 @@ var __webpack_modules__ = {
 		function withArrivals(before, objects, { clusters, statuses }) {
 			const live = new Map(
 				objects.map(object => [
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(object.ref),
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.TN)(object.ref),
 					object.live
 				])
 			)
 			const arrivals = new Map()
 			for (const { cluster, objects: verdicts } of clusters) {
 				for (const { object } of verdicts) {
-					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(object)
+					const key = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.TN)(object)
 					const now = live.get(key)
 					const seen = statuses.get(cluster)?.get(key)
 					const arrival =
 						seen === undefined || now === undefined
 							? before.get(key)?.get(cluster)
-							: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_6__.zq)(now, seen)
+							: (0, _arrival_ts__WEBPACK_IMPORTED_MODULE_7__.zq)(now, seen)
 					if (arrival === undefined) continue
 					arrivals.set(key, (arrivals.get(key) ?? new Map()).set(cluster, arrival))
 				}
 			}
 			return arrivals
-		}
-		function encode(value) {
-			return Buffer.from(JSON.stringify(value)).toString('base64')
 		}
 		function isProof(entry) {
 			return (

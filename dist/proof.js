@@ -721,6 +721,7 @@ rules:
 			})
 		}
 		var hooks = __webpack_require__(6020)
+		var text_text = __webpack_require__(9576)
 		var ended = __webpack_require__(3467)
 		var hookNeeds = __webpack_require__(9307)
 		var render = __webpack_require__(31)
@@ -771,7 +772,6 @@ rules:
 				? undefined
 				: `which Helm creates after it: hooks of one event run by weight, then by name`
 		}
-		var text_text = __webpack_require__(9576)
 		const MOST_NAMES = 5
 		const REMEDY =
 			'Narrow the clause with `resources` or `objectNames`, so that it selects no Jobs and Pods of hooks; or set `hooks: skip` if the release works without them.'
@@ -813,6 +813,7 @@ rules:
 			const indexes = [...new Set(clauses)].sort((left, right) => left - right)
 			return [`${indexes.map(index => `spec.downsync[${index}]`).join(' and ')} of ${which}`]
 		}
+		const hooks_MOST_NAMES = 5
 		const OF_HELM_2 = /^(?:crd-install|test-failure)$/
 		const KNOWN_HOOKS = new Set([
 			...['install', 'upgrade', 'rollback', 'delete'].flatMap(what => [`pre-${what}`, `post-${what}`]),
@@ -830,6 +831,7 @@ rules:
 							...hookNeeds_hookNeeds(objects, context),
 							...kept(awaited, context),
 							...suspended(awaited, context),
+							...joined(awaited, context),
 							...unguarded(awaited, context)
 						]
 					: []),
@@ -893,6 +895,17 @@ rules:
 						'Render the hook only when it is to run.'
 					)
 				)
+		}
+		function joined(awaited, { joined: clusters }) {
+			if (clusters.length === 0 || (0, plan_hooks.nX)(awaited, 'install').length === 0) return []
+			return [
+				(0, rule.$e)(
+					'HOOK_JOINED',
+					undefined,
+					`${(0, text_text.HL)(clusters, hooks_MOST_NAMES)} joined after the install: KubeStellar delivers the release there before its install hooks have run.`,
+					'This deploy runs them there, in place of upgrade hooks. Check what the application did without them.'
+				)
+			]
 		}
 		function unguarded(awaited, context) {
 			if (context.guard !== 'none' || !awaited.some(object => isInstalled(object, context))) return []

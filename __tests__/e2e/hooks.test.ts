@@ -13,6 +13,7 @@ import { hook, hookJob, hookPod, hooksLeft } from '../../testkit/hooks.ts'
 import { parallelTests } from '../../testkit/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 import { errorOf } from '../../testkit/stepResult.ts'
+import { until } from '../../testkit/until.ts'
 import { objectsChart } from '../../testkit/workloads.ts'
 
 let sandbox: Sandbox
@@ -39,11 +40,10 @@ const leftovers = async (namespace: string): Promise<readonly string[]> =>
 parallel('each event of a release, once in each cluster, and nothing stays', async namespace => {
   const objects = (value: string): readonly object[] => [
     config(value),
-    hook(
-      { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'migrate' } },
-      'pre-install,pre-upgrade',
-      { weight: -5 }
-    ),
+    // Not for each upgrade: a cluster may lack what is re-created for minutes.
+    hook({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'migrate' } }, 'pre-install', {
+      weight: -5
+    }),
     hookJob('migrate', 'pre-install,pre-upgrade', { serviceAccountName: 'migrate' }),
     hookPod('notify', 'post-install,post-upgrade'),
     hookJob('goodbye', 'pre-delete')
@@ -107,6 +107,59 @@ parallel('a migration that fails in one cluster changes nothing in any', async n
   })
   const next = await deploy(sandbox, release(namespace, objects('3')))
   expect(next.outputs).toMatchObject({ verdict: 'ready', revision: '3' })
+})
+
+parallel('in a cluster that joins later, install hooks run in place of upgrade hooks', async namespace => {
+  const objects = (value: string): readonly object[] => [
+    config(value),
+    hook({ ...config('hook'), metadata: { name: 'settings' } }, 'pre-install', {
+      weight: -5,
+      deletePolicy: 'hook-succeeded'
+    }),
+    hookJob('create', 'pre-install'),
+    hookJob('migrate', 'pre-upgrade'),
+    hookJob('both', 'post-install,post-upgrade')
+  ]
+  const label = `${namespace}=yes`
+  const join = async (cluster: string): Promise<void> => {
+    await sandbox.kubectl('its', 'label', 'managedclusters', cluster, label)
+  }
+  const inputs = (value: string): Inputs =>
+    release(namespace, objects(value), { 'cluster-selector': label, ...throughIts(sandbox) })
+  await join('wec1')
+  await deploy(sandbox, inputs('1'))
+  await join('wec2')
+  await until('the release in wec2', async () => {
+    const [, found] = await inWecs(sandbox, 'configmap', 'config', namespace)
+    return found === undefined ? undefined : true
+  })
+  const state = { ...withoutChart('status'), release: 'shop', namespace, ...throughIts(sandbox) }
+  const told = (await deploy(sandbox, state)).report?.warnings.join()
+  expect(told).toContain('install hooks have not run in wec2, which joined after the last deploy')
+
+  const second = await deploy(sandbox, inputs('2'))
+  expect(second.report?.plan?.forecasts.map(({ code }) => code)).toContain('HOOK_JOINED')
+  expect(
+    second.report?.hooks.map(({ object, event, clusters }) => [
+      event,
+      object.name,
+      clusters.map(({ cluster, state: one }) => `${cluster} ${one}`).join()
+    ])
+  ).toEqual([
+    ['pre-install', 'create', 'wec2 succeeded'],
+    ['pre-upgrade', 'migrate', 'wec1 succeeded'],
+    ['post-upgrade', 'both', 'wec1 succeeded'],
+    ['post-install', 'both', 'wec2 succeeded']
+  ])
+  expect(await objectIn(sandbox, 'wds', 'configmap', 'settings', namespace)).toBeUndefined()
+  expect(await leftovers(namespace)).toEqual([])
+  expect((await deploy(sandbox, state)).report?.warnings).toEqual([])
+
+  const third = await deploy(sandbox, inputs('3'))
+  expect(third.report?.hooks.map(({ event, clusters }) => [event, clusters.length])).toEqual([
+    ['pre-upgrade', 2],
+    ['post-upgrade', 2]
+  ])
 })
 
 parallel('proved by the ITS alone', async namespace => {

@@ -2,7 +2,6 @@
  * The pipeline. It follows the order of KubeStellar's tutorial: each step takes the records of the steps before it, and
  * returns its own.
  */
-import { boundKeyOf } from '../kubestellar/binding.ts'
 import { loadGuardRelease, loadGuards } from '../release/loadGuards.ts'
 import { applyNamespace, applyPolicies, type Applied } from '../release/apply.ts'
 import { waitUntilBound } from '../release/binding.ts'
@@ -11,8 +10,6 @@ import { Collector } from '../proof/wds/collector.ts'
 import { conclude } from './conclude.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { NAMESPACES } from '../kubernetes/kinds.ts'
-import { unmanaged } from '../kubestellar/bindingPolicy.ts'
 import { footprintOf, located, type Footprint } from '../kubestellar/namesakes.ts'
 import { keptBy, listsOthers } from '../kubestellar/guard.ts'
 import { listRevisions } from '../helm/storage.ts'
@@ -26,7 +23,7 @@ import { approvePlan, planRelease } from './planAndApprove.ts'
 import { prepare, renderChart } from './prepare.ts'
 import type { Prepared } from '../plan/prepared.ts'
 import { readMade, settleMade, upgradeOrInstall, type AskForStatuses } from '../release/install.ts'
-import type { Plan } from '../plan/plan.ts'
+import { stayingKeys, type Plan } from '../plan/plan.ts'
 import { prepareHooks, recordHooked, withHooks } from './hooksOfDeploy.ts'
 import { remediationOf, type Begun } from './onFailure.ts'
 import { draft, type Rendered } from '../plan/render.ts'
@@ -204,7 +201,7 @@ async function freeFromGuards(
   { guards, rendered }: Plan,
   wds: KubeClient
 ): Promise<void> {
-  const stays = new Set([...rendered.objects, unmanaged(NAMESPACES, run.inputs.namespace)].map(boundKeyOf))
+  const stays = stayingKeys(run.inputs, rendered)
   if (!guards.some(guard => listsOthers(guard, stays))) return
   await (await loadGuards()).freeLeaving(run, guards, stays, wds)
 }

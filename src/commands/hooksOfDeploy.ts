@@ -20,7 +20,7 @@ import { hookedSecret, joinedSince, mayHaveJoined } from '../plan/hookedClusters
 import { awaitedBy } from '../plan/hooks.ts'
 import { memoryPath } from '../plan/memorySecret.ts'
 import type { RenderedObject } from '../plan/render.ts'
-import { expectedObjects, type Plan } from '../plan/plan.ts'
+import { expectedObjects, stayingKeys, type Plan } from '../plan/plan.ts'
 import { observePassing } from '../proof/loadProof.ts'
 import { notReady } from '../proof/verdict.ts'
 import type { Applied } from '../release/apply.ts'
@@ -243,19 +243,28 @@ async function destinations(
 ): Promise<Destinations> {
   const { inputs } = run
   const { reachable } = await loadPreflight()
-  const { after } = plan.placement
+  const { before, after } = plan.placement
   const key = boundKeyOf(unmanaged(NAMESPACES, inputs.namespace))
   const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
   const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
-  if (after !== undefined && isThere && (isGuarded || inputs.guard.mode === 'none'))
-    return await reachable(run, after, reach)
-  const bound = await namespaceBound(run, reach)
+  const isEverywhere = isThere && after?.every(cluster => before.includes(cluster)) === true
+  if (isEverywhere && (isGuarded || inputs.guard.mode === 'none')) return await reachable(run, after, reach)
+  const bound = withoutLeaving(await namespaceBound(run, reach), stayingKeys(inputs, plan.rendered))
   if (inputs.guard.mode !== 'none')
     await (await loadGuardRelease()).guardRelease(run, bound, inputs.guard, reach.wds)
   const where = await reachable(run, bound.clusters, reach)
   const there = { ...bound, clusters: where.clusters }
   await observePassing(run, there, { ...reach, collector: UNCOLLECTED }, delivered())
   return where
+}
+
+/** What Helm deletes is guarded no more. @param stays as `boundKey` */
+function withoutLeaving(bound: Bound, stays: ReadonlySet<string>): Bound {
+  const bindings = bound.bindings.map(binding => ({
+    ...binding,
+    objects: new Map([...binding.objects].filter(([key]) => stays.has(key)))
+  }))
+  return { ...bound, bindings }
 }
 
 async function namespaceBound(run: CommandRun<DeployInputs>, { wds, its }: Reach): Promise<Bound> {

@@ -11,6 +11,8 @@ import { describeDrift, findDrift } from '../plan/drift.ts'
 import type { Drift } from '../report/drift.ts'
 import { ActionError } from '../lib/errors.ts'
 import { gate, type GateVerdict } from '../plan/gate.ts'
+import { joinedSince } from '../plan/hookedClusters.ts'
+import { awaitedBy } from '../plan/hooks.ts'
 import { judgeRun, notReady, refuseUnverified } from '../proof/verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import {
@@ -52,7 +54,9 @@ export async function status(run: CommandRun<StatusInputs>): Promise<void> {
 /** Drift is reported before errors of clusters. @throws ActionError as `status` does */
 export async function checkRelease(run: CommandRun<StatusInputs>, { wds, wecs, its }: Reach): Promise<void> {
   const { inputs, deps, record, clock } = run
-  const { released, drift, memory } = await record.phase('Release', () => readRelease(run, wds))
+  const { released, drift, memory, hasInstallHooks } = await record.phase('Release', () =>
+    readRelease(run, wds)
+  )
   record.add({ drift })
   for (const entry of drift) deps.log.info(describeDrift(entry))
   const bound = await record.phase('Binding', () => waitUntilBound(run, released, its, wds))
@@ -64,6 +68,7 @@ export async function checkRelease(run: CommandRun<StatusInputs>, { wds, wecs, i
   const { clusters } = observed
   const { guardFaults, refusedGuards } = await loadGuardFaults()
   record.warn([...(await guardFaults(run, bound, bindings, wds)), ...(await refusedGuards(run, bound, its))])
+  record.warn(unhooked(bound.clusters, memory, hasInstallHooks))
   const verdict = judgeRun(inputs, clusters)
   record.add({ clusters, verdict })
   if (drift.length > 0) throw drifted(inputs.release, drift)
@@ -84,10 +89,25 @@ function refuseSkipped(release: string, { proofs }: Memory, revision: number): v
   )
 }
 
+/** Clusters that joined later: KubeStellar has delivered the release there without its hooks. */
+function unhooked(
+  clusters: readonly string[],
+  { hooked }: Memory,
+  hasInstallHooks: boolean
+): readonly string[] {
+  const joined = joinedSince(hooked, clusters)
+  if (!hasInstallHooks || joined.length === 0) return []
+  return [
+    `install hooks have not run in ${enumerate(joined, MOST_NAMES)}, which joined after the last deploy: the next deploy runs them there`
+  ]
+}
+
 interface LiveRelease {
   readonly released: Released
   readonly drift: readonly Drift[]
   readonly memory: Memory
+  /** That run in clusters: of a Job or Pod. */
+  readonly hasInstallHooks: boolean
 }
 
 /** @throws ActionError NO_RELEASE, NO_POLICY */
@@ -131,7 +151,8 @@ async function readRelease(
   return {
     released: await readDeliveries(verdicts, policies, live, wds),
     drift: [...changed, ...verdicts.filter(({ outcome }) => outcome === 'missed').map(unselected)],
-    memory
+    memory,
+    hasInstallHooks: awaitedBy(objects.objects, 'install').length > 0
   }
 }
 

@@ -7,7 +7,7 @@ import type { Forecast, PlannedHook } from '../report/plan.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { ClusterFacts, ForecastContext } from './forecast/rule.ts'
 import { gate, type GateVerdict } from './gate.ts'
-import type { ChartInputs, DeployInputs, HooksWanted, PlanInputs } from '../inputs/inputs.ts'
+import type { ChartInputs, DeployInputs, HooksWanted, PlanInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { apiPath, keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDING_POLICIES } from '../kubestellar/api.ts'
@@ -146,6 +146,11 @@ export function expectedObjects(
     ...objects,
     ...(selection.propagateRelease ? [{ ...unmanaged(SECRETS, secretOf(release, revision)), namespace }] : [])
   ]
+}
+
+/** What is in the WDS after Helm has worked, as `boundKey`: of the chart, and the release's Namespace. */
+export function stayingKeys({ namespace }: ReleaseInputs, { objects }: Rendered): ReadonlySet<string> {
+  return new Set([...objects, unmanaged(NAMESPACES, namespace)].map(boundKeyOf))
 }
 
 export interface PlanAccess extends Pick<Asking, 'clock' | 'now' | 'its'> {

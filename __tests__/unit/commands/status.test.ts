@@ -1,7 +1,8 @@
 /** `command: status` on values: what is told of a release, and which of several faults is the error. */
-import type { Inputs } from '../../../src/inputs/inputs.ts'
+import type { Inputs, ReleaseInputs } from '../../../src/inputs/inputs.ts'
 import { UnreachableError } from '../../../src/kubernetes/api/client.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
+import { hookedSecret } from '../../../src/plan/hookedClusters.ts'
 import { remember } from '../../../src/proof/memory.ts'
 import { checkRelease } from '../../../src/commands/status.ts'
 import {
@@ -406,4 +407,27 @@ describe('the guard', () => {
     const { report, error } = await check([...there, ...guards], { wecs: { wec1: CLUSTER } })
     expect([error, report().warnings]).toEqual([undefined, warnings])
   })
+})
+
+test('install hooks have not run in a cluster that joined after the last deploy', async () => {
+  const job = object('batch/v1', 'Job', 'create')
+  const stored = releaseSecret({
+    revision: 3,
+    objects: [config('1')],
+    hooks: [{ object: job, events: ['pre-install'] }]
+  })
+  const there = [stored, POLICY, BINDING, SHOP, config('1')]
+  const told = async (clusters: readonly string[] | undefined): Promise<readonly string[]> => {
+    const memory =
+      clusters === undefined
+        ? []
+        : [hookedSecret({ release: 'web', namespace: 'shop' } as ReleaseInputs, clusters)]
+    const { report } = await check([...there, ...memory], { wecs: { wec1: CLUSTER } })
+    return report().warnings
+  }
+  expect(await told(['wec2'])).toEqual([
+    'install hooks have not run in wec1, which joined after the last deploy: the next deploy runs them there'
+  ])
+  expect(await told(['wec1', 'wec2'])).toEqual([])
+  expect(await told(undefined)).toEqual([])
 })

@@ -114,12 +114,11 @@ function joined(
   { joined: clusters }: ForecastContext
 ): readonly Forecast[] {
   if (clusters.length === 0 || awaitedBy(awaited, 'install').length === 0) return []
-  const hasOne = clusters.length === 1
   return [
     warning(
       'HOOK_JOINED',
       undefined,
-      `${enumerate(clusters, MOST_NAMES)} joined after the last deploy and ${hasOne ? 'has' : 'have'} the release, but its install hooks have not run there.`,
+      `${enumerate(clusters, MOST_NAMES)} joined after the install: KubeStellar delivers the release there before its install hooks have run.`,
       'This deploy runs them there, in place of upgrade hooks. Check what the application did without them.'
     )
   ]

@@ -59,6 +59,15 @@ describe('hooks that run in the clusters', () => {
     ])
   })
 
+  test('have not run in clusters that joined later: told where the chart has install hooks', () => {
+    const joined = run({ operation: 'upgrade', joined: ['wec3'] })
+    const [found] = hooks([hook('pre-install')], joined)
+    expect(found).toMatchObject({ code: 'HOOK_JOINED', severity: 'warning' })
+    expect(found?.message).toContain('wec3 joined after the install')
+    expect(hooks([hook('pre-upgrade')], joined)).toEqual([])
+    expect(hooks([hook('pre-install')], run({ operation: 'upgrade' }))).toEqual([])
+  })
+
   test('without a guard: once for all that run now', () => {
     const all = [hook('pre-install'), hook('post-install')]
     expect(told(hooks(all, run({ guard: 'none' })))).toEqual(['warning HOOK_UNGUARDED'])
