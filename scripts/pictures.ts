@@ -1,7 +1,7 @@
 /**
  * The pictures of the docs, docs/pictures/: `npm run pictures`. With `-- --all --out FOLDER`, every kind of run in every
  * view, at the width of GitHub's content and of a phone, by light and in the dark, and the pages on paper: to be looked at
- * after a change.
+ * after a change; with `--scene NAME` of one kind only.
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -33,10 +33,11 @@ const OF_DOCS: readonly Picture[] = [
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
+    scene: { type: 'string' },
     out: { type: 'string', default: join(import.meta.dirname, '..', 'docs', 'pictures') }
   }
 })
-const scenes = Object.keys(SCENES) as SceneName[]
+const scenes = (Object.keys(SCENES) as SceneName[]).filter(name => name === (values.scene ?? name))
 await mkdir(values.out, { recursive: true })
 const browser = await startBrowser()
 try {
