@@ -108,6 +108,8 @@ export class ObjectStore {
           const { resourceVersion, ...metadata } = object.metadata
           const main = this.#objects.get(path)
           const found = main ?? this.#objects.get(path.replace(/\/status$/, ''))
+          if (found === undefined && path.endsWith('/status'))
+            throw new ApiError(404, 'NotFound', `${path} not found`)
           if (resourceVersion !== found?.metadata.resourceVersion)
             throw new ApiError(409, 'Conflict', 'the object has been modified')
           this.writes.push({ verb: 'replace', path, object })

@@ -20,7 +20,7 @@ import { launch, observeWithdrawal } from './runInClusters.ts'
 import { describeHookStart } from './sayings.ts'
 import { supportOf } from './support.ts'
 import type { HookOutcome, JobForm } from './finishedStatus.ts'
-import { askForm, writeFinished } from './writeStatus.ts'
+import { askForm, refuseForbidden, writeFinished } from './writeStatus.ts'
 
 /**
  * @param body one run of Helm; its signal ends it
@@ -32,6 +32,7 @@ export async function relayHooks<T>(
   reach: Reach,
   body: (signal: AbortSignal) => Promise<T>
 ): Promise<T> {
+  await refuseForbidden(hooking.awaited, reach.wds)
   const relay = new Relay(run, hooking, reach)
   const [helm] = await Promise.allSettled([relay.ready.then(async () => await body(relay.ending))])
   await relay.settled()

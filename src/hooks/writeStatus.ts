@@ -6,7 +6,15 @@ import { ActionError } from '../lib/errors.ts'
 import { stringAt, type JsonObject } from '../lib/json.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import { JOBS, PODS } from '../kubernetes/kinds.ts'
-import { apiPath, describeRef, refOf, type KubeObject } from '../kubernetes/objects.ts'
+import {
+  apiPath,
+  describeRef,
+  refOf,
+  toRef,
+  type KubeObject,
+  type Located,
+  type ObjectRef
+} from '../kubernetes/objects.ts'
 import {
   finishedJobStatus,
   finishedPodStatus,
@@ -25,6 +33,8 @@ export interface HookResult {
 
 /** Others may write the object at the same time, such as Helm its annotations. */
 const MOST_TRIES = 10
+/** Of an object that does not exist. */
+const NOBODY = 'ks-helm-deploy-may-write-status'
 
 /** The form that the WDS accepts, by its version; once a run. @throws UnreachableError */
 export async function askForm(wds: KubeClient): Promise<JobForm> {
@@ -61,7 +71,7 @@ export async function writeFinished(
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.status === 404) return
-      if (error.status === 403) throw forbidden(object, error)
+      if (error.status === 403) throw forbidden(refOf(object), error)
       if (error.status === 409 && tries < MOST_TRIES) continue
       const isOtherForm = error.status === 422 && object.kind !== 'Pod' && refusal === undefined
       // What the server says about the form of its own version explains more.
@@ -70,6 +80,31 @@ export async function writeFinished(
       tried = form === 'plain' ? 'announced' : 'plain'
     }
   }
+}
+
+/**
+ * Before a hook runs whose result could not be given to Helm: API servers check the right before they look for the object, so
+ * that one which is not there shows it.
+ * @throws ActionError HOOK_FORBIDDEN
+ */
+export async function refuseForbidden(awaited: readonly Located[], wds: KubeClient): Promise<void> {
+  const places = new Map(awaited.map(hook => [apiPath(hook.type, hook.namespace), hook]))
+  await Promise.all(
+    [...places.values()].map(async hook => {
+      const { type, namespace } = hook
+      const nobody = {
+        apiVersion: type.group === '' ? type.version : `${type.group}/${type.version}`,
+        kind: type.kind,
+        metadata: { name: NOBODY, ...(namespace === undefined ? {} : { namespace }) }
+      }
+      try {
+        await wds.replace(`${apiPath(type, namespace, NOBODY)}/status`, nobody)
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        if (error.status === 403) throw forbidden(toRef(hook), error)
+      }
+    })
+  )
 }
 
 function statusOf(
@@ -82,10 +117,10 @@ function statusOf(
   return finishedJobStatus(found, outcome, { form, now: wds.serverNow() ?? Date.now(), message })
 }
 
-function forbidden(object: KubeObject, cause: ApiError): ActionError {
+function forbidden(object: ObjectRef, cause: ApiError): ActionError {
   return new ActionError(
     'HOOK_FORBIDDEN',
-    `the WDS credentials may not write the status of ${describeRef(refOf(object))}, so that Helm does not get the result of the hook`,
+    `the WDS credentials may not write the status of ${describeRef(object)}, so that Helm does not get the result of the hook`,
     {
       remedy:
         "Add this rule to the role of the user of `wds-kubeconfig`: {apiGroups: ['', batch], resources: [pods, pods/status, jobs, jobs/status], verbs: [get, update]}. Or leave hooks out with `hooks: skip`.",

@@ -198,6 +198,20 @@ parallel('a WDS that refuses the status: Helm is ended, as nobody else can', asy
   expect(await bindingsIn(clusters)).toEqual([])
 })
 
+parallel('a WDS that would refuse the status: Helm is not started, and no hook runs', async () => {
+  const clusters = new HookClusters([stored([hookJob('migrate')])], { wec1: 'succeeds' })
+  const refusal = new ApiError(403, 'Forbidden', 'cannot update resource "jobs/status"')
+  const asked = `${apiPath(JOBS, 'shop', 'ks-helm-deploy-may-write-status')}/status`
+  clusters.wds.refuseApply(asked, refusal)
+  let isStarted = false
+  const { error } = await relay({ clusters }, () => {
+    isStarted = true
+    return Promise.resolve(undefined)
+  })
+  expect(error).toMatchObject({ code: 'HOOK_FORBIDDEN', cause: refusal })
+  expect([isStarted, clusters.started]).toEqual([false, []])
+})
+
 parallel('a WDS that does not show Jobs: Helm is not started', async () => {
   const clusters = new HookClusters([], { wec1: 'succeeds' })
   const refusal = new ApiError(403, 'Forbidden', 'cannot list resource "jobs"')
