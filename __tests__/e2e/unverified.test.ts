@@ -1,4 +1,4 @@
-/** Clusters that nobody can look into: never called ready, and said so. */
+/** Clusters that it cannot be observed into: never called ready, and said so. */
 import { deploy, deployRed, type Inputs } from '../../testkit/deployment.ts'
 import { freshName } from '../../testkit/fresh.ts'
 import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'

@@ -175,7 +175,7 @@ function refuseFailures(results: readonly CleanupResult[], inputs: CleanupInputs
   if (unseen.length === 0 || inputs.onUnverified === 'allow') return
   throw new ActionError(
     'UNVERIFIED',
-    `nobody could see whether ${enumerate(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
+    `could not observe whether ${enumerate(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
     { remedy: 'They are removed from the WDS; give the access, or accept it with `on-unverified: allow`.' }
   )
 }

@@ -184,6 +184,6 @@ function tellDepartures(departures: readonly Departure[]): string {
   return [
     told('gone', ' and is gone from'),
     told('left', '; not yet from'),
-    told('unverified', '; nobody could see whether it left')
+    told('unverified', '; could not observe whether it left')
   ].join('')
 }

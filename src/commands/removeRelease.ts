@@ -192,7 +192,7 @@ function conclude(
   if (inputs.onUnverified === 'fail') {
     throw new ActionError(
       'UNVERIFIED',
-      `nobody could see whether the release left ${where}: ${hidden.reason}`,
+      `could not observe whether the release left ${where}: ${hidden.reason}`,
       {
         remedy: 'It is removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
       }

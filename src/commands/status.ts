@@ -194,7 +194,7 @@ function collectedBefore(memory: Memory, released: Released): Collected {
     lastProof,
     whyNot:
       lastProof === undefined
-        ? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
+        ? 'without `its-kubeconfig` or `wec-kubeconfig` it cannot be observed'
         : tellUnchanged(lastProof)
   }
 }

@@ -212,7 +212,7 @@ const RELEASING: readonly Known[] = [
   {
     pattern: /exists and cannot be imported into the current release/i,
     code: 'OBJECT_NOT_OURS',
-    message: 'an object of the chart exists in the WDS and belongs to somebody else',
+    message: 'an object of the chart exists in the WDS and has another owner',
     remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
   },
   {

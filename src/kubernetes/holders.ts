@@ -77,6 +77,6 @@ export function holderOf(object: KubeObject, where: string): Holder | undefined 
     `the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
   return {
     held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
-    remedy: `Finalizer ${finalizer} of ${describeRef(refOf(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${qualifiedKind(refOf(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
+    remedy: `Finalizer ${finalizer} of ${describeRef(refOf(object))}: ${who}. If it no longer runs: \`kubectl ${scope} patch ${qualifiedKind(refOf(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
   }
 }

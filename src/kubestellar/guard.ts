@@ -96,7 +96,7 @@ export function guardIn(found: KubeObject, release: string): Guard | string {
   if (text === undefined) return 'is no guard of this action'
   const mark = jsonIn(text)
   const format = numberAt(mark, 'format')
-  if (format === undefined) return 'has a mark that somebody has changed'
+  if (format === undefined) return 'has a mark that was changed'
   if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
   const owner = ownerOf(found)
   if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
@@ -104,9 +104,7 @@ export function guardIn(found: KubeObject, release: string): Guard | string {
   const references = found.metadata.ownerReferences ?? []
   const other = references.find(({ kind, name }) => kind !== BINDING_POLICIES.kind || name !== policy)
   if (found.metadata.name !== guardName(policy) || other !== undefined)
-    return other === undefined
-      ? 'has a mark that somebody has changed'
-      : `is owned by ${other.kind} ${other.name}`
+    return other === undefined ? 'has a mark that was changed' : `is owned by ${other.kind} ${other.name}`
   const binding = parseBinding(found)
   return {
     binding,

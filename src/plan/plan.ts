@@ -383,7 +383,7 @@ async function findPolicies(
     if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
     throw new ActionError(
       'POLICY_TAKEN',
-      `BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
+      `BindingPolicy ${policy.metadata.name} exists and ${owner === undefined ? 'has no known owner' : `belongs to release ${owner}`}`,
       {
         remedy:
           owner === undefined
@@ -409,7 +409,7 @@ function refuseGuardNames(
   if (guard === undefined) return
   throw new ActionError(
     'POLICY_TAKEN',
-    `BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${guardedRelease(guard) ?? 'that nobody knows'}`,
+    `BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${guardedRelease(guard) ?? '(unknown)'}`,
     { remedy: 'Give the policy of this release another name in `binding-policy`.' }
   )
 }

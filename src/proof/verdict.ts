@@ -76,7 +76,7 @@ export function refuseUnverified(waitFor: WaitFor, clusters: readonly ClusterVer
   const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
   throw new ActionError(
     'UNVERIFIED',
-    `nobody could look whether the release is ${waitFor} in ${enumerate(
+    `could not observe whether the release is ${waitFor} in ${enumerate(
       unseen.map(({ cluster }) => cluster),
       MOST_NAMES
     )}: ${first?.reason ?? ''}`,

@@ -58,7 +58,8 @@ export async function readLive(
         'OBJECT_VANISHED',
         `${describeRef(ref)} is not in the WDS although Helm deployed it`,
         {
-          remedy: 'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+          remedy:
+            'Another program deletes what Helm makes: look for another run or a controller, then run again.'
         }
       )
     }

@@ -37,7 +37,7 @@ export interface Removed {
 const MOST_NAMES = 3
 
 const UNSEEN =
-  'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+  'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` it cannot be observed whether it did'
 
 /**
  * Waits until everything is deleted, or the time is over. One for each cluster, in their order; errors of clusters and

@@ -102,7 +102,7 @@ export async function removeLeftovers(
     // Helm does not mark hooks.
     const isOurs = object.hookEvents.length > 0 || isOfRelease(found, inputs)
     if (!isOurs) {
-      warn(`${describeObject(object)} stays: it belongs to somebody else by now`)
+      warn(`${describeObject(object)} stays: it has another owner by now`)
       continue
     }
     await progress.during(`${describeObject(object)} to be gone from the WDS`, () =>

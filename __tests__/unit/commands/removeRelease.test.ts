@@ -235,7 +235,7 @@ describe('what is refused before anything is changed', () => {
 
 describe('what is done, in its order, and told', () => {
   const UNSEEN =
-    'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+    'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` it cannot be observed whether it did'
   const NOT_PROVED = `warning: it is not proved that the release left wec1, wec2: ${UNSEEN}`
   const UNBOUND = 'Binding web.shop lists nothing of the release any more'
 
@@ -324,7 +324,7 @@ describe('what is done, in its order, and told', () => {
       [
         'revision 1 of web is deployed; 1 objects go from no cluster',
         'release web is uninstalled',
-        'warning: ConfigMap shop/a stays: it belongs to somebody else by now',
+        'warning: ConfigMap shop/a stays: it has another owner by now',
         'BindingPolicy web.shop reduced to what stays'
       ]
     ],
@@ -435,7 +435,7 @@ describe('the end', () => {
     new UnreachableError('the ITS does not answer: secret')
   ).client
   const UNSEEN =
-    'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+    'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` it cannot be observed whether it did'
   const REACH =
     'It is removed from the WDS. Check that this runner reaches the server, and run again to see that the clusters followed.'
   const ALLOW = 'It is removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
@@ -465,7 +465,7 @@ describe('the end', () => {
       'withdrawn',
       {
         code: 'UNVERIFIED',
-        message: `nobody could see whether the release left wec1, wec2: ${UNSEEN}`,
+        message: `could not observe whether the release left wec1, wec2: ${UNSEEN}`,
         remedy: ALLOW
       },
       undefined

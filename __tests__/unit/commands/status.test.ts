@@ -81,7 +81,7 @@ const DEPLOY_AGAIN =
   'Deploy it again to undo what was changed; or take the change over into chart, values or policy, and deploy that.'
 const CLUSTER = new ObjectStore([{ ...SHOP, status: { phase: 'Active' } }, config('1')], 'cluster wec1')
   .client
-const NOBODY = 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
+const NOBODY = 'without `its-kubeconfig` or `wec-kubeconfig` it cannot be observed'
 
 describe('the release', () => {
   test.each<[string, readonly KubeObject[], Given, string, object | undefined]>([
@@ -95,7 +95,7 @@ describe('the release', () => {
       'bound',
       {
         code: 'UNVERIFIED',
-        message: `nobody could look whether the release is ready in wec1: ${NOBODY}`
+        message: `could not observe whether the release is ready in wec1: ${NOBODY}`
       }
     ],
     [
@@ -356,7 +356,7 @@ describe('with a proof of an earlier run', () => {
     expect(lines.filter(line => line.startsWith('warning'))).toEqual([])
   })
 
-  test('without one, or with a change since, nobody can look, and that is a warning', async () => {
+  test('without one, or with a change since, it cannot be observed, and that is a warning', async () => {
     const wds = new ObjectStore(WHOLE)
     await proved(wds, 'web.shop')
     wds.put({ ...config('1'), metadata: { ...config('1').metadata, uid: 'made again' } })

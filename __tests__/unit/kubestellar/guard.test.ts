@@ -295,7 +295,7 @@ describe('one that is read', () => {
       marked({ format: GUARD_FORMAT + 1 }),
       'was written by a newer version of this action (format 2)'
     ],
-    ['no format', marked({}), 'has a mark that somebody has changed'],
+    ['no format', marked({}), 'has a mark that was changed'],
     [
       'another policy in its mark',
       marked({ format: 1, policy: 'other' }),
@@ -307,7 +307,7 @@ describe('one that is read', () => {
         ...marked({ format: 1, policy: 'other' }),
         metadata: { ...marked({ format: 1, policy: 'other' }).metadata, ownerReferences: [] }
       },
-      'has a mark that somebody has changed'
+      'has a mark that was changed'
     ],
     [
       'another release',

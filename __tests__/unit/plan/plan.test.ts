@@ -458,7 +458,7 @@ describe('a policy that is there', () => {
     Object.fromEntries(policies.map(found => [pathOfPolicy(found.metadata.name), found]))
   const taken = (name: string, owner: string, remedy: string): readonly string[] => [
     'POLICY_TAKEN',
-    `BindingPolicy ${name} exists and belongs to ${owner}`,
+    `BindingPolicy ${name} exists and ${owner}`,
     remedy
   ]
 
@@ -468,33 +468,28 @@ describe('a policy that is there', () => {
       'of another release',
       {},
       [policy('shop.web', 'shop/api')],
-      taken('shop.web', 'release shop/api', FREE_NAME)
+      taken('shop.web', 'belongs to release shop/api', FREE_NAME)
     ],
     [
       'of another release, which may not be adopted either',
       { adopt: true },
       [policy('shop.web', 'shop/api')],
-      taken('shop.web', 'release shop/api', FREE_NAME)
+      taken('shop.web', 'belongs to release shop/api', FREE_NAME)
     ],
-    [
-      'of nobody that is known',
-      {},
-      [policy('shop.web')],
-      taken('shop.web', 'nobody that this action knows', ADOPT)
-    ],
+    ['of nobody that is known', {}, [policy('shop.web')], taken('shop.web', 'has no known owner', ADOPT)],
     ['of nobody that is known, adopted', { adopt: true }, [policy('shop.web')], ['not refused']],
     [
       'for CustomResourceDefinitions, though this chart has none',
       {},
       [policy('shop.web-crds', 'shop/api')],
-      taken('shop.web-crds', 'release shop/api', FREE_NAME)
+      taken('shop.web-crds', 'belongs to release shop/api', FREE_NAME)
     ],
     ['of the user’s own', { selection: { ownPolicies: [OWN] } }, [OWN], ['not refused']],
     [
       'of the user’s own name, but of a release',
       { selection: { ownPolicies: [OWN] } },
       [policy('own', 'shop/api')],
-      taken('own', 'release shop/api', FREE_NAME)
+      taken('own', 'belongs to release shop/api', FREE_NAME)
     ],
     [
       'of the usual name, where the user brought others',

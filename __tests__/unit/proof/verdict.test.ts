@@ -74,7 +74,7 @@ describe('on-unverified: fail', () => {
     const clusters = [cluster('ready'), cluster('unverified', 'wec2')]
     expect(() => {
       refuseUnverified('ready', clusters)
-    }).toThrow(/^nobody could look whether the release is ready in wec2: 1 of 3 replicas/)
+    }).toThrow(/^could not observe whether the release is ready in wec2: 1 of 3 replicas/)
   })
 
   test.each([
@@ -330,7 +330,7 @@ describe('the whole sentence of `on-unverified: fail`', () => {
       'one cluster',
       'delivered',
       [cluster('unverified', 'wec2')],
-      'nobody could look whether the release is delivered in wec2: 1 of 3 replicas are available'
+      'could not observe whether the release is delivered in wec2: 1 of 3 replicas are available'
     ],
     [
       'one object of a cluster',
@@ -341,13 +341,13 @@ describe('the whole sentence of `on-unverified: fail`', () => {
           objects: [...ready.objects, { object: OBJECT, state: 'unverified', reason: 'why', seconds: 1 }]
         }
       ],
-      'nobody could look whether the release is ready in wec1: why'
+      'could not observe whether the release is ready in wec1: why'
     ],
     [
       'many clusters',
       'ready',
       Array.from({ length: 7 }, (_, index) => cluster('unverified', `wec${index}`)),
-      'nobody could look whether the release is ready in wec0, wec1, wec2, wec3, wec4 and 2 more: 1 of 3 replicas are available'
+      'could not observe whether the release is ready in wec0, wec1, wec2, wec3, wec4 and 2 more: 1 of 3 replicas are available'
     ]
   ])('%s', (_what, waitFor, clusters, message) => {
     expect(sentenceOf(waitFor, clusters)).toEqual(['UNVERIFIED', message, REMEDY])

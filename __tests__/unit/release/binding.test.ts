@@ -529,7 +529,7 @@ describe('what a run has done to an object', () => {
     expect(await refusal(readLive(wds, [selected('web')], new Map()))).toEqual([
       'OBJECT_VANISHED',
       'Deployment shop/web is not in the WDS although Helm deployed it',
-      'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+      'Another program deletes what Helm makes: look for another run or a controller, then run again.'
     ])
   })
 })

@@ -91,7 +91,7 @@ describe('a removal that the WDS still knows', () => {
     ['the cluster is busy at first', { wec: serverWith(BUSY, []) }, 'gone', /^$/, 3000],
     ['the cluster is busy to the end', { wec: serverWith(BUSY) }, 'unverified', /initializing/],
     ['the cluster never answers', { wec: serverWith(SILENT) }, 'unverified', /ECONNREFUSED/],
-    ['nobody may look', {}, 'unverified', /nobody can see/]
+    ['nobody may look', {}, 'unverified', /cannot be observed/]
   ])('%s', async (_what, access, state, reason, ms = 200) => {
     await expect(seen(access, ms)).resolves.toEqual({
       cluster: 'wec1',
@@ -127,7 +127,7 @@ describe('several objects in several clusters', () => {
   const wec = (...kinds: readonly string[]) =>
     new ObjectStore(kinds.map(web), 'a cluster', KINDS.map(type)).client
   const UNSEEN =
-    'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+    'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` it cannot be observed whether it did'
 
   test.each<[string, Parameters<typeof fakeWecs>[0], KubeClient | undefined, readonly (readonly string[])[]]>(
     [
@@ -309,7 +309,7 @@ test('B37: what has a finalizer comes first, with its finalizer, and the remedy 
       reason:
         'Widget shop/mine (held by finalizer widgets.example.com/***), PersistentVolumeClaim shop/data (held by finalizer kubernetes.io/pvc-protection), ConfigMap shop/settings are still there',
       remedy:
-        'Finalizer widgets.example.com/*** of Widget shop/mine: the controller of widgets.example.com that set it takes it off: check that it runs; a removal may have taken it along. If nobody is left to do so: `kubectl --context wec2 --namespace shop patch widget.example.com mine --type=merge --patch \'{"metadata":{"finalizers":null}}\'`; what the controller would have cleaned up then stays.'
+        'Finalizer widgets.example.com/*** of Widget shop/mine: the controller of widgets.example.com that set it takes it off: check that it runs; a removal may have taken it along. If it no longer runs: `kubectl --context wec2 --namespace shop patch widget.example.com mine --type=merge --patch \'{"metadata":{"finalizers":null}}\'`; what the controller would have cleaned up then stays.'
     }
   ])
 })

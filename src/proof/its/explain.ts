@@ -88,7 +88,7 @@ function causeOf(
       reason: 'ResourceNotAvailable',
       message: 'the work agent has applied it, and it is gone from the cluster since',
       remedy:
-        'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+        'The agent applies it again within 6 minutes; give `timeout` that long. If it is missing again, a program or person in the cluster deletes it.'
     }
   }
   if (state !== 'failed' && state !== 'progressing') return undefined

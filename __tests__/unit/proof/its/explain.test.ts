@@ -161,7 +161,7 @@ test('what has gone from the cluster again', () => {
   expect(causeOf(known('missing', 'absent'))).toEqual([
     'ResourceNotAvailable',
     'the work agent has applied it, and it is gone from the cluster since',
-    'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+    'The agent applies it again within 6 minutes; give `timeout` that long. If it is missing again, a program or person in the cluster deletes it.'
   ])
 })
 
