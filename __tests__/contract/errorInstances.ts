@@ -1,6 +1,6 @@
 /** An error for each code, made where the action makes it: by its functions, by Helm's own texts, or by the expression of the source. */
 import { tmpdir } from 'node:os'
-import { environment, ofRunner } from '../../src/action/runner.ts'
+import { environment, ofRunner, refuseOldNode } from '../../src/action/runner.ts'
 import { approve, checkMissed, checkUndelivered } from '../../src/plan/approve.ts'
 import { startClock } from '../../src/lib/clock.ts'
 import { checkWds } from '../../src/run/credentials.ts'
@@ -281,6 +281,7 @@ export const INSTANCES: readonly Instance[] = [
     'ENOSPC'
   ),
   of('RUNNER_UNUSABLE', () => environment('RUNNER_THAT_IS_NOT_SET'), 'RUNNER_THAT_IS_NOT_SET'),
+  of('RUNNER_UNUSABLE', () => refuseOldNode('20.20.2'), 'Node 20.20.2', 'Node 22'),
   of(
     'RUNNER_UNUSABLE',
     () =>

@@ -22,7 +22,7 @@ import { RunRecord } from '../run/record.ts'
 import { HeldLocks, newHolder, rememberFolder } from '../run/state.ts'
 import { withoutCrashes } from './crashes.ts'
 import { publish } from './publish.ts'
-import { environment, ofRunner } from './runner.ts'
+import { environment, ofRunner, refuseOldNode } from './runner.ts'
 import { keepStreams, maskSecrets } from './workflowCommands.ts'
 
 /** What the run has created so far. The end of the run needs it. */
@@ -57,6 +57,7 @@ export async function main(): Promise<void> {
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   const begun: Begun = {}
   try {
+    refuseOldNode(process.versions.node)
     await withoutCrashes(
       async () => {
         await work({ log, record, redactor, interrupted: interrupted.signal }, begun)

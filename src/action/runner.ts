@@ -8,6 +8,19 @@ const MACHINE = new Set([
   ...['EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EBUSY', 'EFBIG', 'EAGAIN', 'ENOMEM']
 ])
 
+/** Older ones lack parts of ES2024: `Promise.withResolvers`, `Map.groupBy`. Runners start the action with Node 24. */
+const OLDEST_NODE = 22
+
+/** @param version of this Node; @throws ActionError RUNNER_UNUSABLE */
+export function refuseOldNode(version: string): void {
+  if (Number(version.split('.')[0]) >= OLDEST_NODE) return
+  throw new ActionError(
+    'RUNNER_UNUSABLE',
+    `this is Node ${version}, and the action needs Node ${OLDEST_NODE} or newer`,
+    { remedy: 'Start it with Node 24, as runners do since 2.327.1: `npm ci` in its repository installs one.' }
+  )
+}
+
 /** @throws ActionError RUNNER_UNUSABLE when the runner does not set it */
 export function environment(name: string): string {
   const value = own(process.env, name)

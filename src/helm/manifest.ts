@@ -6,6 +6,20 @@ import { yamlIn, YamlError } from '../lib/yaml/yaml.ts'
 import { parseYamlAside } from '../lib/yaml/yamlThread.ts'
 
 const REMEDY = 'Check it with `helm template` and the same values.'
+const NAME_REMEDY =
+  'Give it a name: with `generateName` each deploy would create another object, and no policy could name the one to deliver.'
+
+/** What keeps a document from being an object. */
+class Fault {
+  /** After `holds`. */
+  readonly what: string
+  readonly remedy: string
+
+  constructor(what: string, remedy: string) {
+    this.what = what
+    this.remedy = remedy
+  }
+}
 
 /**
  * @param what names the text in the error, e.g. `the rendered chart`
@@ -13,7 +27,30 @@ const REMEDY = 'Check it with `helm template` and the same values.'
  * time
  */
 export async function parseManifest(text: string, what: string): Promise<readonly KubeObject[]> {
-  return (await documentsIn(text, what)).flatMap(document => flatten(document, what))
+  return (await documentsIn(text, what)).flatMap(flatten).map(object => {
+    if (object instanceof Fault)
+      throw new ActionError('CHART_RENDER', `${what} holds ${object.what}${placeOf(text)}`, {
+        remedy: object.remedy
+      })
+    return object
+  })
+}
+
+/** The template of the first document that is no object, if Helm has named it. */
+function placeOf(manifest: string): string {
+  const source = sourcesIn(manifest).find(({ text }) =>
+    flatten(yamlIn(text)).some(object => object instanceof Fault)
+  )
+  return source === undefined ? '' : `, in ${source.file}`
+}
+
+/** The text of each document and the template that renders it, from the comments that Helm writes before each. */
+function sourcesIn(manifest: string): readonly { readonly file: string; readonly text: string }[] {
+  const [, ...parts] = manifest.split(/^# Source: /m)
+  return parts.map(part => {
+    const [file = ''] = part.split('\n', 1)
+    return { file: file.trim(), text: part.slice(file.length).replace(/^---$/gm, '') }
+  })
 }
 
 async function documentsIn(text: string, what: string): Promise<readonly unknown[]> {
@@ -28,42 +65,32 @@ async function documentsIn(text: string, what: string): Promise<readonly unknown
   }
 }
 
-function flatten(value: unknown, what: string): readonly KubeObject[] {
+function flatten(value: unknown): readonly (KubeObject | Fault)[] {
   // Templates often render only comments. This is no fault.
   if (value === null || value === undefined) return []
   const kind = stringAt(value, 'kind')
   const apiVersion = stringAt(value, 'apiVersion')
-  if (!isObject(value) || kind === undefined || kind === '' || apiVersion === undefined) {
-    throw new ActionError('CHART_RENDER', `${what} holds a document without apiVersion or kind`, {
-      remedy: REMEDY
-    })
-  }
+  if (!isObject(value) || kind === undefined || kind === '' || apiVersion === undefined)
+    return [new Fault('a document without apiVersion or kind', REMEDY)]
   // A template whose loop renders nothing leaves `items:` without a value. API machinery treats that as an empty list
   // too.
   if (Array.isArray(value['items']) || value['items'] === null) {
     const type = { apiVersion, kind: kind.replace(/List$/, '') }
-    return arrayAt(value, 'items').flatMap(item => flatten(typed(item, type), what))
+    return arrayAt(value, 'items').flatMap(item => flatten(typed(item, type)))
   }
   const metadata = metadataOf(value)
-  if (metadata.name === '') {
-    throw new ActionError('CHART_RENDER', `${what} holds a ${kind} without a name`, {
-      remedy:
-        'Give it a name: with `generateName` each deploy would create another object, and no policy could name the one to deliver.'
-    })
-  }
-  return [{ ...value, apiVersion, kind, metadata }]
+  return metadata.name === ''
+    ? [new Fault(`a ${kind} without a name`, NAME_REMEDY)]
+    : [{ ...value, apiVersion, kind, metadata }]
 }
 
-/** The templates that render an object, from the comments that Helm writes before each document. */
+/** The templates that render an object. */
 export function filesRendering(manifest: string, { kind, name }: ObjectRef): readonly string[] {
-  return manifest.split(/^# Source: /m).flatMap(part => {
-    const end = part.indexOf('\n')
-    const text = part.slice(end)
-    if (!text.includes(kind) || !text.includes(name)) return []
-    const document = yamlIn(text.replace(/^---$/gm, ''))
-    const isIt = stringAt(document, 'kind') === kind && stringAt(document, 'metadata', 'name') === name
-    return isIt ? [part.slice(0, end).trim()] : []
-  })
+  const isIt = (document: unknown): boolean =>
+    stringAt(document, 'kind') === kind && stringAt(document, 'metadata', 'name') === name
+  return sourcesIn(manifest)
+    .filter(({ text }) => text.includes(kind) && text.includes(name) && isIt(yamlIn(text)))
+    .map(({ file }) => file)
 }
 
 /** A list item without a kind has the kind in the name of the list. */

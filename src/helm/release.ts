@@ -47,6 +47,8 @@ export interface HelmHook {
   /** Of one event, hooks of lower weight run first. */
   readonly weight: number
   readonly manifest: string
+  /** The template that renders it, with Helm's name: `web/templates/job.yaml`; empty if unknown. */
+  readonly file: string
   readonly deletePolicies: readonly string[]
 }
 
@@ -70,6 +72,7 @@ export function releaseOf(document: unknown): HelmRelease {
       // Helm leaves 0 out.
       weight: numberAt(hook, 'weight') ?? 0,
       manifest: stringAt(hook, 'manifest') ?? '',
+      file: stringAt(hook, 'path') ?? '',
       deletePolicies: arrayAt(hook, 'delete_policies').map(String)
     }))
   }

@@ -1,5 +1,6 @@
 /** From what was seen of a hook in the clusters to what becomes of it. Pure. */
 import { ActionError } from '../lib/errors.ts'
+import { isTest } from '../helm/hooks.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { describeRef } from '../kubernetes/objects.ts'
 import type { HookInCluster, HookReport, HookState } from '../report/hooks.ts'
@@ -101,7 +102,8 @@ const FAILED: Readonly<Record<HookState, string>> = {
 }
 
 /** @param applied what the clusters have of the revision, as a sentence */
-export function hookFailed({ object, event, clusters, state }: HookReport, applied: string): ActionError {
+export function hookFailed(hook: HookReport, applied: string): ActionError {
+  const { event, clusters, state } = hook
   const behind = clusters.filter(cluster => cluster.state === state)
   const where = enumerate(
     behind.map(({ cluster }) => cluster),
@@ -111,12 +113,36 @@ export function hookFailed({ object, event, clusters, state }: HookReport, appli
   const cause = finding === undefined ? (behind[0]?.reason ?? '') : causeOf(finding)
   const verb =
     state === 'failed' ? 'failed' : state === 'unverified' ? 'could not be observed' : 'did not end'
-  const isTest = event.startsWith('test')
   return new ActionError(
-    isTest ? 'TEST_FAILED' : 'HOOK_FAILED',
-    `${describeRef(object)}, a ${isTest ? 'test' : `${event} hook`}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
-    { remedy: remedyFor(state, finding, isTest), ...lastLines(behind) }
+    isTest(event) ? 'TEST_FAILED' : 'HOOK_FAILED',
+    `${whichHook(hook)}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
+    { remedy: remedyFor(state, finding, isTest(event)), ...lastLines(behind) }
   )
+}
+
+/**
+ * What a run waited for that ended before the hook did: the arguments of `Clock.expired`.
+ * @param of the earlier run that started the hook
+ */
+export function unended(hook: HookReport, of?: string): readonly [waitedFor: string, remedy: string] {
+  const open = hook.clusters.filter(({ state }) => state !== 'succeeded' && state !== 'skipped')
+  const names = open.map(({ cluster }) => cluster)
+  const [finding] = open.flatMap(({ findings }) => findings)
+  const cause =
+    finding === undefined
+      ? (open[0]?.reason ?? '')
+      : `${names.length > 1 ? `in ${finding.cluster} ` : ''}${causeOf(finding)}`
+  const who = `${whichHook(hook)}${of === undefined ? '' : ` of ${of}`}`
+  const where = names.length === 0 ? '' : ` in ${enumerate(names, MOST_NAMES)}`
+  return [
+    `${who}, to end${where}${cause === '' ? '' : `: ${cause}`}`,
+    `${finding === undefined ? '' : `${finding.remedy} `}The hook still runs in the clusters, and the next run waits for it; docs/guides/hooks.md shows how to stop it. Raise \`timeout\` if it is only slow.`
+  ]
+}
+
+/** Its subject in a sentence. */
+function whichHook({ object, event }: HookReport): string {
+  return `${describeRef(object)}, a ${isTest(event) ? 'test' : `${event} hook`}`
 }
 
 /** Of the first cluster with a log. As a cause, since comments on pull requests show no log lines. */
@@ -128,11 +154,11 @@ function lastLines(clusters: readonly HookInCluster[]): { readonly cause?: Error
   }
 }
 
-function remedyFor(state: HookState, finding: Finding | undefined, isTest: boolean): string {
+function remedyFor(state: HookState, finding: Finding | undefined, ofTest: boolean): string {
   if (state === 'unverified')
-    return `Give \`its-kubeconfig\` or \`wec-kubeconfig\`, by which ${isTest ? 'the test can be observed.' : 'the hook can be observed, or skip hooks with `hooks: skip`.'}`
+    return `Give \`its-kubeconfig\` or \`wec-kubeconfig\`, by which ${ofTest ? 'the test can be observed.' : 'the hook can be observed, or skip hooks with `hooks: skip`.'}`
   const first = finding === undefined ? 'Correct what the hook reports' : finding.remedy.replace(/\.$/, '')
-  return isTest
+  return ofTest
     ? `${first}; then test again.`
     : `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
 }

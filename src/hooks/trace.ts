@@ -1,7 +1,9 @@
 /** What a cluster itself has of a hook: how often it was tried, and its last lines. For clusters with a kubeconfig. */
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { numberAt, stringAt } from '../lib/json.ts'
-import { apiPath, type Located } from '../kubernetes/objects.ts'
+import { numberAt, objectAt } from '../lib/json.ts'
+import { PODS } from '../kubernetes/kinds.ts'
+import { describeSelector } from '../kubernetes/labelSelector.ts'
+import { apiPath, type KubeObject, type Located } from '../kubernetes/objects.ts'
 import { NO_TRACE, type Trace } from './outcome.ts'
 
 /** Never throws: what cannot be read is unknown. @param copy with its name in the cluster */
@@ -14,7 +16,7 @@ export async function traceOf(
     const { type, namespace = '', name } = copy
     const found = await client.get(apiPath(type, namespace, name))
     if (found === undefined) return NO_TRACE
-    const pod = type.kind === 'Pod' ? name : await newestPod(namespace, name, client)
+    const pod = type.kind === 'Pod' ? name : await newestPod(found, client)
     return {
       attempts: type.kind === 'Pod' ? 1 : attemptsIn(found['status']),
       logs: pod === undefined ? [] : await logOf(namespace, pod, client, redact)
@@ -28,12 +30,11 @@ function attemptsIn(status: unknown): number {
   return ['active', 'succeeded', 'failed'].reduce((sum, field) => sum + (numberAt(status, field) ?? 0), 0)
 }
 
-async function newestPod(namespace: string, job: string, client: KubeClient): Promise<string | undefined> {
-  const { items } = await client.list(`/api/v1/namespaces/${namespace}/pods`, {
-    labelSelector: `batch.kubernetes.io/job-name=${job}`
-  })
-  const started = (pod: (typeof items)[number]): string =>
-    stringAt(pod, 'metadata', 'creationTimestamp') ?? ''
+/** By the Job's own selector: before Kubernetes 1.27, its Pods have other labels (pkg/registry/batch/job/strategy.go). */
+async function newestPod({ metadata, spec }: KubeObject, client: KubeClient): Promise<string | undefined> {
+  const labelSelector = describeSelector(objectAt(spec, 'selector'))
+  const { items } = await client.list(apiPath(PODS, metadata.namespace), { labelSelector })
+  const started = (pod: KubeObject): string => pod.metadata.creationTimestamp ?? ''
   return [...items].sort((left, right) => (started(left) < started(right) ? 1 : -1))[0]?.metadata.name
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { mayHaveCrds, type Chart } from '../helm/chart/chart.ts'
 import { ActionError } from '../lib/errors.ts'
 import type { Helm, ReleaseRequest } from '../helm/client.ts'
-import type { HelmRelease, StoredPart } from '../helm/release.ts'
+import type { HelmHook, HelmRelease, StoredPart } from '../helm/release.ts'
 import type { ReleaseState } from '../helm/releaseState.ts'
 import type { DroppedHook } from '../helm/droppedHooks.ts'
 import { arrayAt, stringAt } from '../lib/json.ts'
@@ -215,6 +215,7 @@ async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): 
       events: listOf(object.metadata.annotations?.['helm.sh/hook']),
       weight: weightOf(object.metadata.annotations),
       manifest: toDocument(object),
+      file: '',
       deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
     }))
   }
@@ -248,7 +249,7 @@ export async function objectsOf(
   const hooks: { readonly manifest: KubeObject; readonly hook: HelmRelease['hooks'][number] }[] = []
   for (const hook of release.hooks) {
     if (hook.events.every(isTest)) continue
-    for (const manifest of await parseManifest(hook.manifest, `the hook ${hook.name}`.trimEnd()))
+    for (const manifest of await parseManifest(hook.manifest, describeHook(hook)))
       hooks.push({ manifest, hook })
   }
   const kinds = await discoverKinds(
@@ -277,6 +278,10 @@ export async function objectsOf(
     ],
     testHooks: await testHooksOf(release, namespace, types, wds)
   }
+}
+
+function describeHook({ name, file }: HelmHook): string {
+  return `the hook${name === '' ? '' : ` ${name}`}${file === '' ? '' : ` of ${file}`}`
 }
 
 /** As far as they can be read: what is wrong with a test stops no deploy. */

@@ -127,3 +127,18 @@ test.each([
 ])('%j is refused', async (text, why) => {
   await expect(parseManifest(text, 'the chart')).rejects.toThrow(`the chart ${why}`)
 })
+
+test.each([
+  ['a ConfigMap without a name', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  generateName: seed-\n'],
+  [
+    'a Secret without a name',
+    'apiVersion: v1\nkind: SecretList\nitems:\n- metadata: {name: a}\n- data: {}\n'
+  ],
+  ['a document without apiVersion or kind', 'metadata:\n  name: a\n']
+])('%s is refused with the template that renders it', async (what, text) => {
+  const good = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n'
+  const manifest = `---\n# Source: web/templates/a.yaml\n${good}---\n# Source: web/templates/b.yaml\n${text}---\n# Source: web/templates/c.yaml\n${good}`
+  await expect(parseManifest(manifest, 'the chart')).rejects.toThrow(
+    `the chart holds ${what}, in web/templates/b.yaml`
+  )
+})

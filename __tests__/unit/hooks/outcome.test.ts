@@ -5,6 +5,7 @@ import {
   inCluster,
   NO_TRACE,
   statusMessage,
+  unended,
   weakestOf
 } from '../../../src/hooks/outcome.ts'
 import type { HookReport, HookState } from '../../../src/report/hooks.ts'
@@ -179,5 +180,71 @@ describe('the error', () => {
       message: 'its log in wec2 ends with: one | two | three'
     })
     expect(hookFailed(hookOf([failed]), APPLIED).cause).toBeUndefined()
+  })
+})
+
+describe('what a run waited for that ended before the hook', () => {
+  const RUNS_ON =
+    'The hook still runs in the clusters, and the next run waits for it; docs/guides/hooks.md shows how to stop it. Raise `timeout` if it is only slow.'
+  const PULL = findingOf('wec2', {
+    pod: 'migrate-x',
+    container: 'migrate',
+    reason: 'ImagePullBackOff',
+    message: 'manifest unknown',
+    remedy: 'Correct the image.'
+  })
+  const pulling = hookIn('wec2', 'running', { reason: '0 of 1 completions', findings: [PULL] })
+  const row = (
+    name: string,
+    told: ReturnType<typeof unended>,
+    waitedFor: string,
+    remedy: string
+  ): [string, ReturnType<typeof unended>, string, string] => [name, told, waitedFor, remedy]
+
+  test.each([
+    row(
+      'names cluster, reason and remedy of the finding',
+      unended(hookOf([hookIn('wec1'), pulling])),
+      'Job shop/migrate, a pre-upgrade hook, to end in wec2: Pod migrate-x, container migrate ImagePullBackOff: manifest unknown',
+      `Correct the image. ${RUNS_ON}`
+    ),
+    row(
+      'names all clusters, and that of the finding',
+      unended(hookOf([hookIn('wec1', 'running', { reason: '0 of 1 completions' }), pulling])),
+      'Job shop/migrate, a pre-upgrade hook, to end in wec1, wec2: in wec2 Pod migrate-x, container migrate ImagePullBackOff: manifest unknown',
+      `Correct the image. ${RUNS_ON}`
+    ),
+    row(
+      'names what its status says where nothing is found',
+      unended(hookOf([hookIn('wec1', 'running', { reason: '0 of 1 completions' })])),
+      'Job shop/migrate, a pre-upgrade hook, to end in wec1: 0 of 1 completions',
+      RUNS_ON
+    ),
+    row(
+      'names a cluster that cannot be observed',
+      unended(hookOf([hookIn('wec1', 'unverified', { reason: 'forbidden' }), hookIn('wec2', 'skipped')])),
+      'Job shop/migrate, a pre-upgrade hook, to end in wec1: forbidden',
+      RUNS_ON
+    ),
+    row(
+      'of a test',
+      unended(hookOf([pulling], { event: 'test' })),
+      'Job shop/migrate, a test, to end in wec2: Pod migrate-x, container migrate ImagePullBackOff: manifest unknown',
+      `Correct the image. ${RUNS_ON}`
+    ),
+    row(
+      'names none where it just ended',
+      unended(hookOf([hookIn('wec1')])),
+      'Job shop/migrate, a pre-upgrade hook, to end',
+      RUNS_ON
+    ),
+    row(
+      'names the run that started it',
+      unended(hookOf([pulling], { isLeftover: true }), 'run#0'),
+      'Job shop/migrate, a pre-upgrade hook of run#0, to end in wec2: Pod migrate-x, container migrate ImagePullBackOff: manifest unknown',
+      `Correct the image. ${RUNS_ON}`
+    )
+  ])('%s', (_what, told, waitedFor, remedy) => {
+    expect(told).toEqual([waitedFor, remedy])
   })
 })

@@ -25,3 +25,13 @@ test('tests are kept apart, and those that cannot be read stop nothing', async (
   expect(testHooks.map(describeObject)).toEqual(['Pod shop/check', 'Job shop/load'])
   expect(testHooks.map(({ hookEvents }) => hookEvents)).toEqual([['test'], ['test-success']])
 })
+
+test.each<[given: object, told: string]>([
+  [{ path: 'web/templates/seed.yaml' }, 'the hook of web/templates/seed.yaml holds a Job without a name'],
+  [{ name: 'seed' }, 'the hook seed holds a Job without a name'],
+  [{}, 'the hook holds a Job without a name']
+])('a hook without a name is refused with its template: %j', async (given, told) => {
+  const manifest = '{apiVersion: batch/v1, kind: Job, metadata: {generateName: seed-}}'
+  const release = releaseOf({ hooks: [{ kind: 'Job', events: ['pre-install'], manifest, ...given }] })
+  await expect(objectsOf(release, [], 'shop', new ObjectStore([]).client)).rejects.toThrow(told)
+})

@@ -5,6 +5,7 @@ import type { KubeClient } from '../../kubernetes/api/client.ts'
 import type { KubeObject, ObjectRef } from '../../kubernetes/objects.ts'
 import { OUTLOOKS, problemsOf, type Problem } from '../../kubernetes/readiness/diagnose.ts'
 import { findingWithoutPod } from '../its/explain.ts'
+import { causeWithoutPods } from './explainPodless.ts'
 import { boundedLine, lastLines, LINES_READ } from './lastLines.ts'
 import { isOlder, isOwnedBy, podsOf, type Owned } from '../../kubernetes/readiness/pods.ts'
 import type { Finding } from '../../report/verdict.ts'
@@ -36,11 +37,9 @@ export async function explain(
   sufferers: readonly Sufferer[]
 ): Promise<readonly Finding[]> {
   const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
-  const uncreated = await Promise.all(
-    podless.map(async sufferer => await explainUncreated(options, sufferer))
-  )
+  const without = await Promise.all(podless.map(async sufferer => await explainPodless(options, sufferer)))
   const explained = await Promise.all(sickOf(sufferers).map(async sick => await explainPod(options, sick)))
-  return [...explained, ...uncreated.flat()]
+  return [...explained, ...without.flat()]
 }
 
 interface SickPod {
@@ -64,24 +63,19 @@ function sickOf(sufferers: readonly Sufferer[]): readonly SickPod[] {
     .slice(0, MOST_PODS)
 }
 
-/** For an object for which no Pod could be created. */
-async function explainUncreated(
+/** For an object that has no Pods. */
+async function explainPodless(
   options: Explaining,
   { ref, found, owned }: Sufferer
 ): Promise<readonly Finding[]> {
   const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
   const events = (await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))).flat()
-  const last = events.at(-1)
-  if (last === undefined) return []
+  const cause = causeWithoutPods(found, events)
+  if (cause === undefined) return []
   const clean = cleaning(options)
   return [
     {
-      ...findingWithoutPod(options.cluster, ref, {
-        reason: last.split(':', 1)[0] ?? '',
-        message: clean(last.slice(last.indexOf(':') + 2)),
-        remedy:
-          'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
-      }),
+      ...findingWithoutPod(options.cluster, ref, { ...cause, message: clean(cause.message) }),
       events: events.map(clean)
     }
   ]

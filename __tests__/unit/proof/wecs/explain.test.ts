@@ -294,6 +294,23 @@ describe('an object without Pods', () => {
     expect(await explained({ events }, suffers(DEPLOYMENT, [], [others]))).toEqual([])
   })
 
+  test('and whose Job has failed is told of by the Job, though events are gone, too', async () => {
+    const job = object('Job', 'migrate', {
+      status: {
+        failed: 2,
+        conditions: [{ type: 'Failed', status: 'True', reason: 'BackoffLimitExceeded', message: 'hunter2' }]
+      }
+    })
+    expect(await explained({ events: {} }, suffers(job))).toMatchObject([
+      {
+        object: refOf(job),
+        reason: 'BackoffLimitExceeded',
+        message: '***; 2 Pods failed, none is left',
+        events: []
+      }
+    ])
+  })
+
   test('comes after those with Pods', async () => {
     const findings = await explained({}, suffers(DEPLOYMENT), suffers(JOB, [pod('a', JOB, NOT_READY)]))
     expect(findings.map(({ reason }) => reason)).toEqual(['NotReady', 'BackOff'])
