@@ -24,7 +24,7 @@ import type { Run } from '../run/run.ts'
 import type { HookInputs } from './hooking.ts'
 import { markIn, selectorFor, type HookMark } from '../kubestellar/hookMark.ts'
 import { describeHookEnd } from './sayings.ts'
-import { weakestOf } from './outcome.ts'
+import { unended, weakestOf } from './outcome.ts'
 import { unknownDeparture } from './runHook.ts'
 import { observeEnd, observeWithdrawal, reportedBy, withdraw, type Launched } from './runInClusters.ts'
 
@@ -97,11 +97,7 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
     clusters,
     isLeftover: true
   }
-  if (clock.signal.aborted)
-    throw clock.expired(
-      `${describeRef(object)}, a ${mark.event} hook of ${mark.run}, to end`,
-      'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
-    )
+  if (clock.signal.aborted) throw clock.expired(...unended(report, mark.run))
   if (state === 'running' && run.inputs.hooks.offline === 'fail') throw mayRun(report, mark)
   const told = describeHookEnd(report)
   if (state === 'succeeded') deps.log.info(told)

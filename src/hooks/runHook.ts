@@ -6,7 +6,7 @@ import type { HookReport } from '../report/hooks.ts'
 import type { Reach } from '../run/session.ts'
 import type { Run } from '../run/run.ts'
 import type { HookInputs } from './hooking.ts'
-import { hasSucceeded, hookFailed, skippedIn, weakestOf } from './outcome.ts'
+import { hasSucceeded, hookFailed, skippedIn, unended, weakestOf } from './outcome.ts'
 import { observeEnd, withdraw, type Launched } from './runInClusters.ts'
 import { describeHookEnd, describeHookInCluster } from './sayings.ts'
 
@@ -56,11 +56,7 @@ export function failureOf(
   hook: HookReport,
   applied: string
 ): ActionError | undefined {
-  if (clock.signal.aborted && hook.state !== 'failed')
-    return clock.expired(
-      `${describeRef(hook.object)}, a ${hook.event} hook, to end`,
-      'It runs on in the clusters, and the next run waits for it. Raise `timeout` if it takes longer.'
-    )
+  if (clock.signal.aborted && hook.state !== 'failed') return clock.expired(...unended(hook))
   return hasSucceeded(hook.clusters) ? undefined : hookFailed(hook, applied)
 }
 
