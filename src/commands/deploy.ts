@@ -125,7 +125,7 @@ async function carryOut(
         bound: await record.phase('Binding', () => waitUntilBound(run, released, its, wds))
       }
     })
-    await recordHooked(run, plan, bound.clusters, wds)
+    await recordHooked(run, plan, bound.clusters, session)
     await collector.review(bound)
     const sources = { wecs, its, collector, wds, isKept: keptBy(plan.guards, bound.objects) }
     const observed = await record.phase('Clusters', () => observe(run, bound, seenBefore, sources))

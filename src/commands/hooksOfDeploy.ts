@@ -31,10 +31,14 @@ import { loadGuardRelease } from '../release/loadGuards.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Reach } from '../run/session.ts'
 import { isBehind } from '../report/verdict.ts'
-import { UNCOLLECTED } from '../proof/source.ts'
+import { sourceFor, UNCOLLECTED } from '../proof/source.ts'
+import { enumerate } from '../lib/text/text.ts'
 
 /** Of what the memory of a release has of hooks: another writer's keys stay. */
 const HOOKED_MANAGER = 'ks-helm-deploy-hooked'
+
+/** Clusters that a sentence names. */
+const MOST_NAMES = 5
 
 /** What a deploy has of its hooks before Helm runs. */
 interface BeforeHelm {
@@ -95,6 +99,14 @@ async function askedOnce(run: CommandRun<DeployInputs>, begun: BeforeHelm, reach
   if (isKnown) return { joined: [], destinations: ask }
   const { clusters, offline } = await ask()
   const joined = joinedSince(hooked, clusters)
+  const unseen = clusters.filter(cluster => sourceFor(cluster, run.inputs, reach) === 'wds')
+  if (joined.length > 0 && unseen.length > 0) {
+    // KubeStellar would deliver what it reports of to all clusters.
+    run.warn(
+      `upgrade hooks run in all clusters, and no install hooks in ${enumerate(joined, MOST_NAMES)}, since \`wec-kubeconfig\` gives no access to ${enumerate(unseen, MOST_NAMES)}`
+    )
+    return { joined: [], destinations: () => Promise.resolve({ clusters, offline }) }
+  }
   const others = clusters.filter(cluster => !joined.includes(cluster))
   return { joined, destinations: () => Promise.resolve({ clusters: others, offline, joined }) }
 }
@@ -155,9 +167,9 @@ export async function recordHooked(
   { inputs, record }: CommandRun<DeployInputs>,
   { rendered: { objects }, operation, hooked }: Plan,
   clusters: readonly string[],
-  wds: KubeClient
+  { wds, its }: Pick<Reach, 'wds' | 'its'>
 ): Promise<void> {
-  if (!mayHaveJoined(inputs.hooks, objects) || clusters.length === 0) return
+  if (!mayHaveJoined(inputs, objects, its) || clusters.length === 0) return
   const installed = installedIn(record.facts.hooks)
   // Releases of older versions, and charts without any, have none to wait for.
   const isOld = operation === 'upgrade' && hooked === undefined

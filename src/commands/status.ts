@@ -98,7 +98,7 @@ function unhooked(
   const joined = joinedSince(hooked, clusters)
   if (!hasInstallHooks || joined.length === 0) return []
   return [
-    `install hooks have not run in ${enumerate(joined, MOST_NAMES)}, which joined after the last deploy: the next deploy runs them there`
+    `install hooks have not run in ${enumerate(joined, MOST_NAMES)}, which joined after the last deploy: the next deploy with \`its-kubeconfig\` or \`wec-kubeconfig\` runs them there`
   ]
 }
 

@@ -2,10 +2,12 @@
  * The clusters that had the release when its hooks ran. A cluster that joins later gets the release from KubeStellar at once,
  * without any hook: its install hooks run at the next deploy, in place of upgrade hooks.
  */
-import type { HooksWanted, ReleaseInputs } from '../inputs/inputs.ts'
+import type { DeployInputs, PlanInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
 import { arrayAt } from '../lib/json.ts'
+import type { Its } from '../run/its.ts'
+import { seesOnlyWds } from '../run/onlyWds.ts'
 import { awaitedBy } from './hooks.ts'
 import { memoryIn, memoryPath, memorySecret } from './memorySecret.ts'
 import type { RenderedObject } from './render.ts'
@@ -39,12 +41,15 @@ export function joinedSince(
   return hooked === undefined ? [] : clusters.filter(cluster => !hooked.has(cluster))
 }
 
-/** Whether hooks run in the clusters that differ between an install and an upgrade. */
+/**
+ * Whether hooks that differ between an install and an upgrade may have to run in some clusters only. Where the WDS alone can be observed they cannot: what KubeStellar reports of,
+ * it delivers to all clusters of the release.
+ */
 export function mayHaveJoined(
-  { mode }: Pick<HooksWanted, 'mode'>,
-  objects: readonly RenderedObject[]
+  inputs: DeployInputs | PlanInputs,
+  objects: readonly RenderedObject[],
+  its: Pick<Its, 'isGiven'>
 ): boolean {
-  return (
-    mode === 'run' && (awaitedBy(objects, 'install').length > 0 || awaitedBy(objects, 'upgrade').length > 0)
-  )
+  const isHooked = awaitedBy(objects, 'install').length > 0 || awaitedBy(objects, 'upgrade').length > 0
+  return inputs.hooks.mode === 'run' && isHooked && !seesOnlyWds(inputs, its)
 }

@@ -188,7 +188,7 @@ export async function makePlan(
   const { operation } = state
   const [{ forecast }, hooked, placement, facts, { claims, bindings }] = await Promise.all([
     loadForecast(),
-    operation === 'upgrade' && mayHaveJoined(inputs.hooks, rendered.objects)
+    operation === 'upgrade' && mayHaveJoined(inputs, rendered.objects, its)
       ? readHooked(inputs, wds)
       : undefined,
     readPlacement(wanted, found, { inputs, clock, now, its }, wds),

@@ -1,6 +1,7 @@
 /** The evidence for each cluster, from what the user gave. Pure. */
 import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Its } from '../run/its.ts'
+import { seesOnlyWds } from '../run/onlyWds.ts'
 import type { Evidence } from '../report/verdict.ts'
 import type { Wecs } from '../run/wecs.ts'
 
@@ -33,8 +34,5 @@ export function needsCollector(
 ): boolean {
   if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
   if (clusters !== undefined) return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')
-  return (
-    inputs.evidence === 'wds' ||
-    (inputs.evidence === 'auto' && !access.its.isGiven && inputs.wecs === undefined)
-  )
+  return seesOnlyWds(inputs, access.its)
 }

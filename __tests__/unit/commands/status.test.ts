@@ -426,7 +426,7 @@ test('install hooks have not run in a cluster that joined after the last deploy'
     return report().warnings
   }
   expect(await told(['wec2'])).toEqual([
-    'install hooks have not run in wec1, which joined after the last deploy: the next deploy runs them there'
+    'install hooks have not run in wec1, which joined after the last deploy: the next deploy with `its-kubeconfig` or `wec-kubeconfig` runs them there'
   ])
   expect(await told(['wec1', 'wec2'])).toEqual([])
   expect(await told(undefined)).toEqual([])
