@@ -281,7 +281,7 @@ export const INSTANCES: readonly Instance[] = [
     'ENOSPC'
   ),
   of('RUNNER_UNUSABLE', () => environment('RUNNER_THAT_IS_NOT_SET'), 'RUNNER_THAT_IS_NOT_SET'),
-  of('RUNNER_UNUSABLE', () => refuseOldNode('20.20.2'), 'Node 20.20.2', 'Node 22'),
+  of('RUNNER_UNUSABLE', () => { refuseOldNode('20.20.2'); }, 'Node 20.20.2', 'Node 22'),
   of(
     'RUNNER_UNUSABLE',
     () =>
@@ -624,6 +624,16 @@ export const INSTANCES: readonly Instance[] = [
       'Error: configmaps "a" is forbidden: unable to create new content in namespace extra because it is being terminated'
     ),
     'namespace extra'
+  ),
+  of(
+    'NAMESPACE_NOT_IN_WDS',
+    () =>
+      errorAt('hooks/preflight.ts', 'NAMESPACE_NOT_IN_WDS', {
+        ...plural(['checks (Job checks/load)']),
+        missing: [{}]
+      }),
+    'checks (Job checks/load)',
+    'kubectl create namespace'
   ),
   of('NO_RELEASE', () => noRelease(INPUTS), 'release web', 'namespace shop'),
   of(

@@ -107,7 +107,8 @@ async function carryOut(
       const made = await planRelease(run, rendered, session)
       const [seen] = await allSettledOrThrow([
         readBefore(run, [...made.existingPolicies.keys()], its, wds),
-        approvePlan(run, made, { chart }, session)
+        approvePlan(run, made, { chart }, session),
+        refuseUnplacedTests(inputs, rendered, wds)
       ])
       return { plan: made, seenBefore: seen }
     })
@@ -143,6 +144,13 @@ async function carryOut(
   } finally {
     await collector.detach()
   }
+}
+
+/** Before anything is changed. @throws ActionError NAMESPACE_NOT_IN_WDS */
+async function refuseUnplacedTests(inputs: DeployInputs, rendered: Rendered, wds: KubeClient): Promise<void> {
+  if (!inputs.test) return
+  const { refuseUnplaced } = await import(/* webpackChunkName: 'hooks' */ './runTests.ts')
+  await refuseUnplaced(inputs, rendered, wds)
 }
 
 /** The chart's own tests, once the release is proved. */

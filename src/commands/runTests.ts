@@ -1,15 +1,17 @@
 /** The tests of a release, which are its last gate: hooks that Helm runs when it is asked to. */
 import { ActionError } from '../lib/errors.ts'
 import { releaseStateOf } from '../helm/releaseState.ts'
+import { eventsRun } from '../helm/hooks.ts'
 import { listRevisions, noRelease, readRevision } from '../helm/storage.ts'
 import type { HookInputs } from '../hooks/hooking.ts'
 import { narrowPolicy } from '../hooks/narrow.ts'
-import { reachable } from '../hooks/preflight.ts'
+import { reachable, refuseMissingNamespaces } from '../hooks/preflight.ts'
 import { relayHooks } from '../hooks/relay.ts'
+import type { KubeClient } from '../kubernetes/api/client.ts'
 import { readBinding } from '../kubestellar/binding.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { awaitedBy } from '../plan/hooks.ts'
-import { objectsOf, type Rendered } from '../plan/render.ts'
+import { objectsOf, type Rendered, type RenderedObject } from '../plan/render.ts'
 import { recordingHooks } from './hookRecord.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Session } from '../run/session.ts'
@@ -19,7 +21,7 @@ const MOST_NAMES = 10
 
 export type TestingInputs = HookInputs & { readonly tests: readonly string[] }
 
-/** @returns how many there are; @throws ActionError TEST_FAILED, TEST_UNKNOWN, NO_RELEASE */
+/** @returns how many there are; @throws ActionError TEST_FAILED, TEST_UNKNOWN, NO_RELEASE, NAMESPACE_NOT_IN_WDS */
 export async function runTests(run: CommandRun<TestingInputs>, session: Session): Promise<number> {
   const { inputs, record } = run
   const { release, namespace, tests, selection } = inputs
@@ -31,6 +33,7 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
   const names = awaited.map(({ name }) => name)
   refuseUnknown(tests, names)
   if (awaited.length === 0) return 0
+  await refuseUnplaced(inputs, rendered, wds)
   await narrowPolicy(run, objects, wds)
   const binding = await readBinding(wds, selection.bindingPolicy)
   await relayHooks(
@@ -50,6 +53,31 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
     }
   )
   return tests.length === 0 ? awaited.length : tests.length
+}
+
+/**
+ * Tests whose Namespace is missing, also before a deploy: it makes those that the chart renders.
+ * @throws ActionError NAMESPACE_NOT_IN_WDS
+ */
+export async function refuseUnplaced(
+  { namespace: own, tests }: Pick<TestingInputs, 'namespace' | 'tests'>,
+  { objects, testHooks }: Pick<Rendered, 'objects' | 'testHooks'>,
+  wds: KubeClient
+): Promise<void> {
+  const all = [...objects, ...testHooks]
+  const made = all
+    .filter(({ type }) => type.group === '' && type.kind === 'Namespace')
+    .map(({ name }) => name)
+  const needed = all
+    .filter(({ hookEvents, name }) => eventsRun(hookEvents, 'test').length > 0 && isAsked(tests, name))
+    .flatMap((test): [string, RenderedObject][] =>
+      test.namespace === undefined || [own, ...made].includes(test.namespace) ? [] : [[test.namespace, test]]
+    )
+  await refuseMissingNamespaces(new Map(needed), wds)
+}
+
+function isAsked(tests: readonly string[], name: string): boolean {
+  return tests.length === 0 || tests.includes(name)
 }
 
 async function readTests(

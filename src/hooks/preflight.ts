@@ -1,7 +1,8 @@
 /** What keeps hooks from running in the clusters, found before anything is changed. */
 import { ActionError } from '../lib/errors.ts'
 import type { HooksWanted, ProofInputs } from '../inputs/inputs.ts'
-import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
+import { NAMESPACES } from '../kubernetes/kinds.ts'
+import { apiPath, describeObject, type KubeObject, type Located } from '../kubernetes/objects.ts'
 import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import { MANAGED_CLUSTERS } from '../kubestellar/api.ts'
 import { enumerate } from '../lib/text/text.ts'
@@ -26,6 +27,40 @@ export async function refuseNodes(wds: KubeClient): Promise<void> {
       remedy: 'Use a WDS of type `k8s`, which stores objects only, or set `hooks: skip`. Nothing was changed.'
     }
   )
+}
+
+/**
+ * Helm fails at the first hook whose Namespace does not exist. One that may not be read counts as there.
+ * @param hooks by the Namespaces that they need
+ * @throws ActionError NAMESPACE_NOT_IN_WDS
+ */
+export async function refuseMissingNamespaces(
+  hooks: ReadonlyMap<string, Located>,
+  wds: KubeClient
+): Promise<void> {
+  const found = await Promise.all(
+    [...hooks].map(async ([name, hook]) => ({ name, hook, isThere: await mayExist(name, wds) }))
+  )
+  const missing = found.filter(({ isThere }) => !isThere)
+  if (missing.length === 0) return
+  const names = missing.map(({ name, hook }) => `${name} (${describeObject(hook)})`)
+  throw new ActionError(
+    'NAMESPACE_NOT_IN_WDS',
+    `the WDS does not have ${missing.length === 1 ? 'the Namespace' : 'the Namespaces'} of tests: ${enumerate(names, MOST_NAMES)}; no test was started`,
+    {
+      remedy:
+        'Let the chart render the Namespace, which delivers it to the clusters, too; or create it there and in the WDS with `kubectl create namespace`. Helm does not create it.'
+    }
+  )
+}
+
+async function mayExist(name: string, wds: KubeClient): Promise<boolean> {
+  try {
+    return (await wds.get(apiPath(NAMESPACES, undefined, name))) !== undefined
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) return true
+    throw error
+  }
 }
 
 /** Undefined also where the credentials may not list nodes: those of a WDS that stores objects only need no such right. */

@@ -1,5 +1,12 @@
 /** The hooks of a chart as a plan knows them: which Helm runs now, and in which order; and what must not select them. Pure. */
-import { eventsOf, eventsRun, isAwaited, weightOf, type HookOperation } from '../helm/hooks.ts'
+import {
+  deletePoliciesOf,
+  eventsOf,
+  eventsRun,
+  isAwaited,
+  weightOf,
+  type HookOperation
+} from '../helm/hooks.ts'
 import { inHelmsOrder } from '../helm/hookOrder.ts'
 import { objectAt } from '../lib/json.ts'
 import { describeRef, toRef } from '../kubernetes/objects.ts'
@@ -135,15 +142,9 @@ function planned(
     object: toRef(object),
     events,
     weight,
-    deletePolicies: deletePoliciesOf(object),
+    deletePolicies: deletePoliciesOf(object.manifest.metadata.annotations),
     needs: needsOf(object, objects).map(({ ref }) => describeRef(ref)),
     clusters,
     awaited: isAwaited(object.type)
   }))
-}
-
-/** As Helm reads the annotation; without it, a hook is deleted before it is made again. */
-function deletePoliciesOf({ manifest }: RenderedObject): readonly string[] {
-  const text = manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? 'before-hook-creation'
-  return text.split(',').map(policy => policy.trim().toLowerCase())
 }

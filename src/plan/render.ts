@@ -20,7 +20,7 @@ import type { SelectedObject } from '../kubestellar/bindingPolicy.ts'
 import { filesRendering, parseManifest } from '../helm/manifest.ts'
 import { persevere } from '../helm/persevere.ts'
 import type { Prepared, Draft } from './prepared.ts'
-import { isAwaited, isTest, weightOf } from '../helm/hooks.ts'
+import { deletePoliciesOf, isAwaited, isTest, weightOf } from '../helm/hooks.ts'
 import type { HooksWanted, ReleaseInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
 
@@ -48,7 +48,7 @@ export interface Rendered {
   readonly storedBytes: () => number
   readonly dataBytes: () => number
   readonly largestParts: () => readonly StoredPart[]
-  /** The templates that render it, with Helm's names: `web/templates/job.yaml`. */
+  /** The templates that render it, with Helm's names: `web/templates/job.yaml`; also of hooks. */
   readonly filesOf: (object: ObjectRef) => readonly string[]
   /** Whether Helm 3 rendered it; false for an existing release. */
   readonly isHelm3: boolean
@@ -148,7 +148,7 @@ function runsOn({ hookEvents }: RenderedObject, ...operations: readonly Operatio
 
 /** Whether Helm deletes it as soon as all hooks of its event have succeeded. */
 export function isDeletedAfterwards({ manifest }: RenderedObject): boolean {
-  return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+  return deletePoliciesOf(manifest.metadata.annotations).includes('hook-succeeded')
 }
 
 async function renderNow(
@@ -216,7 +216,7 @@ async function templated(request: ReleaseRequest, helm: Helm, wds: KubeClient): 
       weight: weightOf(object.metadata.annotations),
       manifest: toDocument(object),
       file: '',
-      deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+      deletePolicies: deletePoliciesOf(object.metadata.annotations)
     }))
   }
 }
@@ -265,7 +265,7 @@ export async function objectsOf(
     storedBytes: release.storedBytes,
     dataBytes: release.dataBytes,
     largestParts: release.largestParts,
-    filesOf: object => filesRendering(release.manifest, object),
+    filesOf: object => filesOf(release, object),
     isHelm3: false,
     dropped: [],
     crds,
@@ -278,6 +278,14 @@ export async function objectsOf(
     ],
     testHooks: await testHooksOf(release, namespace, types, wds)
   }
+}
+
+function filesOf({ manifest, hooks }: HelmRelease, object: ObjectRef): readonly string[] {
+  const files = filesRendering(manifest, object)
+  if (files.length > 0) return files
+  return hooks
+    .filter(({ kind, name, file }) => kind === object.kind && name === object.name && file !== '')
+    .map(({ file }) => file)
 }
 
 function describeHook({ name, file }: HelmHook): string {

@@ -84,13 +84,15 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
     ...crds.crds.map(({ metadata: { name } }) => unmanaged(CRDS, name))
   ]
   const guards = guardsOf(inputs, there, crds)
+  // Other kinds stay by the policy of the Namespace, and so by its guard, which cannot lose the Namespace alone.
+  const staying = kept.filter(object => !isKeptAlone(object, own))
   const delivering = deliveringOf(there, leaving)
   const clusters = clustersOf([...delivering, ...guards.map(({ binding }) => binding)])
   const whyStays =
     live === undefined
       ? undefined
-      : kept.length > 0
-        ? `${kept.map(describeObject).join(', ')} stays`
+      : staying.length > 0
+        ? `${staying.map(describeObject).join(', ')} stays`
         : ((await whyNamespaceStays(inputs, live, usesOf(there, going), wds)) ??
           (await whyClustersKeep(inputs.namespace, clusters, wecs)))
   const goes = live !== undefined && whyStays === undefined
@@ -109,7 +111,7 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
       manager: managerOf(policy),
       reduced: reduce(withoutCollector(policy), {
         namespace: goes || isGone ? undefined : inputs.namespace,
-        kept,
+        kept: staying,
         bindings,
         goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
       })
@@ -392,6 +394,11 @@ export function renderedCrds({ going }: Removal): readonly RenderedObject[] {
 
 function isCrd({ type }: RenderedObject): boolean {
   return type.kind === CRDS.kind && type.group === CRDS.group
+}
+
+/** By a policy of its own, which stays. */
+function isKeptAlone(object: RenderedObject, own: readonly KubeObject[]): boolean {
+  return isCrd(object) && crdsOf(own.filter(isCrdPolicy)).includes(object.name)
 }
 
 /** Whether Helm would delete the release's own Namespace. */

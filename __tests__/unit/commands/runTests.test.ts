@@ -1,9 +1,12 @@
 /** The tests of a release: which ones Helm runs, in the clusters, and what is recorded. */
 import type { Helm, TestedRelease } from '../../../src/helm/client.ts'
-import { runTests, type TestingInputs } from '../../../src/commands/runTests.ts'
+import { refuseUnplaced, runTests, type TestingInputs } from '../../../src/commands/runTests.ts'
+import { listRevisions, readRevision } from '../../../src/helm/storage.ts'
 import type { KubeObject } from '../../../src/kubernetes/objects.ts'
-import { binding, fakeRun, object, releaseSecret } from '../../../testkit/fakeRun.ts'
+import { objectsOf } from '../../../src/plan/render.ts'
+import { binding, clusterObject, fakeRun, object, releaseSecret } from '../../../testkit/fakeRun.ts'
 import { HOOK_INPUTS, HookClusters, runHook, type Ending } from '../../../testkit/hookClusters.ts'
+import { ObjectStore } from '../../../testkit/objectStore.ts'
 import { hookIn, hookOf } from '../../../testkit/verdicts.ts'
 import { parallelTests } from '../../../testkit/parallelTests.ts'
 
@@ -119,6 +122,54 @@ parallel('one of a chart that has none', async () => {
     code: 'TEST_UNKNOWN',
     message: 'the release has no test smoke: its chart has none'
   })
+})
+
+describe('in a Namespace of their own', () => {
+  const namespace = (name: string): KubeObject => clusterObject('v1', 'Namespace', name)
+  const elsewhere = (name: string, where = 'checks') => {
+    const { object: job, events } = test(name)
+    return { object: { ...job, metadata: { ...job.metadata, namespace: where } }, events }
+  }
+  /** Of the release in the WDS, without running it. */
+  const refuse = async (there: readonly KubeObject[], tests: readonly string[]): Promise<void> => {
+    const { client } = new ObjectStore(there)
+    const [newest] = await listRevisions(client, 'web', 'shop')
+    const release = newest && (await readRevision(client, 'shop', newest))
+    if (release === undefined) throw new Error('no release')
+    const rendered = await objectsOf(release, [], 'shop', client)
+    await refuseUnplaced({ namespace: 'shop', tests }, rendered, client)
+  }
+  const ends = async (there: readonly KubeObject[], tests: readonly string[] = []): Promise<unknown> => {
+    const { error, asked } = await tested(there, { tests })
+    expect(asked).toEqual([])
+    return error
+  }
+
+  parallel('that is missing: all of them are named before Helm starts', async () => {
+    expect(await ends(stored(SMOKE, elsewhere('load'), elsewhere('soak', 'nights')))).toMatchObject({
+      code: 'NAMESPACE_NOT_IN_WDS',
+      message:
+        'the WDS does not have the Namespaces of tests: checks (Job checks/load), nights (Job nights/soak); no test was started',
+      remedy: expect.stringContaining('Let the chart render the Namespace') as string
+    })
+    expect(await ends(stored(SMOKE, elsewhere('load')), ['load'])).toMatchObject({
+      message: 'the WDS does not have the Namespace of tests: checks (Job checks/load); no test was started'
+    })
+  })
+
+  const well: readonly [what: string, there: readonly KubeObject[], tests: readonly string[]][] = [
+    ['that is there', [...stored(SMOKE, elsewhere('load')), namespace('checks')], []],
+    ['of a test that does not run now', stored(SMOKE, elsewhere('load')), ['smoke']],
+    [
+      'that is one of the tests',
+      stored(SMOKE, elsewhere('load'), { object: namespace('checks'), events: ['test'] }),
+      []
+    ]
+  ]
+  for (const [what, there, tests] of well)
+    parallel(what, async () => {
+      await expect(refuse(there, tests)).resolves.toBeUndefined()
+    })
 })
 
 parallel('of a release that is not there', async () => {

@@ -42,6 +42,14 @@ const WEB = ofRelease(object('apps/v1', 'Deployment', 'web'))
 const CONFIG = ofRelease(object('v1', 'ConfigMap', 'config'))
 const CLAIM = ofRelease(object('v1', 'PersistentVolumeClaim', 'data', { annotations: KEEP }))
 const CRD = crd()
+const KEPT_CRD = { ...CRD, metadata: { ...CRD.metadata, annotations: KEEP } }
+const KEPT_VOLUME = clusterObject('v1', 'PersistentVolume', 'disk', { annotations: KEEP })
+const WIDGETS_STAY = {
+  apiGroup: 'apiextensions.k8s.io',
+  resources: ['customresourcedefinitions'],
+  objectNames: ['widgets.example.com']
+}
+const CRD_KEEPING = policy('web.shop-crds', 'shop/web', [WIDGETS_STAY])
 const NAMESPACE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'], createOnly: true }
 const POLICY = policy('web.shop', 'shop/web', [NAMESPACE])
 const BOUND = ['/namespaces//shop', 'apps/deployments/shop/web', '/configmaps/shop/config']
@@ -216,6 +224,27 @@ describe('the Namespace', () => {
       'PersistentVolumeClaim shop/data stays'
     ],
     [
+      'a definition is kept, which has a policy of its own',
+      [POLICY, CRD_KEEPING, SHOP, releaseSecret({ objects: [WEB, KEPT_CRD] }), KEPT_CRD],
+      asked,
+      'goes',
+      undefined
+    ],
+    [
+      'a definition is kept without one',
+      [POLICY, SHOP, releaseSecret({ objects: [WEB, KEPT_CRD] }), KEPT_CRD],
+      asked,
+      'stays',
+      'CustomResourceDefinition widgets.example.com stays'
+    ],
+    [
+      'something else of the whole cluster is kept, by the policy of the Namespace',
+      [POLICY, SHOP, releaseSecret({ objects: [WEB, KEPT_VOLUME] }), KEPT_VOLUME],
+      asked,
+      'stays',
+      'PersistentVolume disk stays'
+    ],
+    [
       'something else is in it',
       [...whole, object('v1', 'ConfigMap', 'mine')],
       asked,
@@ -283,6 +312,18 @@ describe('the policies become', () => {
       [POLICY, BINDING, other(['wec1', 'wec2', 'wec3'], '/namespaces//shop')],
       {},
       { 'web.shop': undefined }
+    ],
+    [
+      'that of a kept definition alone, when the Namespace goes',
+      [POLICY, CRD_KEEPING, BINDING, SHOP, releaseSecret({ objects: [WEB, KEPT_CRD] }), KEPT_CRD],
+      { deleteNamespace: true },
+      { 'web.shop': undefined, 'web.shop-crds': [WIDGETS_STAY] }
+    ],
+    [
+      'the Namespace, beside that of a kept definition',
+      [POLICY, CRD_KEEPING, BINDING, SHOP, releaseSecret({ objects: [WEB, KEPT_CRD] }), KEPT_CRD],
+      {},
+      { 'web.shop': [NAMESPACE], 'web.shop-crds': [WIDGETS_STAY] }
     ],
     [
       'what is kept, where another policy holds the Namespace',

@@ -3,7 +3,7 @@
  * them run in the clusters. And those that it drops, because it does not know them.
  */
 import type { DroppedHook } from '../../helm/droppedHooks.ts'
-import { eventsRun, isTest } from '../../helm/hooks.ts'
+import { BEFORE_CREATION, deletePoliciesOf, eventsRun, isTest } from '../../helm/hooks.ts'
 import { at } from '../../lib/json.ts'
 import { enumerate } from '../../lib/text/text.ts'
 import { endOf } from '../../kubernetes/readiness/ended.ts'
@@ -136,8 +136,6 @@ function unguarded(awaited: readonly RenderedObject[], context: ForecastContext)
   ]
 }
 
-const BEFORE_CREATION = 'before-hook-creation'
-
 /**
  * Helm deletes a hook before it creates it again, unless its policy names only other times. Whether the object then
  * stays in the clusters depends on the order of two ManifestWorks. CustomResourceDefinitions are never deleted
@@ -165,13 +163,8 @@ function recreated(
     )
 }
 
-/** As Helm reads the annotation (pkg/release/util/manifest_sorter.go). */
 function isDeletedBefore({ manifest }: RenderedObject): boolean {
-  const text = manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION
-  return text
-    .split(',')
-    .map(policy => policy.trim().toLowerCase())
-    .includes(BEFORE_CREATION)
+  return deletePoliciesOf(manifest.metadata.annotations).includes(BEFORE_CREATION)
 }
 
 /** Whether Helm creates the object in the WDS this time; it does not for hooks of other events. */

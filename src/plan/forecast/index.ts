@@ -22,6 +22,7 @@ import { service } from './service.ts'
 import { serviceAccount } from './serviceAccount.ts'
 import { releaseSize, size } from './size.ts'
 import { lfsPointers, templates } from './templates.ts'
+import { texts } from './texts.ts'
 import { wdsFilled } from './wdsFilled.ts'
 import { volumeClaim } from './volumeClaim.ts'
 import { admissionPolicies, webhooks } from './webhooks.ts'
@@ -29,6 +30,7 @@ import { admissionPolicies, webhooks } from './webhooks.ts'
 const RULES: readonly Rule[] = [
   kubeVersion,
   renderedTwice,
+  texts,
   lfsPointers,
   releaseSize,
   ownership,
