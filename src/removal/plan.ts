@@ -44,7 +44,7 @@ export interface Removal {
   readonly going: readonly RenderedObject[]
   /** The same, and the CustomResourceDefinitions that are deleted. */
   readonly leaving: readonly SelectedObject[]
-  /** Existing objects that Helm is told to keep. */
+  /** Existing objects that Helm is told to keep, without the CustomResourceDefinitions that are deleted. */
   readonly kept: readonly RenderedObject[]
   /** Policies of this action; the user's own are never changed. */
   readonly policies: readonly ReducedPolicy[]
@@ -75,10 +75,16 @@ export interface ReducedPolicy {
 export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: KubeClient): Promise<Removal> {
   const there = await readThere(inputs, wds)
   const { revisions, own, foreign, bindings, live } = there
-  const { going, kept } = await sortObjects(inputs, there, wds)
+  const { going, kept: keptByHelm } = await sortObjects(inputs, there, wds)
   const crds = inputs.deleteCrds
     ? await planCrdRemoval(crdsToPlan(inputs, there, going), wds)
     : { crds: [], kept: [], abandoned: [], resources: [] }
+  const kept = withoutCrds(
+    keptByHelm,
+    crds.crds.map(({ metadata }) => metadata.name)
+  )
+  // A policy of their own delivers the others: they need neither the Namespace nor its policy.
+  const holding = withoutCrds(kept, crdsOf(own))
   const leaving: readonly SelectedObject[] = [
     ...going,
     ...crds.crds.map(({ metadata: { name } }) => unmanaged(CRDS, name))
@@ -89,8 +95,8 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
   const whyStays =
     live === undefined
       ? undefined
-      : kept.length > 0
-        ? `${kept.map(describeObject).join(', ')} stays`
+      : holding.length > 0
+        ? `${holding.map(describeObject).join(', ')} ${holding.length === 1 ? 'stays' : 'stay'}`
         : ((await whyNamespaceStays(inputs, live, usesOf(there, going), wds)) ??
           (await whyClustersKeep(inputs.namespace, clusters, wecs)))
   const goes = live !== undefined && whyStays === undefined
@@ -109,7 +115,7 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
       manager: managerOf(policy),
       reduced: reduce(withoutCollector(policy), {
         namespace: goes || isGone ? undefined : inputs.namespace,
-        kept,
+        kept: holding,
         bindings,
         goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
       })
@@ -388,6 +394,13 @@ export function awaitedHooks({ going }: Removal): readonly RenderedObject[] {
 /** Definitions that Helm would delete, with all custom resources of their kinds. */
 export function renderedCrds({ going }: Removal): readonly RenderedObject[] {
   return going.filter(isCrd)
+}
+
+function withoutCrds(
+  objects: readonly RenderedObject[],
+  names: readonly string[]
+): readonly RenderedObject[] {
+  return objects.filter(object => !(isCrd(object) && names.includes(object.name)))
 }
 
 function isCrd({ type }: RenderedObject): boolean {

@@ -42,10 +42,23 @@ const WEB = ofRelease(object('apps/v1', 'Deployment', 'web'))
 const CONFIG = ofRelease(object('v1', 'ConfigMap', 'config'))
 const CLAIM = ofRelease(object('v1', 'PersistentVolumeClaim', 'data', { annotations: KEEP }))
 const CRD = crd()
+const KEPT_CRD = { ...CRD, metadata: { ...CRD.metadata, annotations: KEEP } }
 const NAMESPACE = { apiGroup: '', resources: ['namespaces'], objectNames: ['shop'], createOnly: true }
 const POLICY = policy('web.shop', 'shop/web', [NAMESPACE])
 const BOUND = ['/namespaces//shop', 'apps/deployments/shop/web', '/configmaps/shop/config']
 const BINDING = binding('web.shop', ['wec2', 'wec1'], BOUND)
+
+/** As charts render their definitions, so that no removal deletes all custom resources. */
+const RELEASE_WITH_KEPT_CRD = [
+  releaseSecret({ objects: [WEB, KEPT_CRD] }),
+  POLICY,
+  BINDING,
+  policy('web.shop-crds', 'shop/web', [
+    { resources: ['customresourcedefinitions'], objectNames: ['widgets.example.com'] }
+  ]),
+  WEB,
+  KEPT_CRD
+]
 
 async function removalFrom(
   there: readonly KubeObject[],
@@ -203,6 +216,7 @@ describe('the Namespace', () => {
   const asked = { deleteNamespace: true }
   const foreign = fakeWecs({ wec1: new ObjectStore([clusterObject('v1', 'Namespace', 'shop')]).client })
   const whole = [releaseSecret({ objects: [WEB, CONFIG] }), POLICY, BINDING, WEB, CONFIG, SHOP]
+  const withKeptCrd = [...RELEASE_WITH_KEPT_CRD, SHOP]
 
   test.each<[string, readonly KubeObject[], Partial<Inputs>, 'goes' | 'stays', string | undefined]>([
     ['it was not asked to go', whole, {}, 'stays', undefined],
@@ -214,6 +228,21 @@ describe('the Namespace', () => {
       asked,
       'stays',
       'PersistentVolumeClaim shop/data stays'
+    ],
+    [
+      'several objects are kept',
+      [POLICY, SHOP, releaseSecret({ objects: [CLAIM, KEPT_CRD] }), CLAIM, KEPT_CRD],
+      asked,
+      'stays',
+      'PersistentVolumeClaim shop/data, CustomResourceDefinition widgets.example.com stay'
+    ],
+    ['a policy of their own delivers the definitions that are kept', withKeptCrd, asked, 'goes', undefined],
+    [
+      'definitions that Helm is told to keep are deleted, too',
+      withKeptCrd,
+      { ...asked, deleteCrds: true },
+      'goes',
+      undefined
     ],
     [
       'something else is in it',
@@ -429,6 +458,23 @@ describe('definitions', () => {
       crds.kept.map(({ why }) => why),
       crds.resources
     ]).toEqual([going, kept, resources])
+  })
+
+  test('that Helm is told to keep are not told as kept when they are deleted', async () => {
+    const removal = await removalFrom(RELEASE_WITH_KEPT_CRD, { deleteCrds: true })
+    expect(removal.kept).toEqual([])
+    expect(removal.crds.crds.map(({ metadata }) => metadata.name)).toEqual(['widgets.example.com'])
+  })
+
+  test('that Helm is told to keep stay in the policy of definitions alone', async () => {
+    const { kept, policies } = await removalFrom([...RELEASE_WITH_KEPT_CRD, SHOP])
+    expect(kept.map(describeObject)).toEqual(['CustomResourceDefinition widgets.example.com'])
+    expect(
+      policies.map(({ name, reduced }) => [name, reduced && arrayAt(reduced, 'spec', 'downsync')])
+    ).toEqual([
+      ['web.shop', [NAMESPACE]],
+      ['web.shop-crds', [{ resources: ['customresourcedefinitions'], objectNames: ['widgets.example.com'] }]]
+    ])
   })
 
   test('that go are waited for like the objects', async () => {
