@@ -298,7 +298,7 @@ const RELEASING: readonly Known[] = [
       'Put it into quotes in the template, `{{ .Values.version | quote }}`: without them, YAML reads 1.10 as a number and `on` as true. `helm template` with the same values shows which object it is.'
   },
   {
-    pattern: /template:|parse error at|execution error at|YAML parse error/,
+    pattern: /template:|parse error at|execution error at|YAML parse error|:\d+:\d+\n {2}executing "/,
     code: 'CHART_RENDER',
     message: 'the chart cannot be rendered with these values',
     remedy:
@@ -330,9 +330,19 @@ function errorFirst(stderr: string): string {
   return `${stderr.slice(start).replace('Error: ', '').trim()}\n${stderr.slice(0, start)}`.trim()
 }
 
+/**
+ * Helm 4 traces a fault of a template from the outermost call to the innermost, with place, call and message of each
+ * (pkg/engine/engine.go, TraceableError). The last message is the cause.
+ */
+function innermostFirst(told: string): string {
+  const calls = [...told.matchAll(/^(\S+:\d+:\d+)\n {2}executing "[^\n]*\n {4}([^\n]+)/gm)]
+  const [, place, message] = calls.at(-1) ?? []
+  return place === undefined || message === undefined ? told : `${place}: ${message}\n${told}`
+}
+
 /** @param verb Helm's subcommand */
 export function helmError(verb: string, result: CommandResult): ActionError {
-  const plain = withoutQuotedValues(errorFirst(result.stderr))
+  const plain = innermostFirst(withoutQuotedValues(errorFirst(result.stderr)))
   const told = boundedText(plain, 4000)
   const cause = new Error(told === '' ? 'helm printed nothing' : told)
   if (result.timedOut) {

@@ -10,19 +10,18 @@ import { itsTrouble } from '../run/itsTrouble.ts'
 import { neededClusters } from './verdict.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { Log } from '../lib/log.ts'
-import { describeRef, keyOf } from '../kubernetes/objects.ts'
+import { keyOf } from '../kubernetes/objects.ts'
 import type { BindingMark } from '../kubestellar/bindingMark.ts'
 import { RecreationWatch, type Recreation, type RecreationSources } from './recreation/watch.ts'
-import type { Standing } from '../run/progress.ts'
 import type { ProofInputs } from '../inputs/inputs.ts'
 import type { Run } from '../run/run.ts'
-import { isDone } from './judgement.ts'
 import { explainMissing } from './its/explainMissing.ts'
 import { followCluster } from './wecs/follow.ts'
 import { followCombined } from './wds/follow.ts'
 import { followWorks, type WorksBefore } from './its/follow.ts'
 import type { PursueOptions, Stand } from './pursue.ts'
 import { Quorum } from './quorum.ts'
+import { standingOf } from './standing.ts'
 import {
   CLUSTER_OFFLINE,
   NOT_ASKED,
@@ -253,44 +252,6 @@ function asObserved(
     (stand === 'lost' && !isUnreached) || findings.some(({ reason }) => reason === CLUSTER_OFFLINE)
   const isObserved = isOffline || (!isUnreached && objects.some(({ state }) => state !== 'unverified'))
   return { ...verdict, ...(isObserved && { evidence, from, to }), ...(isOffline && { isOffline }) }
-}
-
-/** @param seen by cluster, and by `keyOf` */
-function standingOf(
-  { clusters, objects }: Bound,
-  seen: ReadonlyMap<string, ReadonlyMap<string, ObjectVerdict>>
-): Standing {
-  const found = clusters.map(cluster => {
-    const verdicts = [...(seen.get(cluster)?.values() ?? [])]
-    const open = verdicts.filter(({ state }) => !isDone(state))
-    return { cluster, done: verdicts.length - open.length, open }
-  })
-  const behind = found.filter(({ done }) => done < objects.length)
-  const [first] = behind
-  const object = first?.open[0]
-  const what =
-    object === undefined ? '' : `: ${describeRef(object.object)} (${object.reason || object.state})`
-  return {
-    counts: [
-      {
-        done: found.reduce((sum, { done }) => sum + done, 0),
-        all: objects.length * clusters.length,
-        of: 'objects'
-      },
-      { done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
-    ],
-    ...(first === undefined
-      ? {}
-      : { waitsFor: `cluster ${first.cluster}${what}${andMore(first.open.length - 1, behind.length - 1)}` })
-  }
-}
-
-function andMore(objects: number, clusters: number): string {
-  const more = [
-    ...(objects > 0 ? [`${objects} more objects there`] : []),
-    ...(clusters > 0 ? [`${clusters} more clusters`] : [])
-  ]
-  return more.length === 0 ? '' : ` and ${more.join(' and ')}`
 }
 
 function tellingOf({ note }: Quorum, log: Log): (cluster: string, stand: Stand) => void {

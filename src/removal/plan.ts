@@ -44,7 +44,7 @@ export interface Removal {
   readonly going: readonly RenderedObject[]
   /** The same, and the CustomResourceDefinitions that are deleted. */
   readonly leaving: readonly SelectedObject[]
-  /** Existing objects that Helm is told to keep. */
+  /** Existing objects that Helm is told to keep, without the CustomResourceDefinitions that are deleted. */
   readonly kept: readonly RenderedObject[]
   /** Policies of this action; the user's own are never changed. */
   readonly policies: readonly ReducedPolicy[]
@@ -75,24 +75,28 @@ export interface ReducedPolicy {
 export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: KubeClient): Promise<Removal> {
   const there = await readThere(inputs, wds)
   const { revisions, own, foreign, bindings, live } = there
-  const { going, kept } = await sortObjects(inputs, there, wds)
+  const { going, kept: keptByHelm } = await sortObjects(inputs, there, wds)
   const crds = inputs.deleteCrds
     ? await planCrdRemoval(crdsToPlan(inputs, there, going), wds)
     : { crds: [], kept: [], abandoned: [], resources: [] }
+  const kept = withoutCrds(
+    keptByHelm,
+    crds.crds.map(({ metadata }) => metadata.name)
+  )
+  // A policy of their own delivers the others. Other kinds stay by the policy of the Namespace and its guard, which lists both.
+  const holding = withoutCrds(kept, crdsOf(own.filter(isCrdPolicy)))
   const leaving: readonly SelectedObject[] = [
     ...going,
     ...crds.crds.map(({ metadata: { name } }) => unmanaged(CRDS, name))
   ]
   const guards = guardsOf(inputs, there, crds)
-  // Other kinds stay by the policy of the Namespace, and so by its guard, which cannot lose the Namespace alone.
-  const staying = kept.filter(object => !isKeptAlone(object, own))
   const delivering = deliveringOf(there, leaving)
   const clusters = clustersOf([...delivering, ...guards.map(({ binding }) => binding)])
   const whyStays =
     live === undefined
       ? undefined
-      : staying.length > 0
-        ? `${staying.map(describeObject).join(', ')} stays`
+      : holding.length > 0
+        ? `${holding.map(describeObject).join(', ')} ${holding.length === 1 ? 'stays' : 'stay'}`
         : ((await whyNamespaceStays(inputs, live, usesOf(there, going), wds)) ??
           (await whyClustersKeep(inputs.namespace, clusters, wecs)))
   const goes = live !== undefined && whyStays === undefined
@@ -111,7 +115,7 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
       manager: managerOf(policy),
       reduced: reduce(withoutCollector(policy), {
         namespace: goes || isGone ? undefined : inputs.namespace,
-        kept: staying,
+        kept: holding,
         bindings,
         goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
       })
@@ -392,13 +396,15 @@ export function renderedCrds({ going }: Removal): readonly RenderedObject[] {
   return going.filter(isCrd)
 }
 
-function isCrd({ type }: RenderedObject): boolean {
-  return type.kind === CRDS.kind && type.group === CRDS.group
+function withoutCrds(
+  objects: readonly RenderedObject[],
+  names: readonly string[]
+): readonly RenderedObject[] {
+  return objects.filter(object => !(isCrd(object) && names.includes(object.name)))
 }
 
-/** By a policy of its own, which stays. */
-function isKeptAlone(object: RenderedObject, own: readonly KubeObject[]): boolean {
-  return isCrd(object) && crdsOf(own.filter(isCrdPolicy)).includes(object.name)
+function isCrd({ type }: RenderedObject): boolean {
+  return type.kind === CRDS.kind && type.group === CRDS.group
 }
 
 /** Whether Helm would delete the release's own Namespace. */

@@ -133,6 +133,22 @@ test.each<[string, string]>([
   expect(of('upgrade', stderr).code).toBe(code)
 })
 
+test('a fault of a template that Helm 4 traces: its innermost call comes first', () => {
+  const trace = [
+    'shop/templates/secret.yaml:1:25',
+    '  executing "shop/templates/secret.yaml" at <include "shop.stores" $>:',
+    '    error calling include:',
+    'shop/templates/_helpers.tpl:224:14',
+    '  executing "shop.stores" at <$config>:',
+    '    wrong type for value; expected map[string]interface {}; got string'
+  ].join('\n')
+  const { code, cause } = of('upgrade', `level=WARN msg="a warning"\nError: ${trace}\n`)
+  expect([code, (cause as Error).message]).toEqual([
+    'CHART_RENDER',
+    `shop/templates/_helpers.tpl:224:14: wrong type for value; expected map[string]interface {}; got string\n${trace}\nlevel=WARN msg="a warning"`
+  ])
+})
+
 test('a run that helm did not end in time, and one that was cancelled', () => {
   const result = { exitCode: null, stdout: '', stderr: '' }
   expect(helmError('upgrade', { ...result, timedOut: true }).code).toBe('TIMEOUT')

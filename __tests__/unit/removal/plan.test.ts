@@ -55,6 +55,18 @@ const POLICY = policy('web.shop', 'shop/web', [NAMESPACE])
 const BOUND = ['/namespaces//shop', 'apps/deployments/shop/web', '/configmaps/shop/config']
 const BINDING = binding('web.shop', ['wec2', 'wec1'], BOUND)
 
+/** As charts render their definitions, so that no removal deletes all custom resources. */
+const RELEASE_WITH_KEPT_CRD = [
+  releaseSecret({ objects: [WEB, KEPT_CRD] }),
+  POLICY,
+  BINDING,
+  policy('web.shop-crds', 'shop/web', [
+    { resources: ['customresourcedefinitions'], objectNames: ['widgets.example.com'] }
+  ]),
+  WEB,
+  KEPT_CRD
+]
+
 async function removalFrom(
   there: readonly KubeObject[],
   more: Partial<Inputs> = {},
@@ -211,6 +223,7 @@ describe('the Namespace', () => {
   const asked = { deleteNamespace: true }
   const foreign = fakeWecs({ wec1: new ObjectStore([clusterObject('v1', 'Namespace', 'shop')]).client })
   const whole = [releaseSecret({ objects: [WEB, CONFIG] }), POLICY, BINDING, WEB, CONFIG, SHOP]
+  const withKeptCrd = [...RELEASE_WITH_KEPT_CRD, SHOP]
 
   test.each<[string, readonly KubeObject[], Partial<Inputs>, 'goes' | 'stays', string | undefined]>([
     ['it was not asked to go', whole, {}, 'stays', undefined],
@@ -227,6 +240,20 @@ describe('the Namespace', () => {
       'a definition is kept, which has a policy of its own',
       [POLICY, CRD_KEEPING, SHOP, releaseSecret({ objects: [WEB, KEPT_CRD] }), KEPT_CRD],
       asked,
+      'goes',
+      undefined
+    ],
+    [
+      'several objects are kept',
+      [POLICY, SHOP, releaseSecret({ objects: [CLAIM, KEPT_CRD] }), CLAIM, KEPT_CRD],
+      asked,
+      'stays',
+      'PersistentVolumeClaim shop/data, CustomResourceDefinition widgets.example.com stay'
+    ],
+    [
+      'definitions that Helm is told to keep are deleted, too',
+      withKeptCrd,
+      { ...asked, deleteCrds: true },
       'goes',
       undefined
     ],
@@ -470,6 +497,23 @@ describe('definitions', () => {
       crds.kept.map(({ why }) => why),
       crds.resources
     ]).toEqual([going, kept, resources])
+  })
+
+  test('that Helm is told to keep are not told as kept when they are deleted', async () => {
+    const removal = await removalFrom(RELEASE_WITH_KEPT_CRD, { deleteCrds: true })
+    expect(removal.kept).toEqual([])
+    expect(removal.crds.crds.map(({ metadata }) => metadata.name)).toEqual(['widgets.example.com'])
+  })
+
+  test('that Helm is told to keep stay in the policy of definitions alone', async () => {
+    const { kept, policies } = await removalFrom([...RELEASE_WITH_KEPT_CRD, SHOP])
+    expect(kept.map(describeObject)).toEqual(['CustomResourceDefinition widgets.example.com'])
+    expect(
+      policies.map(({ name, reduced }) => [name, reduced && arrayAt(reduced, 'spec', 'downsync')])
+    ).toEqual([
+      ['web.shop', [NAMESPACE]],
+      ['web.shop-crds', [{ resources: ['customresourcedefinitions'], objectNames: ['widgets.example.com'] }]]
+    ])
   })
 
   test('that go are waited for like the objects', async () => {
