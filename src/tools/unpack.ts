@@ -3,53 +3,71 @@
  * gzip, which are unverified programs.
  */
 import { createHash, type Hash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, readFile, stat, type FileHandle } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { createGunzip, inflateRaw } from 'node:zlib'
-import { MAX_BYTES } from './files.ts'
+import { Comparison, MAX_BYTES } from './files.ts'
 
-/** Size of zlib's output pieces: small pieces take twice the time. */
+/** Size of zlib's output pieces, at most that of a `Comparison`: small pieces take twice the time. */
 const PIECE = 2 ** 20
 
+/** A verified archive. */
+export interface Archive {
+  /** As it is published: its end names the format. */
+  readonly name: string
+  readonly bytes: Buffer
+}
+
+export interface Unpacked {
+  /** 64 lower-case hex digits. */
+  readonly sha256: string
+  /** Whether the other file has the same bytes. */
+  readonly isSame: boolean
+}
+
 /**
- * @param archive already verified
- * @param member the program's path inside it
+ * @param member the program's path inside the archive
  * @param to a file that does not exist yet
- * @returns the program's SHA-256, 64 lower-case hex digits
+ * @param other a file to compare with the program, which may be missing
  * @throws Error with the reason why it cannot be unpacked
  */
-export async function unpack(archive: string, member: string, to: string): Promise<string> {
+export async function unpack(
+  { name, bytes }: Archive,
+  member: string,
+  to: string,
+  other?: string
+): Promise<Unpacked> {
   const file = await open(to, 'wx', 0o600)
-  const hash = createHash('sha256')
+  const comparison = other === undefined ? undefined : await Comparison.with(other)
+  const target = { file, hash: createHash('sha256'), comparison }
+  let isSame: boolean | undefined
   try {
-    if (archive.endsWith('.zip')) await unzip(archive, member, { file, hash })
-    else await untar(archive, member, { file, hash })
-    return hash.digest('hex')
+    await (name.endsWith('.zip') ? unzip(bytes, member, target) : untar(bytes, member, target))
   } finally {
+    isSame = await comparison?.end()
     await file.close()
   }
+  return { sha256: target.hash.digest('hex'), isSame: isSame === true }
 }
 
 interface Target {
   readonly file: FileHandle
   readonly hash: Hash
+  readonly comparison: Comparison | undefined
 }
 
-async function write({ file, hash }: Target, piece: Buffer): Promise<void> {
-  const written = file.writeFile(piece)
+async function write({ file, hash, comparison }: Target, piece: Buffer): Promise<void> {
+  const done = Promise.all([file.writeFile(piece), comparison?.add(piece)])
   hash.update(piece)
-  await written
+  await done
 }
 
 const BLOCK = 512
 
 /** POSIX.1-1988's ustar: a block that names a file and its size, the file, and zeros up to the next block. */
-async function untar(archive: string, member: string, target: Target): Promise<void> {
-  const compressed = createReadStream(archive, { highWaterMark: PIECE })
+async function untar(archive: Buffer, member: string, target: Target): Promise<void> {
   const unzipped = createGunzip({ chunkSize: PIECE })
-  // A read error has to reach the code that awaits the pieces.
-  compressed.on('error', error => unzipped.destroy(error)).pipe(unzipped)
+  unzipped.end(archive)
   let header = Buffer.alloc(0)
   /** Remaining bytes of the program; undefined before it begins. */
   let left: number | undefined
@@ -84,7 +102,6 @@ async function untar(archive: string, member: string, target: Target): Promise<v
       }
     }
   } finally {
-    compressed.destroy()
     unzipped.destroy()
   }
   throw new Error(left === undefined ? 'the archive does not have it' : 'the archive ends within it')
@@ -101,9 +118,7 @@ function entryOf(header: Buffer): { readonly name: string; readonly size: number
 }
 
 /** Field offsets: APPNOTE.TXT of PKWARE, 4.3.7, 4.3.12 and 4.3.16. Only the directory at the end contains the sizes. */
-async function unzip(archive: string, member: string, target: Target): Promise<void> {
-  if ((await stat(archive)).size > MAX_BYTES) throw new Error('it is too large')
-  const zip = await readFile(archive)
+async function unzip(zip: Buffer, member: string, target: Target): Promise<void> {
   const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
   if (end < 0) throw new Error('it is not a zip archive')
   let at = zip.readUInt32LE(end + 16)
@@ -111,11 +126,13 @@ async function unzip(archive: string, member: string, target: Target): Promise<v
     const nameLength = zip.readUInt16LE(at + 28)
     if (zip.toString('utf8', at + 46, at + 46 + nameLength) === member) {
       const header = zip.readUInt32LE(at + 42)
-      const from = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28)
-      const data = zip.subarray(from, from + zip.readUInt32LE(at + 20))
+      const begin = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28)
+      const data = zip.subarray(begin, begin + zip.readUInt32LE(at + 20))
       const isStored = zip.readUInt16LE(at + 10) === 0
       const options = { maxOutputLength: MAX_BYTES }
-      await write(target, isStored ? data : await promisify(inflateRaw)(data, options))
+      const program = isStored ? data : await promisify(inflateRaw)(data, options)
+      for (let from = 0; from < program.length; from += PIECE)
+        await write(target, program.subarray(from, from + PIECE))
       return
     }
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)

@@ -1,7 +1,6 @@
 /** The SHA-256 that a download must have: from the user, else from the embedded table, else from the site. */
 import { ActionError } from '../lib/errors.ts'
 import { downloadText } from './download.ts'
-import { sha256Of } from './files.ts'
 import { loadChecksums } from './loadChecksums.ts'
 import { PRODUCTS } from './products.ts'
 import type { ToolRequest } from './request.ts'
@@ -47,9 +46,8 @@ async function find(
   return publishedChecksum(`${url}.sha256`, folder, name)
 }
 
-/** @throws ActionError `TOOL_CHECKSUM_MISMATCH` */
-export async function verify(file: string, url: string, expected: ExpectedChecksum): Promise<void> {
-  const sha256 = await sha256Of(file)
+/** @param sha256 of the download; @throws ActionError `TOOL_CHECKSUM_MISMATCH` */
+export function verify(sha256: string, url: string, expected: ExpectedChecksum): void {
   if (sha256 === expected.sha256) return
   throw new ActionError(
     'TOOL_CHECKSUM_MISMATCH',

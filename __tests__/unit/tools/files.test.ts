@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { copyHashed, haveSameBytes, MAX_BYTES, sha256Of } from '../../../src/tools/files.ts'
+import { copyHashed, MAX_ARCHIVE_BYTES, MAX_BYTES, readHashed, sha256Of } from '../../../src/tools/files.ts'
 
 let folder: string
 let socket: Server | undefined
@@ -27,6 +27,7 @@ test.each([
   await writeFile(file, content)
   expect(await copyHashed(file, copy)).toBe(sum)
   expect(await sha256Of(copy)).toBe(sum)
+  expect(await readHashed(file)).toEqual({ bytes: content, sha256: sum })
   expect((await stat(copy)).mode & 0o777).toBe(0o600)
 })
 
@@ -36,19 +37,6 @@ test('M1: the sum is that of the copy, whatever becomes of the original meanwhil
   const copying = copyHashed(file, copy)
   await writeFile(file, Buffer.alloc(8 * 2 ** 20, 'b'))
   expect(await copying).toBe(await sha256Of(copy))
-})
-
-test.each([
-  ['the same', Buffer.alloc(3_000_000, 'a'), true],
-  ['one that ends sooner', Buffer.alloc(2_999_999, 'a'), false],
-  ['one that goes on', Buffer.alloc(3_000_001, 'a'), false],
-  ['one that differs at its end', Buffer.concat([Buffer.alloc(2_999_999, 'a'), Buffer.from('b')]), false],
-  ['none', undefined, false]
-])('a program and %s', async (_what, content, isSame) => {
-  const [file, other] = [join(folder, 'file'), join(folder, 'other')]
-  await writeFile(file, Buffer.alloc(3_000_000, 'a'))
-  if (content !== undefined) await writeFile(other, content)
-  expect(await haveSameBytes(file, other)).toBe(isSame)
 })
 
 test('a copy never replaces what is there', async () => {
@@ -134,3 +122,14 @@ test.each(hostile)('M1: %s is refused, and nobody waits', async (_name, make, wh
   await make(path)
   await expect(sha256Of(path)).rejects.toThrow(why)
 })
+
+// The memory has no size, so nothing of it is read.
+test.each(hostile.filter(([name]) => !name.includes('memory')))(
+  'M1: %s is refused for an archive, and nobody waits',
+  async (_name, make, why) => {
+    const path = join(folder, 'hostile')
+    await make(path)
+    const limit = `${MAX_ARCHIVE_BYTES / 2 ** 20} MiB`
+    await expect(readHashed(path)).rejects.toThrow(why.replace(`${MAX_BYTES / 2 ** 20} MiB`, limit))
+  }
+)

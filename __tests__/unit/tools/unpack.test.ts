@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { sha256Of } from '../../../src/tools/files.ts'
-import { unpack } from '../../../src/tools/unpack.ts'
+import { unpack, type Archive, type Unpacked } from '../../../src/tools/unpack.ts'
 
 const MEMBER = 'linux-amd64/helm'
 let folder: string
@@ -19,6 +19,10 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true })
 })
+
+async function archiveAt(path: string): Promise<Archive> {
+  return { name: basename(path), bytes: await readFile(path) }
+}
 
 /** By the machine's own tar. */
 async function tarOf(
@@ -56,9 +60,38 @@ test.each([
     'linux-amd64/helm2': randomBytes(9)
   }
   const archive = await tarOf(files, ...options)
-  const sum = await unpack(archive, MEMBER, to)
+  const { sha256 } = await unpack(await archiveAt(archive), MEMBER, to)
   expect((await readFile(to)).equals(program)).toBe(true)
-  expect(sum).toBe(await sha256Of(to))
+  expect(sha256).toBe(await sha256Of(to))
+})
+
+const PROGRAM = randomBytes(3_000_000)
+const changed = (at: number): Buffer => {
+  const copy = Buffer.from(PROGRAM)
+  copy[at] = (PROGRAM[at] ?? 0) ^ 1
+  return copy
+}
+test.each([
+  ['the same', PROGRAM, true],
+  ['one that ends sooner', PROGRAM.subarray(0, -1), false],
+  ['one that goes on', Buffer.concat([PROGRAM, Buffer.from('x')]), false],
+  ['one that differs at its start', changed(0), false],
+  ['one that differs at its end', changed(PROGRAM.length - 1), false],
+  ['an empty one', Buffer.alloc(0), false],
+  ['none', undefined, false]
+])('M1: the program is compared with %s', async (_what, content, isSame) => {
+  const other = join(folder, 'other')
+  if (content !== undefined) await writeFile(other, content)
+  const tar = { name: 'helm.tar.gz', bytes: gzipSync(Buffer.concat([header(MEMBER, '13343300'), PROGRAM])) }
+  const packed = { name: 'helm.zip', bytes: zip(MEMBER, PROGRAM, 8) }
+  const compared = async (archive: Archive, target: string): Promise<Unpacked> =>
+    await unpack(archive, MEMBER, join(folder, target), other)
+  expect([(await compared(tar, 'a')).isSame, (await compared(packed, 'b')).isSame]).toEqual([isSame, isSame])
+})
+
+test('M1: a folder in place of the other file differs', async () => {
+  const tar = { name: 'helm.tar.gz', bytes: gzipSync(Buffer.concat([header(MEMBER, '13343300'), PROGRAM])) }
+  expect((await unpack(tar, MEMBER, to, folder)).isSame).toBe(false)
 })
 
 function header(name: string, size: string): Buffer {
@@ -110,7 +143,7 @@ test.each([
 ] as const)(
   'M1: %s',
   async (_name, archive, why) => {
-    await expect(unpack(await archive(), MEMBER, to)).rejects.toThrow(why)
+    await expect(unpack(await archiveAt(await archive()), MEMBER, to)).rejects.toThrow(why)
   },
   30_000
 )
@@ -136,9 +169,9 @@ test.each([0, 8] as const)('a program from a zip, method %s', async method => {
   const archive = join(folder, 'helm.zip')
   const program = randomBytes(100_000)
   await writeFile(archive, zip('windows-amd64/helm.exe', program, method))
-  const sum = await unpack(archive, 'windows-amd64/helm.exe', to)
+  const { sha256 } = await unpack(await archiveAt(archive), 'windows-amd64/helm.exe', to)
   expect((await readFile(to)).equals(program)).toBe(true)
-  expect(sum).toBe(await sha256Of(to))
+  expect(sha256).toBe(await sha256Of(to))
 })
 
 test.each([
@@ -148,5 +181,5 @@ test.each([
 ])('M1: %s', async (_name, content, why) => {
   const archive = join(folder, 'helm.zip')
   await writeFile(archive, content)
-  await expect(unpack(archive, MEMBER, to)).rejects.toThrow(why)
+  await expect(unpack(await archiveAt(archive), MEMBER, to)).rejects.toThrow(why)
 })
