@@ -9,7 +9,7 @@ import {
   withoutChart,
   type Inputs
 } from '../../testkit/deployment.ts'
-import { hook, hookJob, hookPod, hooksLeft } from '../../testkit/hooks.ts'
+import { hook, hookJob, hookPod, hookRights, hooksLeft, inNamespace } from '../../testkit/hooks.ts'
 import { parallelTests } from '../../testkit/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 import { errorOf } from '../../testkit/stepResult.ts'
@@ -215,31 +215,6 @@ parallel('back and tested: rollback hooks and tests run in the clusters', async 
   expect(await leftovers(namespace)).toEqual([])
 })
 
-const rights = (name: string, verbs: readonly string[], weight: number): readonly object[] => [
-  hook({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name } }, 'pre-install', { weight }),
-  hook(
-    {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'Role',
-      metadata: { name },
-      rules: [{ apiGroups: [''], resources: ['secrets', 'configmaps'], verbs }]
-    },
-    'pre-install',
-    { weight }
-  ),
-  hook(
-    {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'RoleBinding',
-      metadata: { name },
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-      subjects: [{ kind: 'ServiceAccount', name }]
-    },
-    'pre-install',
-    { weight }
-  )
-]
-
 parallel('a hook has the rights and the settings of hooks of lower weight', async namespace => {
   const settings = hook(
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { mode: 'fast' } },
@@ -250,7 +225,7 @@ parallel('a hook has the rights and the settings of hooks of lower weight', asyn
   const objects = [
     config('1'),
     settings,
-    ...rights('init', ['get', 'create'], -3),
+    ...hookRights('init', ['get', 'create'], 'pre-install', -3),
     hookJob('init', 'pre-install', { serviceAccountName: 'init' }, { effect })
   ]
   const step = await deploy(sandbox, release(namespace, objects))
@@ -265,7 +240,7 @@ parallel('a hook has the rights and the settings of hooks of lower weight', asyn
 parallel('a hook without the right says so', async namespace => {
   const objects = [
     config('1'),
-    ...rights('init', ['get'], -3),
+    ...hookRights('init', ['get'], 'pre-install', -3),
     hookJob(
       'init',
       'pre-install',
@@ -280,16 +255,12 @@ parallel('a hook without the right says so', async namespace => {
 
 parallel('hooks of one weight, delete policies, a second namespace', async namespace => {
   const other = `${namespace}-jobs`
-  const inOther = (job: object): object => {
-    const { metadata } = job as { metadata: object }
-    return { ...job, metadata: { ...metadata, namespace: other } }
-  }
   const objects = [
     hook({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: other } }, 'pre-install', { weight: -9 }),
     config('1'),
     hookJob('b-second', 'pre-install', {}, { deletePolicy: 'hook-succeeded' }),
     hookJob('a-first', 'pre-install', {}, { deletePolicy: 'hook-succeeded' }),
-    inOther(hookJob('elsewhere', 'post-install'))
+    inNamespace(hookJob('elsewhere', 'post-install'), other)
   ]
   const step = await deploy(sandbox, release(namespace, objects))
   expect(step.report?.hooks.map(({ object, state }) => [object.name, object.namespace, state])).toEqual([
