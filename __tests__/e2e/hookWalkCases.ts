@@ -16,11 +16,12 @@ import { until } from '../../testkit/until.ts'
 import {
   FIRST_MS,
   hooksChart,
-  KEPT,
+  hooksIn,
+  keptIn,
   MODE,
-  ORDER,
   OTHERS_MS,
   secondNamespace,
+  type Extent,
   type Move
 } from './hookWalkObjects.ts'
 
@@ -36,6 +37,8 @@ export interface Walk {
   readonly evidence: (typeof EVIDENCES)[number]
   /** Of each deploy: its clusters. */
   readonly inputs: Inputs
+  /** How many hooks the release has. */
+  readonly extent: Extent
 }
 
 /** A hook that ran in a cluster. */
@@ -49,43 +52,44 @@ interface Ran {
   readonly time: number
 }
 
+/** Hooks of one command in the order in which they started, by cluster. */
+type RanIn = ReadonlyMap<Cluster, readonly Ran[]>
+
 const RELEASE = 'shop'
 
-/** @param moves that change the release begin with `install` */
+/** @param moves the first is `install` */
 export async function walk(way: Walk, moves: readonly Move[]): Promise<void> {
   const known = new Map<Cluster, number>(way.wecs.map(wec => [wec, 0]))
   for (const move of moves) {
     const step = await take(way, move)
-    // All that has run since the last look, between the commands too.
     const ran = await ranIn(way, known)
-    expect({ move, ...Object.fromEntries(ran.map(([wec, hooks]) => [wec, hooks.map(plain)])) }).toEqual({
-      move,
-      ...Object.fromEntries(way.wecs.map(wec => [wec, ORDER[move]]))
-    })
-    inTurns(ran.map(([, hooks]) => hooks))
-    reported(step, move, ran)
+    onceAndInTurns(ran, move, way.extent)
+    reported(step, ran, { move, extent: way.extent })
     await nothingLeft(way)
     if (move === 'uninstall') continue
-    await madeBy(way, ran)
-    expect(await keptIn(way)).toEqual(KEPT)
-    if (move !== 'failed upgrade') await storedByHelm(way, step)
+    await madeByMigrate(way, ran)
+    await arrived(way, move)
+    expect(await ownedByHelm(way)).toEqual(keptIn(move, way.extent, way.layer))
+    await storedByHelm(way, move, step)
   }
   await gone(way)
 }
 
-async function take({ sandbox, namespace, layer, evidence, inputs }: Walk, move: Move): Promise<StepResult> {
-  const common = { release: RELEASE, namespace, timeout: '5m', ...evidenceInputs(sandbox, evidence) }
+async function take(way: Walk, move: Move): Promise<StepResult> {
+  const { sandbox, namespace, layer, extent } = way
+  const inputs = { release: RELEASE, namespace, timeout: '5m', ...evidenceInputs(sandbox, way.evidence) }
   const options = { layer, step: { limitMs: 320_000 } }
   switch (move) {
     case 'install':
     case 'upgrade':
-      return await deploy(sandbox, { ...common, ...inputs, ...hooksChart(namespace, move) }, options)
-    case 'failed upgrade':
-      return await deployRed(sandbox, { ...common, ...inputs, ...hooksChart(namespace, move) }, options)
+    case 'failed upgrade': {
+      const run = move === 'failed upgrade' ? deployRed : deploy
+      return await run(sandbox, { ...inputs, ...way.inputs, ...hooksChart(namespace, move, extent) }, options)
+    }
     case 'rollback':
     case 'test':
     case 'uninstall':
-      return await deploy(sandbox, { ...common, ...withoutChart(move) }, options)
+      return await deploy(sandbox, { ...inputs, ...withoutChart(move) }, options)
   }
 }
 
@@ -100,64 +104,67 @@ function evidenceInputs(sandbox: Sandbox, evidence: Walk['evidence']): Inputs {
   }
 }
 
-/** @param known how many starts of each cluster were seen before; changed to those that are seen now */
-async function ranIn(
-  { sandbox, wecs, namespace }: Walk,
-  known: Map<Cluster, number>
-): Promise<readonly (readonly [wec: Cluster, hooks: readonly Ran[]])[]> {
-  return await Promise.all(
-    wecs.map(async wec => {
-      const homes = [namespace, secondNamespace(namespace)]
-      const starts = (
-        await Promise.all(homes.map(async home => await containerStarts(sandbox, wec, home)))
-      ).flat()
-      const fresh = starts.sort((a, b) => a.time - b.time).slice(known.get(wec))
-      known.set(wec, starts.length)
-      return [wec, fresh.map(ranOf)] as const
-    })
-  )
+/**
+ * All that started since the last call, also what started after the command before had ended.
+ * @param known how many starts of each cluster were seen before; changed to those that are seen now
+ */
+async function ranIn({ sandbox, wecs, namespace }: Walk, known: Map<Cluster, number>): Promise<RanIn> {
+  const found = wecs.map(async wec => {
+    const homes = [namespace, secondNamespace(namespace)]
+    const starts = await Promise.all(homes.map(async home => await containerStarts(sandbox, wec, home)))
+    const inOrder = starts.flat().sort((a, b) => a.time - b.time)
+    const fresh = inOrder.slice(known.get(wec))
+    known.set(wec, inOrder.length)
+    return [wec, fresh.map(ranOf)] as const
+  })
+  return new Map(await Promise.all(found))
 }
 
-/** Jobs and Pods are called like their hook, and end in a hash. */
+/** Copies of hooks are called like the hook, and end in a hash. */
 function ranOf({ owner, pod, time }: ContainerStart): Ran {
-  const [kind, copy] =
-    owner === '' ? ['Pod', pod] : [owner.slice(0, owner.indexOf('/')), owner.slice(owner.indexOf('/') + 1)]
+  const [kind = '', copy = ''] = owner === '' ? ['Pod', pod] : owner.split('/')
   return { kind, name: copy.replace(/-[0-9a-f]{8}$/, ''), pod, time }
 }
 
 /** `Job once-*` for `once-x7k2p`. */
-function plain({ kind, name }: Pick<Ran, 'kind' | 'name'>): string {
+function plain(kind: string, name: string): string {
   return `${kind} ${name.replace(/^once-[a-z0-9]{5}$/, 'once-*')}`
 }
 
-/** Each hook starts when the one before it has ended in all clusters. @param ran the same hooks in each cluster */
-function inTurns(ran: readonly (readonly Ran[])[]): void {
-  const [hooks = []] = ran
-  for (const [index, { name }] of hooks.entries()) {
-    if (index === 0) continue
-    const before = ran.map(each => each[index - 1]?.time ?? Infinity)
-    const takes = hooks[index - 1]?.name === 'z-first' ? FIRST_MS : OTHERS_MS
-    const waited = Math.min(...ran.map(each => each[index]?.time ?? 0)) - Math.max(...before)
-    expect([name, waited >= takes]).toEqual([name, true])
-  }
+/** Each hook ran once in each cluster, and started when the one before it had ended in all of them. */
+function onceAndInTurns(ran: RanIn, move: Move, extent: Extent): void {
+  const expected = hooksIn(move, extent).map(hook => hook.slice(hook.indexOf(' ') + 1))
+  expect(
+    [...ran].map(([wec, hooks]) => [move, wec, hooks.map(({ kind, name }) => plain(kind, name))])
+  ).toEqual([...ran.keys()].map(wec => [move, wec, expected]))
+  const early = expected.slice(1).filter((_hook, index) => {
+    const pairs = [...ran.values()].map(hooks => hooks.slice(index, index + 2))
+    const started = Math.max(...pairs.map(([before]) => before?.time ?? Infinity))
+    const next = Math.min(...pairs.map(([, after]) => after?.time ?? 0))
+    return next - started < (expected[index] === 'Job z-first' ? FIRST_MS : OTHERS_MS)
+  })
+  expect([move, early]).toEqual([move, []])
 }
 
-/** The run reports the hooks that ran, under the names that they have in the clusters. */
-function reported(step: StepResult, move: Move, ran: readonly (readonly [Cluster, readonly Ran[]])[]): void {
+/** The run reports what ran, under the names that it had in the clusters. */
+function reported(
+  step: StepResult,
+  ran: RanIn,
+  { move, extent }: { readonly move: Move; readonly extent: Extent }
+): void {
   const hooks = step.report?.hooks ?? []
-  for (const [, there] of ran)
-    expect(hooks.map(({ object: { kind, name } }) => `${kind} ${name}`)).toEqual(
-      there.map(({ kind, name }) => `${kind} ${name}`)
-    )
-  const states = hooks.map(({ object, clusters }) =>
-    [object.name, ...clusters.map(({ cluster, state }) => `${cluster} ${state}`)].join(' ')
+  expect(hooks.map(({ event, object: { kind, name } }) => `${event} ${plain(kind, name)}`)).toEqual(
+    hooksIn(move, extent)
   )
-  const isWell = (name: string, wec: Cluster): boolean => name !== 'broken' || wec !== 'wec2'
-  expect(states).toEqual(
-    hooks.map(({ object: { name } }) =>
-      [name, ...ran.map(([wec]) => `${wec} ${isWell(name, wec) ? 'succeeded' : 'failed'}`)].join(' ')
-    )
-  )
+  for (const there of ran.values())
+    expect(hooks.map(({ object }) => object.name)).toEqual(there.map(({ name }) => name))
+  for (const { object, clusters } of hooks) {
+    const isFailing = (wec: Cluster): boolean => object.name === 'broken' && wec === 'wec2'
+    expect([object.name, clusters.map(({ cluster, state }) => `${cluster} ${state}`)]).toEqual([
+      object.name,
+      [...ran.keys()].map(wec => `${wec} ${isFailing(wec) ? 'failed' : 'succeeded'}`)
+    ])
+  }
   if (move === 'failed upgrade') expect(errorOf(step).code).toBe('HOOK_FAILED')
 }
 
@@ -169,11 +176,8 @@ async function nothingLeft({ sandbox, wecs, namespace, evidence }: Walk): Promis
   expect(await left()).toEqual([])
 }
 
-/** Each Pod of `migrate` had its rights and its ConfigMap. */
-async function madeBy(
-  { sandbox, namespace }: Walk,
-  ran: readonly (readonly [Cluster, readonly Ran[]])[]
-): Promise<void> {
+/** Its Pods had their rights and their ConfigMap. */
+async function madeByMigrate({ sandbox, namespace }: Walk, ran: RanIn): Promise<void> {
   for (const [wec, hooks] of ran)
     for (const { pod } of hooks.filter(({ name }) => name === 'migrate')) {
       const secret = await sandbox.get(wec, 'secret', pod, namespace)
@@ -181,25 +185,42 @@ async function madeBy(
     }
 }
 
-/** Helm's own Jobs and Pods in the WDS. */
-async function keptIn({ sandbox, namespace }: Walk): Promise<readonly string[]> {
+/** A hook that fails before the objects keeps those of its revision from the clusters, and a rollback returns to the one before. */
+async function arrived({ sandbox, wecs, namespace }: Walk, move: Move): Promise<void> {
+  const revision = move === 'failed upgrade' || move === 'rollback' ? 'upgrade' : move
+  if (revision === 'test') return
+  for (const wec of wecs) {
+    const config = await sandbox.get(wec, 'configmap', 'config', namespace)
+    expect([wec, stringAt(config, 'data', 'move')]).toEqual([wec, revision])
+  }
+}
+
+/** Jobs and Pods of hooks in the WDS. */
+async function ownedByHelm({ sandbox, namespace }: Walk): Promise<readonly string[]> {
   const homes = [namespace, secondNamespace(namespace)]
   const found = await Promise.all(homes.map(async home => await sandbox.list('wds', 'jobs,pods', home)))
   return found
     .flat()
-    .map(({ kind, metadata: { name } }) => plain({ kind, name }))
+    .map(({ kind, metadata }) => plain(kind, metadata.name))
     .sort()
 }
 
-/** Helm knows the hooks that ran by the same names, generated ones too. */
-async function storedByHelm({ sandbox, namespace, layer }: Walk, { report }: StepResult): Promise<void> {
+/** Helm's newest revision has the hooks that ran, generated names too, and the status of the command. */
+async function storedByHelm(
+  { sandbox, namespace, layer }: Walk,
+  move: Move,
+  { report }: StepResult
+): Promise<void> {
   const { helm } = await npmTools(layer)
-  const access = [`--namespace=${namespace}`, `--kubeconfig=${sandbox.kubeconfigs.wds}`]
-  const { stdout } = await promisify(execFile)(helm, ['get', 'hooks', RELEASE, ...access])
-  for (const { object } of report?.hooks ?? []) expect(stdout).toContain(`name: ${object.name}\n`)
+  const access = [RELEASE, `--namespace=${namespace}`, `--kubeconfig=${sandbox.kubeconfigs.wds}`]
+  const { stdout: hooks } = await promisify(execFile)(helm, ['get', 'hooks', ...access])
+  for (const { object } of report?.hooks ?? []) expect(hooks).toContain(`name: ${object.name}\n`)
+  const { stdout: history } = await promisify(execFile)(helm, ['history', '--output=json', ...access])
+  const revisions = JSON.parse(history) as readonly { readonly status: string }[]
+  expect(revisions.at(-1)?.status).toBe(move === 'failed upgrade' ? 'failed' : 'deployed')
 }
 
-/** After the last command: no Job and no Pod is in any cluster. */
+/** After the last command, no Job and no Pod is in any cluster. */
 async function gone({ sandbox, wecs, namespace }: Walk): Promise<void> {
   for (const wec of wecs)
     for (const home of [namespace, secondNamespace(namespace)])

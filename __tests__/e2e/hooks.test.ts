@@ -6,15 +6,19 @@ import {
   manifestWorks,
   objectIn,
   throughIts,
+  WECS,
   withoutChart,
   type Inputs
 } from '../../testkit/deployment.ts'
 import { hook, hookJob, hookPod, hookRights, hooksLeft, inNamespace } from '../../testkit/hooks.ts'
+import type { Layer } from '../../testkit/npmTools.ts'
 import { parallelTests } from '../../testkit/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 import { errorOf } from '../../testkit/stepResult.ts'
 import { until } from '../../testkit/until.ts'
 import { objectsChart } from '../../testkit/workloads.ts'
+import { walk } from './hookWalkCases.ts'
+import type { Move } from './hookWalkObjects.ts'
 
 let sandbox: Sandbox
 
@@ -269,4 +273,22 @@ parallel('hooks of one weight, delete policies, a second namespace', async names
     ['elsewhere', other, 'succeeded']
   ])
   expect(await objectIn(sandbox, 'wds', 'job', 'a-first', namespace)).toBeUndefined()
+})
+
+/** All Helms with all hooks and more evidence: soak/hooksMatrix.test.ts. */
+async function walkWith(layer: Layer, namespace: string, moves: readonly Move[]): Promise<void> {
+  const release = { sandbox, wecs: WECS, namespace, inputs: {} }
+  await walk({ ...release, layer, evidence: 'WECs', extent: 'few' }, moves)
+}
+
+parallel('a generated name and a subchart', async namespace => {
+  await walkWith('v36', namespace, ['install', 'upgrade'])
+})
+
+parallel('with Helm 3.17: an upgrade and back', async namespace => {
+  await walkWith('v31', namespace, ['install', 'upgrade', 'rollback'])
+})
+
+parallel('with Helm 4.1: tested and uninstalled', async namespace => {
+  await walkWith('v35', namespace, ['install', 'test', 'uninstall'])
 })

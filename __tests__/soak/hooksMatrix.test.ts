@@ -16,8 +16,8 @@ for (const layer of LAYERS)
     parallel(
       `Helm of ${layer}, observed through the ${evidence}`,
       async namespace => {
-        const wecs = CLUSTERS
-        await walk({ sandbox, wecs, namespace, layer, evidence, inputs: EVERYWHERE }, MOVES)
+        const release = { sandbox, wecs: CLUSTERS, namespace, inputs: EVERYWHERE }
+        await walk({ ...release, layer, evidence, extent: 'all' }, MOVES)
       },
       WALK_MS
     )
