@@ -68,17 +68,18 @@ export async function walk(way: Walk, moves: readonly Move[]): Promise<void> {
     await nothingLeft(way)
     if (move === 'uninstall') continue
     await madeByMigrate(way, ran)
-    await arrived(way, move)
+    await arrived(way, moves.includes('upgrade') ? move : 'install')
     expect(await ownedByHelm(way)).toEqual(keptIn(move, way.extent, way.layer))
     await storedByHelm(way, move, step)
+    if (move === 'upgrade' && way.evidence === 'WDS') await proveUpgrade(way)
   }
   await gone(way)
 }
 
 async function take(way: Walk, move: Move): Promise<StepResult> {
   const { sandbox, namespace, layer, extent } = way
-  const inputs = { release: RELEASE, namespace, timeout: '5m', ...evidenceInputs(sandbox, way.evidence) }
-  const options = { layer, step: { limitMs: 320_000 } }
+  const inputs = { release: RELEASE, namespace, timeout: '10m', ...evidenceInputs(sandbox, way.evidence) }
+  const options = { layer, step: { limitMs: 620_000 } }
   switch (move) {
     case 'install':
     case 'upgrade':
@@ -88,9 +89,20 @@ async function take(way: Walk, move: Move): Promise<StepResult> {
     }
     case 'rollback':
     case 'test':
-    case 'uninstall':
       return await deploy(sandbox, { ...inputs, ...withoutChart(move) }, options)
+    case 'uninstall': {
+      // Only the WECs show that nothing else is in it.
+      const loss = { 'allow-data-loss': `Namespace/${secondNamespace(namespace)}` }
+      return await deploy(sandbox, { ...inputs, ...withoutChart(move), ...loss }, options)
+    }
   }
+}
+
+/** A rollback returns to what was proved, and the WDS alone proves no ConfigMap. */
+async function proveUpgrade({ sandbox, namespace, layer, inputs, extent }: Walk): Promise<void> {
+  const same = { release: RELEASE, namespace, ...inputs, ...hooksChart(namespace, 'upgrade', extent) }
+  const { outputs } = await deploy(sandbox, { ...same, hooks: 'skip', timeout: '10m' }, { layer })
+  expect(outputs['verdict']).toBe('ready')
 }
 
 function evidenceInputs(sandbox: Sandbox, evidence: Walk['evidence']): Inputs {
@@ -185,13 +197,12 @@ async function madeByMigrate({ sandbox, namespace }: Walk, ran: RanIn): Promise<
     }
 }
 
-/** A hook that fails before the objects keeps those of its revision from the clusters, and a rollback returns to the one before. */
+/** Of a revision whose hook fails before the objects, no cluster gets any. A rollback returns to the one before. */
 async function arrived({ sandbox, wecs, namespace }: Walk, move: Move): Promise<void> {
-  const revision = move === 'failed upgrade' || move === 'rollback' ? 'upgrade' : move
-  if (revision === 'test') return
+  const expected = move === 'install' ? 'install' : 'upgrade'
   for (const wec of wecs) {
     const config = await sandbox.get(wec, 'configmap', 'config', namespace)
-    expect([wec, stringAt(config, 'data', 'move')]).toEqual([wec, revision])
+    expect([wec, stringAt(config, 'data', 'move')]).toEqual([wec, expected])
   }
 }
 

@@ -48,7 +48,7 @@ export function hooksIn(move: Move, extent: Extent): readonly string[] {
 /** Where a hook failed, Helm 3.17 does not delete those that succeeded before it in the same event. */
 export function keptIn(move: Move, extent: Extent, layer: Layer): readonly string[] {
   const more = move === 'failed upgrade' && layer === 'v31' ? ['Job z-first'] : []
-  return [...KEPT, ...more].filter(isIn(extent))
+  return [...KEPT, ...more].filter(isIn(extent)).sort()
 }
 
 function isIn(extent: Extent): (hook: string) => boolean {

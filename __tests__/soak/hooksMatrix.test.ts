@@ -6,7 +6,7 @@ import type { Move } from '../e2e/hookWalkObjects.ts'
 import { CLUSTERS, EVERYWHERE, sandbox, useGuardSandbox } from './guardSandbox.ts'
 
 const MOVES: readonly Move[] = ['install', 'upgrade', 'failed upgrade', 'rollback', 'test', 'uninstall']
-const WALK_MS = 900_000
+const WALK_MS = 1_200_000
 
 useGuardSandbox()
 const { parallel } = parallelTests('hooks-matrix')
