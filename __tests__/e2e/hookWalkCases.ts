@@ -60,7 +60,9 @@ const RELEASE = 'shop'
 /** @param moves the first is `install` */
 export async function walk(way: Walk, moves: readonly Move[]): Promise<void> {
   const known = new Map<Cluster, number>(way.wecs.map(wec => [wec, 0]))
-  for (const move of moves) {
+  /** Those whose objects the clusters have had, without those that were undone. */
+  const revisions: Move[] = []
+  for (const [index, move] of moves.entries()) {
     const step = await take(way, move)
     const ran = await ranIn(way, known)
     onceAndInTurns(ran, move, way.extent)
@@ -68,7 +70,9 @@ export async function walk(way: Walk, moves: readonly Move[]): Promise<void> {
     await nothingLeft(way)
     if (move === 'uninstall') continue
     await madeByMigrate(way, ran)
-    await arrived(way, moves.includes('upgrade') ? move : 'install')
+    if (move === 'install' || move === 'upgrade') revisions.push(move)
+    if (move === 'rollback' && moves[index - 1] !== 'failed upgrade') revisions.pop()
+    await arrived(way, revisions.at(-1))
     expect(await ownedByHelm(way)).toEqual(keptIn(move, way.extent, way.layer))
     await storedByHelm(way, move, step)
     if (move === 'upgrade' && way.evidence === 'WDS') await proveUpgrade(way)
@@ -197,9 +201,8 @@ async function madeByMigrate({ sandbox, namespace }: Walk, ran: RanIn): Promise<
     }
 }
 
-/** Of a revision whose hook fails before the objects, no cluster gets any. A rollback returns to the one before. */
-async function arrived({ sandbox, wecs, namespace }: Walk, move: Move): Promise<void> {
-  const expected = move === 'install' ? 'install' : 'upgrade'
+/** Of a revision whose hook fails before the objects, no cluster gets any. */
+async function arrived({ sandbox, wecs, namespace }: Walk, expected: Move | undefined): Promise<void> {
   for (const wec of wecs) {
     const config = await sandbox.get(wec, 'configmap', 'config', namespace)
     expect([wec, stringAt(config, 'data', 'move')]).toEqual([wec, expected])
