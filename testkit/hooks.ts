@@ -70,31 +70,57 @@ function podSpec(spec: object): object {
   return { restartPolicy: 'Never', containers: [{ name: 'migrate', image: HOOKED_IMAGE }], ...spec }
 }
 
-/** Of hooks of a release, in the WDS and in the clusters, whatever they are called. */
+/** A ServiceAccount that may do this to Secrets and ConfigMaps of its namespace, as three hooks of one weight. */
+export function hookRights(
+  name: string,
+  verbs: readonly string[],
+  events: string,
+  weight: number
+): readonly object[] {
+  const rbac = 'rbac.authorization.k8s.io'
+  const metadata = { name }
+  return [
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata },
+    {
+      apiVersion: `${rbac}/v1`,
+      kind: 'Role',
+      metadata,
+      rules: [{ apiGroups: [''], resources: ['secrets', 'configmaps'], verbs }]
+    },
+    {
+      apiVersion: `${rbac}/v1`,
+      kind: 'RoleBinding',
+      metadata,
+      roleRef: { apiGroup: rbac, kind: 'Role', name },
+      subjects: [{ kind: 'ServiceAccount', name }]
+    }
+  ].map(object => hook(object, events, { weight }))
+}
+
+export function inNamespace(object: object, namespace: string): object {
+  const { metadata } = object as { readonly metadata: object }
+  return { ...object, metadata: { ...metadata, namespace } }
+}
+
+/** Of hooks of a release, in the WDS and in the clusters, whatever they are called and in whichever namespace. */
 export async function hooksLeft(
   sandbox: Sandbox,
   namespace: string,
-  release: string
+  release: string,
+  wecs: readonly Cluster[] = WECS
 ): Promise<readonly string[]> {
-  const of = async (space: Cluster, kind: 'jobs' | 'pods'): Promise<readonly string[]> =>
-    (await sandbox.list(space, kind, namespace))
-      .filter(({ metadata }) => metadata.labels?.['ks-helm-deploy/hook'] !== undefined)
-      .map(({ metadata }) => `${space} ${kind} ${metadata.name}`)
-  const delivering = async (
-    kind: 'bindings.control.kubestellar.io' | 'bindingpolicies'
-  ): Promise<readonly string[]> =>
-    (await sandbox.list('wds', kind))
+  const of = async (space: Cluster, kind: string): Promise<readonly string[]> =>
+    (await sandbox.list(space, kind))
       .filter(
         ({ metadata: { labels, annotations } }) =>
           labels?.['ks-helm-deploy/hook'] !== undefined &&
           annotations?.['ks-helm-deploy/release'] === `${namespace}/${release}`
       )
-      .map(({ metadata }) => `wds ${kind} ${metadata.name}`)
-  const spaces: readonly Cluster[] = ['wds', ...WECS]
+      .map(({ metadata }) => `${space} ${kind} ${metadata.name}`)
   const found = await Promise.all([
-    ...spaces.flatMap(space => [of(space, 'jobs'), of(space, 'pods')]),
-    delivering('bindings.control.kubestellar.io'),
-    delivering('bindingpolicies')
+    ...['wds', ...wecs].flatMap(space => [of(space, 'jobs'), of(space, 'pods')]),
+    of('wds', 'bindings.control.kubestellar.io'),
+    of('wds', 'bindingpolicies')
   ])
   return found.flat()
 }

@@ -34,7 +34,7 @@ export async function deployAndCount(counting: Counting, times: number): Promise
   }
   await delay(afterMs)
   expect(await counts(counting)).toEqual(wecs.map(wec => [wec, { migrate: times, check: times }]))
-  expect(await hooksLeft(sandbox, namespace, 'shop')).toEqual([])
+  expect(await hooksLeft(sandbox, namespace, 'shop', wecs)).toEqual([])
 }
 
 /** One object changes each time. */

@@ -6,15 +6,19 @@ import {
   manifestWorks,
   objectIn,
   throughIts,
+  WECS,
   withoutChart,
   type Inputs
 } from '../../testkit/deployment.ts'
-import { hook, hookJob, hookPod, hooksLeft } from '../../testkit/hooks.ts'
+import { hook, hookJob, hookPod, hookRights, hooksLeft, inNamespace } from '../../testkit/hooks.ts'
+import type { Layer } from '../../testkit/npmTools.ts'
 import { parallelTests } from '../../testkit/parallelTests.ts'
 import { assignedSandbox, type Sandbox } from '../../testkit/sandbox.ts'
 import { errorOf } from '../../testkit/stepResult.ts'
 import { until } from '../../testkit/until.ts'
 import { objectsChart } from '../../testkit/workloads.ts'
+import { walk } from './hookWalkCases.ts'
+import type { Move } from './hookWalkObjects.ts'
 
 let sandbox: Sandbox
 
@@ -215,31 +219,6 @@ parallel('back and tested: rollback hooks and tests run in the clusters', async 
   expect(await leftovers(namespace)).toEqual([])
 })
 
-const rights = (name: string, verbs: readonly string[], weight: number): readonly object[] => [
-  hook({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name } }, 'pre-install', { weight }),
-  hook(
-    {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'Role',
-      metadata: { name },
-      rules: [{ apiGroups: [''], resources: ['secrets', 'configmaps'], verbs }]
-    },
-    'pre-install',
-    { weight }
-  ),
-  hook(
-    {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'RoleBinding',
-      metadata: { name },
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-      subjects: [{ kind: 'ServiceAccount', name }]
-    },
-    'pre-install',
-    { weight }
-  )
-]
-
 parallel('a hook has the rights and the settings of hooks of lower weight', async namespace => {
   const settings = hook(
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { mode: 'fast' } },
@@ -250,7 +229,7 @@ parallel('a hook has the rights and the settings of hooks of lower weight', asyn
   const objects = [
     config('1'),
     settings,
-    ...rights('init', ['get', 'create'], -3),
+    ...hookRights('init', ['get', 'create'], 'pre-install', -3),
     hookJob('init', 'pre-install', { serviceAccountName: 'init' }, { effect })
   ]
   const step = await deploy(sandbox, release(namespace, objects))
@@ -265,7 +244,7 @@ parallel('a hook has the rights and the settings of hooks of lower weight', asyn
 parallel('a hook without the right says so', async namespace => {
   const objects = [
     config('1'),
-    ...rights('init', ['get'], -3),
+    ...hookRights('init', ['get'], 'pre-install', -3),
     hookJob(
       'init',
       'pre-install',
@@ -280,16 +259,12 @@ parallel('a hook without the right says so', async namespace => {
 
 parallel('hooks of one weight, delete policies, a second namespace', async namespace => {
   const other = `${namespace}-jobs`
-  const inOther = (job: object): object => {
-    const { metadata } = job as { metadata: object }
-    return { ...job, metadata: { ...metadata, namespace: other } }
-  }
   const objects = [
     hook({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: other } }, 'pre-install', { weight: -9 }),
     config('1'),
     hookJob('b-second', 'pre-install', {}, { deletePolicy: 'hook-succeeded' }),
     hookJob('a-first', 'pre-install', {}, { deletePolicy: 'hook-succeeded' }),
-    inOther(hookJob('elsewhere', 'post-install'))
+    inNamespace(hookJob('elsewhere', 'post-install'), other)
   ]
   const step = await deploy(sandbox, release(namespace, objects))
   expect(step.report?.hooks.map(({ object, state }) => [object.name, object.namespace, state])).toEqual([
@@ -298,4 +273,22 @@ parallel('hooks of one weight, delete policies, a second namespace', async names
     ['elsewhere', other, 'succeeded']
   ])
   expect(await objectIn(sandbox, 'wds', 'job', 'a-first', namespace)).toBeUndefined()
+})
+
+/** All Helms with all hooks and more evidence: soak/hooksMatrix.test.ts. */
+async function walkWith(layer: Layer, namespace: string, moves: readonly Move[]): Promise<void> {
+  const release = { sandbox, wecs: WECS, namespace, inputs: {} }
+  await walk({ ...release, layer, evidence: 'WECs', extent: 'few' }, moves)
+}
+
+parallel('a generated name and a subchart', async namespace => {
+  await walkWith('v36', namespace, ['install', 'upgrade'])
+})
+
+parallel('with Helm 3.17: an upgrade and back', async namespace => {
+  await walkWith('v31', namespace, ['install', 'upgrade', 'rollback'])
+})
+
+parallel('with Helm 4.1: tested and uninstalled', async namespace => {
+  await walkWith('v35', namespace, ['install', 'test', 'uninstall'])
 })
