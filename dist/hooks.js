@@ -3,19 +3,21 @@ export const ids = [401]
 export const modules = {
 	7674: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			refuseUnplaced: () => refuseUnplaced,
 			runTests: () => runTests
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
 		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6020)
 		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6129)
 		var _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785)
 		var _hooks_preflight_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191)
 		var _hooks_relay_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2642)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9576)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9576)
 		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2831)
 		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31)
-		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2366)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2366)
 		const MOST_NAMES = 10
 		async function runTests(run, session) {
 			const { inputs, record } = run
@@ -24,9 +26,17 @@ export const modules = {
 			const { revision, rendered } = await readTests(run, session)
 			const objects = [...rendered.objects, ...rendered.testHooks]
 			const awaited = (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.nX)(objects, 'test')
-			const names = awaited.map(({ name }) => name)
-			refuseUnknown(tests, names)
+			refuseUnknown(
+				tests,
+				objects
+					.filter(
+						({ hookEvents }) =>
+							(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_9__.t4)(hookEvents, 'test').length > 0
+					)
+					.map(({ name }) => name)
+			)
 			if (awaited.length === 0) return 0
+			await refuseUnplaced(inputs, rendered, wds)
 			await (0, _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__.narrowPolicy)(run, objects, wds)
 			const binding = await (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_6__.YM)(
 				wds,
@@ -46,7 +56,7 @@ export const modules = {
 						),
 					whenDelivered: () => Promise.resolve(),
 					applied: () => `Revision ${revision} is deployed.`,
-					tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__.F)(record)
+					tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_10__.F)(record)
 				},
 				session,
 				async signal => {
@@ -54,6 +64,30 @@ export const modules = {
 				}
 			)
 			return tests.length === 0 ? awaited.length : tests.length
+		}
+		async function refuseUnplaced({ namespace: own, tests }, { objects, testHooks }, wds) {
+			const all = [...objects, ...testHooks]
+			const made = all
+				.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
+				.map(({ name }) => name)
+			const needed = all
+				.filter(
+					({ hookEvents, name }) =>
+						(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_9__.t4)(hookEvents, 'test').length > 0 &&
+						isAsked(tests, name)
+				)
+				.flatMap(test =>
+					test.namespace === undefined || [own, ...made].includes(test.namespace)
+						? []
+						: [[test.namespace, test]]
+				)
+			await (0, _hooks_preflight_ts__WEBPACK_IMPORTED_MODULE_4__.refuseMissingNamespaces)(
+				new Map(needed),
+				wds
+			)
+		}
+		function isAsked(tests, name) {
+			return tests.length === 0 || tests.includes(name)
 		}
 		async function readTests({ inputs: { release, namespace }, record }, { wds }) {
 			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_1__.Q)(
@@ -76,7 +110,7 @@ export const modules = {
 			if (unknown.length === 0) return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'TEST_UNKNOWN',
-				`the release has no test ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__.HL)(unknown, MOST_NAMES)}${known.length === 0 ? ': its chart has none' : `, but ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__.HL)(known, MOST_NAMES)}`}`,
+				`the release has no test ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(unknown, MOST_NAMES)}${known.length === 0 ? ': its chart has none' : `, but ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(known, MOST_NAMES)}`}`,
 				{ remedy: 'Correct `tests`: the names of hooks with `helm.sh/hook: test`, one a line.' }
 			)
 		}
@@ -353,10 +387,7 @@ export const modules = {
 				isLeftover: true
 			}
 			if (clock.signal.aborted)
-				throw clock.expired(
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(object)}, a ${mark.event} hook of ${mark.run}, to end`,
-					'It still runs in the clusters, and no second one is started beside it. Run again when it has ended, or raise `timeout`.'
-				)
+				throw clock.expired(...(0, _outcome_ts__WEBPACK_IMPORTED_MODULE_7__.o_)(report, mark.run))
 			if (state === 'running' && run.inputs.hooks.offline === 'fail') throw mayRun(report, mark)
 			const told = (0, _sayings_ts__WEBPACK_IMPORTED_MODULE_6__.kd)(report)
 			if (state === 'succeeded') deps.log.info(told)
@@ -575,12 +606,14 @@ export const modules = {
 			ct: () => skippedIn,
 			d1: () => hookFailed,
 			eW: () => NO_TRACE,
+			o_: () => unended,
 			uP: () => statusMessage,
 			yO: () => hasSucceeded
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6020)
 		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9340)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340)
 		const MOST_NAMES = 5
 		const LOG_LINES = 3
 		const WEAKEST_FIRST = ['failed', 'stopped', 'running', 'unverified', 'skipped', 'succeeded']
@@ -638,7 +671,8 @@ export const modules = {
 			skipped: 'Skipped',
 			succeeded: 'Succeeded'
 		}
-		function hookFailed({ object, event, clusters, state }, applied) {
+		function hookFailed(hook, applied) {
+			const { event, clusters, state } = hook
 			const behind = clusters.filter(cluster => cluster.state === state)
 			const where = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__.HL)(
 				behind.map(({ cluster }) => cluster),
@@ -648,12 +682,35 @@ export const modules = {
 			const cause = finding === undefined ? (behind[0]?.reason ?? '') : causeOf(finding)
 			const verb =
 				state === 'failed' ? 'failed' : state === 'unverified' ? 'could not be observed' : 'did not end'
-			const isTest = event.startsWith('test')
 			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-				isTest ? 'TEST_FAILED' : 'HOOK_FAILED',
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_2__.Ro)(object)}, a ${isTest ? 'test' : `${event} hook`}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
-				{ remedy: remedyFor(state, finding, isTest), ...lastLines(behind) }
+				(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_2__.Nu)(event) ? 'TEST_FAILED' : 'HOOK_FAILED',
+				`${whichHook(hook)}, ${verb} in ${where}${cause === '' ? '' : `: ${cause}`}. ${applied}`,
+				{
+					remedy: remedyFor(state, finding, (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_2__.Nu)(event)),
+					...lastLines(behind)
+				}
 			)
+		}
+		function unended(hook, of) {
+			const open = hook.clusters.filter(({ state }) => state !== 'succeeded' && state !== 'skipped')
+			const names = open.map(({ cluster }) => cluster)
+			const [finding] = open.flatMap(({ findings }) => findings)
+			const cause =
+				finding === undefined
+					? (open[0]?.reason ?? '')
+					: `${names.length > 1 ? `in ${finding.cluster} ` : ''}${causeOf(finding)}`
+			const who = `${whichHook(hook)}${of === undefined ? '' : ` of ${of}`}`
+			const where =
+				names.length === 0
+					? ''
+					: ` in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_1__.HL)(names, MOST_NAMES)}`
+			return [
+				`${who}, to end${where}${cause === '' ? '' : `: ${cause}`}`,
+				`${finding === undefined ? '' : `${finding.remedy} `}The hook still runs in the clusters, and the next run waits for it; docs/guides/hooks.md shows how to stop it. Raise \`timeout\` if it is only slow.`
+			]
+		}
+		function whichHook({ object, event }) {
+			return `${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(object)}, a ${(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_2__.Nu)(event) ? 'test' : `${event} hook`}`
 		}
 		function lastLines(clusters) {
 			const logged = clusters.find(({ logs }) => logs.length > 0)
@@ -664,12 +721,12 @@ export const modules = {
 				)
 			}
 		}
-		function remedyFor(state, finding, isTest) {
+		function remedyFor(state, finding, ofTest) {
 			if (state === 'unverified')
-				return `Give \`its-kubeconfig\` or \`wec-kubeconfig\`, by which ${isTest ? 'the test can be observed.' : 'the hook can be observed, or skip hooks with `hooks: skip`.'}`
+				return `Give \`its-kubeconfig\` or \`wec-kubeconfig\`, by which ${ofTest ? 'the test can be observed.' : 'the hook can be observed, or skip hooks with `hooks: skip`.'}`
 			const first =
 				finding === undefined ? 'Correct what the hook reports' : finding.remedy.replace(/\.$/, '')
-			return isTest
+			return ofTest
 				? `${first}; then test again.`
 				: `${first}; then deploy again, or skip hooks with \`hooks: skip\`.`
 		}
@@ -688,13 +745,15 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			reachable: () => reachable,
+			refuseMissingNamespaces: () => refuseMissingNamespaces,
 			refuseNodes: () => refuseNodes
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
+		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1955)
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340)
-		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9576)
+		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3708)
+		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9576)
 		const MOST_NAMES = 5
 		async function refuseNodes(wds) {
 			const node = await firstNode(wds)
@@ -708,12 +767,50 @@ export const modules = {
 				}
 			)
 		}
+		async function refuseMissingNamespaces(hooks, wds) {
+			const found = await Promise.all(
+				[...hooks].map(async ([name, hook]) => ({ name, hook, isThere: await mayExist(name, wds) }))
+			)
+			const missing = found.filter(({ isThere }) => !isThere)
+			if (missing.length === 0) return
+			const names = missing.map(
+				({ name, hook }) => `${name} (${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.v8)(hook)})`
+			)
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'NAMESPACE_NOT_IN_WDS',
+				`the WDS does not have ${missing.length === 1 ? 'the Namespace' : 'the Namespaces'} of tests: ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__.HL)(names, MOST_NAMES)}; no test was started`,
+				{
+					remedy:
+						'Let the chart render the Namespace, which delivers it to the clusters, too; or create it there and in the WDS with `kubectl create namespace`. Helm does not create it.'
+				}
+			)
+		}
+		async function mayExist(name, wds) {
+			try {
+				return (
+					(await wds.get(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
+							_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_1__.dK,
+							undefined,
+							name
+						)
+					)) !== undefined
+				)
+			} catch (error) {
+				if (
+					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD &&
+					error.status === 403
+				)
+					return true
+				throw error
+			}
+		}
 		async function firstNode(wds) {
 			try {
 				return (await wds.listMetadata('/api/v1/nodes', { limit: '1' })).items[0]
 			} catch (error) {
 				if (
-					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__.hD &&
+					error instanceof _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_2__.hD &&
 					error.status === 403
 				)
 					return undefined
@@ -725,7 +822,7 @@ export const modules = {
 				refuseUnobservable(clusters.filter(cluster => wecs.whyNot(cluster) !== undefined))
 			const offline = its.isGiven ? await offlineOf(clusters, await its.client()) : []
 			if (offline.length === 0) return { clusters, offline }
-			const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_3__.HL)(offline, MOST_NAMES)
+			const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__.HL)(offline, MOST_NAMES)
 			if (inputs.hooks.offline === 'fail')
 				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'HOOK_OFFLINE',
@@ -744,7 +841,7 @@ export const modules = {
 			if (clusters.length === 0) return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'HOOK_UNOBSERVABLE',
-				`hooks cannot be observed in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_3__.HL)(clusters, MOST_NAMES)}: \`wec-kubeconfig\` gives no access; no hook was started`,
+				`hooks cannot be observed in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__.HL)(clusters, MOST_NAMES)}: \`wec-kubeconfig\` gives no access; no hook was started`,
 				{
 					remedy:
 						'Give a context for each of them, or `its-kubeconfig` with `evidence: auto`; or set `hooks: skip`.'
@@ -757,7 +854,7 @@ export const modules = {
 				.then(__webpack_require__.bind(__webpack_require__, 3721))
 			const { items } = await its.list(
 				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_4__.So)(
-					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.oB,
+					_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.oB,
 					undefined
 				)
 			)
@@ -903,6 +1000,7 @@ export const modules = {
 			return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 		}
 		const MOST_TRIES = 10
+		const NOBODY = 'ks-helm-deploy-may-write-status'
 		async function askForm(wds) {
 			try {
 				return formOf((0, json.bX)(await wds.json('/version'), 'gitVersion'))
@@ -928,7 +1026,7 @@ export const modules = {
 				} catch (error) {
 					if (!(error instanceof client.hD)) throw error
 					if (error.status === 404) return
-					if (error.status === 403) throw forbidden(object, error)
+					if (error.status === 403) throw forbidden((0, kubernetes_objects.H8)(object), error)
 					if (error.status === 409 && tries < MOST_TRIES) continue
 					const isOtherForm = error.status === 422 && object.kind !== 'Pod' && refusal === undefined
 					if (!isOtherForm) throw refusal ?? error
@@ -937,6 +1035,27 @@ export const modules = {
 				}
 			}
 		}
+		async function refuseForbidden(awaited, wds) {
+			const places = new Map(
+				awaited.map(hook => [(0, kubernetes_objects.So)(hook.type, hook.namespace), hook])
+			)
+			await Promise.all(
+				[...places.values()].map(async hook => {
+					const { type, namespace } = hook
+					const nobody = {
+						apiVersion: type.group === '' ? type.version : `${type.group}/${type.version}`,
+						kind: type.kind,
+						metadata: { name: NOBODY, ...(namespace === undefined ? {} : { namespace }) }
+					}
+					try {
+						await wds.replace(`${(0, kubernetes_objects.So)(type, namespace, NOBODY)}/status`, nobody)
+					} catch (error) {
+						if (!(error instanceof client.hD)) throw error
+						if (error.status === 403) throw forbidden((0, kubernetes_objects.lW)(hook), error)
+					}
+				})
+			)
+		}
 		function statusOf(found, { outcome, message }, form, wds) {
 			if (found.kind === 'Pod') return finishedPodStatus(found, outcome, message)
 			return finishedJobStatus(found, outcome, { form, now: wds.serverNow() ?? Date.now(), message })
@@ -944,7 +1063,7 @@ export const modules = {
 		function forbidden(object, cause) {
 			return new errors.l(
 				'HOOK_FORBIDDEN',
-				`the WDS credentials may not write the status of ${(0, kubernetes_objects.Ro)((0, kubernetes_objects.H8)(object))}, so that Helm does not get the result of the hook`,
+				`the WDS credentials may not write the status of ${(0, kubernetes_objects.Ro)(object)}, so that Helm does not get the result of the hook`,
 				{
 					remedy:
 						"Add this rule to the role of the user of `wds-kubeconfig`: {apiGroups: ['', batch], resources: [pods, pods/status, jobs, jobs/status], verbs: [get, update]}. Or leave hooks out with `hooks: skip`.",
@@ -953,6 +1072,7 @@ export const modules = {
 			)
 		}
 		async function relayHooks(run, hooking, reach, body) {
+			await refuseForbidden(hooking.awaited, reach.wds)
 			const relay = new Relay(run, hooking, reach)
 			const [helm] = await Promise.allSettled([relay.ready.then(async () => await body(relay.ending))])
 			await relay.settled()
@@ -1198,10 +1318,7 @@ export const modules = {
 		}
 		function failureOf({ clock }, hook, applied) {
 			if (clock.signal.aborted && hook.state !== 'failed')
-				return clock.expired(
-					`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(hook.object)}, a ${hook.event} hook, to end`,
-					'It runs on in the clusters, and the next run waits for it. Raise `timeout` if it takes longer.'
-				)
+				return clock.expired(...(0, _outcome_ts__WEBPACK_IMPORTED_MODULE_0__.o_)(hook))
 			return (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_0__.yO)(hook.clusters)
 				? undefined
 				: (0, _outcome_ts__WEBPACK_IMPORTED_MODULE_0__.d1)(hook, applied)
@@ -1345,12 +1462,14 @@ export const modules = {
 			return copy.slice(copy.lastIndexOf('-') + 1)
 		}
 		var outcome = __webpack_require__(3404)
+		var kinds = __webpack_require__(1955)
+		var kubernetes_labelSelector = __webpack_require__(6415)
 		async function traceOf(copy, client, redact) {
 			try {
 				const { type, namespace = '', name } = copy
 				const found = await client.get((0, kubernetes_objects.So)(type, namespace, name))
 				if (found === undefined) return outcome.eW
-				const pod = type.kind === 'Pod' ? name : await newestPod(namespace, name, client)
+				const pod = type.kind === 'Pod' ? name : await newestPod(found, client)
 				return {
 					attempts: type.kind === 'Pod' ? 1 : attemptsIn(found['status']),
 					logs: pod === undefined ? [] : await logOf(namespace, pod, client, redact)
@@ -1365,11 +1484,12 @@ export const modules = {
 				0
 			)
 		}
-		async function newestPod(namespace, job, client) {
-			const { items } = await client.list(`/api/v1/namespaces/${namespace}/pods`, {
-				labelSelector: `batch.kubernetes.io/job-name=${job}`
+		async function newestPod({ metadata, spec }, client) {
+			const labelSelector = (0, kubernetes_labelSelector.r5)((0, json.lJ)(spec, 'selector'))
+			const { items } = await client.list((0, kubernetes_objects.So)(kinds.Dp, metadata.namespace), {
+				labelSelector
 			})
-			const started = pod => (0, json.bX)(pod, 'metadata', 'creationTimestamp') ?? ''
+			const started = pod => pod.metadata.creationTimestamp ?? ''
 			return [...items].sort((left, right) => (started(left) < started(right) ? 1 : -1))[0]?.metadata.name
 		}
 		async function logOf(namespace, pod, client, redact) {

@@ -3157,7 +3157,8 @@ var __webpack_modules__ = {
 					const made = await planRelease(run, rendered, session)
 					const [seen] = await (0, parallel.eu)([
 						(0, loadProof._H)(run, [...made.existingPolicies.keys()], its, wds),
-						approvePlan(run, made, { chart }, session)
+						approvePlan(run, made, { chart }, session),
+						refuseUnplacedTests(inputs, rendered, wds)
 					])
 					return { plan: made, seenBefore: seen }
 				})
@@ -3176,7 +3177,7 @@ var __webpack_modules__ = {
 						bound: await record.phase('Binding', () => (0, binding.kH)(run, released, its, wds))
 					}
 				})
-				await (0, hooksOfDeploy.cY)(run, plan, bound.clusters, wds)
+				await (0, hooksOfDeploy.cY)(run, plan, bound.clusters, session)
 				await collector.review(bound)
 				const sources = {
 					wecs,
@@ -3200,6 +3201,13 @@ var __webpack_modules__ = {
 			} finally {
 				await collector.detach()
 			}
+		}
+		async function refuseUnplacedTests(inputs, rendered, wds) {
+			if (!inputs.test) return
+			const { refuseUnplaced } = await __nccwpck_require__
+				.e(401)
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 7674))
+			await refuseUnplaced(inputs, rendered, wds)
 		}
 		async function test(run, session) {
 			const { inputs, record } = run
@@ -4853,6 +4861,7 @@ var __webpack_modules__ = {
 			process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
 			const begun = {}
 			try {
+				;(0, runner.Qk)(process.versions.node)
 				await withoutCrashes(
 					async () => {
 						await work({ log, record, redactor, interrupted: interrupted.signal }, begun)
@@ -4866,7 +4875,7 @@ var __webpack_modules__ = {
 			} catch (error) {
 				if (error instanceof errors.l && error.code === 'NO_SECRETS' && maySkip(process.env))
 					record.skip(error.message)
-				else record.fail((0, runner.O)(error))
+				else record.fail((0, runner.OL)(error))
 				if (error instanceof Error && !(error instanceof errors.l)) log.debug(error.stack ?? error.message)
 			}
 			await publish({
@@ -4897,7 +4906,7 @@ var __webpack_modules__ = {
 				record.skip(whyNone, true)
 				return
 			}
-			const inputs = readInputs(process.env, (0, runner.c)('GITHUB_WORKSPACE'), origin, await expressions())
+			const inputs = readInputs(process.env, (0, runner.cA)('GITHUB_WORKSPACE'), origin, await expressions())
 			hide(secretsOf(inputs))
 			record.begin(inputs)
 			const run = async command => {
@@ -4942,7 +4951,7 @@ var __webpack_modules__ = {
 				)
 		}
 		async function main_privateFolder() {
-			const runnerTemp = (0, runner.c)('RUNNER_TEMP')
+			const runnerTemp = (0, runner.cA)('RUNNER_TEMP')
 			try {
 				const dir = await (0, privateFolder.vV)(runnerTemp)
 				;(0, state.Qw)((0, external_node_path_.basename)(dir))
@@ -5095,7 +5104,7 @@ var __webpack_modules__ = {
 		async function tidyUp(log) {
 			const name = (0, state.BF)()
 			if (name === undefined) return
-			const runnerTemp = (0, runner.c)('RUNNER_TEMP')
+			const runnerTemp = (0, runner.cA)('RUNNER_TEMP')
 			const found = await (0, privateFolder.Wj)(name, runnerTemp)
 			if (found === 'gone') return
 			if (found === 'foreign') {
@@ -5213,8 +5222,9 @@ var __webpack_modules__ = {
 	},
 	5242: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			O: () => ofRunner,
-			c: () => environment
+			OL: () => ofRunner,
+			Qk: () => refuseOldNode,
+			cA: () => environment
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
 		var _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3499)
@@ -5222,6 +5232,18 @@ var __webpack_modules__ = {
 			...['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOENT', 'ENOTDIR'],
 			...['EEXIST', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EBUSY', 'EFBIG', 'EAGAIN', 'ENOMEM']
 		])
+		const OLDEST_NODE = 22
+		function refuseOldNode(version) {
+			if (Number(version.split('.')[0]) >= OLDEST_NODE) return
+			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+				'RUNNER_UNUSABLE',
+				`this is Node ${version}, and the action needs Node ${OLDEST_NODE} or newer`,
+				{
+					remedy:
+						'Start it with Node 24, as runners do since 2.327.1: `npm ci` in its repository installs one.'
+				}
+			)
+		}
 		function environment(name) {
 			const value = (0, _lib_own_ts__WEBPACK_IMPORTED_MODULE_1__.Z)(process.env, name)
 			if (value !== undefined && value !== '') return value
@@ -5392,9 +5414,9 @@ var __webpack_modules__ = {
 			TK: () => withHooks,
 			cY: () => recordHooked
 		})
-		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9136)
-		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2366)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9340)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9136)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2366)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9340)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1955)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
@@ -5411,10 +5433,12 @@ var __webpack_modules__ = {
 		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2740)
 		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8157)
 		var _release_install_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2931)
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6403)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6403)
 		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(687)
 		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(37)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9576)
 		const HOOKED_MANAGER = 'ks-helm-deploy-hooked'
+		const MOST_NAMES = 5
 		async function withHooks(run, begun, reach, body) {
 			const { plan } = begun
 			const awaited = awaitedIn(run, plan)
@@ -5465,12 +5489,22 @@ var __webpack_modules__ = {
 			if (isKnown) return { joined: [], destinations: ask }
 			const { clusters, offline } = await ask()
 			const joined = (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(hooked, clusters)
+			const unseen = clusters.filter(
+				cluster =>
+					(0, _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__.nm)(cluster, run.inputs, reach) === 'wds'
+			)
+			if (joined.length > 0 && unseen.length > 0) {
+				run.warn(
+					`upgrade hooks run in all clusters, and no install hooks in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__.HL)(joined, MOST_NAMES)}, since \`wec-kubeconfig\` gives no access to ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__.HL)(unseen, MOST_NAMES)}`
+				)
+				return { joined: [], destinations: () => Promise.resolve({ clusters, offline }) }
+			}
 			const others = clusters.filter(cluster => !joined.includes(cluster))
 			return { joined, destinations: () => Promise.resolve({ clusters: others, offline, joined }) }
 		}
 		async function relayed(run, begun, reach, body) {
 			const { plan, awaited } = begun
-			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__.pb)()
+			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.pb)()
 			const hooking = {
 				operation: plan.operation,
 				awaited,
@@ -5481,13 +5515,13 @@ var __webpack_modules__ = {
 					await untilDelivered(run, { released, clusters }, reach)
 				},
 				applied: event => appliedBy(event, plan),
-				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_19__.F)(run.record)
+				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__.F)(run.record)
 			}
 			return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
 		}
 		async function installInJoined(run, { plan, applied, event, objects }, clusters, reach) {
 			if (clusters.length === 0) return
-			const { runInJoined } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__._u)()
+			const { runInJoined } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__._u)()
 			const hooks = {
 				event,
 				objects,
@@ -5495,7 +5529,7 @@ var __webpack_modules__ = {
 				revision: plan.revision + 1,
 				policy: policyOf(run, applied),
 				applied: appliedBy(event, plan),
-				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_19__.F)(run.record)
+				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__.F)(run.record)
 			}
 			await runInJoined(run, hooks, reach)
 		}
@@ -5508,10 +5542,10 @@ var __webpack_modules__ = {
 			{ inputs, record },
 			{ rendered: { objects }, operation, hooked },
 			clusters,
-			wds
+			{ wds, its }
 		) {
 			if (
-				!(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.vn)(inputs.hooks, objects) ||
+				!(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.vn)(inputs, objects, its) ||
 				clusters.length === 0
 			)
 				return
@@ -5544,11 +5578,11 @@ var __webpack_modules__ = {
 		async function restorePolicies(run, { existingPolicies, rendered }, wds) {
 			const { inputs, deps, warn } = run
 			if (inputs.selection.ownPolicies !== undefined) return
-			const { narrowedBy } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__.u3)()
+			const { narrowedBy } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.u3)()
 			try {
 				for (const [name, policy] of existingPolicies) {
 					const narrowed = await narrowedBy(policy, rendered.objects, [], wds)
-					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
+					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
 						undefined,
 						name
@@ -5571,12 +5605,12 @@ var __webpack_modules__ = {
 			const isHooked = awaitedIn(run, plan).length > 0
 			if (!plan.hasHooksLeft && !isHooked) return
 			if (isHooked) {
-				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__.A1)()
+				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.A1)()
 				await refuseNodes(reach.wds)
 				const { after } = plan.placement
 				if (after !== undefined && run.inputs.hooks.offline === 'fail') await reachable(run, after, reach)
 			}
-			await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_19__.Y)(run, reach)
+			await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__.Y)(run, reach)
 		}
 		function awaitedIn({ inputs }, { rendered, operation }) {
 			return inputs.hooks.mode === 'run'
@@ -5589,7 +5623,7 @@ var __webpack_modules__ = {
 		}
 		async function destinations(run, { plan }, reach) {
 			const { inputs } = run
-			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_18__.A1)()
+			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.A1)()
 			const { before, after } = plan.placement
 			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.xt)(
 				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.Fz)(
@@ -5608,7 +5642,7 @@ var __webpack_modules__ = {
 			)
 			if (inputs.guard.mode !== 'none')
 				await (
-					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_21__.ji)()
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_22__.ji)()
 				).guardRelease(run, bound, inputs.guard, reach.wds)
 			const where = await reachable(run, bound.clusters, reach)
 			const there = { ...bound, clusters: where.clusters }
@@ -5634,7 +5668,7 @@ var __webpack_modules__ = {
 				namespace
 			)
 			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.So)(
 					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 					undefined,
 					namespace
@@ -5642,7 +5676,7 @@ var __webpack_modules__ = {
 			)
 			if (live === undefined) throw new Error(`Namespace ${namespace} is not in the WDS`)
 			const expected = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_20__.lW)(object),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.lW)(object),
 				type: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 				live,
 				before: undefined,
@@ -6789,11 +6823,14 @@ var __webpack_modules__ = {
 	6020: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AJ: () => isAwaited,
+			EK: () => BEFORE_CREATION,
 			Nu: () => isTest,
 			XL: () => eventsOf,
+			du: () => deletePoliciesOf,
 			mm: () => weightOf,
 			t4: () => eventsRun
 		})
+		const BEFORE_CREATION = 'before-hook-creation'
 		function isAwaited({ group, kind }) {
 			return (group === 'batch' && kind === 'Job') || (group === '' && kind === 'Pod')
 		}
@@ -6806,6 +6843,11 @@ var __webpack_modules__ = {
 		function weightOf(annotations) {
 			const text = annotations?.['helm.sh/hook-weight'] ?? ''
 			return /^[+-]?\d{1,9}$/.test(text) ? Number(text) : 0
+		}
+		function deletePoliciesOf(annotations) {
+			const given = annotations?.['helm.sh/hook-delete-policy']
+			const text = given === undefined ? BEFORE_CREATION : typeof given === 'string' ? given : ''
+			return text.split(',').map(policy => policy.trim().toLowerCase())
 		}
 		function isTest(event) {
 			return /^test(?:-|$)/.test(event)
@@ -6880,8 +6922,43 @@ var __webpack_modules__ = {
 		var _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7)
 		var _lib_yaml_yamlThread_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6428)
 		const REMEDY = 'Check it with `helm template` and the same values.'
+		const NAME_REMEDY =
+			'Give it a name: with `generateName` each deploy would create another object, and no policy could name the one to deliver.'
+		class Fault {
+			what
+			remedy
+			constructor(what, remedy) {
+				this.what = what
+				this.remedy = remedy
+			}
+		}
 		async function parseManifest(text, what) {
-			return (await documentsIn(text, what)).flatMap(document => flatten(document, what))
+			return (await documentsIn(text, what)).flatMap(flatten).map(object => {
+				if (object instanceof Fault)
+					throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
+						'CHART_RENDER',
+						`${what} holds ${object.what}${placeOf(text)}`,
+						{
+							remedy: object.remedy
+						}
+					)
+				return object
+			})
+		}
+		function placeOf(manifest) {
+			const source = sourcesIn(manifest).find(({ text }) =>
+				flatten((0, _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.NA)(text)).some(
+					object => object instanceof Fault
+				)
+			)
+			return source === undefined ? '' : `, in ${source.file}`
+		}
+		function sourcesIn(manifest) {
+			const [, ...parts] = manifest.split(/^# Source: /m)
+			return parts.map(part => {
+				const [file = ''] = part.split('\n', 1)
+				return { file: file.trim(), text: part.slice(file.length).replace(/^---$/gm, '') }
+			})
 		}
 		async function documentsIn(text, what) {
 			try {
@@ -6898,7 +6975,7 @@ var __webpack_modules__ = {
 				)
 			}
 		}
-		function flatten(value, what) {
+		function flatten(value) {
 			if (value === null || value === undefined) return []
 			const kind = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(value, 'kind')
 			const apiVersion = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(value, 'apiVersion')
@@ -6907,45 +6984,31 @@ var __webpack_modules__ = {
 				kind === undefined ||
 				kind === '' ||
 				apiVersion === undefined
-			) {
-				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-					'CHART_RENDER',
-					`${what} holds a document without apiVersion or kind`,
-					{
-						remedy: REMEDY
-					}
-				)
-			}
+			)
+				return [new Fault('a document without apiVersion or kind', REMEDY)]
 			if (Array.isArray(value['items']) || value['items'] === null) {
 				const type = { apiVersion, kind: kind.replace(/List$/, '') }
 				return (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(value, 'items').flatMap(item =>
-					flatten(typed(item, type), what)
+					flatten(typed(item, type))
 				)
 			}
 			const metadata = metadataOf(value)
-			if (metadata.name === '') {
-				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
-					'CHART_RENDER',
-					`${what} holds a ${kind} without a name`,
-					{
-						remedy:
-							'Give it a name: with `generateName` each deploy would create another object, and no policy could name the one to deliver.'
-					}
-				)
-			}
-			return [{ ...value, apiVersion, kind, metadata }]
+			return metadata.name === ''
+				? [new Fault(`a ${kind} without a name`, NAME_REMEDY)]
+				: [{ ...value, apiVersion, kind, metadata }]
 		}
 		function filesRendering(manifest, { kind, name }) {
-			return manifest.split(/^# Source: /m).flatMap(part => {
-				const end = part.indexOf('\n')
-				const text = part.slice(end)
-				if (!text.includes(kind) || !text.includes(name)) return []
-				const document = (0, _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.NA)(text.replace(/^---$/gm, ''))
-				const isIt =
-					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'kind') === kind &&
-					(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'metadata', 'name') === name
-				return isIt ? [part.slice(0, end).trim()] : []
-			})
+			const isIt = document =>
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'kind') === kind &&
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(document, 'metadata', 'name') === name
+			return sourcesIn(manifest)
+				.filter(
+					({ text }) =>
+						text.includes(kind) &&
+						text.includes(name) &&
+						isIt((0, _lib_yaml_yaml_ts__WEBPACK_IMPORTED_MODULE_2__.NA)(text))
+				)
+				.map(({ file }) => file)
 		}
 		function typed(item, type) {
 			const isBare =
@@ -7072,6 +7135,7 @@ var __webpack_modules__ = {
 					events: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(hook, 'events').map(String),
 					weight: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(hook, 'weight') ?? 0,
 					manifest: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'manifest') ?? '',
+					file: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.bX)(hook, 'path') ?? '',
 					deletePolicies: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.RD)(hook, 'delete_policies').map(
 						String
 					)
@@ -11378,7 +11442,7 @@ var __webpack_modules__ = {
 			if (text === undefined) return 'is no guard of this action'
 			const mark = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.Yf)(text)
 			const format = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_1__.tk)(mark, 'format')
-			if (format === undefined) return 'has a mark that somebody has changed'
+			if (format === undefined) return 'has a mark that was changed'
 			if (format > GUARD_FORMAT) return `was written by a newer version of this action (format ${format})`
 			const owner = (0, _bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(found)
 			if (owner !== release) return `belongs to ${owner === undefined ? 'no release' : `release ${owner}`}`
@@ -11388,9 +11452,7 @@ var __webpack_modules__ = {
 				({ kind, name }) => kind !== _api_ts__WEBPACK_IMPORTED_MODULE_5__.jH.kind || name !== policy
 			)
 			if (found.metadata.name !== guardName(policy) || other !== undefined)
-				return other === undefined
-					? 'has a mark that somebody has changed'
-					: `is owned by ${other.kind} ${other.name}`
+				return other === undefined ? 'has a mark that was changed' : `is owned by ${other.kind} ${other.name}`
 			const binding = (0, _binding_ts__WEBPACK_IMPORTED_MODULE_6__.Vy)(found)
 			return {
 				binding,
@@ -13344,7 +13406,7 @@ var __webpack_modules__ = {
 			return `${digits(count)} ${noun}${count === 1 ? '' : 's'}`
 		}
 		function digits(count) {
-			return count.toLocaleString('en')
+			return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 		}
 		function enumerate(items, most) {
 			const rest = items.length - most
@@ -16107,6 +16169,7 @@ var __webpack_modules__ = {
 			vn: () => mayHaveJoined
 		})
 		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
+		var _run_onlyWds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6851)
 		var _hooks_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2831)
 		var _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936)
 		const HOOKED = 'hooked.json'
@@ -16126,11 +16189,14 @@ var __webpack_modules__ = {
 		function joinedSince(hooked, clusters) {
 			return hooked === undefined ? [] : clusters.filter(cluster => !hooked.has(cluster))
 		}
-		function mayHaveJoined({ mode }, objects) {
+		function mayHaveJoined(inputs, objects, its) {
+			const isHooked =
+				(0, _hooks_ts__WEBPACK_IMPORTED_MODULE_1__.nX)(objects, 'install').length > 0 ||
+				(0, _hooks_ts__WEBPACK_IMPORTED_MODULE_1__.nX)(objects, 'upgrade').length > 0
 			return (
-				mode === 'run' &&
-				((0, _hooks_ts__WEBPACK_IMPORTED_MODULE_1__.nX)(objects, 'install').length > 0 ||
-					(0, _hooks_ts__WEBPACK_IMPORTED_MODULE_1__.nX)(objects, 'upgrade').length > 0)
+				inputs.hooks.mode === 'run' &&
+				isHooked &&
+				!(0, _run_onlyWds_ts__WEBPACK_IMPORTED_MODULE_3__.l)(inputs, its)
 			)
 		}
 	},
@@ -16222,15 +16288,11 @@ var __webpack_modules__ = {
 				object: (0, kubernetes_objects.lW)(object),
 				events,
 				weight,
-				deletePolicies: deletePoliciesOf(object),
+				deletePolicies: (0, hooks.du)(object.manifest.metadata.annotations),
 				needs: (0, hookNeeds.h)(object, objects).map(({ ref }) => (0, kubernetes_objects.Ro)(ref)),
 				clusters,
 				awaited: (0, hooks.AJ)(object.type)
 			}))
-		}
-		function deletePoliciesOf({ manifest }) {
-			const text = manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? 'before-hook-creation'
-			return text.split(',').map(policy => policy.trim().toLowerCase())
 		}
 	},
 	3936: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -16634,7 +16696,7 @@ var __webpack_modules__ = {
 			const [{ forecast }, hooked, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
 				operation === 'upgrade' &&
-				(0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.vn)(inputs.hooks, rendered.objects)
+				(0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.vn)(inputs, rendered.objects, its)
 					? (0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.bi)(inputs, wds)
 					: undefined,
 				(0, _placement_ts__WEBPACK_IMPORTED_MODULE_15__.c1)(wanted, found, { inputs, clock, now, its }, wds),
@@ -16794,7 +16856,7 @@ var __webpack_modules__ = {
 			return [...new Set(all)]
 		}
 		function loadForecast() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 3056))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 3881))
 		}
 		function clustersToAsk({ command }, { objects }, { before, after = [] }, live) {
 			const kinds = new Set(
@@ -16846,7 +16908,7 @@ var __webpack_modules__ = {
 				if (owner === undefined && (ownPolicies !== undefined || inputs.adopt)) continue
 				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'POLICY_TAKEN',
-					`BindingPolicy ${policy.metadata.name} exists and belongs to ${owner === undefined ? 'nobody that this action knows' : `release ${owner}`}`,
+					`BindingPolicy ${policy.metadata.name} exists and ${owner === undefined ? 'has no known owner' : `belongs to release ${owner}`}`,
 					{
 						remedy:
 							owner === undefined
@@ -16866,7 +16928,7 @@ var __webpack_modules__ = {
 			if (guard === undefined) return
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'POLICY_TAKEN',
-				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.kR)(guard) ?? 'that nobody knows'}`,
+				`BindingPolicy ${guard.metadata.name} would have the name of a guard, that of release ${(0, _kubestellar_guard_ts__WEBPACK_IMPORTED_MODULE_8__.kR)(guard) ?? '(unknown)'}`,
 				{ remedy: 'Give the policy of this release another name in `binding-policy`.' }
 			)
 		}
@@ -16963,7 +17025,9 @@ var __webpack_modules__ = {
 			)
 		}
 		function isDeletedAfterwards({ manifest }) {
-			return listOf(manifest.metadata.annotations?.['helm.sh/hook-delete-policy']).includes('hook-succeeded')
+			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.du)(manifest.metadata.annotations).includes(
+				'hook-succeeded'
+			)
 		}
 		async function renderNow({ dryRun, crds }, request, helm, wds) {
 			const objects = async release => await objectsOf(release, crds, request.namespace, wds)
@@ -17028,7 +17092,8 @@ var __webpack_modules__ = {
 					events: listOf(object.metadata.annotations?.['helm.sh/hook']),
 					weight: (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.mm)(object.metadata.annotations),
 					manifest: toDocument(object),
-					deletePolicies: listOf(object.metadata.annotations?.['helm.sh/hook-delete-policy'])
+					file: '',
+					deletePolicies: (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.du)(object.metadata.annotations)
 				}))
 			}
 		}
@@ -17053,7 +17118,7 @@ var __webpack_modules__ = {
 				if (hook.events.every(_helm_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.Nu)) continue
 				for (const manifest of await (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.N)(
 					hook.manifest,
-					`the hook ${hook.name}`.trimEnd()
+					describeHook(hook)
 				))
 					hooks.push({ manifest, hook })
 			}
@@ -17070,7 +17135,7 @@ var __webpack_modules__ = {
 				storedBytes: release.storedBytes,
 				dataBytes: release.dataBytes,
 				largestParts: release.largestParts,
-				filesOf: object => (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.U)(release.manifest, object),
+				filesOf: object => filesOf(release, object),
 				isHelm3: false,
 				dropped: [],
 				crds,
@@ -17083,6 +17148,16 @@ var __webpack_modules__ = {
 				],
 				testHooks: await testHooksOf(release, namespace, types, wds)
 			}
+		}
+		function filesOf({ manifest, hooks }, object) {
+			const files = (0, _helm_manifest_ts__WEBPACK_IMPORTED_MODULE_5__.U)(manifest, object)
+			if (files.length > 0) return files
+			return hooks
+				.filter(({ kind, name, file }) => kind === object.kind && name === object.name && file !== '')
+				.map(({ file }) => file)
+		}
+		function describeHook({ name, file }) {
+			return `the hook${name === '' ? '' : ` ${name}`}${file === '' ? '' : ` of ${file}`}`
 		}
 		async function testHooksOf(release, namespace, known, wds) {
 			const parsed = await Promise.all(
@@ -17851,7 +17926,7 @@ var __webpack_modules__ = {
 			throw (await load()).recreatedError(inputs.release, recreation.recreated)
 		}
 		function load() {
-			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 5723))
+			return __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 3171))
 		}
 	},
 	2427: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -18032,6 +18107,7 @@ var __webpack_modules__ = {
 			nm: () => sourceFor,
 			zf: () => UNCOLLECTED
 		})
+		var _run_onlyWds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6851)
 		const UNCOLLECTED = {
 			isAttached: false,
 			whyNot: '',
@@ -18047,10 +18123,7 @@ var __webpack_modules__ = {
 			if (inputs.waitFor !== 'ready' && inputs.waitFor !== 'delivered') return false
 			if (clusters !== undefined)
 				return clusters.some(cluster => sourceFor(cluster, inputs, access) === 'wds')
-			return (
-				inputs.evidence === 'wds' ||
-				(inputs.evidence === 'auto' && !access.its.isGiven && inputs.wecs === undefined)
-			)
+			return (0, _run_onlyWds_ts__WEBPACK_IMPORTED_MODULE_0__.l)(inputs, access.its)
 		}
 	},
 	2203: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -18129,7 +18202,7 @@ var __webpack_modules__ = {
 			const [first] = unseen.flatMap(({ objects }) => objects.filter(({ state }) => state === 'unverified'))
 			throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'UNVERIFIED',
-				`nobody could look whether the release is ${waitFor} in ${(0,
+				`could not observe whether the release is ${waitFor} in ${(0,
 				_lib_text_text_ts__WEBPACK_IMPORTED_MODULE_2__.HL)(
 					unseen.map(({ cluster }) => cluster),
 					MOST_NAMES
@@ -18677,7 +18750,7 @@ var __webpack_modules__ = {
 							`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_5__.Ro)(ref)} is not in the WDS although Helm deployed it`,
 							{
 								remedy:
-									'Somebody deletes what Helm makes: look for another run or a controller, then run again.'
+									'Another program deletes what Helm makes: look for another run or a controller, then run again.'
 							}
 						)
 					}
@@ -19594,6 +19667,14 @@ var __webpack_modules__ = {
 			return (0, _kubernetes_api_unauthorized_ts__WEBPACK_IMPORTED_MODULE_1__.v)(error)
 				? 'the ITS does not accept the credentials'
 				: (0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)
+		}
+	},
+	6851: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			l: () => seesOnlyWds
+		})
+		function seesOnlyWds({ evidence = 'auto', wecs }, its) {
+			return evidence === 'wds' || (evidence === 'auto' && !its.isGiven && wecs === undefined)
 		}
 	},
 	7717: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -20908,7 +20989,28 @@ var __webpack_modules__ = {
 			)
 		}
 		const MAX_BYTES = 512 * 2 ** 20
+		const MAX_ARCHIVE_BYTES = 128 * 2 ** 20
 		const PIECE = 2 ** 20
+		async function readHashed(path) {
+			const file = await openRegular(path)
+			try {
+				const { size } = await file.stat()
+				if (size > MAX_ARCHIVE_BYTES)
+					throw new Error(`${path} has more than ${MAX_ARCHIVE_BYTES / 2 ** 20} MiB`)
+				const bytes = Buffer.allocUnsafeSlow(size)
+				const hash = (0, external_node_crypto_.createHash)('sha256')
+				let at = 0
+				while (at < size) {
+					const { bytesRead } = await file.read(bytes, at, Math.min(PIECE, size - at), at)
+					if (bytesRead === 0) break
+					hash.update(bytes.subarray(at, at + bytesRead))
+					at += bytesRead
+				}
+				return { bytes: bytes.subarray(0, at), sha256: hash.digest('hex') }
+			} finally {
+				await file.close()
+			}
+		}
 		async function copyHashed(from, to) {
 			const copy = await (0, promises_.open)(to, 'wx', 0o600)
 			try {
@@ -20922,24 +21024,36 @@ var __webpack_modules__ = {
 		async function sha256Of(path) {
 			return await hash(path, () => undefined)
 		}
-		async function haveSameBytes(path, other) {
-			const theirs = Buffer.allocUnsafeSlow(PIECE)
-			try {
-				const file = await openRegular(other)
-				let at = 0
+		class Comparison {
+			#file
+			#piece = Buffer.allocUnsafeSlow(PIECE)
+			#at = 0
+			#isSame
+			constructor(file) {
+				this.#file = file
+				this.#isSame = file !== undefined
+			}
+			static async with(path) {
+				return new Comparison(await openRegular(path).catch(() => undefined))
+			}
+			async add(piece) {
+				if (!this.#isSame || this.#file === undefined) return
+				const at = this.#at
+				this.#at += piece.length
 				try {
-					await readPieces(path, async piece => {
-						const { bytesRead } = await file.read(theirs, 0, piece.length, at)
-						at += piece.length
-						if (bytesRead !== piece.length || !theirs.subarray(0, bytesRead).equals(piece))
-							throw new Error(`${other} differs`)
-					})
-					return (await file.stat()).size === at
-				} finally {
-					await file.close()
+					const { bytesRead } = await this.#file.read(this.#piece, 0, piece.length, at)
+					this.#isSame = this.#piece.subarray(0, bytesRead).equals(piece)
+				} catch {
+					this.#isSame = false
 				}
-			} catch {
-				return false
+			}
+			async end() {
+				const size = await this.#file?.stat().then(
+					stats => stats.size,
+					() => undefined
+				)
+				await this.#file?.close()
+				return this.#isSame && size === this.#at
 			}
 		}
 		async function hash(path, use) {
@@ -20954,13 +21068,18 @@ var __webpack_modules__ = {
 		async function readPieces(path, use) {
 			const file = await openRegular(path)
 			try {
-				const buffer = Buffer.allocUnsafeSlow(PIECE)
+				let [buffer, other] = [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)]
+				let next = file.read(buffer, 0, PIECE, 0)
 				for (let at = 0; ;) {
-					const { bytesRead } = await file.read(buffer, 0, PIECE, at)
+					const { bytesRead } = await next
 					if (bytesRead === 0) return
 					at += bytesRead
 					if (at > MAX_BYTES) throw new Error(`${path} has more than ${MAX_BYTES / 2 ** 20} MiB`)
-					await use(buffer.subarray(0, bytesRead))
+					const piece = buffer.subarray(0, bytesRead)
+					;[buffer, other] = [other, buffer]
+					next = file.read(buffer, 0, PIECE, at)
+					next.catch(() => undefined)
+					await use(piece)
 				}
 			} finally {
 				await file.close()
@@ -21011,31 +21130,31 @@ var __webpack_modules__ = {
 				programFile(name, (0, tools_platform.t)(process.platform, process.arch))
 			)
 		}
-		var external_node_fs_ = __nccwpck_require__(3024)
 		var external_node_util_ = __nccwpck_require__(7975)
 		var external_node_zlib_ = __nccwpck_require__(8522)
 		const unpack_PIECE = 2 ** 20
-		async function unpack(archive, member, to) {
+		async function unpack({ name, bytes }, member, to, other) {
 			const file = await (0, promises_.open)(to, 'wx', 0o600)
-			const hash = (0, external_node_crypto_.createHash)('sha256')
+			const comparison = other === undefined ? undefined : await Comparison.with(other)
+			const target = { file, hash: (0, external_node_crypto_.createHash)('sha256'), comparison }
+			let isSame
 			try {
-				if (archive.endsWith('.zip')) await unzip(archive, member, { file, hash })
-				else await untar(archive, member, { file, hash })
-				return hash.digest('hex')
+				await (name.endsWith('.zip') ? unzip(bytes, member, target) : untar(bytes, member, target))
 			} finally {
+				isSame = await comparison?.end()
 				await file.close()
 			}
+			return { sha256: target.hash.digest('hex'), isSame: isSame === true }
 		}
-		async function write({ file, hash }, piece) {
-			const written = file.writeFile(piece)
+		async function write({ file, hash, comparison }, piece) {
+			const done = Promise.all([file.writeFile(piece), comparison?.add(piece)])
 			hash.update(piece)
-			await written
+			await done
 		}
 		const BLOCK = 512
 		async function untar(archive, member, target) {
-			const compressed = (0, external_node_fs_.createReadStream)(archive, { highWaterMark: unpack_PIECE })
 			const unzipped = (0, external_node_zlib_.createGunzip)({ chunkSize: unpack_PIECE })
-			compressed.on('error', error => unzipped.destroy(error)).pipe(unzipped)
+			unzipped.end(archive)
 			let header = Buffer.alloc(0)
 			let left
 			let skip = 0
@@ -21069,7 +21188,6 @@ var __webpack_modules__ = {
 					}
 				}
 			} finally {
-				compressed.destroy()
 				unzipped.destroy()
 			}
 			throw new Error(left === undefined ? 'the archive does not have it' : 'the archive ends within it')
@@ -21080,9 +21198,7 @@ var __webpack_modules__ = {
 			if (!/^[0-7]*$/.test(size)) throw new Error('it is not a tar archive')
 			return { name: text(0, 100), size: size === '' ? 0 : Number.parseInt(size, 8) }
 		}
-		async function unzip(archive, member, target) {
-			if ((await (0, promises_.stat)(archive)).size > MAX_BYTES) throw new Error('it is too large')
-			const zip = await (0, promises_.readFile)(archive)
+		async function unzip(zip, member, target) {
 			const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1')
 			if (end < 0) throw new Error('it is not a zip archive')
 			let at = zip.readUInt32LE(end + 16)
@@ -21090,32 +21206,30 @@ var __webpack_modules__ = {
 				const nameLength = zip.readUInt16LE(at + 28)
 				if (zip.toString('utf8', at + 46, at + 46 + nameLength) === member) {
 					const header = zip.readUInt32LE(at + 42)
-					const from = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28)
-					const data = zip.subarray(from, from + zip.readUInt32LE(at + 20))
+					const begin = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28)
+					const data = zip.subarray(begin, begin + zip.readUInt32LE(at + 20))
 					const isStored = zip.readUInt16LE(at + 10) === 0
 					const options = { maxOutputLength: MAX_BYTES }
-					await write(
-						target,
-						isStored
-							? data
-							: await (0, external_node_util_.promisify)(external_node_zlib_.inflateRaw)(data, options)
-					)
+					const program = isStored
+						? data
+						: await (0, external_node_util_.promisify)(external_node_zlib_.inflateRaw)(data, options)
+					for (let from = 0; from < program.length; from += unpack_PIECE)
+						await write(target, program.subarray(from, from + unpack_PIECE))
 					return
 				}
 				at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
 			}
 			throw new Error('the archive does not have it')
 		}
-		async function takeProgram({ file, sha256, member }, { request, folder, deps }) {
-			if (member === undefined) return { program: await place(file, deps.dir, request.name), sha256 }
-			const unpacked = (0, external_node_path_.join)(folder, (0, external_node_crypto_.randomUUID)())
-			const sum = await unpack(file, member, unpacked).catch(cause => {
+		async function takeProgram(archive, member, { request, folder, deps }, other) {
+			const file = (0, external_node_path_.join)(folder, (0, external_node_crypto_.randomUUID)())
+			const unpacked = await unpack(archive, member, file, other).catch(cause => {
 				throw new errors.l('TOOL_ARCHIVE', `${member} cannot be unpacked: ${(0, errors.b)(cause)}`, {
 					remedy: `A ${request.name}-mirror must have the archives as they were published, and RUNNER_TEMP enough space.`,
 					cause
 				})
 			})
-			return { program: await place(unpacked, deps.dir, request.name), sha256: sum }
+			return { ...unpacked, program: await place(file, deps.dir, request.name) }
 		}
 		function refuse({ deps, refused }, why) {
 			deps.log.info(`Not used: ${why}`)
@@ -21153,8 +21267,7 @@ var __webpack_modules__ = {
 			const { url } = PRODUCTS[name].download(site, version, platform)
 			return publishedChecksum(`${url}.sha256`, folder, name)
 		}
-		async function verify(file, url, expected) {
-			const sha256 = await sha256Of(file)
+		function verify(sha256, url, expected) {
 			if (sha256 === expected.sha256) return
 			throw new errors.l(
 				'TOOL_CHECKSUM_MISMATCH',
@@ -21193,26 +21306,51 @@ var __webpack_modules__ = {
 			}
 			return undefined
 		}
-		async function verified(search, { version, folder }) {
-			const { request, site, platform, deps } = search
-			const { url, member } = PRODUCTS[request.name].download(site, version, platform)
+		async function verified(search, cached) {
+			const { name } = search.request
+			const { url, member } = PRODUCTS[name].download(search.site, cached.version, search.platform)
 			const file = (0, external_node_path_.basename)(url)
+			return member === undefined
+				? await verifiedProgram(search, cached, file)
+				: await verifiedArchive(search, cached, { file, member })
+		}
+		async function verifiedProgram(search, { version, folder }, file) {
+			const { request, deps, platform } = search
 			const copy = (0, external_node_path_.join)(search.folder, `${version}-${file}`)
-			const sum = await copyHashed((0, external_node_path_.join)(folder, file), copy).catch(error => {
+			const sha256 = await copyHashed((0, external_node_path_.join)(folder, file), copy).catch(
+				explainMissing(file)
+			)
+			await check(sha256, search, version, file)
+			const path = (0, external_node_path_.join)(folder, programFile(request.name, platform))
+			return { version, path, program: await place(copy, deps.dir, request.name), source: 'cache', sha256 }
+		}
+		async function verifiedArchive(search, { version, folder }, { file, member }) {
+			const { request, platform, deps } = search
+			const archive = await readHashed((0, external_node_path_.join)(folder, file)).catch(
+				explainMissing(file)
+			)
+			await check(archive.sha256, search, version, file)
+			const inCache = programFile(request.name, platform)
+			const path = (0, external_node_path_.join)(folder, inCache)
+			const taken = await takeProgram({ name: file, bytes: archive.bytes }, member, search, path)
+			const { program, sha256, isSame } = taken
+			if (!isSame) {
+				deps.log.warning(`${path} was not the program of the verified ${file}: it is replaced`)
+				await addToCache(cacheEntry(request), version, { [inCache]: program })
+			}
+			return { version, path, program, source: 'cache', sha256 }
+		}
+		async function check(sha256, search, version, file) {
+			const expected = await expectedChecksum(search, version)
+			if (sha256 !== expected.sha256)
+				throw new Error(`${file} has the SHA-256 ${sha256}, but ${expected.origin} says ${expected.sha256}`)
+		}
+		function explainMissing(file) {
+			return error => {
 				throw codeOf(error) === 'ENOENT'
 					? new Error(`${file}, which would verify it, is not beside it`)
 					: error
-			})
-			const expected = await expectedChecksum(search, version)
-			if (sum !== expected.sha256)
-				throw new Error(`${file} has the SHA-256 ${sum}, but ${expected.origin} says ${expected.sha256}`)
-			const { program, sha256 } = await takeProgram({ file: copy, sha256: sum, member }, search)
-			const path = (0, external_node_path_.join)(folder, programFile(request.name, platform))
-			if (member !== undefined && !(await haveSameBytes(program, path))) {
-				deps.log.warning(`${path} was not the program of the verified ${file}: it is replaced`)
-				await addToCache(cacheEntry(request), version, { [programFile(request.name, platform)]: program })
 			}
-			return { version, path, program, source: 'cache', sha256 }
 		}
 		function codeOf(error) {
 			return error instanceof Error && 'code' in error ? error.code : undefined
@@ -21233,15 +21371,30 @@ var __webpack_modules__ = {
 			deps.log.info(`Downloading ${url}`)
 			const file = await downloadFile(url, folder, name)
 			const expected = await expectedChecksum(search, version)
-			await verify(file, url, expected)
-			deps.log.debug(
-				`${(0, external_node_path_.basename)(url)} has the SHA-256 that ${expected.origin} says: ${expected.sha256}`
-			)
-			const taken = await takeProgram({ file, sha256: expected.sha256, member }, search)
+			const check = sha256 => {
+				verify(sha256, url, expected)
+				deps.log.debug(
+					`${(0, external_node_path_.basename)(url)} has the SHA-256 that ${expected.origin} says: ${sha256}`
+				)
+			}
 			const inCache = programFile(name, platform)
-			const archive = member === undefined ? {} : { [(0, external_node_path_.basename)(url)]: file }
-			const kept = await addToCache(cacheEntry(request), version, { ...archive, [inCache]: taken.program })
-			return { version, path: (0, external_node_path_.join)(kept, inCache), ...taken, source: 'download' }
+			const keep = async files =>
+				(0, external_node_path_.join)(await addToCache(cacheEntry(request), version, files), inCache)
+			if (member === undefined) {
+				const sha256 = await sha256Of(file)
+				check(sha256)
+				const program = await place(file, deps.dir, name)
+				return { version, path: await keep({ [inCache]: program }), program, sha256, source: 'download' }
+			}
+			const archive = await readHashed(file)
+			check(archive.sha256)
+			const { program, sha256 } = await takeProgram(
+				{ name: (0, external_node_path_.basename)(url), bytes: archive.bytes },
+				member,
+				search
+			)
+			const path = await keep({ [(0, external_node_path_.basename)(url)]: file, [inCache]: program })
+			return { version, path, program, sha256, source: 'download' }
 		}
 		var searchPath = __nccwpck_require__(7556)
 		const VERSION_MS = 60_000

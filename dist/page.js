@@ -25,7 +25,7 @@ export const modules = {
     return \`\${digits(count)} \${noun}\${count === 1 ? "" : "s"}\`;
   }
   function digits(count) {
-    return count.toLocaleString("en");
+    return String(count).replace(/\\B(?=(?:\\d{3})+$)/g, ",");
   }
 
   function formatDuration(milliseconds) {

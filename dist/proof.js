@@ -491,7 +491,7 @@ rules:
 			return !NEVER_REPORTED.has(`${group}/${kind}`)
 		}
 	},
-	3056: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			forecast: () => forecast
@@ -918,7 +918,6 @@ rules:
 				)
 			]
 		}
-		const BEFORE_CREATION = 'before-hook-creation'
 		function recreated(objects, { operation, wds }) {
 			return objects
 				.filter(
@@ -938,11 +937,7 @@ rules:
 				)
 		}
 		function isDeletedBefore({ manifest }) {
-			const text = manifest.metadata.annotations?.['helm.sh/hook-delete-policy'] ?? BEFORE_CREATION
-			return text
-				.split(',')
-				.map(policy => policy.trim().toLowerCase())
-				.includes(BEFORE_CREATION)
+			return (0, hooks.du)(manifest.metadata.annotations).includes(hooks.EK)
 		}
 		function isInstalled(object, { operation }) {
 			return object.hookEvents.length === 0 || (0, hooks.t4)(object.hookEvents, operation).length > 0
@@ -1592,6 +1587,80 @@ rules:
 				lfsPointer.Ji
 			)
 		}
+		const MAPS = new Set(['labels', 'annotations', 'matchLabels', 'nodeSelector'])
+		const MAPS_OF_KIND = new Set([
+			'ConfigMap data',
+			'ConfigMap binaryData',
+			'Secret data',
+			'Secret stringData',
+			'Service spec.selector',
+			'ReplicationController spec.selector',
+			'StorageClass parameters'
+		])
+		const LISTS = new Set(['args', 'command'])
+		function isFree({ apiVersion, kind }) {
+			const group = (0, kubernetes_objects.F8)(apiVersion)
+			return (
+				(0, builtInGroups.K)({ group }) ||
+				group === 'resource.k8s.io' ||
+				['CustomResourceDefinition', 'ControllerRevision'].includes(kind)
+			)
+		}
+		function noTextsIn(manifest) {
+			const { kind, metadata } = manifest
+			return isFree(manifest)
+				? [...noTexts({ metadata }, '', kind)]
+				: [...noTexts({ metadata }, '', kind), ...noTexts({ ...manifest, metadata: undefined }, '', kind)]
+		}
+		function* noTexts(value, path, kind) {
+			if (Array.isArray(value)) {
+				for (const [index, item] of value.entries()) yield* noTexts(item, `${path}[${index}]`, kind)
+			} else if ((0, json.Gv)(value)) {
+				for (const [key, inner] of Object.entries(value)) yield* noTextsAt(key, inner, below(path, key), kind)
+			}
+		}
+		function* noTextsAt(key, value, path, kind) {
+			if ((0, json.Gv)(value) && (MAPS.has(key) || MAPS_OF_KIND.has(`${kind} ${path}`))) {
+				for (const [name, item] of Object.entries(value)) yield* ifNoText(item, below(path, name))
+			} else if (Array.isArray(value) && LISTS.has(key)) {
+				for (const [index, item] of value.entries()) yield* ifNoText(item, `${path}[${index}]`)
+			} else if (Array.isArray(value) && key === 'env') {
+				for (const [index, item] of value.entries())
+					if ((0, json.Gv)(item)) yield* ifNoText(item['value'], `${path}[${index}].value`)
+			} else yield* noTexts(value, path, kind)
+		}
+		function* ifNoText(value, path) {
+			if (value !== null && value !== undefined && typeof value !== 'string') yield { path, value }
+		}
+		function below(path, key) {
+			if (!/^\w[\w-]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`
+			return path === '' ? key : `${path}.${key}`
+		}
+		const MOST_PLACES = 10
+		function texts(objects, { filesOf }) {
+			return objects.flatMap(object => {
+				const found = noTextsIn(object.manifest)
+				if (found.length === 0) return []
+				const ref = (0, kubernetes_objects.lW)(object)
+				const files = [...new Set(filesOf(ref))]
+				const where = files.length === 0 ? '' : ` of ${files.join(', ')}`
+				return [
+					(0, rule.z3)(
+						'VALUE_NOT_TEXT',
+						ref,
+						`${(0, kubernetes_objects.v8)(object)}${where} has ${(0, text_text.HL)(found.map(describe), MOST_PLACES)}, and Kubernetes accepts only text there.`,
+						'Put it in quotes in the template, such as `"5"` or `{{ .Values.weight | quote }}`.'
+					)
+				]
+			})
+		}
+		const HIDDEN = /^(?:data|binaryData|stringData)[.[]|\.(?:env|args|command)\[\d+\]/
+		function describe({ path, value }) {
+			if (typeof value !== 'number' && typeof value !== 'boolean')
+				return `${Array.isArray(value) ? 'a list' : 'a mapping'} in ${path}`
+			const what = `a ${typeof value}`
+			return HIDDEN.test(path) ? `${what} in ${path}` : `${value} (${what}) in ${path}`
+		}
 		const IN_CLUSTERS = 'Leave it out of the release: each cluster has its own.'
 		const FILLED = [
 			{
@@ -1790,6 +1859,7 @@ rules:
 		const RULES = [
 			kubeVersion,
 			renderedTwice,
+			texts,
 			lfsPointers,
 			releaseSize,
 			ownership,
@@ -1821,7 +1891,7 @@ rules:
 			return [...hooks_hooks(objects, context), ...RULES.flatMap(rule => rule(installed, context))]
 		}
 	},
-	5723: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	3171: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
 			observeClusters: () => observeClusters,
@@ -2195,29 +2265,6 @@ rules:
 				return `KubeStellar wrote Binding ${[...this.#emptied.keys()].join(', ')} empty and filled it again during this run, as its controller-manager does when it restarts. No object was seen to be re-created so far; \`command: status\` shows whether one was later`
 			}
 		}
-		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
-		const judgement_MOST_NAMES = 5
-		function isDone(state) {
-			return state === 'ready' || state === 'unverified' || state === 'delivered'
-		}
-		function tell(cluster, ref, { state, reason }) {
-			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
-		}
-		function isChange(before, now) {
-			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
-		}
-		function tellMissing(cluster, verdicts) {
-			const missing = [...verdicts].filter(({ state }) => state === 'missing')
-			const [first] = missing
-			if (first === undefined) return undefined
-			return `${cluster}: still missing: ${(0, text_text.HL)(
-				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
-				judgement_MOST_NAMES
-			)}; the first ${first.reason}`
-		}
-		function weakest(states) {
-			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
-		}
 		var api = __webpack_require__(1942)
 		var kubestellar_works = __webpack_require__(1272)
 		var managedCluster = __webpack_require__(3721)
@@ -2332,7 +2379,7 @@ rules:
 					reason: 'ResourceNotAvailable',
 					message: 'the work agent has applied it, and it is gone from the cluster since',
 					remedy:
-						'The agent applies it again within 6 minutes; give `timeout` that long. If it goes again, somebody in the cluster deletes it.'
+						'The agent applies it again within 6 minutes; give `timeout` that long. If it is missing again, a program or person in the cluster deletes it.'
 				}
 			}
 			if (state !== 'failed' && state !== 'progressing') return undefined
@@ -2613,6 +2660,56 @@ rules:
 				entry => (0, json.bX)(entry, 'name') === container
 			)
 		}
+		const NOT_CREATED = /^(?:FailedCreate|ReplicaSetCreateError): /
+		const UNCREATED =
+			'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
+		const NAMED = 'Correct in the release or in the cluster what the message names.'
+		const SLOW = 'Raise `activeDeadlineSeconds` of the Job if it is only slow.'
+		const DELETED = 'The logs of its Pods are deleted with them: see what collects logs in the cluster.'
+		const RESTARTED = 'With `restartPolicy: Never`, failed Pods stay, and the next run shows their logs.'
+		function causeWithoutPods(found, events) {
+			const refusal = events.findLast(event => NOT_CREATED.test(event))
+			const failure = failureOf(found)
+			const failed = (0, json.tk)(found, 'status', 'failed') ?? 0
+			if (failure !== undefined && (failed > 0 || refusal === undefined)) {
+				const pods =
+					failed === 0 ? 'it has no Pod' : `${(0, text_text.hS)(failed, 'Pod')} failed, none is left`
+				return {
+					reason: failure.reason,
+					message: `${failure.message}; ${pods}`,
+					remedy: remedyOf(found, failure.reason, failed)
+				}
+			}
+			const told = refusal ?? events.at(-1)
+			if (told === undefined) return undefined
+			return {
+				reason: told.split(':', 1)[0] ?? '',
+				message: told.slice(told.indexOf(':') + 2),
+				remedy: refusal === undefined ? NAMED : UNCREATED
+			}
+		}
+		function remedyOf(job, reason, failed) {
+			const isSlow = reason === 'DeadlineExceeded'
+			const isRestarted = (0, json.bX)(job, 'spec', 'template', 'spec', 'restartPolicy') === 'OnFailure'
+			if (failed === 0) return isSlow ? SLOW : NAMED
+			return [...(isSlow ? [SLOW] : []), DELETED, ...(isRestarted ? [RESTARTED] : [])].join(' ')
+		}
+		function failureOf(found) {
+			if (found.kind !== 'Job') return undefined
+			const condition = (0, json.RD)(found, 'status', 'conditions')
+				.filter(json.Gv)
+				.find(
+					entry =>
+						['Failed', 'FailureTarget'].includes((0, json.bX)(entry, 'type') ?? '') &&
+						(0, json.bX)(entry, 'status') === 'True'
+				)
+			return (
+				condition && {
+					reason: (0, json.bX)(condition, 'reason') ?? 'Failed',
+					message: (0, quotedValues.h)((0, json.bX)(condition, 'message') ?? 'the Job has failed')
+				}
+			)
+		}
 		var lastLines = __webpack_require__(8414)
 		const REVISION = 'deployment.kubernetes.io/revision'
 		const TEMPLATE_GENERATION = 'deprecated.daemonset.template.generation'
@@ -2674,13 +2771,13 @@ rules:
 			'This Pod is of the older revision, and the StatefulSet replaces nothing before it is ready: delete the Pod in the cluster.'
 		async function explain(options, sufferers) {
 			const podless = sufferers.filter(({ found, owned }) => podsOf(found, owned).length === 0)
-			const uncreated = await Promise.all(
-				podless.map(async sufferer => await explainUncreated(options, sufferer))
+			const without = await Promise.all(
+				podless.map(async sufferer => await explainPodless(options, sufferer))
 			)
 			const explained = await Promise.all(
 				sickOf(sufferers).map(async sick => await explainPod(options, sick))
 			)
-			return [...explained, ...uncreated.flat()]
+			return [...explained, ...without.flat()]
 		}
 		function sickOf(sufferers) {
 			const seen = new Set()
@@ -2697,22 +2794,17 @@ rules:
 				})
 				.slice(0, MOST_PODS)
 		}
-		async function explainUncreated(options, { ref, found, owned }) {
+		async function explainPodless(options, { ref, found, owned }) {
 			const makers = [found, ...owned.replicaSets.filter(replicaSet => isOwnedBy(replicaSet, found))]
 			const events = (
 				await Promise.all(makers.map(async maker => await eventsOf(options.client, maker)))
 			).flat()
-			const last = events.at(-1)
-			if (last === undefined) return []
+			const cause = causeWithoutPods(found, events)
+			if (cause === undefined) return []
 			const clean = cleaning(options)
 			return [
 				{
-					...findingWithoutPod(options.cluster, ref, {
-						reason: last.split(':', 1)[0] ?? '',
-						message: clean(last.slice(last.indexOf(':') + 2)),
-						remedy:
-							'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
-					}),
+					...findingWithoutPod(options.cluster, ref, { ...cause, message: clean(cause.message) }),
 					events: events.map(clean)
 				}
 			]
@@ -2830,6 +2922,29 @@ rules:
 			return stuck === undefined
 				? { state, reason }
 				: { state, reason: `${reason}: ${stuck.text}`, stuck: stuck.text, attempt: stuck.attempt }
+		}
+		const WEAKEST_FIRST = ['failed', 'missing', 'progressing', 'unverified', 'delivered', 'ready']
+		const judgement_MOST_NAMES = 5
+		function isDone(state) {
+			return state === 'ready' || state === 'unverified' || state === 'delivered'
+		}
+		function tell(cluster, ref, { state, reason }) {
+			return `${cluster}: ${(0, kubernetes_objects.Ro)(ref)} ${reason === '' ? `is ${state}` : reason}`
+		}
+		function isChange(before, now) {
+			return now.state !== 'missing' || (before !== undefined && before.state !== 'missing')
+		}
+		function tellMissing(cluster, verdicts) {
+			const missing = [...verdicts].filter(({ state }) => state === 'missing')
+			const [first] = missing
+			if (first === undefined) return undefined
+			return `${cluster}: still missing: ${(0, text_text.HL)(
+				missing.map(({ object }) => (0, kubernetes_objects.Ro)(object)),
+				judgement_MOST_NAMES
+			)}; the first ${first.reason}`
+		}
+		function weakest(states) {
+			return WEAKEST_FIRST.find(state => states.includes(state)) ?? 'ready'
 		}
 		const PATIENCE_MS = { retry: 12_000, retried: 0, other: 6000 }
 		class Patience {
@@ -3653,6 +3768,42 @@ rules:
 				return [...this.#stands.values()].filter(stand => stands.includes(stand)).length
 			}
 		}
+		function standingOf({ clusters, objects }, seen) {
+			const found = clusters.map(cluster => {
+				const verdicts = [...(seen.get(cluster)?.values() ?? [])]
+				const open = verdicts.filter(({ state }) => !isDone(state))
+				return { cluster, done: verdicts.length - open.length, open }
+			})
+			const behind = found.filter(({ done }) => done < objects.length)
+			const [first] = behind
+			const object = first?.open[0]
+			const what =
+				object === undefined
+					? ''
+					: `: ${(0, kubernetes_objects.Ro)(object.object)} (${object.reason || object.state})`
+			return {
+				counts: [
+					{
+						done: found.reduce((sum, { done }) => sum + done, 0),
+						all: objects.length * clusters.length,
+						of: 'objects'
+					},
+					{ done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
+				],
+				...(first === undefined
+					? {}
+					: {
+							waitsFor: `cluster ${first.cluster}${what}${andMore(first.open.length - 1, behind.length - 1)}`
+						})
+			}
+		}
+		function andMore(objects, clusters) {
+			const more = [
+				...(objects > 0 ? [`${(0, text_text.hS)(objects, 'more object')} there`] : []),
+				...(clusters > 0 ? [(0, text_text.hS)(clusters, 'more cluster')] : [])
+			]
+			return more.length === 0 ? '' : ` and ${more.join(' and ')}`
+		}
 		const MOST_TOLD = 10
 		const MOST_LOOKS = 3
 		async function observeClusters(run, bound, before, sources) {
@@ -3776,42 +3927,6 @@ rules:
 				(stand === 'lost' && !isUnreached) || findings.some(({ reason }) => reason === report_verdict.nn)
 			const isObserved = isOffline || (!isUnreached && objects.some(({ state }) => state !== 'unverified'))
 			return { ...verdict, ...(isObserved && { evidence, from, to }), ...(isOffline && { isOffline }) }
-		}
-		function standingOf({ clusters, objects }, seen) {
-			const found = clusters.map(cluster => {
-				const verdicts = [...(seen.get(cluster)?.values() ?? [])]
-				const open = verdicts.filter(({ state }) => !isDone(state))
-				return { cluster, done: verdicts.length - open.length, open }
-			})
-			const behind = found.filter(({ done }) => done < objects.length)
-			const [first] = behind
-			const object = first?.open[0]
-			const what =
-				object === undefined
-					? ''
-					: `: ${(0, kubernetes_objects.Ro)(object.object)} (${object.reason || object.state})`
-			return {
-				counts: [
-					{
-						done: found.reduce((sum, { done }) => sum + done, 0),
-						all: objects.length * clusters.length,
-						of: 'objects'
-					},
-					{ done: clusters.length - behind.length, all: clusters.length, of: 'clusters' }
-				],
-				...(first === undefined
-					? {}
-					: {
-							waitsFor: `cluster ${first.cluster}${what}${andMore(first.open.length - 1, behind.length - 1)}`
-						})
-			}
-		}
-		function andMore(objects, clusters) {
-			const more = [
-				...(objects > 0 ? [`${objects} more objects there`] : []),
-				...(clusters > 0 ? [`${clusters} more clusters`] : [])
-			]
-			return more.length === 0 ? '' : ` and ${more.join(' and ')}`
 		}
 		function tellingOf({ note }, log) {
 			const told = new Map()

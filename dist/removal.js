@@ -294,7 +294,7 @@ export const modules = {
 			if (unseen.length === 0 || inputs.onUnverified === 'allow') return
 			throw new errors.l(
 				'UNVERIFIED',
-				`nobody could see whether ${(0, text_text.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
+				`could not observe whether ${(0, text_text.HL)(unseen.map(nameOf), MOST_NAMES)} left the clusters`,
 				{
 					remedy: 'They are removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
 				}
@@ -500,7 +500,7 @@ export const modules = {
 			return [
 				told('gone', ' and is gone from'),
 				told('left', '; not yet from'),
-				told('unverified', '; nobody could see whether it left')
+				told('unverified', '; could not observe whether it left')
 			].join('')
 		}
 	},
@@ -593,10 +593,18 @@ export const modules = {
 		async function readRemoval(inputs, wecs, wds) {
 			const there = await readThere(inputs, wds)
 			const { revisions, own, foreign, bindings, live } = there
-			const { going, kept } = await sortObjects(inputs, there, wds)
+			const { going, kept: keptByHelm } = await sortObjects(inputs, there, wds)
 			const crds = inputs.deleteCrds
 				? await planCrdRemoval(crdsToPlan(inputs, there, going), wds)
 				: { crds: [], kept: [], abandoned: [], resources: [] }
+			const kept = withoutCrds(
+				keptByHelm,
+				crds.crds.map(({ metadata }) => metadata.name)
+			)
+			const holding = withoutCrds(
+				kept,
+				(0, kubestellar_bindingPolicy.AX)(own.filter(kubestellar_bindingPolicy.Cr))
+			)
 			const leaving = [
 				...going,
 				...crds.crds.map(({ metadata: { name } }) => (0, kubestellar_bindingPolicy.Fz)(kinds.Jg, name))
@@ -607,8 +615,8 @@ export const modules = {
 			const whyStays =
 				live === undefined
 					? undefined
-					: kept.length > 0
-						? `${kept.map(kubernetes_objects.v8).join(', ')} stays`
+					: holding.length > 0
+						? `${holding.map(kubernetes_objects.v8).join(', ')} ${holding.length === 1 ? 'stays' : 'stay'}`
 						: ((await (0, namespace.s)(inputs, live, usesOf(there, going), wds)) ??
 							(await (0, namespace.p)(inputs.namespace, clusters, wecs)))
 			const goes = live !== undefined && whyStays === undefined
@@ -626,7 +634,7 @@ export const modules = {
 					manager: (0, write.dM)(policy),
 					reduced: reduce((0, combinedStatus.qR)(policy), {
 						namespace: goes || isGone ? undefined : inputs.namespace,
-						kept,
+						kept: holding,
 						bindings,
 						goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
 					})
@@ -820,6 +828,9 @@ export const modules = {
 		function renderedCrds({ going }) {
 			return going.filter(isCrd)
 		}
+		function withoutCrds(objects, names) {
+			return objects.filter(object => !(isCrd(object) && names.includes(object.name)))
+		}
 		function isCrd({ type }) {
 			return type.kind === kinds.Jg.kind && type.group === kinds.Jg.group
 		}
@@ -1005,7 +1016,7 @@ export const modules = {
 				if (found === undefined) continue
 				const isOurs = object.hookEvents.length > 0 || (0, annotations.$p)(found, inputs)
 				if (!isOurs) {
-					warn(`${(0, kubernetes_objects.v8)(object)} stays: it belongs to somebody else by now`)
+					warn(`${(0, kubernetes_objects.v8)(object)} stays: it has another owner by now`)
 					continue
 				}
 				await progress.during(`${(0, kubernetes_objects.v8)(object)} to be gone from the WDS`, () =>
@@ -1182,7 +1193,7 @@ export const modules = {
 			if (inputs.onUnverified === 'fail') {
 				throw new errors.l(
 					'UNVERIFIED',
-					`nobody could see whether the release left ${where}: ${hidden.reason}`,
+					`could not observe whether the release left ${where}: ${hidden.reason}`,
 					{
 						remedy: 'It is removed from the WDS; give the access, or accept it with `on-unverified: allow`.'
 					}
@@ -1670,7 +1681,7 @@ export const modules = {
 				`the controller of ${domain ?? ''} that set it takes it off: check that it runs; a removal may have taken it along`
 			return {
 				held: `held by finalizer ${[finalizer, ...others].join(', ')}`,
-				remedy: `Finalizer ${finalizer} of ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If nobody is left to do so: \`kubectl ${scope} patch ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
+				remedy: `Finalizer ${finalizer} of ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.Ro)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object))}: ${who}. If it no longer runs: \`kubectl ${scope} patch ${(0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _objects_ts__WEBPACK_IMPORTED_MODULE_1__.H8)(object)).toLowerCase()} ${name} --type=merge --patch '{"metadata":{"finalizers":null}}'\`; what the controller would have cleaned up then stays.`
 			}
 		}
 	},
@@ -1876,7 +1887,7 @@ export const modules = {
 		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9576)
 		const MOST_NAMES = 3
 		const UNSEEN =
-			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` nobody can see that it did'
+			'KubeStellar was told to remove it; without `its-kubeconfig` or `wec-kubeconfig` it cannot be observed whether it did'
 		async function observeDeparture(run, removed, { wecs, its }) {
 			const [seen, others] = [
 				removed.clusters.filter(cluster => wecs.whyNot(cluster) === undefined),

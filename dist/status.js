@@ -95,7 +95,7 @@ export const modules = {
 			const joined = (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_6__.Ob)(hooked, clusters)
 			if (!hasInstallHooks || joined.length === 0) return []
 			return [
-				`install hooks have not run in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_23__.HL)(joined, MOST_NAMES)}, which joined after the last deploy: the next deploy runs them there`
+				`install hooks have not run in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_23__.HL)(joined, MOST_NAMES)}, which joined after the last deploy: the next deploy with \`its-kubeconfig\` or \`wec-kubeconfig\` runs them there`
 			]
 		}
 		async function readRelease({ inputs, deps, record }, wds) {
@@ -219,7 +219,7 @@ export const modules = {
 				lastProof,
 				whyNot:
 					lastProof === undefined
-						? 'without `its-kubeconfig` or `wec-kubeconfig` nobody can look'
+						? 'without `its-kubeconfig` or `wec-kubeconfig` it cannot be observed'
 						: (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_17__.Hk)(lastProof)
 			}
 		}

@@ -202,7 +202,7 @@ export const modules = {
 			{
 				pattern: /exists and cannot be imported into the current release/i,
 				code: 'OBJECT_NOT_OURS',
-				message: 'an object of the chart exists in the WDS and belongs to somebody else',
+				message: 'an object of the chart exists in the WDS and has another owner',
 				remedy: 'Remove it, rename it in the values, or deploy the release under which it was made.'
 			},
 			{
@@ -286,7 +286,7 @@ export const modules = {
 					'Put it into quotes in the template, `{{ .Values.version | quote }}`: without them, YAML reads 1.10 as a number and `on` as true. `helm template` with the same values shows which object it is.'
 			},
 			{
-				pattern: /template:|parse error at|execution error at|YAML parse error/,
+				pattern: /template:|parse error at|execution error at|YAML parse error|:\d+:\d+\n {2}executing "/,
 				code: 'CHART_RENDER',
 				message: 'the chart cannot be rendered with these values',
 				remedy:
@@ -306,9 +306,14 @@ export const modules = {
 			if (start < 0) return stderr.trim()
 			return `${stderr.slice(start).replace('Error: ', '').trim()}\n${stderr.slice(0, start)}`.trim()
 		}
+		function innermostFirst(told) {
+			const calls = [...told.matchAll(/^(\S+:\d+:\d+)\n {2}executing "[^\n]*\n {4}([^\n]+)/gm)]
+			const [, place, message] = calls.at(-1) ?? []
+			return place === undefined || message === undefined ? told : `${place}: ${message}\n${told}`
+		}
 		function helmError(verb, result) {
-			const plain = (0, _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_3__.h)(
-				errorFirst(result.stderr)
+			const plain = innermostFirst(
+				(0, _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_3__.h)(errorFirst(result.stderr))
 			)
 			const told = (0, _lib_text_plainText_ts__WEBPACK_IMPORTED_MODULE_4__.LD)(plain, 4000)
 			const cause = new Error(told === '' ? 'helm printed nothing' : told)

@@ -30,8 +30,10 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
   // One may have other events, too.
   const objects = [...rendered.objects, ...rendered.testHooks]
   const awaited = awaitedBy(objects, 'test')
-  const names = awaited.map(({ name }) => name)
-  refuseUnknown(tests, names)
+  refuseUnknown(
+    tests,
+    objects.filter(({ hookEvents }) => eventsRun(hookEvents, 'test').length > 0).map(({ name }) => name)
+  )
   if (awaited.length === 0) return 0
   await refuseUnplaced(inputs, rendered, wds)
   await narrowPolicy(run, objects, wds)

@@ -107,6 +107,14 @@ parallel('a chart without any', async () => {
   expect(asked).toEqual([])
 })
 
+parallel('one and the ConfigMap that it needs, by their names', async () => {
+  const settings = object('v1', 'ConfigMap', 'settings', { annotations: { 'helm.sh/hook': 'test' } })
+  const there = stored(SMOKE, LOAD, { object: settings, events: ['test'] })
+  const { asked, error } = await tested(there, { tests: ['smoke', 'settings'] })
+  expect(error).toBeUndefined()
+  expect(asked).toMatchObject([{ tests: ['smoke', 'settings'] }])
+})
+
 parallel('one that the chart does not have', async () => {
   const { error, asked } = await tested(stored(SMOKE, LOAD), { tests: ['smoke', 'lod', 'migrate'] })
   expect(error).toMatchObject({
