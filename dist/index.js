@@ -13406,7 +13406,10 @@ var __webpack_modules__ = {
 			return `${digits(count)} ${noun}${count === 1 ? '' : 's'}`
 		}
 		function digits(count) {
-			return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+			const text = String(count)
+			const groups = []
+			for (let end = text.length; end > 0; end -= 3) groups.unshift(text.slice(Math.max(0, end - 3), end))
+			return groups.join(',')
 		}
 		function enumerate(items, most) {
 			const rest = items.length - most

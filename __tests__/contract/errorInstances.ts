@@ -227,12 +227,11 @@ export const INSTANCES: readonly Instance[] = [
   ),
   of(
     'TOOL_CHECKSUM_MISMATCH',
-    () =>
-      verify(process.execPath, 'https://mirror/helm.tar.gz', {
+    () => { verify(process.execPath, 'https://mirror/helm.tar.gz', {
         sha256: 'abc',
         origin: 'the input helm-checksum',
         remedy: 'Do not use it.'
-      }),
+      }); },
     'https://mirror/helm.tar.gz',
     'the input helm-checksum'
   ),
@@ -281,7 +280,14 @@ export const INSTANCES: readonly Instance[] = [
     'ENOSPC'
   ),
   of('RUNNER_UNUSABLE', () => environment('RUNNER_THAT_IS_NOT_SET'), 'RUNNER_THAT_IS_NOT_SET'),
-  of('RUNNER_UNUSABLE', () => { refuseOldNode('20.20.2'); }, 'Node 20.20.2', 'Node 22'),
+  of(
+    'RUNNER_UNUSABLE',
+    () => {
+      refuseOldNode('20.20.2')
+    },
+    'Node 20.20.2',
+    'Node 22'
+  ),
   of(
     'RUNNER_UNUSABLE',
     () =>

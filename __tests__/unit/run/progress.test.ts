@@ -268,7 +268,7 @@ test('clusters: objects in all of them, clusters that have all, and the first th
       { done: 0, all: 4, of: 'objects' },
       { done: 0, all: 2, of: 'clusters' }
     ],
-    waitsFor: 'cluster wec1 and 1 more clusters'
+    waitsFor: 'cluster wec1 and 1 more cluster'
   })
   // Of the clock.
   jest.clearAllTimers()

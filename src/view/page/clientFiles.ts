@@ -19,7 +19,10 @@ export const SCRIPT = `"use strict";
     return \`\${digits(count)} \${noun}\${count === 1 ? "" : "s"}\`;
   }
   function digits(count) {
-    return String(count).replace(/\\B(?=(?:\\d{3})+$)/g, ",");
+    const text = String(count);
+    const groups = [];
+    for (let end = text.length; end > 0; end -= 3) groups.unshift(text.slice(Math.max(0, end - 3), end));
+    return groups.join(",");
   }
 
   function formatDuration(milliseconds) {
