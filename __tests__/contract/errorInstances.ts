@@ -227,11 +227,13 @@ export const INSTANCES: readonly Instance[] = [
   ),
   of(
     'TOOL_CHECKSUM_MISMATCH',
-    () => { verify(process.execPath, 'https://mirror/helm.tar.gz', {
+    () => {
+      verify(process.execPath, 'https://mirror/helm.tar.gz', {
         sha256: 'abc',
         origin: 'the input helm-checksum',
         remedy: 'Do not use it.'
-      }); },
+      })
+    },
     'https://mirror/helm.tar.gz',
     'the input helm-checksum'
   ),
@@ -582,7 +584,7 @@ export const INSTANCES: readonly Instance[] = [
   of(
     'POLICY_TAKEN',
     () =>
-      errorAt('plan/plan.ts', 'exists and belongs to', {
+      errorAt('plan/plan.ts', "'has no known owner'", {
         policy: { metadata: { name: 'shop.web' } },
         owner: 'other/api'
       }),
@@ -636,7 +638,8 @@ export const INSTANCES: readonly Instance[] = [
     () =>
       errorAt('hooks/preflight.ts', 'NAMESPACE_NOT_IN_WDS', {
         ...plural(['checks (Job checks/load)']),
-        missing: [{}]
+        missing: [{}],
+        names: []
       }),
     'checks (Job checks/load)',
     'kubectl create namespace'
