@@ -152,6 +152,88 @@ export const modules = {
 			)
 		}
 	},
+	8951: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DO: () => ownAnnotations,
+			zP: () => copyOf
+		})
+		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8453)
+		var _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006)
+		var _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8162)
+		const OF_JOB = [
+			'controller-uid',
+			'job-name',
+			'batch.kubernetes.io/controller-uid',
+			'batch.kubernetes.io/job-name'
+		]
+		const TOKEN_VOLUME = 'kube-api-access-'
+		function copyName(hook, run) {
+			return (0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_1__.o)(
+				hook.metadata.name,
+				`-${(0, _lib_shortName_ts__WEBPACK_IMPORTED_MODULE_1__.B)(`${run} ${hook.metadata.uid ?? ''}`)}`
+			)
+		}
+		function copyOf(hook, mark) {
+			const { labels, annotations } = (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_2__.Ok)(mark)
+			const { namespace } = hook.metadata
+			return {
+				apiVersion: hook.apiVersion,
+				kind: hook.kind,
+				metadata: {
+					name: copyName(hook, mark.run),
+					...(namespace === undefined ? {} : { namespace }),
+					labels,
+					annotations: { ...ownAnnotations(hook), ...annotations }
+				},
+				spec:
+					hook.kind === 'Pod'
+						? podSpec((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(hook, 'spec'))
+						: jobSpec((0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(hook, 'spec'))
+			}
+		}
+		function ownAnnotations({ metadata }) {
+			const foreign = Object.entries(metadata.annotations ?? {}).filter(
+				([key]) => !/^(?:[\w.-]+\.)?(?:helm\.sh|kubectl\.kubernetes\.io)\//.test(key)
+			)
+			return Object.fromEntries(foreign)
+		}
+		function jobSpec(spec) {
+			const rest = without(spec, 'selector', 'manualSelector', 'ttlSecondsAfterFinished')
+			const template = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(rest, 'template')
+			const metadata = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(template, 'metadata')
+			const labels = Object.entries(
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.lJ)(metadata, 'labels')
+			).filter(([key]) => !OF_JOB.includes(key))
+			return {
+				...rest,
+				template: { ...template, metadata: { ...metadata, labels: Object.fromEntries(labels) } }
+			}
+		}
+		function podSpec(spec) {
+			const isToken = entry =>
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.bX)(entry, 'name')?.startsWith(TOKEN_VOLUME) === true
+			const withoutMounts = field =>
+				(0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(spec, field)
+					.filter(_lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.Gv)
+					.map(container => ({
+						...container,
+						volumeMounts: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(container, 'volumeMounts').filter(
+							mount => !isToken(mount)
+						)
+					}))
+			return {
+				...without(spec, 'nodeName', 'priority', 'preemptionPolicy'),
+				volumes: (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(spec, 'volumes').filter(
+					volume => !isToken(volume)
+				),
+				...('initContainers' in spec ? { initContainers: withoutMounts('initContainers') } : {}),
+				containers: withoutMounts('containers')
+			}
+		}
+		function without(fields, ...names) {
+			return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+		}
+	},
 	7840: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__)
 		__webpack_require__.d(__webpack_exports__, {
@@ -161,10 +243,12 @@ export const modules = {
 		var helm_hooks = __webpack_require__(6020)
 		var objects = __webpack_require__(9340)
 		var plan_hooks = __webpack_require__(2831)
+		var kinds = __webpack_require__(1955)
 		var api = __webpack_require__(1942)
 		var hookMark = __webpack_require__(8162)
 		var shortName = __webpack_require__(5006)
-		var runInClusters = __webpack_require__(3265)
+		var copy = __webpack_require__(8951)
+		var runInClusters = __webpack_require__(6969)
 		class InstallSupport {
 			#run
 			#supported
@@ -180,13 +264,16 @@ export const modules = {
 			}
 			async add(hook) {
 				const { wds } = this.#reach
-				const { type, namespace, name, manifest } = hook.object
+				const { type, namespace, name, manifest, hookEvents } = hook.object
 				if (!(0, api.MG)(type)) return
 				const path = (0, objects.So)(type, namespace, name)
 				const found = await wds.get(path)
 				const isHelms = found !== undefined && (0, hookMark.bk)(found) === undefined
-				const marked = withMark(manifest, namespace, installMark(this.#run, this.#supported, hook))
-				const live = isHelms ? found : await wds.apply(path, marked, runInClusters.u)
+				if (!isHelms && type.kind === kinds.Jg.kind) return
+				const isMadeAgain = (0, helm_hooks.t4)(hookEvents, 'upgrade').length > 0
+				const mark = installMark(this.#run, this.#supported, hook)
+				const wanted = isHelms ? inNamespace(manifest, namespace) : withMark(manifest, namespace, mark)
+				const live = isHelms && !isMadeAgain ? found : await wds.apply(path, wanted, runInClusters.u)
 				const object = { type, namespace, name, live, createOnly: false }
 				this.#objects.push(object)
 				if (!isHelms) this.#made.push(object)
@@ -208,12 +295,20 @@ export const modules = {
 			}
 			async remove() {
 				const { wds } = this.#reach
+				const { clock, warn } = this.#run
 				const { removeObject } = await __webpack_require__
 					.e(597)
 					.then(__webpack_require__.bind(__webpack_require__, 3538))
-				if (this.#binding !== undefined) await removeObject(api.HC, this.#binding, wds, this.#run.clock)
-				for (const { type, live } of this.#made.reverse())
-					await removeObject(type, live, wds, this.#run.clock)
+				for (const { type, live } of [...this.#made].reverse()) await removeObject(type, live, wds, clock)
+				if (this.#binding === undefined) return
+				await removeObject(api.HC, this.#binding, wds, clock)
+				if (this.#made.length === 0) return
+				const withdrawn = { objects: this.#made, clusters: this.#supported.clusters, binding: this.#binding }
+				await (0, runInClusters.iA)(this.#run, withdrawn, this.#reach).catch(error => {
+					warn(
+						`it is not known whether what the install hooks needed left the clusters: ${(0, errors.b)(error)}`
+					)
+				})
 			}
 		}
 		function installMark({ inputs, deps }, { event, revision }, hook) {
@@ -226,13 +321,21 @@ export const modules = {
 				run: deps.holder
 			}
 		}
+		const SELECTING = ['app.kubernetes.io/instance', 'app.kubernetes.io/managed-by']
 		function withMark(manifest, namespace, mark) {
 			const { labels, annotations } = (0, hookMark.Ok)(mark)
-			const { name } = manifest.metadata
-			return {
-				...manifest,
-				metadata: { name, ...(namespace === undefined ? {} : { namespace }), labels, annotations }
+			const own = Object.entries(manifest.metadata.labels ?? {}).filter(([key]) => !SELECTING.includes(key))
+			const metadata = {
+				...manifest.metadata,
+				labels: { ...Object.fromEntries(own), ...labels },
+				annotations: { ...(0, copy.DO)(manifest), ...annotations }
 			}
+			return inNamespace({ ...manifest, metadata }, namespace)
+		}
+		function inNamespace(manifest, namespace) {
+			return namespace === undefined
+				? manifest
+				: { ...manifest, metadata: { ...manifest.metadata, namespace } }
 		}
 		var runHook = __webpack_require__(222)
 		var sayings = __webpack_require__(3086)
@@ -250,15 +353,17 @@ export const modules = {
 				const { ended, isWithdrawn, failure } = await runOne(run, hooks, hook, reach)
 				reports.push(ended)
 				hooks.tell(reports)
-				if (!isWithdrawn) throw failure ?? new Error(`${hook.name} is still in the clusters`)
 				if (failure === undefined) continue
-				await support.remove()
+				if (isWithdrawn)
+					await support.remove().catch(error => {
+						run.warn(`what ${hook.name} needed is still in the WDS: ${(0, errors.b)(error)}`)
+					})
 				throw failure
 			}
 			await support.remove()
 		}
 		async function runOne(run, { event, revision, clusters, policy, applied }, hook, reach) {
-			const { type, namespace, name, manifest } = hook.object
+			const { type, namespace, name } = hook.object
 			const object = { type, namespace, name }
 			run.deps.log.info((0, sayings.Lt)({ event, object: (0, objects.lW)(object) }, clusters))
 			const from = run.elapsed()
@@ -267,7 +372,7 @@ export const modules = {
 				run,
 				{
 					object,
-					live: asMade(manifest, event, namespace),
+					live: asMade(hook.object, event),
 					mark: installMark(run, { event, revision }, hook),
 					policy,
 					clusters,
@@ -286,10 +391,11 @@ export const modules = {
 				})
 			return { ended, isWithdrawn, failure }
 		}
-		function asMade(manifest, event, namespace) {
+		function asMade({ manifest, type, name, namespace }, event) {
+			const place = namespace === undefined ? {} : { namespace }
 			return {
 				...manifest,
-				metadata: { ...manifest.metadata, ...(namespace === undefined ? {} : { namespace }), uid: event }
+				metadata: { ...manifest.metadata, ...place, uid: `${event} ${type.kind} ${name}` }
 			}
 		}
 	},
@@ -310,7 +416,7 @@ export const modules = {
 		var _sayings_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086)
 		var _outcome_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3404)
 		var _runHook_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(222)
-		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3265)
+		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6969)
 		const MOST_NAMES = 5
 		async function listed(release, type, { wds }) {
 			try {
@@ -823,7 +929,7 @@ export const modules = {
 			const offline = its.isGiven ? await offlineOf(clusters, await its.client()) : []
 			if (offline.length === 0) return { clusters, offline }
 			const names = (0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_5__.HL)(offline, MOST_NAMES)
-			if (inputs.hooks.offline === 'fail')
+			if (inputs.hooks.offline === 'fail' || inputs.evidence === 'wds')
 				throw new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 					'HOOK_OFFLINE',
 					`hooks cannot run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline; no hook was started`,
@@ -878,7 +984,7 @@ export const modules = {
 		var kubernetes_objects = __webpack_require__(9340)
 		var outcome = __webpack_require__(3404)
 		var runHook = __webpack_require__(222)
-		var runInClusters = __webpack_require__(3265)
+		var runInClusters = __webpack_require__(6969)
 		var sayings = __webpack_require__(3086)
 		var api = __webpack_require__(1942)
 		var parallel = __webpack_require__(8252)
@@ -1282,7 +1388,7 @@ export const modules = {
 		})
 		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9340)
 		var _outcome_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3404)
-		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3265)
+		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6969)
 		var _sayings_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3086)
 		const MOST_TOLD = 10
 		async function observeHook(
@@ -1338,12 +1444,13 @@ export const modules = {
 			return `it is not known whether ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(object)} left the clusters: ${why}`
 		}
 	},
-	3265: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	6969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			u: () => MANAGER,
 			h_: () => deliverBefore,
 			ql: () => launch,
 			Qp: () => observeEnd,
+			iA: () => observeGone,
 			OS: () => observeWithdrawal,
 			Jb: () => reportedBy,
 			ne: () => withdraw
@@ -1356,69 +1463,9 @@ export const modules = {
 		var loadProof = __webpack_require__(2432)
 		var verdict = __webpack_require__(2203)
 		var source = __webpack_require__(37)
-		var shortName = __webpack_require__(5006)
-		var hookMark = __webpack_require__(8162)
-		const OF_JOB = [
-			'controller-uid',
-			'job-name',
-			'batch.kubernetes.io/controller-uid',
-			'batch.kubernetes.io/job-name'
-		]
-		const TOKEN_VOLUME = 'kube-api-access-'
-		function copyName(hook, run) {
-			return (0, shortName.o)(hook.metadata.name, `-${(0, shortName.B)(`${run} ${hook.metadata.uid ?? ''}`)}`)
-		}
-		function copyOf(hook, mark) {
-			const { labels, annotations } = (0, hookMark.Ok)(mark)
-			const { namespace } = hook.metadata
-			return {
-				apiVersion: hook.apiVersion,
-				kind: hook.kind,
-				metadata: {
-					name: copyName(hook, mark.run),
-					...(namespace === undefined ? {} : { namespace }),
-					labels,
-					annotations: { ...ownAnnotations(hook), ...annotations }
-				},
-				spec: hook.kind === 'Pod' ? podSpec((0, json.lJ)(hook, 'spec')) : jobSpec((0, json.lJ)(hook, 'spec'))
-			}
-		}
-		function ownAnnotations({ metadata }) {
-			const foreign = Object.entries(metadata.annotations ?? {}).filter(
-				([key]) => !/^(?:[\w.-]+\.)?(?:helm\.sh|kubectl\.kubernetes\.io)\//.test(key)
-			)
-			return Object.fromEntries(foreign)
-		}
-		function jobSpec(spec) {
-			const rest = without(spec, 'selector', 'manualSelector', 'ttlSecondsAfterFinished')
-			const template = (0, json.lJ)(rest, 'template')
-			const metadata = (0, json.lJ)(template, 'metadata')
-			const labels = Object.entries((0, json.lJ)(metadata, 'labels')).filter(([key]) => !OF_JOB.includes(key))
-			return {
-				...rest,
-				template: { ...template, metadata: { ...metadata, labels: Object.fromEntries(labels) } }
-			}
-		}
-		function podSpec(spec) {
-			const isToken = entry => (0, json.bX)(entry, 'name')?.startsWith(TOKEN_VOLUME) === true
-			const withoutMounts = field =>
-				(0, json.RD)(spec, field)
-					.filter(json.Gv)
-					.map(container => ({
-						...container,
-						volumeMounts: (0, json.RD)(container, 'volumeMounts').filter(mount => !isToken(mount))
-					}))
-			return {
-				...without(spec, 'nodeName', 'priority', 'preemptionPolicy'),
-				volumes: (0, json.RD)(spec, 'volumes').filter(volume => !isToken(volume)),
-				...('initContainers' in spec ? { initContainers: withoutMounts('initContainers') } : {}),
-				containers: withoutMounts('containers')
-			}
-		}
-		function without(fields, ...names) {
-			return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
-		}
+		var hooks_copy = __webpack_require__(8951)
 		var ownBinding = __webpack_require__(8297)
+		var shortName = __webpack_require__(5006)
 		function hookBindingName(policy, copy) {
 			return (0, shortName.o)(policy, `-hook-${hashIn(copy)}`)
 		}
@@ -1461,6 +1508,7 @@ export const modules = {
 		function hashIn(copy) {
 			return copy.slice(copy.lastIndexOf('-') + 1)
 		}
+		var hookMark = __webpack_require__(8162)
 		var outcome = __webpack_require__(3404)
 		var kinds = __webpack_require__(1955)
 		var kubernetes_labelSelector = __webpack_require__(6415)
@@ -1505,7 +1553,7 @@ export const modules = {
 		async function launch(run, hook, reach, signal) {
 			const { wds } = reach
 			const { object, live, mark, policy, clusters, before } = hook
-			const wanted = copyOf(live, mark)
+			const wanted = (0, hooks_copy.zP)(live, mark)
 			const copy = { ...object, name: wanted.metadata.name }
 			const made = await wds.apply(pathOf(copy), wanted, MANAGER)
 			run.deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(copy))} made in the WDS`)
@@ -1602,20 +1650,22 @@ export const modules = {
 			if (made !== undefined) await removeObject(copy.type, made.live, wds, clock)
 			deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(copy))} removed from the WDS`)
 		}
-		async function observeWithdrawal(run, { copy, bound, binding }, { wecs, its }) {
+		async function observeWithdrawal(run, { copy, bound, binding }, reach) {
+			await observeGone(run, { objects: [copy], clusters: bound.clusters, binding }, reach)
+		}
+		async function observeGone(run, { objects, clusters, binding }, { wecs, its }) {
 			const { observeDeparture } = await __webpack_require__
 				.e(597)
 				.then(__webpack_require__.bind(__webpack_require__, 6892))
-			const object = { ...copy, labels: {}, managed: false }
-			const removed = { clusters: bound.clusters, objects: [object], policies: [binding.metadata.name] }
+			const gone = objects.map(object => ({ ...object, labels: {}, managed: false }))
+			const removed = { clusters, objects: gone, policies: [binding.metadata.name] }
 			const signal = AbortSignal.any([run.clock.signal, AbortSignal.timeout(WITHDRAWAL_MS)])
 			const soon = { ...run, clock: { ...run.clock, signal } }
-			const departures = await observeDeparture(soon, removed, { wecs, its })
-			for (const { cluster, state, reason } of departures)
-				if (state === 'left')
-					run.warn(
-						`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(copy))} is still in ${cluster}: ${reason}`
-					)
+			const names = objects
+				.map(object => (0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object)))
+				.join(', ')
+			for (const { cluster, state, reason } of await observeDeparture(soon, removed, { wecs, its }))
+				if (state === 'left') run.warn(`${names} is still in ${cluster}: ${reason}`)
 		}
 		async function deliver(delivery, wds) {
 			const wanted = hookBinding(delivery)

@@ -3235,11 +3235,12 @@ var __webpack_modules__ = {
 		async function deploy_install(run, { plan, applied }, session, askForStatuses) {
 			const { inputs, record } = run
 			const { wds } = session
-			const release = await (0, hooksOfDeploy.TK)(run, { plan, applied }, session, working =>
-				(0, install.d6)(run, plan, applied, { ...session, working })
-			)
-			const { revision, status: releaseStatus } = release
-			record.add({ revision, releaseStatus })
+			const release = await (0, hooksOfDeploy.TK)(run, { plan, applied }, session, async working => {
+				const made = await (0, install.d6)(run, plan, applied, { ...session, working })
+				record.add({ revision: made.revision, releaseStatus: made.status })
+				return made
+			})
+			const { revision } = release
 			const made = await (0, install.eE)(inputs, plan, release, wds)
 			const policies = made.policies.map(({ metadata }) => metadata.name)
 			record.add({ bindingPolicies: policies })
@@ -5441,46 +5442,56 @@ var __webpack_modules__ = {
 		const MOST_NAMES = 5
 		async function withHooks(run, begun, reach, body) {
 			const { plan } = begun
+			const { rendered, hooked } = plan
 			const awaited = awaitedIn(run, plan)
-			if (awaited.length === 0 && plan.hooked === undefined) return await body()
+			if (awaited.length === 0 && hooked === undefined) return await body()
+			const helm = { isCalled: false }
+			const call = async working => {
+				helm.isCalled = true
+				return await body(working)
+			}
 			try {
 				const where = await askedOnce(run, begun, reach)
-				const { rendered } = plan
+				const { joined } = where
 				await installInJoined(
 					run,
 					{ ...begun, event: 'pre-install', objects: rendered.objects },
-					where.joined,
+					joined,
 					reach
 				)
 				const release =
 					awaited.length === 0
-						? await body()
-						: await relayed(run, { ...begun, awaited, ...where }, reach, body)
-				if (where.joined.length > 0) {
+						? await call()
+						: await relayed(run, { ...begun, awaited, ...where }, reach, call)
+				if (joined.length > 0 && hasInstallHooks(plan, 'post-install')) {
 					const released = await readReleased(run, begun, release, reach.wds)
-					await untilDelivered(run, { released, clusters: where.joined }, reach)
-					const { rendered: made } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_15__.eE)(
-						run.inputs,
-						plan,
-						release,
-						reach.wds
-					)
-					await installInJoined(
-						run,
-						{ ...begun, event: 'post-install', objects: made.objects },
-						where.joined,
-						reach
-					)
+					await untilDelivered(run, { released, clusters: joined }, reach)
+					const { objects } = (
+						await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_15__.eE)(
+							run.inputs,
+							plan,
+							release,
+							reach.wds
+						)
+					).rendered
+					await installInJoined(run, { ...begun, event: 'post-install', objects }, joined, reach)
 				}
 				return release
 			} catch (error) {
-				if (isBeforeObjects(run, plan)) await restorePolicies(run, plan, reach.wds)
+				if (!helm.isCalled || isBeforeObjects(run, plan)) await restorePolicies(run, plan, reach.wds)
 				throw error
 			}
 		}
+		function hasInstallHooks({ rendered }, event) {
+			const hooks = (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.nX)(rendered.objects, 'install')
+			return hooks.some(({ hookEvents }) => event === undefined || hookEvents.includes(event))
+		}
 		async function askedOnce(run, begun, reach) {
 			const { hooked, placement } = begun.plan
-			const ask = async () => await destinations(run, begun, reach)
+			const hasHelms = awaitedIn(run, begun.plan).length > 0
+			const runsIn = clusters =>
+				hasHelms ? clusters : (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(hooked, clusters)
+			const ask = async () => await destinations(run, begun, reach, runsIn)
 			const { after } = placement
 			const isKnown =
 				hooked === undefined ||
@@ -5539,7 +5550,7 @@ var __webpack_modules__ = {
 				: `The objects of revision ${revision + 1} were applied.`
 		}
 		async function recordHooked(
-			{ inputs, record },
+			{ inputs, record, warn },
 			{ rendered: { objects }, operation, hooked },
 			clusters,
 			{ wds, its }
@@ -5556,24 +5567,32 @@ var __webpack_modules__ = {
 			const now = clusters.filter(
 				cluster => hasNone || hooked?.has(cluster) === true || installed.has(cluster)
 			)
-			if (now.length === 0) return
 			if (now.length === hooked?.size && now.every(cluster => hooked.has(cluster))) return
-			await wds.apply(
-				(0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(inputs),
-				(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.FR)(inputs, now),
-				HOOKED_MANAGER
-			)
+			try {
+				await wds.apply(
+					(0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(inputs),
+					(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.FR)(inputs, now),
+					HOOKED_MANAGER
+				)
+			} catch (error) {
+				warn(
+					`cannot store in which clusters install hooks have run: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
+				)
+			}
 		}
 		function installedIn(hooks) {
-			const rows = hooks.filter(({ event }) => event.endsWith('-install')).flatMap(({ clusters }) => clusters)
+			const rows = hooks
+				.filter(({ event, isLeftover }) => event.endsWith('-install') && !isLeftover)
+				.flatMap(({ clusters }) => clusters)
 			return new Set(rows.filter(({ state }) => state === 'succeeded').map(({ cluster }) => cluster))
 		}
 		function isBeforeObjects(run, plan) {
-			const last = run.record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
+			const before = `pre-${plan.operation}`
+			const rows = run.record.facts.hooks.filter(({ isLeftover }) => !isLeftover)
+			const last = rows.filter(({ event }) => event.endsWith(`-${plan.operation}`)).at(-1)
 			if (last === undefined)
-				return awaitedIn(run, plan).some(({ hookEvents }) => hookEvents.includes(`pre-${plan.operation}`))
-			if (!last.event.startsWith('pre-')) return false
-			return last.state !== 'succeeded' && last.state !== 'skipped'
+				return rows.length === 0 && awaitedIn(run, plan).some(({ hookEvents }) => hookEvents.includes(before))
+			return last.event === before && last.state !== 'succeeded' && last.state !== 'skipped'
 		}
 		async function restorePolicies(run, { existingPolicies, rendered }, wds) {
 			const { inputs, deps, warn } = run
@@ -5602,13 +5621,19 @@ var __webpack_modules__ = {
 			}
 		}
 		async function prepareHooks(run, plan, reach) {
-			const isHooked = awaitedIn(run, plan).length > 0
+			const after = plan.placement.after ?? []
+			const joined = hasInstallHooks(plan)
+				? (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(plan.hooked, after)
+				: []
+			const hasHelms = awaitedIn(run, plan).length > 0
+			const others = hasHelms ? after.filter(cluster => !joined.includes(cluster)) : []
+			const isHooked = hasHelms || joined.length > 0
 			if (!plan.hasHooksLeft && !isHooked) return
 			if (isHooked) {
 				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.A1)()
 				await refuseNodes(reach.wds)
-				const { after } = plan.placement
-				if (after !== undefined && run.inputs.hooks.offline === 'fail') await reachable(run, after, reach)
+				const clusters = [...joined, ...others]
+				if (clusters.length > 0 && run.inputs.hooks.offline === 'fail') await reachable(run, clusters, reach)
 			}
 			await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__.Y)(run, reach)
 		}
@@ -5621,7 +5646,7 @@ var __webpack_modules__ = {
 			const name = inputs.selection.bindingPolicy
 			return { name, uid: policies.find(({ metadata }) => metadata.name === name)?.metadata.uid }
 		}
-		async function destinations(run, { plan }, reach) {
+		async function destinations(run, { plan }, reach, runsIn) {
 			const { inputs } = run
 			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.A1)()
 			const { before, after } = plan.placement
@@ -5631,11 +5656,18 @@ var __webpack_modules__ = {
 					inputs.namespace
 				)
 			)
-			const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
+			const isGuarded = plan.guards.some(
+				({ binding, isLeaving }) =>
+					!isLeaving &&
+					binding.objects.has(key) &&
+					after?.every(cluster => binding.clusters.includes(cluster))
+			)
 			const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
 			const isEverywhere = isThere && after?.every(cluster => before.includes(cluster)) === true
-			if (isEverywhere && (isGuarded || inputs.guard.mode === 'none'))
-				return await reachable(run, after, reach)
+			const isUnguarded =
+				inputs.guard.mode === 'none' &&
+				(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(plan.hooked, after ?? []).length === 0
+			if (isEverywhere && (isGuarded || isUnguarded)) return await reachable(run, runsIn(after), reach)
 			const bound = withoutLeaving(
 				await namespaceBound(run, reach),
 				(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_10__.Sm)(inputs, plan.rendered)
@@ -5644,7 +5676,7 @@ var __webpack_modules__ = {
 				await (
 					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_22__.ji)()
 				).guardRelease(run, bound, inputs.guard, reach.wds)
-			const where = await reachable(run, bound.clusters, reach)
+			const where = await reachable(run, runsIn(bound.clusters), reach)
 			const there = { ...bound, clusters: where.clusters }
 			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_11__.IS)(
 				run,
@@ -16171,35 +16203,32 @@ var __webpack_modules__ = {
 			bi: () => readHooked,
 			vn: () => mayHaveJoined
 		})
-		var _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8453)
-		var _run_onlyWds_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6851)
-		var _hooks_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2831)
-		var _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936)
+		var _run_onlyWds_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6851)
+		var _hooks_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2831)
+		var _memorySecret_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3936)
 		const HOOKED = 'hooked.json'
 		async function readHooked(inputs, wds) {
-			return hookedIn(await wds.get((0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__.bf)(inputs)))
+			return hookedIn(await wds.get((0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_1__.bf)(inputs)))
 		}
 		function hookedIn(secret) {
-			const found = (0, _lib_json_ts__WEBPACK_IMPORTED_MODULE_0__.RD)(
-				{ found: (0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__.b7)(secret, HOOKED) },
-				'found'
-			).filter(entry => typeof entry === 'string')
-			return found.length === 0 ? undefined : new Set(found)
+			const found = (0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_1__.b7)(secret, HOOKED)
+			if (!Array.isArray(found)) return undefined
+			return new Set(found.filter(entry => typeof entry === 'string'))
 		}
 		function hookedSecret(inputs, clusters) {
-			return (0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_2__.k0)(inputs, { [HOOKED]: clusters })
+			return (0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_1__.k0)(inputs, { [HOOKED]: clusters })
 		}
 		function joinedSince(hooked, clusters) {
 			return hooked === undefined ? [] : clusters.filter(cluster => !hooked.has(cluster))
 		}
 		function mayHaveJoined(inputs, objects, its) {
 			const isHooked =
-				(0, _hooks_ts__WEBPACK_IMPORTED_MODULE_1__.nX)(objects, 'install').length > 0 ||
-				(0, _hooks_ts__WEBPACK_IMPORTED_MODULE_1__.nX)(objects, 'upgrade').length > 0
+				(0, _hooks_ts__WEBPACK_IMPORTED_MODULE_0__.nX)(objects, 'install').length > 0 ||
+				(0, _hooks_ts__WEBPACK_IMPORTED_MODULE_0__.nX)(objects, 'upgrade').length > 0
 			return (
 				inputs.hooks.mode === 'run' &&
 				isHooked &&
-				!(0, _run_onlyWds_ts__WEBPACK_IMPORTED_MODULE_3__.l)(inputs, its)
+				!(0, _run_onlyWds_ts__WEBPACK_IMPORTED_MODULE_2__.l)(inputs, its)
 			)
 		}
 	},

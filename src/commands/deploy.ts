@@ -192,11 +192,12 @@ async function install(
 ): Promise<Proved & { readonly released: Released }> {
   const { inputs, record } = run
   const { wds } = session
-  const release = await withHooks(run, { plan, applied }, session, working =>
-    upgradeOrInstall(run, plan, applied, { ...session, working })
-  )
-  const { revision, status: releaseStatus } = release
-  record.add({ revision, releaseStatus })
+  const release = await withHooks(run, { plan, applied }, session, async working => {
+    const made = await upgradeOrInstall(run, plan, applied, { ...session, working })
+    record.add({ revision: made.revision, releaseStatus: made.status })
+    return made
+  })
+  const { revision } = release
   const made = await readMade(inputs, plan, release, wds)
   const policies = made.policies.map(({ metadata }) => metadata.name)
   record.add({ bindingPolicies: policies })

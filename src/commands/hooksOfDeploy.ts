@@ -54,35 +54,36 @@ export async function withHooks(
   body: (working?: Working) => Promise<HelmRelease>
 ): Promise<HelmRelease> {
   const { plan } = begun
+  const { rendered, hooked } = plan
   const awaited = awaitedIn(run, plan)
-  if (awaited.length === 0 && plan.hooked === undefined) return await body()
+  if (awaited.length === 0 && hooked === undefined) return await body()
+  const helm = { isCalled: false }
+  const call = async (working?: Working): Promise<HelmRelease> => {
+    helm.isCalled = true
+    return await body(working)
+  }
   try {
     const where = await askedOnce(run, begun, reach)
-    const { rendered } = plan
-    await installInJoined(
-      run,
-      { ...begun, event: 'pre-install', objects: rendered.objects },
-      where.joined,
-      reach
-    )
+    const { joined } = where
+    await installInJoined(run, { ...begun, event: 'pre-install', objects: rendered.objects }, joined, reach)
     const release =
-      awaited.length === 0 ? await body() : await relayed(run, { ...begun, awaited, ...where }, reach, body)
-    if (where.joined.length > 0) {
+      awaited.length === 0 ? await call() : await relayed(run, { ...begun, awaited, ...where }, reach, call)
+    if (joined.length > 0 && hasInstallHooks(plan, 'post-install')) {
       const released = await readReleased(run, begun, release, reach.wds)
-      await untilDelivered(run, { released, clusters: where.joined }, reach)
-      const { rendered: made } = await readMade(run.inputs, plan, release, reach.wds)
-      await installInJoined(
-        run,
-        { ...begun, event: 'post-install', objects: made.objects },
-        where.joined,
-        reach
-      )
+      await untilDelivered(run, { released, clusters: joined }, reach)
+      const { objects } = (await readMade(run.inputs, plan, release, reach.wds)).rendered
+      await installInJoined(run, { ...begun, event: 'post-install', objects }, joined, reach)
     }
     return release
   } catch (error) {
-    if (isBeforeObjects(run, plan)) await restorePolicies(run, plan, reach.wds)
+    if (!helm.isCalled || isBeforeObjects(run, plan)) await restorePolicies(run, plan, reach.wds)
     throw error
   }
+}
+
+function hasInstallHooks({ rendered }: Plan, event?: InstallHooks['event']): boolean {
+  const hooks = awaitedBy(rendered.objects, 'install')
+  return hooks.some(({ hookEvents }) => event === undefined || hookEvents.includes(event))
 }
 
 interface Asked {
@@ -93,7 +94,10 @@ interface Asked {
 /** Where hooks run is asked before Helm works only if a cluster may have joined. */
 async function askedOnce(run: CommandRun<DeployInputs>, begun: BeforeHelm, reach: Reach): Promise<Asked> {
   const { hooked, placement } = begun.plan
-  const ask = async (): Promise<Destinations> => await destinations(run, begun, reach)
+  const hasHelms = awaitedIn(run, begun.plan).length > 0
+  const runsIn = (clusters: readonly string[]): readonly string[] =>
+    hasHelms ? clusters : joinedSince(hooked, clusters)
+  const ask = async (): Promise<Destinations> => await destinations(run, begun, reach, runsIn)
   const { after } = placement
   const isKnown = hooked === undefined || (after !== undefined && joinedSince(hooked, after).length === 0)
   if (isKnown) return { joined: [], destinations: ask }
@@ -164,7 +168,7 @@ function appliedBy(event: string, { revision }: Plan): string {
 
 /** For the next deploy. */
 export async function recordHooked(
-  { inputs, record }: CommandRun<DeployInputs>,
+  { inputs, record, warn }: CommandRun<DeployInputs>,
   { rendered: { objects }, operation, hooked }: Plan,
   clusters: readonly string[],
   { wds, its }: Pick<Reach, 'wds' | 'its'>
@@ -175,26 +179,32 @@ export async function recordHooked(
   const isOld = operation === 'upgrade' && hooked === undefined
   const hasNone = isOld || awaitedBy(objects, 'install').length === 0
   const now = clusters.filter(cluster => hasNone || hooked?.has(cluster) === true || installed.has(cluster))
-  if (now.length === 0) return
   if (now.length === hooked?.size && now.every(cluster => hooked.has(cluster))) return
-  await wds.apply(memoryPath(inputs), hookedSecret(inputs, now), HOOKED_MANAGER)
+  try {
+    await wds.apply(memoryPath(inputs), hookedSecret(inputs, now), HOOKED_MANAGER)
+  } catch (error) {
+    warn(`cannot store in which clusters install hooks have run: ${messageOf(error)}`)
+  }
 }
 
 /** The clusters in which install hooks of this run have succeeded. */
 function installedIn(hooks: readonly HookReport[]): ReadonlySet<string> {
-  const rows = hooks.filter(({ event }) => event.endsWith('-install')).flatMap(({ clusters }) => clusters)
+  const rows = hooks
+    .filter(({ event, isLeftover }) => event.endsWith('-install') && !isLeftover)
+    .flatMap(({ clusters }) => clusters)
   return new Set(rows.filter(({ state }) => state === 'succeeded').map(({ cluster }) => cluster))
 }
 
-/** Whether a hook has failed before Helm applied any object of the revision. */
+/** Whether a hook of Helm's has failed before Helm applied any object of the revision. */
 function isBeforeObjects(run: CommandRun<DeployInputs>, plan: Plan): boolean {
-  const last = run.record.facts.hooks.filter(({ isLeftover }) => !isLeftover).at(-1)
-  // Helm has not got past its first hook.
+  const before = `pre-${plan.operation}`
+  const rows = run.record.facts.hooks.filter(({ isLeftover }) => !isLeftover)
+  const last = rows.filter(({ event }) => event.endsWith(`-${plan.operation}`)).at(-1)
+  // Helm has not got past its first hook, where it ran in any cluster.
   if (last === undefined)
-    return awaitedIn(run, plan).some(({ hookEvents }) => hookEvents.includes(`pre-${plan.operation}`))
-  if (!last.event.startsWith('pre-')) return false
+    return rows.length === 0 && awaitedIn(run, plan).some(({ hookEvents }) => hookEvents.includes(before))
   // After one that offline clusters skipped, Helm has gone on.
-  return last.state !== 'succeeded' && last.state !== 'skipped'
+  return last.event === before && last.state !== 'succeeded' && last.state !== 'skipped'
 }
 
 /** As they were before this run, but for what would select the hook that Helm leaves in the WDS. */
@@ -224,13 +234,17 @@ async function restorePolicies(
  * @throws ActionError HOOKS_RUN_IN_WDS, HOOK_OFFLINE
  */
 export async function prepareHooks(run: CommandRun<DeployInputs>, plan: Plan, reach: Reach): Promise<void> {
-  const isHooked = awaitedIn(run, plan).length > 0
+  const after = plan.placement.after ?? []
+  const joined = hasInstallHooks(plan) ? joinedSince(plan.hooked, after) : []
+  const hasHelms = awaitedIn(run, plan).length > 0
+  const others = hasHelms ? after.filter(cluster => !joined.includes(cluster)) : []
+  const isHooked = hasHelms || joined.length > 0
   if (!plan.hasHooksLeft && !isHooked) return
   if (isHooked) {
     const { refuseNodes, reachable } = await loadPreflight()
     await refuseNodes(reach.wds)
-    const { after } = plan.placement
-    if (after !== undefined && run.inputs.hooks.offline === 'fail') await reachable(run, after, reach)
+    const clusters = [...joined, ...others]
+    if (clusters.length > 0 && run.inputs.hooks.offline === 'fail') await reachable(run, clusters, reach)
   }
   await endEarlierHooks(run, reach)
 }
@@ -247,24 +261,32 @@ function policyOf({ inputs }: CommandRun<DeployInputs>, { policies }: Applied): 
   return { name, uid: policies.find(({ metadata }) => metadata.name === name)?.metadata.uid }
 }
 
-/** Where the release goes, with its Namespace there, and guarded: what a hook makes must not be lost with it. */
+/**
+ * Where hooks run, with the release's Namespace there, and guarded: what a hook makes must not be lost with it.
+ * @param runsIn of the clusters of the release, those in which a hook may run
+ */
 async function destinations(
   run: CommandRun<DeployInputs>,
-  { plan }: { readonly plan: Plan },
-  reach: Reach
+  { plan }: BeforeHelm,
+  reach: Reach,
+  runsIn: (clusters: readonly string[]) => readonly string[]
 ): Promise<Destinations> {
   const { inputs } = run
   const { reachable } = await loadPreflight()
   const { before, after } = plan.placement
   const key = boundKeyOf(unmanaged(NAMESPACES, inputs.namespace))
-  const isGuarded = plan.guards.some(({ binding, isLeaving }) => !isLeaving && binding.objects.has(key))
+  const isGuarded = plan.guards.some(
+    ({ binding, isLeaving }) =>
+      !isLeaving && binding.objects.has(key) && after?.every(cluster => binding.clusters.includes(cluster))
+  )
   const isThere = plan.namespaceExists && plan.existingPolicies.has(inputs.selection.bindingPolicy)
   const isEverywhere = isThere && after?.every(cluster => before.includes(cluster)) === true
-  if (isEverywhere && (isGuarded || inputs.guard.mode === 'none')) return await reachable(run, after, reach)
+  const isUnguarded = inputs.guard.mode === 'none' && joinedSince(plan.hooked, after ?? []).length === 0
+  if (isEverywhere && (isGuarded || isUnguarded)) return await reachable(run, runsIn(after), reach)
   const bound = withoutLeaving(await namespaceBound(run, reach), stayingKeys(inputs, plan.rendered))
   if (inputs.guard.mode !== 'none')
     await (await loadGuardRelease()).guardRelease(run, bound, inputs.guard, reach.wds)
-  const where = await reachable(run, bound.clusters, reach)
+  const where = await reachable(run, runsIn(bound.clusters), reach)
   const there = { ...bound, clusters: where.clusters }
   await observePassing(run, there, { ...reach, collector: UNCOLLECTED }, delivered())
   return where

@@ -40,7 +40,7 @@ export function copyOf(hook: KubeObject, mark: HookMark): KubeObject {
 }
 
 /** Such as those of a service mesh. Helm's make a hook of it, and kubectl's describe the original. */
-function ownAnnotations({ metadata }: KubeObject): Readonly<Record<string, string>> {
+export function ownAnnotations({ metadata }: KubeObject): Readonly<Record<string, string>> {
   const foreign = Object.entries(metadata.annotations ?? {}).filter(
     ([key]) => !/^(?:[\w.-]+\.)?(?:helm\.sh|kubectl\.kubernetes\.io)\//.test(key)
   )

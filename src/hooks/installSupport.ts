@@ -2,6 +2,9 @@
  * What install hooks need in clusters that joined later: their ServiceAccounts, roles, ConfigMaps. What Helm left in the WDS stays
  * as it is. What Helm has deleted since exists again while the hooks run.
  */
+import { messageOf } from '../lib/errors.ts'
+import { eventsRun } from '../helm/hooks.ts'
+import { CRDS } from '../kubernetes/kinds.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDINGS, isDeliverable } from '../kubestellar/api.ts'
 import { markIn, marksOf, type HookMark } from '../kubestellar/hookMark.ts'
@@ -9,9 +12,10 @@ import { shortHash } from '../lib/shortName.ts'
 import type { DueHook } from '../plan/hooks.ts'
 import type { Reach } from '../run/session.ts'
 import type { Run } from '../run/run.ts'
+import { ownAnnotations } from './copy.ts'
 import type { Delivered, HookDelivery } from './delivery.ts'
 import type { HookInputs } from './hooking.ts'
-import { deliverBefore, MANAGER } from './runInClusters.ts'
+import { deliverBefore, MANAGER, observeGone } from './runInClusters.ts'
 
 export interface Supported {
   readonly event: string
@@ -37,16 +41,20 @@ export class InstallSupport {
     this.#reach = reach
   }
 
-  /** Makes it in the WDS if it is not there. */
+  /** Makes it in the WDS if it is not there, or as Helm will make it again in this upgrade. */
   async add(hook: DueHook): Promise<void> {
     const { wds } = this.#reach
-    const { type, namespace, name, manifest } = hook.object
+    const { type, namespace, name, manifest, hookEvents } = hook.object
     if (!isDeliverable(type)) return
     const path = apiPath(type, namespace, name)
     const found = await wds.get(path)
     const isHelms = found !== undefined && markIn(found) === undefined
-    const marked = withMark(manifest, namespace, installMark(this.#run, this.#supported, hook))
-    const live = isHelms ? found : await wds.apply(path, marked, MANAGER)
+    // With a definition, all its custom resources would be deleted afterwards.
+    if (!isHelms && type.kind === CRDS.kind) return
+    const isMadeAgain = eventsRun(hookEvents, 'upgrade').length > 0
+    const mark = installMark(this.#run, this.#supported, hook)
+    const wanted = isHelms ? inNamespace(manifest, namespace) : withMark(manifest, namespace, mark)
+    const live = isHelms && !isMadeAgain ? found : await wds.apply(path, wanted, MANAGER)
     const object = { type, namespace, name, live, createOnly: false }
     this.#objects.push(object)
     if (!isHelms) this.#made.push(object)
@@ -70,12 +78,22 @@ export class InstallSupport {
     this.#delivered = this.#objects.length
   }
 
-  /** The Binding first: the transport delivers nothing of one that lists an object which is gone. */
+  /**
+   * The Binding last: by it the next run finds what is left. Waits for the clusters, since Helm may make the same again: a work
+   * agent that sees both at once deletes it for minutes.
+   */
   async remove(): Promise<void> {
     const { wds } = this.#reach
+    const { clock, warn } = this.#run
     const { removeObject } = await import(/* webpackChunkName: 'removal' */ '../kubernetes/remove.ts')
-    if (this.#binding !== undefined) await removeObject(BINDINGS, this.#binding, wds, this.#run.clock)
-    for (const { type, live } of this.#made.reverse()) await removeObject(type, live, wds, this.#run.clock)
+    for (const { type, live } of [...this.#made].reverse()) await removeObject(type, live, wds, clock)
+    if (this.#binding === undefined) return
+    await removeObject(BINDINGS, this.#binding, wds, clock)
+    if (this.#made.length === 0) return
+    const withdrawn = { objects: this.#made, clusters: this.#supported.clusters, binding: this.#binding }
+    await observeGone(this.#run, withdrawn, this.#reach).catch((error: unknown) => {
+      warn(`it is not known whether what the install hooks needed left the clusters: ${messageOf(error)}`)
+    })
   }
 }
 
@@ -95,12 +113,20 @@ export function installMark(
   }
 }
 
-/** With marks in place of its labels, so that no policy selects it. */
+/** By which policies select the objects of a release. */
+const SELECTING = ['app.kubernetes.io/instance', 'app.kubernetes.io/managed-by']
+
 function withMark(manifest: KubeObject, namespace: string | undefined, mark: HookMark): KubeObject {
   const { labels, annotations } = marksOf(mark)
-  const { name } = manifest.metadata
-  return {
-    ...manifest,
-    metadata: { name, ...(namespace === undefined ? {} : { namespace }), labels, annotations }
+  const own = Object.entries(manifest.metadata.labels ?? {}).filter(([key]) => !SELECTING.includes(key))
+  const metadata = {
+    ...manifest.metadata,
+    labels: { ...Object.fromEntries(own), ...labels },
+    annotations: { ...ownAnnotations(manifest), ...annotations }
   }
+  return inNamespace({ ...manifest, metadata }, namespace)
+}
+
+function inNamespace(manifest: KubeObject, namespace: string | undefined): KubeObject {
+  return namespace === undefined ? manifest : { ...manifest, metadata: { ...manifest.metadata, namespace } }
 }

@@ -42,10 +42,12 @@ export async function runInJoined(run: Run<HookInputs>, hooks: InstallHooks, rea
     const { ended, isWithdrawn, failure } = await runOne(run, hooks, hook, reach)
     reports.push(ended)
     hooks.tell(reports)
-    // What may still run needs it. The next run removes both.
-    if (!isWithdrawn) throw failure ?? new Error(`${hook.name} is still in the clusters`)
     if (failure === undefined) continue
-    await support.remove()
+    // What may still run needs it. The next run removes both.
+    if (isWithdrawn)
+      await support.remove().catch((error: unknown) => {
+        run.warn(`what ${hook.name} needed is still in the WDS: ${messageOf(error)}`)
+      })
     throw failure
   }
   await support.remove()
@@ -61,7 +63,7 @@ async function runOne(
   readonly isWithdrawn: boolean
   readonly failure: ActionError | undefined
 }> {
-  const { type, namespace, name, manifest } = hook.object
+  const { type, namespace, name } = hook.object
   const object = { type, namespace, name }
   run.deps.log.info(describeHookStart({ event, object: toRef(object) }, clusters))
   const from = run.elapsed()
@@ -70,7 +72,7 @@ async function runOne(
     run,
     {
       object,
-      live: asMade(manifest, event, namespace),
+      live: asMade(hook.object, event),
       mark: installMark(run, { event, revision }, hook),
       policy,
       clusters,
@@ -90,10 +92,8 @@ async function runOne(
   return { ended, isWithdrawn, failure }
 }
 
-/** What the API server would have made of it. The event stands for the uid, which tells one copy from another. */
-function asMade(manifest: KubeObject, event: string, namespace: string | undefined): KubeObject {
-  return {
-    ...manifest,
-    metadata: { ...manifest.metadata, ...(namespace === undefined ? {} : { namespace }), uid: event }
-  }
+/** What the API server would have made of it. Event and name stand for the uid, which tells one copy from another. */
+function asMade({ manifest, type, name, namespace }: RenderedObject, event: string): KubeObject {
+  const place = namespace === undefined ? {} : { namespace }
+  return { ...manifest, metadata: { ...manifest.metadata, ...place, uid: `${event} ${type.kind} ${name}` } }
 }

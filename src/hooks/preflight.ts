@@ -87,7 +87,8 @@ export async function reachable(
   const offline = its.isGiven ? await offlineOf(clusters, await its.client()) : []
   if (offline.length === 0) return { clusters, offline }
   const names = enumerate(offline, MOST_NAMES)
-  if (inputs.hooks.offline === 'fail')
+  // What KubeStellar reports of, it delivers to all clusters of the release, and so to one that comes back.
+  if (inputs.hooks.offline === 'fail' || inputs.evidence === 'wds')
     throw new ActionError(
       'HOOK_OFFLINE',
       `hooks cannot run in ${names}, which ${offline.length === 1 ? 'is' : 'are'} offline; no hook was started`,

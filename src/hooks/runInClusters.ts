@@ -196,17 +196,33 @@ export async function withdraw(
 export async function observeWithdrawal(
   run: Run<HookInputs>,
   { copy, bound, binding }: Launched,
+  reach: Reach
+): Promise<void> {
+  await observeGone(run, { objects: [copy], clusters: bound.clusters, binding }, reach)
+}
+
+/** What a Binding that is deleted has delivered. */
+export interface Withdrawn {
+  readonly objects: readonly Located[]
+  readonly clusters: readonly string[]
+  readonly binding: KubeObject
+}
+
+/** The same of any objects. */
+export async function observeGone(
+  run: Run<HookInputs>,
+  { objects, clusters, binding }: Withdrawn,
   { wecs, its }: Reach
 ): Promise<void> {
   const { observeDeparture } = await import(/* webpackChunkName: 'removal' */ '../removal/departure.ts')
-  const object = { ...copy, labels: {}, managed: false }
-  const removed = { clusters: bound.clusters, objects: [object], policies: [binding.metadata.name] }
+  const gone = objects.map(object => ({ ...object, labels: {}, managed: false }))
+  const removed = { clusters, objects: gone, policies: [binding.metadata.name] }
   // One cluster that is offline, or a Pod that does not end, must not keep the run.
   const signal = AbortSignal.any([run.clock.signal, AbortSignal.timeout(WITHDRAWAL_MS)])
   const soon = { ...run, clock: { ...run.clock, signal } }
-  const departures = await observeDeparture(soon, removed, { wecs, its })
-  for (const { cluster, state, reason } of departures)
-    if (state === 'left') run.warn(`${describeRef(toRef(copy))} is still in ${cluster}: ${reason}`)
+  const names = objects.map(object => describeRef(toRef(object))).join(', ')
+  for (const { cluster, state, reason } of await observeDeparture(soon, removed, { wecs, its }))
+    if (state === 'left') run.warn(`${names} is still in ${cluster}: ${reason}`)
 }
 
 async function deliver(

@@ -5,7 +5,6 @@
 import type { DeployInputs, PlanInputs, ReleaseInputs } from '../inputs/inputs.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { KubeObject } from '../kubernetes/objects.ts'
-import { arrayAt } from '../lib/json.ts'
 import type { Its } from '../run/its.ts'
 import { seesOnlyWds } from '../run/onlyWds.ts'
 import { awaitedBy } from './hooks.ts'
@@ -21,19 +20,21 @@ export async function readHooked(
   return hookedIn(await wds.get(memoryPath(inputs)))
 }
 
-/** Undefined if no deploy has recorded them: then every cluster counts as one that was there. @param secret see memorySecret.ts */
+/**
+ * Undefined if no deploy has recorded them: then every cluster counts as one that was there.
+ * @param secret see memorySecret.ts
+ */
 export function hookedIn(secret: KubeObject | undefined): ReadonlySet<string> | undefined {
-  const found = arrayAt({ found: memoryIn(secret, HOOKED) }, 'found').filter(
-    entry => typeof entry === 'string'
-  )
-  return found.length === 0 ? undefined : new Set(found)
+  const found = memoryIn(secret, HOOKED)
+  if (!Array.isArray(found)) return undefined
+  return new Set(found.filter(entry => typeof entry === 'string'))
 }
 
 export function hookedSecret(inputs: ReleaseInputs, clusters: readonly string[]): KubeObject {
   return memorySecret(inputs, { [HOOKED]: clusters })
 }
 
-/** Those of `clusters` in which no hook has run. */
+/** Those of `clusters` in which no install hooks have run. */
 export function joinedSince(
   hooked: ReadonlySet<string> | undefined,
   clusters: readonly string[]

@@ -29,9 +29,9 @@ export interface HookInCluster {
   readonly logs: readonly string[]
 }
 
-/** One hook Job or Pod that Helm waited for. */
+/** One hook Job or Pod that Helm waited for, or an install hook in clusters that joined later. */
 export interface HookReport {
-  /** As Helm made it in the WDS; a copy of it runs in the clusters. */
+  /** As Helm calls it; a copy of it runs in the clusters. */
   readonly object: ObjectRef
   /** Such as `pre-upgrade` or `test`. */
   readonly event: string

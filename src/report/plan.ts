@@ -12,7 +12,7 @@ export interface PlanReport {
     readonly unmet: readonly UnmetCluster[]
   }
   readonly objects: readonly PlannedObject[]
-  /** That Helm runs in this operation, in its order; none with `hooks: skip`. */
+  /** Of this operation, in Helm's order, after install hooks of clusters that joined later; none with `hooks: skip`. */
   readonly hooks: readonly PlannedHook[]
   readonly forecasts: readonly Forecast[]
   /** Only for `command: plan`. */

@@ -22,15 +22,14 @@ function job(name: string, weight: string, events: readonly string[] = ['pre-ins
   return { type: JOBS, namespace: 'shop', name, labels: {}, managed: false, manifest, hookEvents: events }
 }
 
-function config(name: string): RenderedObject {
-  const annotations = { 'helm.sh/hook': 'pre-install', 'helm.sh/hook-weight': '-5' }
-  const manifest = object(
-    'v1',
-    'ConfigMap',
-    name,
-    { annotations, labels: { app: 'web' } },
-    { data: { a: '1' } }
-  )
+function config(name: string, events: readonly string[] = ['pre-install']): RenderedObject {
+  const annotations = {
+    'helm.sh/hook': events.join(),
+    'helm.sh/hook-weight': '-5',
+    'example.com/role': 'reader'
+  }
+  const labels = { app: 'web', 'app.kubernetes.io/instance': 'web' }
+  const manifest = object('v1', 'ConfigMap', name, { annotations, labels }, { data: { a: '1' } })
   return {
     type: CONFIG_MAPS,
     namespace: 'shop',
@@ -38,7 +37,7 @@ function config(name: string): RenderedObject {
     labels: {},
     managed: false,
     manifest,
-    hookEvents: ['pre-install']
+    hookEvents: events
   }
 }
 
@@ -113,7 +112,9 @@ parallel('have what they need, without labels by which a policy would select it'
     event: 'pre-install',
     of: 'settings'
   })
-  expect(settings?.metadata.labels).not.toHaveProperty('app')
+  expect(settings?.metadata.labels).toMatchObject({ app: 'web' })
+  expect(settings?.metadata.labels).not.toHaveProperty('app.kubernetes.io/instance')
+  expect(settings?.metadata.annotations).toMatchObject({ 'example.com/role': 'reader' })
   const bindings = written(clusters, BINDINGS.kind).map(parseBinding)
   expect(bindings.map(({ clusters: where, objects }) => [where.join(), [...objects.keys()].join()])).toEqual([
     ['wec3', '/configmaps/shop/settings'],
@@ -126,6 +127,15 @@ parallel('what Helm has left in the WDS stays as it is', async () => {
   const live = object('v1', 'ConfigMap', 'settings', { labels: { app: 'web' } }, { data: { a: '0' } })
   const { clusters, left } = await run([config('settings'), job('create', '0')], { there: [live] })
   expect(written(clusters, 'ConfigMap')).toEqual([])
+  expect(left).toEqual(['ConfigMap settings'])
+})
+
+parallel('what Helm makes again in this upgrade is that of the new revision by then', async () => {
+  const live = object('v1', 'ConfigMap', 'settings', {}, { data: { a: '0' } })
+  const settings = config('settings', ['pre-install', 'pre-upgrade'])
+  const { clusters, left } = await run([settings, job('create', '0')], { there: [live] })
+  expect(written(clusters, 'ConfigMap')).toMatchObject([{ data: { a: '1' } }])
+  // Helm's, which stays.
   expect(left).toEqual(['ConfigMap settings'])
 })
 

@@ -58,8 +58,8 @@ describe('clusters', () => {
       }),
       'the ITS'
     ).client
-  const asked = async (offline: 'fail' | 'skip', its?: KubeClient) => {
-    const fake = fakeRun({ hooks: { ...HOOKS, mode: 'run', offline } })
+  const asked = async (offline: 'fail' | 'skip', its?: KubeClient, evidence = 'auto') => {
+    const fake = fakeRun({ evidence, hooks: { ...HOOKS, mode: 'run', offline } })
     const reach = { its: fakeIts(its), wecs: fakeWecs(), wds: wdsWith().client } as Reach
     const found = await reachable(fake.run, ['wec1', 'wec2'], reach).catch((error: unknown) => error)
     return { found, lines: fake.lines }
@@ -86,5 +86,10 @@ describe('clusters', () => {
     const { found, lines } = await asked('skip', inventory({ wec1: 'Unknown', wec2: 'True' }))
     expect(found).toEqual({ clusters: ['wec2'], offline: ['wec1'] })
     expect(lines).toEqual(['warning: the hooks of this revision do not run in wec1, which is offline'])
+  })
+
+  test('that are offline cannot be left out where KubeStellar delivers what it reports of', async () => {
+    const its = inventory({ wec1: 'Unknown', wec2: 'True' })
+    expect((await asked('skip', its, 'wds')).found).toMatchObject({ code: 'HOOK_OFFLINE' })
   })
 })
