@@ -11,8 +11,8 @@ import type { ReadFacts } from '../plan/wdsFacts.ts'
 import { readDeliveries, readExpected } from '../release/delivered.ts'
 import type { CommandRun } from '../run/commandRun.ts'
 import type { Reach } from '../run/session.ts'
+import { untilDelivered } from './hookDestinations.ts'
 import { recordingHooks } from './hookRecord.ts'
-import { untilDelivered } from './hooksOfDeploy.ts'
 
 export interface GoingBack {
   /** Of the revision to go back to. */

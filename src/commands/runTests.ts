@@ -32,7 +32,7 @@ export async function runTests(run: CommandRun<TestingInputs>, session: Session)
   const awaited = awaitedBy(objects, 'test')
   refuseUnknown(
     tests,
-    objects.filter(({ hookEvents }) => eventsRun(hookEvents, 'test').length > 0).map(({ name }) => name)
+    testsAmong(objects).map(({ name }) => name)
   )
   if (awaited.length === 0) return 0
   await refuseUnplaced(inputs, rendered, wds)
@@ -70,12 +70,17 @@ export async function refuseUnplaced(
   const made = all
     .filter(({ type }) => type.group === '' && type.kind === 'Namespace')
     .map(({ name }) => name)
-  const needed = all
-    .filter(({ hookEvents, name }) => eventsRun(hookEvents, 'test').length > 0 && isAsked(tests, name))
+  const needed = testsAmong(all)
+    .filter(({ name }) => isAsked(tests, name))
     .flatMap((test): [string, RenderedObject][] =>
       test.namespace === undefined || [own, ...made].includes(test.namespace) ? [] : [[test.namespace, test]]
     )
   await refuseMissingNamespaces(new Map(needed), wds)
+}
+
+/** With the hooks of other kinds that belong to tests. */
+function testsAmong(objects: readonly RenderedObject[]): readonly RenderedObject[] {
+  return objects.filter(({ hookEvents }) => eventsRun(hookEvents, 'test').length > 0)
 }
 
 function isAsked(tests: readonly string[], name: string): boolean {

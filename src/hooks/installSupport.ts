@@ -1,8 +1,7 @@
 /**
- * What install hooks need in clusters that joined later: their ServiceAccounts, roles, ConfigMaps. What Helm left in the WDS stays
- * as it is. What Helm has deleted since exists again while the hooks run.
+ * What install hooks need in clusters that joined later: their ServiceAccounts, roles, ConfigMaps. What Helm left in the WDS is
+ * used unchanged, unless Helm makes it again in this upgrade. What Helm has deleted is made for the time of the hooks.
  */
-import { messageOf } from '../lib/errors.ts'
 import { eventsRun } from '../helm/hooks.ts'
 import { CRDS } from '../kubernetes/kinds.ts'
 import { apiPath, type KubeObject } from '../kubernetes/objects.ts'
@@ -10,12 +9,14 @@ import { BINDINGS, isDeliverable } from '../kubestellar/api.ts'
 import { markIn, marksOf, type HookMark } from '../kubestellar/hookMark.ts'
 import { shortHash } from '../lib/shortName.ts'
 import type { DueHook } from '../plan/hooks.ts'
+import type { RenderedObject } from '../plan/render.ts'
 import type { Reach } from '../run/session.ts'
 import type { Run } from '../run/run.ts'
 import { ownAnnotations } from './copy.ts'
 import type { Delivered, HookDelivery } from './delivery.ts'
 import type { HookInputs } from './hooking.ts'
 import { deliverBefore, MANAGER, observeGone } from './runInClusters.ts'
+import { runMark } from './runMark.ts'
 
 export interface Supported {
   readonly event: string
@@ -44,7 +45,7 @@ export class InstallSupport {
   /** Makes it in the WDS if it is not there, or as Helm will make it again in this upgrade. */
   async add(hook: DueHook): Promise<void> {
     const { wds } = this.#reach
-    const { type, namespace, name, manifest, hookEvents } = hook.object
+    const { type, namespace, name, hookEvents } = hook.object
     if (!isDeliverable(type)) return
     const path = apiPath(type, namespace, name)
     const found = await wds.get(path)
@@ -52,8 +53,7 @@ export class InstallSupport {
     // With a definition, all its custom resources would be deleted afterwards.
     if (!isHelms && type.kind === CRDS.kind) return
     const isMadeAgain = eventsRun(hookEvents, 'upgrade').length > 0
-    const mark = installMark(this.#run, this.#supported, hook)
-    const wanted = isHelms ? inNamespace(manifest, namespace) : withMark(manifest, namespace, mark)
+    const wanted = isHelms ? placed(hook.object) : withMark(placed(hook.object), this.#mark(hook))
     const live = isHelms && !isMadeAgain ? found : await wds.apply(path, wanted, MANAGER)
     const object = { type, namespace, name, live, createOnly: false }
     this.#objects.push(object)
@@ -64,12 +64,11 @@ export class InstallSupport {
   async deliver(): Promise<void> {
     if (this.#objects.length === this.#delivered) return
     const { clusters, policy, event } = this.#supported
-    const mark = installMark(this.#run, this.#supported, undefined)
     const delivery = {
       policy,
       // Stands for the name of a copy.
       copy: `support-${shortHash(`${this.#run.deps.holder} ${event}`)}`,
-      marks: marksOf(mark),
+      marks: marksOf(this.#mark({ name: '', weight: 0 })),
       clusters,
       objects: this.#objects
     }
@@ -84,49 +83,45 @@ export class InstallSupport {
    */
   async remove(): Promise<void> {
     const { wds } = this.#reach
-    const { clock, warn } = this.#run
+    const { clock } = this.#run
     const { removeObject } = await import(/* webpackChunkName: 'removal' */ '../kubernetes/remove.ts')
     for (const { type, live } of [...this.#made].reverse()) await removeObject(type, live, wds, clock)
     if (this.#binding === undefined) return
     await removeObject(BINDINGS, this.#binding, wds, clock)
     if (this.#made.length === 0) return
-    const withdrawn = { objects: this.#made, clusters: this.#supported.clusters, binding: this.#binding }
-    await observeGone(this.#run, withdrawn, this.#reach).catch((error: unknown) => {
-      warn(`it is not known whether what the install hooks needed left the clusters: ${messageOf(error)}`)
-    })
+    await observeGone(
+      this.#run,
+      {
+        what: 'what the install hooks needed',
+        objects: this.#made,
+        clusters: this.#supported.clusters,
+        binding: this.#binding
+      },
+      this.#reach
+    )
+  }
+
+  #mark({ name, weight }: Pick<DueHook, 'name' | 'weight'>): HookMark {
+    const { revision, event } = this.#supported
+    return runMark(this.#run, { revision, event, weight, of: name })
   }
 }
 
-/** @param hook undefined for what all hooks of the event need */
-export function installMark(
-  { inputs, deps }: Run<HookInputs>,
-  { event, revision }: Pick<Supported, 'event' | 'revision'>,
-  hook: DueHook | undefined
-): HookMark {
-  return {
-    release: `${inputs.namespace}/${inputs.release}`,
-    revision,
-    event,
-    weight: hook?.weight ?? 0,
-    of: hook?.name ?? '',
-    run: deps.holder
-  }
-}
-
-/** By which policies select the objects of a release. */
+/** Labels by which policies select the objects of a release. */
 const SELECTING = ['app.kubernetes.io/instance', 'app.kubernetes.io/managed-by']
 
-function withMark(manifest: KubeObject, namespace: string | undefined, mark: HookMark): KubeObject {
+function withMark(object: KubeObject, mark: HookMark): KubeObject {
   const { labels, annotations } = marksOf(mark)
-  const own = Object.entries(manifest.metadata.labels ?? {}).filter(([key]) => !SELECTING.includes(key))
+  const own = Object.entries(object.metadata.labels ?? {}).filter(([key]) => !SELECTING.includes(key))
   const metadata = {
-    ...manifest.metadata,
+    ...object.metadata,
     labels: { ...Object.fromEntries(own), ...labels },
-    annotations: { ...ownAnnotations(manifest), ...annotations }
+    annotations: { ...ownAnnotations(object), ...annotations }
   }
-  return inNamespace({ ...manifest, metadata }, namespace)
+  return { ...object, metadata }
 }
 
-function inNamespace(manifest: KubeObject, namespace: string | undefined): KubeObject {
+/** The manifest with the namespace in which Helm makes it. */
+export function placed({ manifest, namespace }: RenderedObject): KubeObject {
   return namespace === undefined ? manifest : { ...manifest, metadata: { ...manifest.metadata, namespace } }
 }

@@ -1,7 +1,6 @@
 /**
  * Install hooks in clusters that joined after the install. KubeStellar has delivered the release there without any hook, and
- * Helm, which upgrades, makes none of them. So this run makes them itself: Jobs and Pods as copies, like
- * those of Helm's hooks.
+ * Helm, which upgrades, makes none of them. So this run makes them itself: Jobs and Pods as copies, like those of Helm's hooks.
  */
 import { messageOf, type ActionError } from '../lib/errors.ts'
 import { isAwaited } from '../helm/hooks.ts'
@@ -12,9 +11,10 @@ import type { HookReport } from '../report/hooks.ts'
 import type { Reach } from '../run/session.ts'
 import type { Run } from '../run/run.ts'
 import type { HookInputs } from './hooking.ts'
-import { installMark, InstallSupport, type Supported } from './installSupport.ts'
-import { failureOf, observeHook, unknownDeparture, withdrawEnded } from './runHook.ts'
+import { InstallSupport, placed, type Supported } from './installSupport.ts'
+import { failureOf, observeHook, withdrawEnded } from './runHook.ts'
 import { launch, observeWithdrawal } from './runInClusters.ts'
+import { runMark } from './runMark.ts'
 import { describeHookStart } from './sayings.ts'
 
 export interface InstallHooks extends Supported {
@@ -73,7 +73,7 @@ async function runOne(
     {
       object,
       live: asMade(hook.object, event),
-      mark: installMark(run, { event, revision }, hook),
+      mark: runMark(run, { revision, event, weight: hook.weight, of: hook.name }),
       policy,
       clusters,
       before: []
@@ -85,15 +85,12 @@ async function runOne(
   const ended = await observeHook(run, { report, launched, stopping, offline: [] }, reach)
   const failure = failureOf(run, ended, applied)
   const isWithdrawn = await withdrawEnded(run, ended, launched, reach.wds)
-  if (isWithdrawn)
-    await observeWithdrawal(run, launched, reach).catch((error: unknown) => {
-      run.warn(unknownDeparture(ended.object, messageOf(error)))
-    })
+  if (isWithdrawn) await observeWithdrawal(run, launched, ended.object, reach)
   return { ended, isWithdrawn, failure }
 }
 
 /** What the API server would have made of it. Event and name stand for the uid, which tells one copy from another. */
-function asMade({ manifest, type, name, namespace }: RenderedObject, event: string): KubeObject {
-  const place = namespace === undefined ? {} : { namespace }
-  return { ...manifest, metadata: { ...manifest.metadata, ...place, uid: `${event} ${type.kind} ${name}` } }
+function asMade(hook: RenderedObject, event: string): KubeObject {
+  const { metadata, ...rest } = placed(hook)
+  return { ...rest, metadata: { ...metadata, uid: `${event} ${hook.type.kind} ${hook.name}` } }
 }

@@ -2,7 +2,7 @@
  * Hooks that a killed run left running in the clusters. Half a migration is worse than a late one: the next run waits until they
  * end, reports how, and removes them, before it starts any of its own.
  */
-import { ActionError, messageOf } from '../lib/errors.ts'
+import { ActionError } from '../lib/errors.ts'
 import { enumerate } from '../lib/text/text.ts'
 import { isAwaited } from '../helm/hooks.ts'
 import {
@@ -25,7 +25,6 @@ import type { HookInputs } from './hooking.ts'
 import { markIn, selectorFor, type HookMark } from '../kubestellar/hookMark.ts'
 import { describeHookEnd } from './sayings.ts'
 import { unended, weakestOf } from './outcome.ts'
-import { unknownDeparture } from './runHook.ts'
 import { observeEnd, observeWithdrawal, reportedBy, withdraw, type Launched } from './runInClusters.ts'
 
 /** Clusters that an error names. */
@@ -103,9 +102,7 @@ async function endOne(run: Run<HookInputs>, { mark, launched }: Leftover, reach:
   if (state === 'succeeded') deps.log.info(told)
   else warn(told)
   await withdraw(run, launched, reach.wds)
-  await observeWithdrawal(run, launched, reach).catch((error: unknown) => {
-    warn(unknownDeparture(object, messageOf(error)))
-  })
+  await observeWithdrawal(run, launched, object, reach)
   return report
 }
 
@@ -128,7 +125,7 @@ async function removeBinding({ clock }: Run<HookInputs>, binding: KubeObject, { 
   await removeObject(BINDINGS, binding, wds, clock)
 }
 
-/** What a killed run made for install hooks (`installSupport.ts`): nobody but the Binding knows their kinds. */
+/** Deletes what a killed run made for install hooks (`installSupport.ts`). Only the Binding lists it, of any kind. */
 async function removeMade(binding: KubeObject, release: string, { wds }: Reach): Promise<void> {
   for (const { group, version, resource, namespace, name } of parseBinding(binding).objects.values()) {
     const type = { group, version, resource, kind: '', namespaced: namespace !== undefined }

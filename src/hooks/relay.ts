@@ -3,7 +3,6 @@
  * Meanwhile a copy runs in every destination. Its result is written to the status of Helm's own object. Then Helm continues
  * or fails, as in a single cluster.
  */
-import { messageOf } from '../lib/errors.ts'
 import { eventsRun, weightOf } from '../helm/hooks.ts'
 import type { HelmHook, HelmRelease } from '../helm/release.ts'
 import { parseManifest } from '../helm/manifest.ts'
@@ -15,8 +14,9 @@ import type { Reach } from '../run/session.ts'
 import type { Run } from '../run/run.ts'
 import type { Destinations, Hooking, HookInputs } from './hooking.ts'
 import { statusMessage } from './outcome.ts'
-import { failureOf, observeHook, unknownDeparture, withdrawEnded, type Running } from './runHook.ts'
+import { failureOf, observeHook, withdrawEnded, type Running } from './runHook.ts'
 import { launch, observeWithdrawal } from './runInClusters.ts'
+import { runMark } from './runMark.ts'
 import { describeHookStart } from './sayings.ts'
 import { supportOf } from './support.ts'
 import type { HookOutcome, JobForm } from './finishedStatus.ts'
@@ -143,14 +143,8 @@ class Relay {
     if (release === undefined || hook === undefined) return
     const event = this.#eventOf(hook)
     const object = { type, namespace: live.metadata.namespace, name: live.metadata.name }
-    const mark = {
-      release: `${inputs.namespace}/${inputs.release}`,
-      revision: release.revision,
-      event,
-      weight: weightOf(live.metadata.annotations),
-      of: live.metadata.name,
-      run: deps.holder
-    }
+    const weight = weightOf(live.metadata.annotations)
+    const mark = runMark(this.#run, { revision: release.revision, event, weight, of: live.metadata.name })
     const from = elapsed()
     const { clusters, offline, joined = [] } = await (this.#destinations ??= this.#hooking.destinations())
     if (clusters.length === 0 && offline.length === 0 && joined.length > 0) {
@@ -170,7 +164,7 @@ class Relay {
       this.#reach,
       stopping.signal
     )
-    const report = { object: toRef(object), event, weight: mark.weight, from, isLeftover: false }
+    const report = { object: toRef(object), event, weight, from, isLeftover: false }
     if (await this.#await({ report, launched, stopping, offline }, live))
       this.#times.set(keyOf(hook), (this.#times.get(keyOf(hook)) ?? 0) + 1)
   }
@@ -213,11 +207,7 @@ class Relay {
     if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
     await failing
     deps.log.info(`${describeRef(ended.object)}: Helm has the result`)
-    this.#withdrawals.push(
-      observeWithdrawal(this.#run, launched, this.#reach).catch((error: unknown) => {
-        this.#run.warn(unknownDeparture(ended.object, messageOf(error)))
-      })
-    )
+    this.#withdrawals.push(observeWithdrawal(this.#run, launched, ended.object, this.#reach))
     return isWell
   }
 

@@ -1,6 +1,6 @@
-/** One hook from its start to its end in all clusters, whoever started it: Helm, or this run in clusters that joined later. */
+/** One hook from its start to its end in all clusters: one that Helm made, or an install hook in clusters that joined later. */
 import type { ActionError } from '../lib/errors.ts'
-import { describeRef, type ObjectRef } from '../kubernetes/objects.ts'
+import { describeRef } from '../kubernetes/objects.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import type { HookReport } from '../report/hooks.ts'
 import type { Reach } from '../run/session.ts'
@@ -74,9 +74,4 @@ export async function withdrawEnded(
   }
   await withdraw(run, launched, wds)
   return true
-}
-
-/** A warning where it cannot be known whether the clusters followed. */
-export function unknownDeparture(object: ObjectRef, why: string): string {
-  return `it is not known whether ${describeRef(object)} left the clusters: ${why}`
 }

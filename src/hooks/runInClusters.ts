@@ -3,11 +3,20 @@
  * ManifestWork of it may stay: it would run the Job again when somebody deletes that in a cluster, weeks later.
  */
 import type { KubeClient } from '../kubernetes/api/client.ts'
-import { apiPath, describeRef, keyOf, toRef, type KubeObject, type Located } from '../kubernetes/objects.ts'
+import {
+  apiPath,
+  describeRef,
+  keyOf,
+  toRef,
+  type KubeObject,
+  type Located,
+  type ObjectRef
+} from '../kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES, STATUS_COLLECTORS } from '../kubestellar/api.ts'
 import { parseBinding } from '../kubestellar/binding.ts'
 import { COLLECTOR, STATUS_COLLECTOR } from '../kubestellar/combinedStatus.ts'
 import type { BoundPolicy } from '../kubestellar/works.ts'
+import { messageOf } from '../lib/errors.ts'
 import { arrayAt } from '../lib/json.ts'
 import { observePassing } from '../proof/loadProof.ts'
 import type { Stand } from '../proof/pursue.ts'
@@ -192,37 +201,45 @@ export async function withdraw(
   deps.log.info(`${describeRef(toRef(copy))} removed from the WDS`)
 }
 
-/** Whether the clusters followed: a warning for each that did not. */
+/** Whether the clusters followed, as `observeGone`. @param object as Helm calls the hook */
 export async function observeWithdrawal(
   run: Run<HookInputs>,
   { copy, bound, binding }: Launched,
+  object: ObjectRef,
   reach: Reach
 ): Promise<void> {
-  await observeGone(run, { objects: [copy], clusters: bound.clusters, binding }, reach)
+  const what = describeRef(object)
+  await observeGone(run, { what, objects: [copy], clusters: bound.clusters, binding }, reach)
 }
 
 /** What a Binding that is deleted has delivered. */
 export interface Withdrawn {
+  /** For the warning that none of it could be observed. */
+  readonly what: string
   readonly objects: readonly Located[]
   readonly clusters: readonly string[]
   readonly binding: KubeObject
 }
 
-/** The same of any objects. */
+/** A warning for each cluster that still has it, or that it is unknown. */
 export async function observeGone(
   run: Run<HookInputs>,
-  { objects, clusters, binding }: Withdrawn,
+  { what, objects, clusters, binding }: Withdrawn,
   { wecs, its }: Reach
 ): Promise<void> {
-  const { observeDeparture } = await import(/* webpackChunkName: 'removal' */ '../removal/departure.ts')
   const gone = objects.map(object => ({ ...object, labels: {}, managed: false }))
   const removed = { clusters, objects: gone, policies: [binding.metadata.name] }
   // One cluster that is offline, or a Pod that does not end, must not keep the run.
   const signal = AbortSignal.any([run.clock.signal, AbortSignal.timeout(WITHDRAWAL_MS)])
   const soon = { ...run, clock: { ...run.clock, signal } }
   const names = objects.map(object => describeRef(toRef(object))).join(', ')
-  for (const { cluster, state, reason } of await observeDeparture(soon, removed, { wecs, its }))
-    if (state === 'left') run.warn(`${names} is still in ${cluster}: ${reason}`)
+  try {
+    const { observeDeparture } = await import(/* webpackChunkName: 'removal' */ '../removal/departure.ts')
+    for (const { cluster, state, reason } of await observeDeparture(soon, removed, { wecs, its }))
+      if (state === 'left') run.warn(`${names} is still in ${cluster}: ${reason}`)
+  } catch (error) {
+    run.warn(`it is not known whether ${what} left the clusters: ${messageOf(error)}`)
+  }
 }
 
 async function deliver(

@@ -8,6 +8,7 @@ import { ApiError, type KubeClient } from '../kubernetes/api/client.ts'
 import { JOBS, PODS } from '../kubernetes/kinds.ts'
 import {
   apiPath,
+  apiVersionOf,
   describeRef,
   refOf,
   toRef,
@@ -33,8 +34,8 @@ export interface HookResult {
 
 /** Others may write the object at the same time, such as Helm its annotations. */
 const MOST_TRIES = 10
-/** Of an object that does not exist. */
-const NOBODY = 'ks-helm-deploy-may-write-status'
+/** Name of an object that does not exist. */
+const ABSENT = 'ks-helm-deploy-may-write-status'
 
 /** The form that the WDS accepts, by its version; once a run. @throws UnreachableError */
 export async function askForm(wds: KubeClient): Promise<JobForm> {
@@ -84,7 +85,7 @@ export async function writeFinished(
 
 /**
  * Before a hook runs whose result could not be given to Helm: API servers check the right before they look for the object, so
- * that one which is not there shows it.
+ * an object that does not exist shows it.
  * @throws ActionError HOOK_FORBIDDEN
  */
 export async function refuseForbidden(awaited: readonly Located[], wds: KubeClient): Promise<void> {
@@ -92,13 +93,13 @@ export async function refuseForbidden(awaited: readonly Located[], wds: KubeClie
   await Promise.all(
     [...places.values()].map(async hook => {
       const { type, namespace } = hook
-      const nobody = {
-        apiVersion: type.group === '' ? type.version : `${type.group}/${type.version}`,
+      const absent = {
+        apiVersion: apiVersionOf(type),
         kind: type.kind,
-        metadata: { name: NOBODY, ...(namespace === undefined ? {} : { namespace }) }
+        metadata: { name: ABSENT, ...(namespace === undefined ? {} : { namespace }) }
       }
       try {
-        await wds.replace(`${apiPath(type, namespace, NOBODY)}/status`, nobody)
+        await wds.replace(`${apiPath(type, namespace, ABSENT)}/status`, absent)
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         if (error.status === 403) throw forbidden(toRef(hook), error)

@@ -99,6 +99,11 @@ export function refOf(object: KubeObject): ObjectRef {
   }
 }
 
+/** `v1`, `apps/v1`. */
+export function apiVersionOf({ group, version }: Pick<ResourceType, 'group' | 'version'>): string {
+  return group === '' ? version : `${group}/${version}`
+}
+
 /** `/apis/apps/v1/namespaces/web/deployments`; with a name, the path of the object. All parts are escaped. */
 export function apiPath(type: ResourceType, namespace: string | undefined, name?: string): string {
   const root = type.group === '' ? `/api/${type.version}` : `/apis/${type.group}/${type.version}`
