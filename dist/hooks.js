@@ -8,7 +8,7 @@ export const modules = {
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
 		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676)
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6020)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6020)
 		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6129)
 		var _hooks_narrow_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785)
 		var _hooks_preflight_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5191)
@@ -17,7 +17,7 @@ export const modules = {
 		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9576)
 		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2831)
 		var _plan_render_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31)
-		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2366)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2366)
 		const MOST_NAMES = 10
 		async function runTests(run, session) {
 			const { inputs, record } = run
@@ -28,12 +28,7 @@ export const modules = {
 			const awaited = (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_7__.nX)(objects, 'test')
 			refuseUnknown(
 				tests,
-				objects
-					.filter(
-						({ hookEvents }) =>
-							(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_9__.t4)(hookEvents, 'test').length > 0
-					)
-					.map(({ name }) => name)
+				testsAmong(objects).map(({ name }) => name)
 			)
 			if (awaited.length === 0) return 0
 			await refuseUnplaced(inputs, rendered, wds)
@@ -56,7 +51,7 @@ export const modules = {
 						),
 					whenDelivered: () => Promise.resolve(),
 					applied: () => `Revision ${revision} is deployed.`,
-					tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_10__.F)(record)
+					tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__.Yb)(record)
 				},
 				session,
 				async signal => {
@@ -70,12 +65,8 @@ export const modules = {
 			const made = all
 				.filter(({ type }) => type.group === '' && type.kind === 'Namespace')
 				.map(({ name }) => name)
-			const needed = all
-				.filter(
-					({ hookEvents, name }) =>
-						(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_9__.t4)(hookEvents, 'test').length > 0 &&
-						isAsked(tests, name)
-				)
+			const needed = testsAmong(all)
+				.filter(({ name }) => isAsked(tests, name))
 				.flatMap(test =>
 					test.namespace === undefined || [own, ...made].includes(test.namespace)
 						? []
@@ -84,6 +75,12 @@ export const modules = {
 			await (0, _hooks_preflight_ts__WEBPACK_IMPORTED_MODULE_4__.refuseMissingNamespaces)(
 				new Map(needed),
 				wds
+			)
+		}
+		function testsAmong(objects) {
+			return objects.filter(
+				({ hookEvents }) =>
+					(0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_10__.t4)(hookEvents, 'test').length > 0
 			)
 		}
 		function isAsked(tests, name) {
@@ -121,20 +118,20 @@ export const modules = {
 			test: () => test
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2366)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2872)
-		var _open_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7176)
-		var _runTests_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7674)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2872)
+		var _open_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7176)
+		var _runTests_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7674)
 		async function test(run) {
 			const { inputs, record } = run
-			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_2__.C)(run, async session => {
+			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_3__.C)(run, async session => {
 				const lock = await record.phase('Lock', () =>
-					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_1__.HJ)(run, new Map(), session.wds)
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__.HJ)(run, new Map(), session.wds)
 				)
-				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_1__.G)(lock, async () => {
-					await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_4__.Y)(run, session)
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_2__.G)(lock, async () => {
+					await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_1__.YQ)(run, session)
 					const count = await record.phase('Tests', () =>
-						(0, _runTests_ts__WEBPACK_IMPORTED_MODULE_3__.runTests)(run, session)
+						(0, _runTests_ts__WEBPACK_IMPORTED_MODULE_4__.runTests)(run, session)
 					)
 					if (count === 0) throw noTests(inputs.release)
 					record.add({ verdict: 'tested' })
@@ -249,6 +246,7 @@ export const modules = {
 		var shortName = __webpack_require__(5006)
 		var copy = __webpack_require__(8951)
 		var runInClusters = __webpack_require__(6969)
+		var runMark = __webpack_require__(1680)
 		class InstallSupport {
 			#run
 			#supported
@@ -264,15 +262,14 @@ export const modules = {
 			}
 			async add(hook) {
 				const { wds } = this.#reach
-				const { type, namespace, name, manifest, hookEvents } = hook.object
+				const { type, namespace, name, hookEvents } = hook.object
 				if (!(0, api.MG)(type)) return
 				const path = (0, objects.So)(type, namespace, name)
 				const found = await wds.get(path)
 				const isHelms = found !== undefined && (0, hookMark.bk)(found) === undefined
 				if (!isHelms && type.kind === kinds.Jg.kind) return
 				const isMadeAgain = (0, helm_hooks.t4)(hookEvents, 'upgrade').length > 0
-				const mark = installMark(this.#run, this.#supported, hook)
-				const wanted = isHelms ? inNamespace(manifest, namespace) : withMark(manifest, namespace, mark)
+				const wanted = isHelms ? placed(hook.object) : withMark(placed(hook.object), this.#mark(hook))
 				const live = isHelms && !isMadeAgain ? found : await wds.apply(path, wanted, runInClusters.u)
 				const object = { type, namespace, name, live, createOnly: false }
 				this.#objects.push(object)
@@ -281,11 +278,10 @@ export const modules = {
 			async deliver() {
 				if (this.#objects.length === this.#delivered) return
 				const { clusters, policy, event } = this.#supported
-				const mark = installMark(this.#run, this.#supported, undefined)
 				const delivery = {
 					policy,
 					copy: `support-${(0, shortName.B)(`${this.#run.deps.holder} ${event}`)}`,
-					marks: (0, hookMark.Ok)(mark),
+					marks: (0, hookMark.Ok)(this.#mark({ name: '', weight: 0 })),
 					clusters,
 					objects: this.#objects
 				}
@@ -295,7 +291,7 @@ export const modules = {
 			}
 			async remove() {
 				const { wds } = this.#reach
-				const { clock, warn } = this.#run
+				const { clock } = this.#run
 				const { removeObject } = await __webpack_require__
 					.e(597)
 					.then(__webpack_require__.bind(__webpack_require__, 3538))
@@ -303,36 +299,34 @@ export const modules = {
 				if (this.#binding === undefined) return
 				await removeObject(api.HC, this.#binding, wds, clock)
 				if (this.#made.length === 0) return
-				const withdrawn = { objects: this.#made, clusters: this.#supported.clusters, binding: this.#binding }
-				await (0, runInClusters.iA)(this.#run, withdrawn, this.#reach).catch(error => {
-					warn(
-						`it is not known whether what the install hooks needed left the clusters: ${(0, errors.b)(error)}`
-					)
-				})
+				await (0, runInClusters.iA)(
+					this.#run,
+					{
+						what: 'what the install hooks needed',
+						objects: this.#made,
+						clusters: this.#supported.clusters,
+						binding: this.#binding
+					},
+					this.#reach
+				)
 			}
-		}
-		function installMark({ inputs, deps }, { event, revision }, hook) {
-			return {
-				release: `${inputs.namespace}/${inputs.release}`,
-				revision,
-				event,
-				weight: hook?.weight ?? 0,
-				of: hook?.name ?? '',
-				run: deps.holder
+			#mark({ name, weight }) {
+				const { revision, event } = this.#supported
+				return (0, runMark.n)(this.#run, { revision, event, weight, of: name })
 			}
 		}
 		const SELECTING = ['app.kubernetes.io/instance', 'app.kubernetes.io/managed-by']
-		function withMark(manifest, namespace, mark) {
+		function withMark(object, mark) {
 			const { labels, annotations } = (0, hookMark.Ok)(mark)
-			const own = Object.entries(manifest.metadata.labels ?? {}).filter(([key]) => !SELECTING.includes(key))
+			const own = Object.entries(object.metadata.labels ?? {}).filter(([key]) => !SELECTING.includes(key))
 			const metadata = {
-				...manifest.metadata,
+				...object.metadata,
 				labels: { ...Object.fromEntries(own), ...labels },
-				annotations: { ...(0, copy.DO)(manifest), ...annotations }
+				annotations: { ...(0, copy.DO)(object), ...annotations }
 			}
-			return inNamespace({ ...manifest, metadata }, namespace)
+			return { ...object, metadata }
 		}
-		function inNamespace(manifest, namespace) {
+		function placed({ manifest, namespace }) {
 			return namespace === undefined
 				? manifest
 				: { ...manifest, metadata: { ...manifest.metadata, namespace } }
@@ -373,7 +367,7 @@ export const modules = {
 				{
 					object,
 					live: asMade(hook.object, event),
-					mark: installMark(run, { event, revision }, hook),
+					mark: (0, runMark.n)(run, { revision, event, weight: hook.weight, of: hook.name }),
 					policy,
 					clusters,
 					before: []
@@ -385,18 +379,12 @@ export const modules = {
 			const ended = await (0, runHook.sb)(run, { report, launched, stopping, offline: [] }, reach)
 			const failure = (0, runHook.g5)(run, ended, applied)
 			const isWithdrawn = await (0, runHook.H9)(run, ended, launched, reach.wds)
-			if (isWithdrawn)
-				await (0, runInClusters.OS)(run, launched, reach).catch(error => {
-					run.warn((0, runHook.$M)(ended.object, (0, errors.b)(error)))
-				})
+			if (isWithdrawn) await (0, runInClusters.OS)(run, launched, ended.object, reach)
 			return { ended, isWithdrawn, failure }
 		}
-		function asMade({ manifest, type, name, namespace }, event) {
-			const place = namespace === undefined ? {} : { namespace }
-			return {
-				...manifest,
-				metadata: { ...manifest.metadata, ...place, uid: `${event} ${type.kind} ${name}` }
-			}
+		function asMade(hook, event) {
+			const { metadata, ...rest } = placed(hook)
+			return { ...rest, metadata: { ...metadata, uid: `${event} ${hook.type.kind} ${hook.name}` } }
 		}
 	},
 	2948: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -405,9 +393,9 @@ export const modules = {
 			endLeftovers: () => endLeftovers
 		})
 		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9576)
-		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6020)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9340)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9576)
+		var _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6020)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9340)
 		var _kubernetes_api_client_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1955)
 		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942)
@@ -415,13 +403,12 @@ export const modules = {
 		var _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8162)
 		var _sayings_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3086)
 		var _outcome_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3404)
-		var _runHook_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(222)
-		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6969)
+		var _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6969)
 		const MOST_NAMES = 5
 		async function listed(release, type, { wds }) {
 			try {
 				const { items } = await wds.list(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, undefined),
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, undefined),
 					{ labelSelector: (0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.DA)(release) }
 				)
 				return items.filter(
@@ -469,14 +456,14 @@ export const modules = {
 		async function endOne(run, { mark, launched }, reach) {
 			const { deps, elapsed, clock, warn } = run
 			const object = {
-				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.lW)(launched.copy),
+				...(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(launched.copy),
 				name: mark.of
 			}
 			const from = elapsed()
 			deps.log.info(
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}: the ${mark.event} hook of ${mark.run} still runs: waiting until it ends`
 			)
-			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__.Qp)(run, launched, reach, {
+			const clusters = await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.Qp)(run, launched, reach, {
 				signal: clock.signal,
 				isStopped: () => false,
 				onStand: () => undefined
@@ -498,15 +485,8 @@ export const modules = {
 			const told = (0, _sayings_ts__WEBPACK_IMPORTED_MODULE_6__.kd)(report)
 			if (state === 'succeeded') deps.log.info(told)
 			else warn(told)
-			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__.ne)(run, launched, reach.wds)
-			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__.OS)(run, launched, reach).catch(error => {
-				warn(
-					(0, _runHook_ts__WEBPACK_IMPORTED_MODULE_8__.$M)(
-						object,
-						(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)
-					)
-				)
-			})
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.ne)(run, launched, reach.wds)
+			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.OS)(run, launched, object, reach)
 			return report
 		}
 		function mayRun({ object, clusters }, { event, run }) {
@@ -514,7 +494,7 @@ export const modules = {
 			const names = open.map(({ cluster }) => cluster)
 			return new _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.l(
 				'HOOK_OFFLINE',
-				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.Ro)(object)}, a ${event} hook of ${run}, may still run in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_11__.HL)(names, MOST_NAMES)}: ${open[0]?.reason ?? ''}; nothing was changed`,
+				`${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.Ro)(object)}, a ${event} hook of ${run}, may still run in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_10__.HL)(names, MOST_NAMES)}: ${open[0]?.reason ?? ''}; nothing was changed`,
 				{
 					remedy:
 						'Run again when the clusters are back. With `hooks-offline: skip` the hook is deleted there, and this run continues.'
@@ -532,15 +512,13 @@ export const modules = {
 			_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding).objects.values()) {
 				const type = { group, version, resource, kind: '', namespaced: namespace !== undefined }
 				const live = await wds.get(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, namespace, name)
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name)
 				)
 				if (
 					live !== undefined &&
 					(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(live)?.release === release
 				)
-					await wds.delete(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, namespace, name)
-					)
+					await wds.delete((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name))
 			}
 		}
 		async function copyIn(binding, copies, release, { wds }) {
@@ -553,7 +531,7 @@ export const modules = {
 			const listed = copies.find(({ metadata }) => metadata.name === name && metadata.namespace === namespace)
 			const live =
 				listed ??
-				(await wds.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(type, namespace, name)))
+				(await wds.get((0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(type, namespace, name)))
 			return live === undefined ||
 				(0, _kubestellar_hookMark_ts__WEBPACK_IMPORTED_MODULE_5__.bk)(live)?.release !== release
 				? undefined
@@ -563,7 +541,7 @@ export const modules = {
 			const { name, uid, generation, clusters } = (0,
 			_kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_4__.Vy)(binding)
 			const object = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.lW)(copy),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy),
 				type: copy.type,
 				live,
 				before: undefined,
@@ -582,8 +560,8 @@ export const modules = {
 				policyUid: '',
 				generation,
 				objects: new Set([
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.TN)(
-						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.lW)(copy)
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.TN)(
+						(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.lW)(copy)
 					)
 				])
 			}
@@ -597,13 +575,13 @@ export const modules = {
 					policies:
 						reporting === undefined
 							? [delivering]
-							: [delivering, (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_9__.Jb)(reporting, copy)],
+							: [delivering, (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_8__.Jb)(reporting, copy)],
 					bindings: []
 				}
 			}
 		}
 		function isCopy({ group, resource }) {
-			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_12__.AJ)({
+			return (0, _helm_hooks_ts__WEBPACK_IMPORTED_MODULE_11__.AJ)({
 				group,
 				kind: resource === 'jobs' ? 'Job' : resource === 'pods' ? 'Pod' : ''
 			})
@@ -624,7 +602,7 @@ export const modules = {
 		async function removeStray({ wds }, policies, copies) {
 			for (const { metadata } of policies)
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_3__.jH,
 						undefined,
 						metadata.name
@@ -632,7 +610,7 @@ export const modules = {
 				)
 			for (const { kind, metadata } of copies)
 				await wds.delete(
-					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_10__.So)(
+					(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_9__.So)(
 						kind === 'Job'
 							? _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.PL
 							: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_2__.Dp,
@@ -976,7 +954,6 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			relayHooks: () => relayHooks
 		})
-		var errors = __webpack_require__(7268)
 		var helm_hooks = __webpack_require__(6020)
 		var helm_manifest = __webpack_require__(9471)
 		var storage = __webpack_require__(6129)
@@ -985,6 +962,7 @@ export const modules = {
 		var outcome = __webpack_require__(3404)
 		var runHook = __webpack_require__(222)
 		var runInClusters = __webpack_require__(6969)
+		var runMark = __webpack_require__(1680)
 		var sayings = __webpack_require__(3086)
 		var api = __webpack_require__(1942)
 		var parallel = __webpack_require__(8252)
@@ -1015,6 +993,7 @@ export const modules = {
 					: [{ type, namespace: home, name, live, createOnly: false }]
 			})
 		}
+		var errors = __webpack_require__(7268)
 		var json = __webpack_require__(8453)
 		var client = __webpack_require__(3708)
 		var kinds = __webpack_require__(1955)
@@ -1106,7 +1085,7 @@ export const modules = {
 			return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 		}
 		const MOST_TRIES = 10
-		const NOBODY = 'ks-helm-deploy-may-write-status'
+		const ABSENT = 'ks-helm-deploy-may-write-status'
 		async function askForm(wds) {
 			try {
 				return formOf((0, json.bX)(await wds.json('/version'), 'gitVersion'))
@@ -1148,13 +1127,13 @@ export const modules = {
 			await Promise.all(
 				[...places.values()].map(async hook => {
 					const { type, namespace } = hook
-					const nobody = {
-						apiVersion: type.group === '' ? type.version : `${type.group}/${type.version}`,
+					const absent = {
+						apiVersion: (0, kubernetes_objects.uO)(type),
 						kind: type.kind,
-						metadata: { name: NOBODY, ...(namespace === undefined ? {} : { namespace }) }
+						metadata: { name: ABSENT, ...(namespace === undefined ? {} : { namespace }) }
 					}
 					try {
-						await wds.replace(`${(0, kubernetes_objects.So)(type, namespace, NOBODY)}/status`, nobody)
+						await wds.replace(`${(0, kubernetes_objects.So)(type, namespace, ABSENT)}/status`, absent)
 					} catch (error) {
 						if (!(error instanceof client.hD)) throw error
 						if (error.status === 403) throw forbidden((0, kubernetes_objects.lW)(hook), error)
@@ -1273,14 +1252,13 @@ export const modules = {
 				if (release === undefined || hook === undefined) return
 				const event = this.#eventOf(hook)
 				const object = { type, namespace: live.metadata.namespace, name: live.metadata.name }
-				const mark = {
-					release: `${inputs.namespace}/${inputs.release}`,
+				const weight = (0, helm_hooks.mm)(live.metadata.annotations)
+				const mark = (0, runMark.n)(this.#run, {
 					revision: release.revision,
 					event,
-					weight: (0, helm_hooks.mm)(live.metadata.annotations),
-					of: live.metadata.name,
-					run: deps.holder
-				}
+					weight,
+					of: live.metadata.name
+				})
 				const from = elapsed()
 				const { clusters, offline, joined = [] } = await (this.#destinations ??= this.#hooking.destinations())
 				if (clusters.length === 0 && offline.length === 0 && joined.length > 0) {
@@ -1300,13 +1278,7 @@ export const modules = {
 					this.#reach,
 					stopping.signal
 				)
-				const report = {
-					object: (0, kubernetes_objects.lW)(object),
-					event,
-					weight: mark.weight,
-					from,
-					isLeftover: false
-				}
+				const report = { object: (0, kubernetes_objects.lW)(object), event, weight, from, isLeftover: false }
 				if (await this.#await({ report, launched, stopping, offline }, live))
 					this.#times.set(keyOf(hook), (this.#times.get(keyOf(hook)) ?? 0) + 1)
 			}
@@ -1343,11 +1315,7 @@ export const modules = {
 				if (isWell) await this.#finish(live, 'succeeded', 'Succeeded in all clusters')
 				await failing
 				deps.log.info(`${(0, kubernetes_objects.Ro)(ended.object)}: Helm has the result`)
-				this.#withdrawals.push(
-					(0, runInClusters.OS)(this.#run, launched, this.#reach).catch(error => {
-						this.#run.warn((0, runHook.$M)(ended.object, (0, errors.b)(error)))
-					})
-				)
+				this.#withdrawals.push((0, runInClusters.OS)(this.#run, launched, ended.object, this.#reach))
 				return isWell
 			}
 			async #finish(live, outcome, message) {
@@ -1381,7 +1349,6 @@ export const modules = {
 	},
 	222: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$M: () => unknownDeparture,
 			H9: () => withdrawEnded,
 			g5: () => failureOf,
 			sb: () => observeHook
@@ -1440,9 +1407,6 @@ export const modules = {
 			await (0, _runInClusters_ts__WEBPACK_IMPORTED_MODULE_1__.ne)(run, launched, wds)
 			return true
 		}
-		function unknownDeparture(object, why) {
-			return `it is not known whether ${(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_3__.Ro)(object)} left the clusters: ${why}`
-		}
 	},
 	6969: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1459,6 +1423,7 @@ export const modules = {
 		var api = __webpack_require__(1942)
 		var kubestellar_binding = __webpack_require__(4547)
 		var combinedStatus = __webpack_require__(1757)
+		var errors = __webpack_require__(7268)
 		var json = __webpack_require__(8453)
 		var loadProof = __webpack_require__(2432)
 		var verdict = __webpack_require__(2203)
@@ -1650,13 +1615,11 @@ export const modules = {
 			if (made !== undefined) await removeObject(copy.type, made.live, wds, clock)
 			deps.log.info(`${(0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(copy))} removed from the WDS`)
 		}
-		async function observeWithdrawal(run, { copy, bound, binding }, reach) {
-			await observeGone(run, { objects: [copy], clusters: bound.clusters, binding }, reach)
+		async function observeWithdrawal(run, { copy, bound, binding }, object, reach) {
+			const what = (0, kubernetes_objects.Ro)(object)
+			await observeGone(run, { what, objects: [copy], clusters: bound.clusters, binding }, reach)
 		}
-		async function observeGone(run, { objects, clusters, binding }, { wecs, its }) {
-			const { observeDeparture } = await __webpack_require__
-				.e(597)
-				.then(__webpack_require__.bind(__webpack_require__, 6892))
+		async function observeGone(run, { what, objects, clusters, binding }, { wecs, its }) {
 			const gone = objects.map(object => ({ ...object, labels: {}, managed: false }))
 			const removed = { clusters, objects: gone, policies: [binding.metadata.name] }
 			const signal = AbortSignal.any([run.clock.signal, AbortSignal.timeout(WITHDRAWAL_MS)])
@@ -1664,8 +1627,15 @@ export const modules = {
 			const names = objects
 				.map(object => (0, kubernetes_objects.Ro)((0, kubernetes_objects.lW)(object)))
 				.join(', ')
-			for (const { cluster, state, reason } of await observeDeparture(soon, removed, { wecs, its }))
-				if (state === 'left') run.warn(`${names} is still in ${cluster}: ${reason}`)
+			try {
+				const { observeDeparture } = await __webpack_require__
+					.e(597)
+					.then(__webpack_require__.bind(__webpack_require__, 6892))
+				for (const { cluster, state, reason } of await observeDeparture(soon, removed, { wecs, its }))
+					if (state === 'left') run.warn(`${names} is still in ${cluster}: ${reason}`)
+			} catch (error) {
+				run.warn(`it is not known whether ${what} left the clusters: ${(0, errors.b)(error)}`)
+			}
 		}
 		async function deliver(delivery, wds) {
 			const wanted = hookBinding(delivery)
@@ -1730,6 +1700,22 @@ export const modules = {
 		}
 		function pathOf({ type, namespace, name }) {
 			return (0, kubernetes_objects.So)(type, namespace, name)
+		}
+	},
+	1680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			n: () => runMark
+		})
+		function runMark({ inputs, deps }, hook) {
+			const { revision, event, weight, of } = hook
+			return {
+				release: `${inputs.namespace}/${inputs.release}`,
+				revision,
+				event,
+				weight,
+				of,
+				run: deps.holder
+			}
 		}
 	},
 	3086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -2425,7 +2425,7 @@ var __webpack_modules__ = {
 			}
 		}
 	},
-	4785: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7625: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => main
 		})
@@ -3069,7 +3069,127 @@ var __webpack_modules__ = {
 			)
 		}
 		var install = __nccwpck_require__(2931)
-		var hooksOfDeploy = __nccwpck_require__(396)
+		var hookRecord = __nccwpck_require__(2366)
+		var loadHooks = __nccwpck_require__(9136)
+		var api = __nccwpck_require__(1942)
+		var hooks = __nccwpck_require__(2831)
+		var write = __nccwpck_require__(517)
+		var hookDestinations = __nccwpck_require__(6758)
+		async function withHooks(run, begun, reach, body) {
+			const { plan } = begun
+			const { rendered, hooked } = plan
+			const awaited = (0, hookDestinations.z8)(run, plan)
+			if (awaited.length === 0 && hooked === undefined) return await body()
+			const helm = { isCalled: false }
+			const call = async working => {
+				helm.isCalled = true
+				return await body(working)
+			}
+			try {
+				const where = await (0, hookDestinations.mb)(run, begun, reach)
+				const { joined } = where
+				await installInJoined(
+					run,
+					{ ...begun, event: 'pre-install', objects: rendered.objects },
+					joined,
+					reach
+				)
+				const release =
+					awaited.length === 0
+						? await call()
+						: await relayed(run, { ...begun, awaited, ...where }, reach, call)
+				if (joined.length > 0 && hasHook(plan, 'post-install')) {
+					const made = await (0, install.eE)(run.inputs, plan, release, reach.wds)
+					await (0, hookDestinations.sg)(run, { ...begun, made, clusters: joined }, reach)
+					const { objects } = made.rendered
+					await installInJoined(run, { ...begun, event: 'post-install', objects }, joined, reach)
+				}
+				return release
+			} catch (error) {
+				if (!helm.isCalled || isBeforeObjects(run, plan)) await restorePolicies(run, plan, reach.wds)
+				throw error
+			}
+		}
+		function hasHook({ rendered: { objects } }, event) {
+			return (0, hooks.nX)(objects, 'install').some(({ hookEvents }) => hookEvents.includes(event))
+		}
+		async function relayed(run, begun, reach, body) {
+			const { plan, awaited } = begun
+			const { relayHooks } = await (0, loadHooks.pb)()
+			const hooking = {
+				operation: plan.operation,
+				awaited,
+				policy: policyOf(run, begun.applied),
+				destinations: begun.destinations,
+				whenDelivered: async (release, clusters) => {
+					const made = await (0, install.eE)(run.inputs, plan, release, reach.wds)
+					await (0, hookDestinations.sg)(run, { ...begun, made, clusters }, reach)
+				},
+				applied: event => appliedBy(event, plan),
+				tell: (0, hookRecord.Yb)(run.record)
+			}
+			return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
+		}
+		async function installInJoined(run, { plan, applied, event, objects }, clusters, reach) {
+			if (clusters.length === 0) return
+			const { runInJoined } = await (0, loadHooks._u)()
+			const hooks = {
+				event,
+				objects,
+				clusters,
+				revision: plan.revision + 1,
+				policy: policyOf(run, applied),
+				applied: appliedBy(event, plan),
+				tell: (0, hookRecord.Yb)(run.record)
+			}
+			await runInJoined(run, hooks, reach)
+		}
+		function appliedBy(event, { revision }) {
+			return event.startsWith('pre-')
+				? `Nothing of revision ${revision + 1} was applied but its hooks.`
+				: `The objects of revision ${revision + 1} were applied.`
+		}
+		function isBeforeObjects(run, plan) {
+			const before = `pre-${plan.operation}`
+			const rows = run.record.facts.hooks.filter(({ isLeftover }) => !isLeftover)
+			const last = rows.filter(({ event }) => event.endsWith(`-${plan.operation}`)).at(-1)
+			if (last === undefined)
+				return (
+					rows.length === 0 &&
+					(0, hookDestinations.z8)(run, plan).some(({ hookEvents }) => hookEvents.includes(before))
+				)
+			return last.event === before && last.state !== 'succeeded' && last.state !== 'skipped'
+		}
+		async function restorePolicies(run, { existingPolicies, rendered }, wds) {
+			const { inputs, deps, warn } = run
+			if (inputs.selection.ownPolicies !== undefined) return
+			const { narrowedBy } = await (0, loadHooks.u3)()
+			try {
+				for (const [name, policy] of existingPolicies) {
+					const narrowed = await narrowedBy(policy, rendered.objects, [], wds)
+					const path = (0, objects.So)(api.jH, undefined, name)
+					await wds.apply(path, (0, bindingPolicy.qm)(narrowed), (0, write.wM)(inputs), { evenLate: true })
+					deps.log.info(`BindingPolicy ${name} is as before this run`)
+				}
+			} catch (error) {
+				warn(`a BindingPolicy still selects what this revision would have had: ${(0, errors.b)(error)}`)
+			}
+		}
+		async function prepareHooks(run, plan, reach) {
+			const clusters = (0, hookDestinations.$X)(run, plan, plan.placement.after ?? [])
+			const isHooked = clusters.length > 0 || (0, hookDestinations.z8)(run, plan).length > 0
+			if (!plan.hasHooksLeft && !isHooked) return
+			if (isHooked) {
+				const { refuseNodes, reachable } = await (0, loadHooks.A1)()
+				await refuseNodes(reach.wds)
+				if (clusters.length > 0 && run.inputs.hooks.offline === 'fail') await reachable(run, clusters, reach)
+			}
+			await (0, hookRecord.YQ)(run, reach)
+		}
+		function policyOf({ inputs }, { policies }) {
+			const name = inputs.selection.bindingPolicy
+			return { name, uid: policies.find(({ metadata }) => metadata.name === name)?.metadata.uid }
+		}
 		var noCluster = __nccwpck_require__(6613)
 		async function undoUnplaced(run, { plan, applied }, session, body) {
 			try {
@@ -3091,7 +3211,6 @@ var __webpack_modules__ = {
 			}
 		}
 		var session = __nccwpck_require__(8932)
-		var api = __nccwpck_require__(1942)
 		async function tryEarly({ inputs }, { wds, ...access }) {
 			if (!access.wecs.isGiven || (0, placement.CU)(inputs)) {
 				await (0, refusedCredentials.a)(access, [])
@@ -3162,7 +3281,7 @@ var __webpack_modules__ = {
 					])
 					return { plan: made, seenBefore: seen }
 				})
-				await (0, hooksOfDeploy.Oi)(run, plan, session)
+				await prepareHooks(run, plan, session)
 				const applied = await record.phase('Apply', () => deploy_apply(run, plan, lock, wds))
 				Object.assign(begun, { plan, applied })
 				;(0, loadProof.uv)()
@@ -3177,7 +3296,7 @@ var __webpack_modules__ = {
 						bound: await record.phase('Binding', () => (0, binding.kH)(run, released, its, wds))
 					}
 				})
-				await (0, hooksOfDeploy.cY)(run, plan, bound.clusters, session)
+				await (0, hookRecord.cY)(run, plan, bound.clusters, session)
 				await collector.review(bound)
 				const sources = {
 					wecs,
@@ -3235,7 +3354,7 @@ var __webpack_modules__ = {
 		async function deploy_install(run, { plan, applied }, session, askForStatuses) {
 			const { inputs, record } = run
 			const { wds } = session
-			const release = await (0, hooksOfDeploy.TK)(run, { plan, applied }, session, async working => {
+			const release = await withHooks(run, { plan, applied }, session, async working => {
 				const made = await (0, install.d6)(run, plan, applied, { ...session, working })
 				record.add({ revision: made.revision, releaseStatus: made.status })
 				return made
@@ -5391,267 +5510,71 @@ var __webpack_modules__ = {
 			)
 		}
 	},
-	2366: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6758: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			F: () => recordingHooks,
-			Y: () => endEarlierHooks
-		})
-		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9136)
-		async function endEarlierHooks(run, reach) {
-			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_0__.j_)()
-			run.record.add({ hooks: await endLeftovers(run, reach) })
-		}
-		function recordingHooks(record) {
-			const before = record.facts.hooks
-			return hooks => {
-				record.add({ hooks: [...before, ...hooks] })
-			}
-		}
-	},
-	396: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
+			$X: () => hookedAmong,
 			LB: () => untilDelivered,
-			Oi: () => prepareHooks,
-			TK: () => withHooks,
-			cY: () => recordHooked
+			mb: () => askedOnce,
+			sg: () => untilMade,
+			z8: () => awaitedIn
 		})
-		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9136)
-		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2366)
-		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9340)
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9136)
 		var _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1955)
+		var _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9340)
 		var _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4547)
-		var _kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942)
-		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4445)
-		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7268)
-		var _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(517)
-		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1476)
-		var _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8814)
-		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2831)
-		var _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3936)
-		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8720)
-		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2432)
-		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2203)
-		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2740)
-		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8157)
-		var _release_install_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2931)
-		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6403)
-		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(687)
-		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(37)
-		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9576)
-		const HOOKED_MANAGER = 'ks-helm-deploy-hooked'
+		var _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4445)
+		var _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9576)
+		var _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1476)
+		var _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8814)
+		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2831)
+		var _plan_plan_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8720)
+		var _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2432)
+		var _proof_source_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(37)
+		var _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2203)
+		var _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2740)
+		var _release_delivered_ts__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8157)
+		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6403)
+		var _report_verdict_ts__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(687)
 		const MOST_NAMES = 5
-		async function withHooks(run, begun, reach, body) {
-			const { plan } = begun
-			const { rendered, hooked } = plan
-			const awaited = awaitedIn(run, plan)
-			if (awaited.length === 0 && hooked === undefined) return await body()
-			const helm = { isCalled: false }
-			const call = async working => {
-				helm.isCalled = true
-				return await body(working)
-			}
-			try {
-				const where = await askedOnce(run, begun, reach)
-				const { joined } = where
-				await installInJoined(
-					run,
-					{ ...begun, event: 'pre-install', objects: rendered.objects },
-					joined,
-					reach
-				)
-				const release =
-					awaited.length === 0
-						? await call()
-						: await relayed(run, { ...begun, awaited, ...where }, reach, call)
-				if (joined.length > 0 && hasInstallHooks(plan, 'post-install')) {
-					const released = await readReleased(run, begun, release, reach.wds)
-					await untilDelivered(run, { released, clusters: joined }, reach)
-					const { objects } = (
-						await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_15__.eE)(
-							run.inputs,
-							plan,
-							release,
-							reach.wds
-						)
-					).rendered
-					await installInJoined(run, { ...begun, event: 'post-install', objects }, joined, reach)
-				}
-				return release
-			} catch (error) {
-				if (!helm.isCalled || isBeforeObjects(run, plan)) await restorePolicies(run, plan, reach.wds)
-				throw error
-			}
-		}
-		function hasInstallHooks({ rendered }, event) {
-			const hooks = (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.nX)(rendered.objects, 'install')
-			return hooks.some(({ hookEvents }) => event === undefined || hookEvents.includes(event))
-		}
 		async function askedOnce(run, begun, reach) {
 			const { hooked, placement } = begun.plan
-			const hasHelms = awaitedIn(run, begun.plan).length > 0
-			const runsIn = clusters =>
-				hasHelms ? clusters : (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(hooked, clusters)
-			const ask = async () => await destinations(run, begun, reach, runsIn)
+			const ask = async () => await destinations(run, begun, reach)
 			const { after } = placement
 			const isKnown =
 				hooked === undefined ||
 				(after !== undefined &&
-					(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(hooked, after).length === 0)
+					(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_4__.Ob)(hooked, after).length === 0)
 			if (isKnown) return { joined: [], destinations: ask }
 			const { clusters, offline } = await ask()
-			const joined = (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(hooked, clusters)
+			const joined = (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_4__.Ob)(hooked, clusters)
 			const unseen = clusters.filter(
-				cluster =>
-					(0, _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__.nm)(cluster, run.inputs, reach) === 'wds'
+				cluster => (0, _proof_source_ts__WEBPACK_IMPORTED_MODULE_8__.nm)(cluster, run.inputs, reach) === 'wds'
 			)
 			if (joined.length > 0 && unseen.length > 0) {
 				run.warn(
-					`upgrade hooks run in all clusters, and no install hooks in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__.HL)(joined, MOST_NAMES)}, since \`wec-kubeconfig\` gives no access to ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_18__.HL)(unseen, MOST_NAMES)}`
+					`upgrade hooks run in all clusters, and no install hooks in ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_13__.HL)(joined, MOST_NAMES)}, since \`wec-kubeconfig\` gives no access to ${(0, _lib_text_text_ts__WEBPACK_IMPORTED_MODULE_13__.HL)(unseen, MOST_NAMES)}`
 				)
 				return { joined: [], destinations: () => Promise.resolve({ clusters, offline }) }
 			}
 			const others = clusters.filter(cluster => !joined.includes(cluster))
 			return { joined, destinations: () => Promise.resolve({ clusters: others, offline, joined }) }
 		}
-		async function relayed(run, begun, reach, body) {
-			const { plan, awaited } = begun
-			const { relayHooks } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.pb)()
-			const hooking = {
-				operation: plan.operation,
-				awaited,
-				policy: policyOf(run, begun.applied),
-				destinations: begun.destinations,
-				whenDelivered: async (release, clusters) => {
-					const released = await readReleased(run, begun, release, reach.wds)
-					await untilDelivered(run, { released, clusters }, reach)
-				},
-				applied: event => appliedBy(event, plan),
-				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__.F)(run.record)
-			}
-			return await relayHooks(run, hooking, reach, async signal => await body({ signal }))
-		}
-		async function installInJoined(run, { plan, applied, event, objects }, clusters, reach) {
-			if (clusters.length === 0) return
-			const { runInJoined } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__._u)()
-			const hooks = {
-				event,
-				objects,
-				clusters,
-				revision: plan.revision + 1,
-				policy: policyOf(run, applied),
-				applied: appliedBy(event, plan),
-				tell: (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__.F)(run.record)
-			}
-			await runInJoined(run, hooks, reach)
-		}
-		function appliedBy(event, { revision }) {
-			return event.startsWith('pre-')
-				? `Nothing of revision ${revision + 1} was applied but its hooks.`
-				: `The objects of revision ${revision + 1} were applied.`
-		}
-		async function recordHooked(
-			{ inputs, record, warn },
-			{ rendered: { objects }, operation, hooked },
-			clusters,
-			{ wds, its }
-		) {
-			if (
-				!(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.vn)(inputs, objects, its) ||
-				clusters.length === 0
-			)
-				return
-			const installed = installedIn(record.facts.hooks)
-			const isOld = operation === 'upgrade' && hooked === undefined
-			const hasNone =
-				isOld || (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.nX)(objects, 'install').length === 0
-			const now = clusters.filter(
-				cluster => hasNone || hooked?.has(cluster) === true || installed.has(cluster)
-			)
-			if (now.length === hooked?.size && now.every(cluster => hooked.has(cluster))) return
-			try {
-				await wds.apply(
-					(0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_9__.bf)(inputs),
-					(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.FR)(inputs, now),
-					HOOKED_MANAGER
-				)
-			} catch (error) {
-				warn(
-					`cannot store in which clusters install hooks have run: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
-				)
-			}
-		}
-		function installedIn(hooks) {
-			const rows = hooks
-				.filter(({ event, isLeftover }) => event.endsWith('-install') && !isLeftover)
-				.flatMap(({ clusters }) => clusters)
-			return new Set(rows.filter(({ state }) => state === 'succeeded').map(({ cluster }) => cluster))
-		}
-		function isBeforeObjects(run, plan) {
-			const before = `pre-${plan.operation}`
-			const rows = run.record.facts.hooks.filter(({ isLeftover }) => !isLeftover)
-			const last = rows.filter(({ event }) => event.endsWith(`-${plan.operation}`)).at(-1)
-			if (last === undefined)
-				return rows.length === 0 && awaitedIn(run, plan).some(({ hookEvents }) => hookEvents.includes(before))
-			return last.event === before && last.state !== 'succeeded' && last.state !== 'skipped'
-		}
-		async function restorePolicies(run, { existingPolicies, rendered }, wds) {
-			const { inputs, deps, warn } = run
-			if (inputs.selection.ownPolicies !== undefined) return
-			const { narrowedBy } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.u3)()
-			try {
-				for (const [name, policy] of existingPolicies) {
-					const narrowed = await narrowedBy(policy, rendered.objects, [], wds)
-					const path = (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.So)(
-						_kubestellar_api_ts__WEBPACK_IMPORTED_MODULE_2__.jH,
-						undefined,
-						name
-					)
-					await wds.apply(
-						path,
-						(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.qm)(narrowed),
-						(0, _policies_write_ts__WEBPACK_IMPORTED_MODULE_5__.wM)(inputs),
-						{ evenLate: true }
-					)
-					deps.log.info(`BindingPolicy ${name} is as before this run`)
-				}
-			} catch (error) {
-				warn(
-					`a BindingPolicy still selects what this revision would have had: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_4__.b)(error)}`
-				)
-			}
-		}
-		async function prepareHooks(run, plan, reach) {
-			const after = plan.placement.after ?? []
-			const joined = hasInstallHooks(plan)
-				? (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(plan.hooked, after)
-				: []
-			const hasHelms = awaitedIn(run, plan).length > 0
-			const others = hasHelms ? after.filter(cluster => !joined.includes(cluster)) : []
-			const isHooked = hasHelms || joined.length > 0
-			if (!plan.hasHooksLeft && !isHooked) return
-			if (isHooked) {
-				const { refuseNodes, reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.A1)()
-				await refuseNodes(reach.wds)
-				const clusters = [...joined, ...others]
-				if (clusters.length > 0 && run.inputs.hooks.offline === 'fail') await reachable(run, clusters, reach)
-			}
-			await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_20__.Y)(run, reach)
-		}
 		function awaitedIn({ inputs }, { rendered, operation }) {
 			return inputs.hooks.mode === 'run'
-				? (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_8__.nX)(rendered.objects, operation)
+				? (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_5__.nX)(rendered.objects, operation)
 				: []
 		}
-		function policyOf({ inputs }, { policies }) {
-			const name = inputs.selection.bindingPolicy
-			return { name, uid: policies.find(({ metadata }) => metadata.name === name)?.metadata.uid }
+		function hookedAmong(run, plan, clusters) {
+			return awaitedIn(run, plan).length > 0
+				? clusters
+				: (0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_4__.Ob)(plan.hooked, clusters)
 		}
-		async function destinations(run, { plan }, reach, runsIn) {
+		async function destinations(run, { plan }, reach) {
 			const { inputs } = run
-			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_19__.A1)()
+			const { reachable } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_14__.A1)()
 			const { before, after } = plan.placement
 			const key = (0, _kubestellar_binding_ts__WEBPACK_IMPORTED_MODULE_1__.xt)(
-				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.Fz)(
+				(0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
 					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 					inputs.namespace
 				)
@@ -5666,22 +5589,23 @@ var __webpack_modules__ = {
 			const isEverywhere = isThere && after?.every(cluster => before.includes(cluster)) === true
 			const isUnguarded =
 				inputs.guard.mode === 'none' &&
-				(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_7__.Ob)(plan.hooked, after ?? []).length === 0
-			if (isEverywhere && (isGuarded || isUnguarded)) return await reachable(run, runsIn(after), reach)
+				(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_4__.Ob)(plan.hooked, after ?? []).length === 0
+			if (isEverywhere && (isGuarded || isUnguarded))
+				return await reachable(run, hookedAmong(run, plan, after), reach)
 			const bound = withoutLeaving(
 				await namespaceBound(run, reach),
-				(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_10__.Sm)(inputs, plan.rendered)
+				(0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_6__.Sm)(inputs, plan.rendered)
 			)
 			if (inputs.guard.mode !== 'none')
 				await (
-					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_22__.ji)()
+					await (0, _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_15__.ji)()
 				).guardRelease(run, bound, inputs.guard, reach.wds)
-			const where = await reachable(run, runsIn(bound.clusters), reach)
+			const where = await reachable(run, hookedAmong(run, plan, bound.clusters), reach)
 			const there = { ...bound, clusters: where.clusters }
-			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_11__.IS)(
+			await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_7__.IS)(
 				run,
 				there,
-				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__.zf },
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_8__.zf },
 				delivered()
 			)
 			return where
@@ -5695,12 +5619,12 @@ var __webpack_modules__ = {
 		}
 		async function namespaceBound(run, { wds, its }) {
 			const { namespace, selection } = run.inputs
-			const object = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_3__.Fz)(
+			const object = (0, _kubestellar_bindingPolicy_ts__WEBPACK_IMPORTED_MODULE_2__.Fz)(
 				_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 				namespace
 			)
 			const live = await wds.get(
-				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.So)(
+				(0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.So)(
 					_kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 					undefined,
 					namespace
@@ -5708,7 +5632,7 @@ var __webpack_modules__ = {
 			)
 			if (live === undefined) throw new Error(`Namespace ${namespace} is not in the WDS`)
 			const expected = {
-				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_21__.lW)(object),
+				ref: (0, _kubernetes_objects_ts__WEBPACK_IMPORTED_MODULE_16__.lW)(object),
 				type: _kubernetes_kinds_ts__WEBPACK_IMPORTED_MODULE_0__.dK,
 				live,
 				before: undefined,
@@ -5716,59 +5640,115 @@ var __webpack_modules__ = {
 				createOnly: true
 			}
 			const released = { deliveries: [{ policy: selection.bindingPolicy, objects: [expected] }] }
-			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_13__.kH)(
+			return await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__.kH)(
 				{ ...run, inputs: { ...run.inputs, waitFor: 'ready' } },
 				released,
 				its,
 				wds
 			)
 		}
-		async function readReleased({ inputs }, { plan, applied }, release, wds) {
-			const { rendered } = await (0, _release_install_ts__WEBPACK_IMPORTED_MODULE_15__.eE)(
-				inputs,
-				plan,
-				release,
-				wds
-			)
+		async function untilMade(run, { plan, applied, made, clusters }, reach) {
+			const { rendered, revision } = made
 			const objects = rendered.objects.filter(({ hookEvents }) => hookEvents.length === 0)
-			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_10__.Vv)(
-				inputs,
+			const expected = (0, _plan_plan_ts__WEBPACK_IMPORTED_MODULE_6__.Vv)(
+				run.inputs,
 				{ ...rendered, objects },
-				{ operation: plan.operation, revision: release.revision, isThere: () => true }
+				{ operation: plan.operation, revision, isThere: () => true }
 			)
-			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_6__.Gj)(
+			const verdicts = (0, _plan_gate_ts__WEBPACK_IMPORTED_MODULE_3__.Gj)(
 				expected,
 				applied.policies,
 				plan.namespaceLabels
 			)
-			return await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_14__.zt)(
+			const released = await (0, _release_delivered_ts__WEBPACK_IMPORTED_MODULE_11__.zt)(
 				verdicts,
 				applied.policies,
 				plan.before,
-				wds
+				reach.wds
 			)
+			await untilDelivered(run, { released, clusters }, reach)
 		}
 		async function untilDelivered(run, awaited, reach) {
 			const { inputs, clock } = run
 			const observing = { ...run, inputs: { ...inputs, waitFor: 'ready' } }
-			const { clusters, ...bound } = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_13__.kH)(
+			const { clusters, ...bound } = await (0, _release_binding_ts__WEBPACK_IMPORTED_MODULE_10__.kH)(
 				observing,
 				awaited.released,
 				reach.its,
 				reach.wds
 			)
 			const level = inputs.hooks.waitFor
-			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_11__.IS)(
+			const found = await (0, _proof_loadProof_ts__WEBPACK_IMPORTED_MODULE_7__.IS)(
 				run,
 				{ ...bound, clusters: clusters.filter(cluster => awaited.clusters.includes(cluster)) },
-				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_17__.zf },
+				{ ...reach, collector: _proof_source_ts__WEBPACK_IMPORTED_MODULE_8__.zf },
 				{ ...delivered(), level }
 			)
-			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_16__.Jm))
-				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_12__.xA)(found, clock)
+			if (found.some(_report_verdict_ts__WEBPACK_IMPORTED_MODULE_12__.Jm))
+				throw (0, _proof_verdict_ts__WEBPACK_IMPORTED_MODULE_9__.xA)(found, clock)
 		}
 		function delivered() {
 			return { level: 'delivered', signal: new AbortController().signal, onStand: () => undefined }
+		}
+	},
+	2366: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			YQ: () => endEarlierHooks,
+			Yb: () => recordingHooks,
+			cY: () => recordHooked
+		})
+		var _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9136)
+		var _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7268)
+		var _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8814)
+		var _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2831)
+		var _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3936)
+		const HOOKED_MANAGER = 'ks-helm-deploy-hooked'
+		async function endEarlierHooks(run, reach) {
+			const { endLeftovers } = await (0, _hooks_loadHooks_ts__WEBPACK_IMPORTED_MODULE_4__.j_)()
+			run.record.add({ hooks: await endLeftovers(run, reach) })
+		}
+		function recordingHooks(record) {
+			const before = record.facts.hooks
+			return hooks => {
+				record.add({ hooks: [...before, ...hooks] })
+			}
+		}
+		async function recordHooked(
+			{ inputs, record, warn },
+			{ rendered: { objects }, operation, hooked },
+			clusters,
+			{ wds, its }
+		) {
+			if (
+				!(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_1__.vn)(inputs, objects, its) ||
+				clusters.length === 0
+			)
+				return
+			const installed = installedIn(record.facts.hooks)
+			const isOld = operation === 'upgrade' && hooked === undefined
+			const hasNone =
+				isOld || (0, _plan_hooks_ts__WEBPACK_IMPORTED_MODULE_2__.nX)(objects, 'install').length === 0
+			const now = clusters.filter(
+				cluster => hasNone || hooked?.has(cluster) === true || installed.has(cluster)
+			)
+			if (now.length === hooked?.size && now.every(cluster => hooked.has(cluster))) return
+			try {
+				await wds.apply(
+					(0, _plan_memorySecret_ts__WEBPACK_IMPORTED_MODULE_3__.bf)(inputs),
+					(0, _plan_hookedClusters_ts__WEBPACK_IMPORTED_MODULE_1__.FR)(inputs, now),
+					HOOKED_MANAGER
+				)
+			} catch (error) {
+				warn(
+					`cannot store in which clusters install hooks have run: ${(0, _lib_errors_ts__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`
+				)
+			}
+		}
+		function installedIn(hooks) {
+			const rows = hooks
+				.filter(({ event, isLeftover }) => event.endsWith('-install') && !isLeftover)
+				.flatMap(({ clusters }) => clusters)
+			return new Set(rows.filter(({ state }) => state === 'succeeded').map(({ cluster }) => cluster))
 		}
 	},
 	8558: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -7464,7 +7444,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 						node_worker_threads__WEBPACK_IMPORTED_MODULE_0__
 					)
-					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4785)
+					var _action_main_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7625)
 					var _action_post_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8376)
 					var _action_workflowCommands_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791)
 					if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
@@ -10574,6 +10554,7 @@ var __webpack_modules__ = {
 			hD: () => qualifiedKind,
 			iL: () => keyOfObject,
 			lW: () => toRef,
+			uO: () => apiVersionOf,
 			v8: () => describeObject
 		})
 		function toRef({ type, namespace, name }) {
@@ -10607,6 +10588,9 @@ var __webpack_modules__ = {
 				namespace: object.metadata.namespace,
 				name: object.metadata.name
 			}
+		}
+		function apiVersionOf({ group, version }) {
+			return group === '' ? version : `${group}/${version}`
 		}
 		function apiPath(type, namespace, name) {
 			const root = type.group === '' ? `/api/${type.version}` : `/apis/${type.group}/${type.version}`
@@ -16207,9 +16191,6 @@ var __webpack_modules__ = {
 		var _hooks_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2831)
 		var _memorySecret_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3936)
 		const HOOKED = 'hooked.json'
-		async function readHooked(inputs, wds) {
-			return hookedIn(await wds.get((0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_1__.bf)(inputs)))
-		}
 		function hookedIn(secret) {
 			const found = (0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_1__.b7)(secret, HOOKED)
 			if (!Array.isArray(found)) return undefined
@@ -16220,6 +16201,10 @@ var __webpack_modules__ = {
 		}
 		function joinedSince(hooked, clusters) {
 			return hooked === undefined ? [] : clusters.filter(cluster => !hooked.has(cluster))
+		}
+		async function readHooked(inputs, { operation, objects }, its, wds) {
+			if (operation !== 'upgrade' || !mayHaveJoined(inputs, objects, its)) return undefined
+			return hookedIn(await wds.get((0, _memorySecret_ts__WEBPACK_IMPORTED_MODULE_1__.bf)(inputs)))
 		}
 		function mayHaveJoined(inputs, objects, its) {
 			const isHooked =
@@ -16727,10 +16712,12 @@ var __webpack_modules__ = {
 			const { operation } = state
 			const [{ forecast }, hooked, placement, facts, { claims, bindings }] = await Promise.all([
 				loadForecast(),
-				operation === 'upgrade' &&
-				(0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.vn)(inputs, rendered.objects, its)
-					? (0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.bi)(inputs, wds)
-					: undefined,
+				(0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.bi)(
+					inputs,
+					{ ...rendered, operation },
+					its,
+					wds
+				),
 				(0, _placement_ts__WEBPACK_IMPORTED_MODULE_15__.c1)(wanted, found, { inputs, clock, now, its }, wds),
 				(0, _wdsFacts_ts__WEBPACK_IMPORTED_MODULE_19__.W)(
 					rendered.objects,
@@ -16756,7 +16743,8 @@ var __webpack_modules__ = {
 				rendered,
 				facts.namespaceLabels
 			)
-			const known = { operation, revision, wanted, labels, placement, hooked, wds: facts, clusters, claims }
+			const joined = (0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.Ob)(hooked, placement.after ?? [])
+			const known = { operation, revision, wanted, labels, placement, joined, wds: facts, clusters, claims }
 			return {
 				rendered,
 				state,
@@ -16777,11 +16765,10 @@ var __webpack_modules__ = {
 				hooked,
 				placement,
 				verdicts: (0, _gate_ts__WEBPACK_IMPORTED_MODULE_1__.Gj)(expected, wanted, labels),
-				hooks: (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_17__.Br)(
-					withoutSkipped(inputs, rendered),
-					operation,
-					hookPlacement(known)
-				),
+				hooks: (0, _hooks_ts__WEBPACK_IMPORTED_MODULE_17__.Br)(withoutSkipped(inputs, rendered), operation, {
+					clusters: placement.after,
+					joined
+				}),
 				forecasts: forecast(withoutSkipped(inputs, rendered), forecastFacts(inputs, rendered, known))
 			}
 		}
@@ -16832,17 +16819,7 @@ var __webpack_modules__ = {
 			const all = [...guards.map(({ binding }) => binding), ...own].flatMap(({ objects }) => [...objects])
 			return [...new Map(all).values()]
 		}
-		function hookPlacement({ placement: { after }, hooked }) {
-			return {
-				clusters: after,
-				joined: (0, _hookedClusters_ts__WEBPACK_IMPORTED_MODULE_16__.Ob)(hooked, after ?? [])
-			}
-		}
-		function forecastFacts(
-			inputs,
-			rendered,
-			{ operation, revision, wanted, labels, placement, hooked, ...found }
-		) {
+		function forecastFacts(inputs, rendered, { operation, revision, wanted, labels, placement, ...found }) {
 			const namespaces = (0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.Gw)(inputs, rendered).map(
 				(0, _namespaces_ts__WEBPACK_IMPORTED_MODULE_13__.rE)(labels)
 			)
@@ -16860,7 +16837,6 @@ var __webpack_modules__ = {
 				deliveredNamespaces: new Set(delivered.map(({ object }) => object.name)),
 				chartKubeVersion: rendered.kubeVersion,
 				destinations: placement.after,
-				joined: hookPlacement({ placement, hooked }).joined,
 				releaseSecret: inputs.selection.propagateRelease
 					? {
 							name: (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_12__.OM)(inputs.release, revision + 1),

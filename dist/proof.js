@@ -25,6 +25,7 @@ export const modules = {
 			U4: () => isSeen,
 			co: () => readinessOf,
 			rq: () => readinessUnreported,
+			uH: () => condition,
 			zC: () => withStatus
 		})
 		var _lib_secrets_quotedValues_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1747)
@@ -1042,7 +1043,7 @@ rules:
 				const ref = (0, kubernetes_objects.lW)(alike[0])
 				const which = `${(0, kubernetes_objects.Ro)(ref)}${(0, rule.v)(alike)}`
 				const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
-				const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+				const apiVersion = (0, kubernetes_objects.uO)({ group: type.group, version })
 				const lacking = known.filter(
 					cluster => cluster.kinds?.has((0, discovery._V)(apiVersion, type.kind)) === false
 				)
@@ -2660,6 +2661,7 @@ rules:
 				entry => (0, json.bX)(entry, 'name') === container
 			)
 		}
+		var readiness_readiness = __webpack_require__(5667)
 		const NOT_CREATED = /^(?:FailedCreate|ReplicaSetCreateError): /
 		const UNCREATED =
 			'No Pod could be created: correct in the release or in the cluster what the message names. If it is there by now: Kubernetes tries again within 16 minutes, so raise `timeout`, or restart the rollout.'
@@ -2696,18 +2698,10 @@ rules:
 		}
 		function failureOf(found) {
 			if (found.kind !== 'Job') return undefined
-			const condition = (0, json.RD)(found, 'status', 'conditions')
-				.filter(json.Gv)
-				.find(
-					entry =>
-						['Failed', 'FailureTarget'].includes((0, json.bX)(entry, 'type') ?? '') &&
-						(0, json.bX)(entry, 'status') === 'True'
-				)
+			const failed = ['FailureTarget', 'Failed'].map(type => (0, readiness_readiness.uH)(found, type))
+			const failure = failed.find(one => one?.status === 'True')
 			return (
-				condition && {
-					reason: (0, json.bX)(condition, 'reason') ?? 'Failed',
-					message: (0, quotedValues.h)((0, json.bX)(condition, 'message') ?? 'the Job has failed')
-				}
+				failure && { reason: failure.reason || 'Failed', message: failure.message || 'the Job has failed' }
 			)
 		}
 		var lastLines = __webpack_require__(8414)
@@ -2874,7 +2868,6 @@ rules:
 		}
 		var kubestellar_difference = __webpack_require__(6627)
 		var ended = __webpack_require__(3467)
-		var readiness_readiness = __webpack_require__(5667)
 		function judgeObject(expected, found, owned, goal) {
 			if (found === undefined) return { state: 'missing', reason: 'has not arrived yet' }
 			if (found.metadata.deletionTimestamp !== undefined)

@@ -597,18 +597,13 @@ export const modules = {
 			const crds = inputs.deleteCrds
 				? await planCrdRemoval(crdsToPlan(inputs, there, going), wds)
 				: { crds: [], kept: [], abandoned: [], resources: [] }
-			const kept = withoutCrds(
-				keptByHelm,
-				crds.crds.map(({ metadata }) => metadata.name)
-			)
+			const goingCrds = crds.crds.map(({ metadata }) => metadata.name)
+			const kept = withoutCrds(keptByHelm, goingCrds)
 			const holding = withoutCrds(
 				kept,
 				(0, kubestellar_bindingPolicy.AX)(own.filter(kubestellar_bindingPolicy.Cr))
 			)
-			const leaving = [
-				...going,
-				...crds.crds.map(({ metadata: { name } }) => (0, kubestellar_bindingPolicy.Fz)(kinds.Jg, name))
-			]
+			const leaving = [...going, ...goingCrds.map(name => (0, kubestellar_bindingPolicy.Fz)(kinds.Jg, name))]
 			const guards = guardsOf(inputs, there, crds)
 			const delivering = deliveringOf(there, leaving)
 			const clusters = clustersOf([...delivering, ...guards.map(({ binding }) => binding)])
@@ -636,7 +631,7 @@ export const modules = {
 						namespace: goes || isGone ? undefined : inputs.namespace,
 						kept: holding,
 						bindings,
-						goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
+						goingCrds: new Set(goingCrds)
 					})
 				})),
 				crds,
@@ -746,15 +741,14 @@ export const modules = {
 			return [...new Map(all.flat().map(object => [(0, kubernetes_objects.iL)(object), object])).values()]
 		}
 		async function listed(objects, wds) {
-			const apiVersionOf = ({ group, version }) => (group === '' ? version : `${group}/${version}`)
-			const kinds = [...(await (0, discovery.jl)(wds, objects.map(apiVersionOf))).values()]
+			const kinds = [...(await (0, discovery.jl)(wds, objects.map(kubernetes_objects.uO))).values()]
 			return objects.flatMap(object => {
 				const { group, resource, namespace, name } = object
 				const type = kinds.find(found => found.group === group && found.resource === resource)
 				if (type === undefined || type.kind === 'Namespace' || type.kind === 'CustomResourceDefinition')
 					return []
 				const metadata = { name, ...(namespace === undefined ? {} : { namespace }) }
-				const manifest = { apiVersion: apiVersionOf(object), kind: type.kind, metadata }
+				const manifest = { apiVersion: (0, kubernetes_objects.uO)(object), kind: type.kind, metadata }
 				return [{ type, namespace, name, labels: {}, managed: true, hookEvents: [], manifest }]
 			})
 		}
@@ -867,7 +861,7 @@ export const modules = {
 						event.startsWith('pre-')
 							? 'Nothing of the release was removed.'
 							: 'The objects of the release were removed from the WDS.',
-					tell: (0, hookRecord.F)(record)
+					tell: (0, hookRecord.Yb)(record)
 				},
 				reach,
 				async signal => {
@@ -876,7 +870,7 @@ export const modules = {
 			)
 		}
 		async function endHooks(run, reach) {
-			await (0, hookRecord.Y)(observing(run), reach)
+			await (0, hookRecord.YQ)(observing(run), reach)
 		}
 		function observing(run) {
 			return {
@@ -1227,8 +1221,8 @@ export const modules = {
 		var loadHooks = __webpack_require__(9136)
 		var plan_hooks = __webpack_require__(2831)
 		var delivered = __webpack_require__(8157)
+		var hookDestinations = __webpack_require__(6758)
 		var hookRecord = __webpack_require__(2366)
-		var hooksOfDeploy = __webpack_require__(396)
 		async function withRollbackHooks(run, { rendered, revision, applied, facts }, reach, body) {
 			const { inputs, record } = run
 			const awaited = (0, plan_hooks.nX)(rendered.objects, 'rollback')
@@ -1262,13 +1256,13 @@ export const modules = {
 						const { expected, live } = await (0, delivered.vX)(inputs, there, facts.live, wds)
 						const verdicts = (0, gate.Gj)(expected, applied, name => facts.namespaceLabels.get(name))
 						const released = await (0, delivered.zt)(verdicts, applied, live, wds)
-						await (0, hooksOfDeploy.LB)(run, { released, clusters }, reach)
+						await (0, hookDestinations.LB)(run, { released, clusters }, reach)
 					},
 					applied: event =>
 						event.startsWith('pre-')
 							? `Nothing of revision ${revision} was applied again but its hooks.`
 							: `The objects of revision ${revision} were applied again.`,
-					tell: (0, hookRecord.F)(record)
+					tell: (0, hookRecord.Yb)(record)
 				},
 				reach,
 				async signal => {
@@ -1430,28 +1424,28 @@ export const modules = {
 		var _helm_pending_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043)
 		var _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5676)
 		var _helm_storage_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6129)
-		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2366)
-		var _open_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7176)
+		var _hookRecord_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2366)
+		var _open_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7176)
 		var _release_loadGuards_ts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6403)
-		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2872)
-		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2427)
-		var _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9900)
+		var _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2872)
+		var _proof_memory_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2427)
+		var _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9900)
 		async function rollback(run) {
 			const { record } = run
-			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_5__.C)(run, async session => {
+			await (0, _open_ts__WEBPACK_IMPORTED_MODULE_6__.C)(run, async session => {
 				const { wds } = session
 				const lock = await record.phase('Lock', () =>
-					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__.HJ)(run, new Map(), wds)
+					(0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__.HJ)(run, new Map(), wds)
 				)
-				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_6__.G)(lock, async () => {
-					await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_9__.Y)(run, session)
+				await (0, _lock_lock_ts__WEBPACK_IMPORTED_MODULE_7__.G)(lock, async () => {
+					await (0, _hookRecord_ts__WEBPACK_IMPORTED_MODULE_5__.YQ)(run, session)
 					const target = await record.phase('Plan', async () => {
 						const chosen = await chooseTarget(run, wds)
-						await (0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__.c)(run, chosen, session)
+						await (0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__.c)(run, chosen, session)
 						return chosen
 					})
 					const { made, observed, collector } = await record.phase('Roll back', () =>
-						(0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_8__.Y)(run, target, lock, session)
+						(0, _rollBackTo_ts__WEBPACK_IMPORTED_MODULE_9__.Y)(run, target, lock, session)
 					)
 					await (0, _conclude_ts__WEBPACK_IMPORTED_MODULE_0__.E)(run, made, observed, { collector, wds })
 					if (!collector.isLeft)
@@ -1473,7 +1467,7 @@ export const modules = {
 			const revisions = await (0, _helm_pending_ts__WEBPACK_IMPORTED_MODULE_2__.h)(run, found, wds)
 			const { newest } = (0, _helm_releaseState_ts__WEBPACK_IMPORTED_MODULE_3__.Q)(revisions)
 			if (newest === undefined) throw (0, _helm_storage_ts__WEBPACK_IMPORTED_MODULE_4__.rG)(inputs)
-			const proofs = await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_7__.mL)(revisions, inputs, wds)
+			const proofs = await (0, _proof_memory_ts__WEBPACK_IMPORTED_MODULE_8__.mL)(revisions, inputs, wds)
 			const target =
 				inputs.revision === undefined
 					? proofs.find(({ revision }) => revision < newest.revision)

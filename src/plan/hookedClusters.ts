@@ -9,16 +9,9 @@ import type { Its } from '../run/its.ts'
 import { seesOnlyWds } from '../run/onlyWds.ts'
 import { awaitedBy } from './hooks.ts'
 import { memoryIn, memoryPath, memorySecret } from './memorySecret.ts'
-import type { RenderedObject } from './render.ts'
+import type { Operation, RenderedObject } from './render.ts'
 
 const HOOKED = 'hooked.json'
-
-export async function readHooked(
-  inputs: ReleaseInputs,
-  wds: KubeClient
-): Promise<ReadonlySet<string> | undefined> {
-  return hookedIn(await wds.get(memoryPath(inputs)))
-}
 
 /**
  * Undefined if no deploy has recorded them: then every cluster counts as one that was there.
@@ -42,9 +35,26 @@ export function joinedSince(
   return hooked === undefined ? [] : clusters.filter(cluster => !hooked.has(cluster))
 }
 
+/** A release as a plan has it. */
+export interface Hooked {
+  readonly operation: Operation
+  readonly objects: readonly RenderedObject[]
+}
+
+/** As `hookedIn`; undefined also where no hook may have to run in some clusters only. */
+export async function readHooked(
+  inputs: DeployInputs | PlanInputs,
+  { operation, objects }: Hooked,
+  its: Pick<Its, 'isGiven'>,
+  wds: KubeClient
+): Promise<ReadonlySet<string> | undefined> {
+  if (operation !== 'upgrade' || !mayHaveJoined(inputs, objects, its)) return undefined
+  return hookedIn(await wds.get(memoryPath(inputs)))
+}
+
 /**
- * Whether hooks that differ between an install and an upgrade may have to run in some clusters only. Where the WDS alone can be observed they cannot: what KubeStellar reports of,
- * it delivers to all clusters of the release.
+ * Whether hooks that differ between an install and an upgrade may have to run in some clusters only. With the WDS alone they
+ * cannot: KubeStellar delivers to all clusters of the release what it reports of.
  */
 export function mayHaveJoined(
   inputs: DeployInputs | PlanInputs,

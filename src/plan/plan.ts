@@ -41,8 +41,8 @@ import {
 import { marksOf, ownershipOf, refuseForeign } from '../policies/ownership.ts'
 import type { Asking } from '../policies/noCluster.ts'
 import { readPlacement, type Placement } from './placement.ts'
-import { joinedSince, mayHaveJoined, readHooked } from './hookedClusters.ts'
-import { awaitedIn, passingHooks, plannedHooks, type HookPlacement } from './hooks.ts'
+import { joinedSince, readHooked } from './hookedClusters.ts'
+import { awaitedIn, passingHooks, plannedHooks } from './hooks.ts'
 import { isWritten, lastingObjects, type Operation, type Rendered, type RenderedObject } from './render.ts'
 import { readClaims, readWdsFacts } from './wdsFacts.ts'
 
@@ -188,9 +188,7 @@ export async function makePlan(
   const { operation } = state
   const [{ forecast }, hooked, placement, facts, { claims, bindings }] = await Promise.all([
     loadForecast(),
-    operation === 'upgrade' && mayHaveJoined(inputs, rendered.objects, its)
-      ? readHooked(inputs, wds)
-      : undefined,
+    readHooked(inputs, { ...rendered, operation }, its, wds),
     readPlacement(wanted, found, { inputs, clock, now, its }, wds),
     readWdsFacts(rendered.objects, namespacesOf(inputs, rendered), wds),
     readClaims(new Set([...existing.keys(), ...wanted.map(({ metadata }) => metadata.name)]), wds)
@@ -204,7 +202,8 @@ export async function makePlan(
     isThere: object => facts.live.has(keyOfObject(object))
   })
   const labels = namespaceLabelsOf(inputs, rendered, facts.namespaceLabels)
-  const known = { operation, revision, wanted, labels, placement, hooked, wds: facts, clusters, claims }
+  const joined = joinedSince(hooked, placement.after ?? [])
+  const known = { operation, revision, wanted, labels, placement, joined, wds: facts, clusters, claims }
   return {
     rendered,
     state,
@@ -223,7 +222,7 @@ export async function makePlan(
     hooked,
     placement,
     verdicts: gate(expected, wanted, labels),
-    hooks: plannedHooks(withoutSkipped(inputs, rendered), operation, hookPlacement(known)),
+    hooks: plannedHooks(withoutSkipped(inputs, rendered), operation, { clusters: placement.after, joined }),
     forecasts: forecast(withoutSkipped(inputs, rendered), forecastFacts(inputs, rendered, known))
   }
 }
@@ -276,22 +275,17 @@ function listedFor(
 }
 
 /** What a plan knows before the forecast. */
-interface Known extends Pick<ForecastContext, 'operation' | 'wds' | 'clusters' | 'claims'> {
+interface Known extends Pick<ForecastContext, 'operation' | 'wds' | 'clusters' | 'claims' | 'joined'> {
   readonly revision: number
   readonly wanted: readonly KubeObject[]
   readonly labels: NamespaceLabels
   readonly placement: Placement
-  readonly hooked: Plan['hooked']
-}
-
-function hookPlacement({ placement: { after }, hooked }: Pick<Known, 'placement' | 'hooked'>): HookPlacement {
-  return { clusters: after, joined: joinedSince(hooked, after ?? []) }
 }
 
 function forecastFacts(
   inputs: ChartInputs,
   rendered: Rendered,
-  { operation, revision, wanted, labels, placement, hooked, ...found }: Known
+  { operation, revision, wanted, labels, placement, ...found }: Known
 ): ForecastContext {
   const namespaces = namespacesOf(inputs, rendered).map(namespaceObject(labels))
   const delivered = gate(namespaces, wanted, labels).filter(({ outcome }) => outcome === 'goes')
@@ -306,7 +300,6 @@ function forecastFacts(
     deliveredNamespaces: new Set(delivered.map(({ object }) => object.name)),
     chartKubeVersion: rendered.kubeVersion,
     destinations: placement.after,
-    joined: hookPlacement({ placement, hooked }).joined,
     releaseSecret: inputs.selection.propagateRelease
       ? { name: secretOf(inputs.release, revision + 1), bytes: rendered.storedBytes() }
       : undefined,

@@ -8,7 +8,7 @@ import type { ReleaseInputs, UninstallInputs } from '../inputs/inputs.ts'
 import { arrayAt, objectAt } from '../lib/json.ts'
 import type { KubeClient } from '../kubernetes/api/client.ts'
 import { discoverKinds } from '../kubernetes/api/discovery.ts'
-import { apiPath, describeObject, keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
+import { apiPath, apiVersionOf, describeObject, keyOfObject, type KubeObject } from '../kubernetes/objects.ts'
 import { BINDINGS, BINDING_POLICIES } from '../kubestellar/api.ts'
 import { CRDS, NAMESPACES } from '../kubernetes/kinds.ts'
 import { boundKey, boundKeyOf, parseBinding, type Binding, type BoundObject } from '../kubestellar/binding.ts'
@@ -44,7 +44,7 @@ export interface Removal {
   readonly going: readonly RenderedObject[]
   /** The same, and the CustomResourceDefinitions that are deleted. */
   readonly leaving: readonly SelectedObject[]
-  /** Existing objects that Helm is told to keep, without the CustomResourceDefinitions that are deleted. */
+  /** Existing objects that Helm keeps, except CustomResourceDefinitions that are deleted. */
   readonly kept: readonly RenderedObject[]
   /** Policies of this action; the user's own are never changed. */
   readonly policies: readonly ReducedPolicy[]
@@ -79,16 +79,11 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
   const crds = inputs.deleteCrds
     ? await planCrdRemoval(crdsToPlan(inputs, there, going), wds)
     : { crds: [], kept: [], abandoned: [], resources: [] }
-  const kept = withoutCrds(
-    keptByHelm,
-    crds.crds.map(({ metadata }) => metadata.name)
-  )
+  const goingCrds = crds.crds.map(({ metadata }) => metadata.name)
+  const kept = withoutCrds(keptByHelm, goingCrds)
   // A policy of their own delivers the others. Other kinds stay by the policy of the Namespace and its guard, which lists both.
   const holding = withoutCrds(kept, crdsOf(own.filter(isCrdPolicy)))
-  const leaving: readonly SelectedObject[] = [
-    ...going,
-    ...crds.crds.map(({ metadata: { name } }) => unmanaged(CRDS, name))
-  ]
+  const leaving: readonly SelectedObject[] = [...going, ...goingCrds.map(name => unmanaged(CRDS, name))]
   const guards = guardsOf(inputs, there, crds)
   const delivering = deliveringOf(there, leaving)
   const clusters = clustersOf([...delivering, ...guards.map(({ binding }) => binding)])
@@ -117,7 +112,7 @@ export async function readRemoval(inputs: UninstallInputs, wecs: Wecs, wds: Kube
         namespace: goes || isGone ? undefined : inputs.namespace,
         kept: holding,
         bindings,
-        goingCrds: new Set(crds.crds.map(({ metadata }) => metadata.name))
+        goingCrds: new Set(goingCrds)
       })
     })),
     crds,
@@ -275,8 +270,6 @@ async function objectsOfRevisions(
  * their own.
  */
 async function listed(objects: readonly BoundObject[], wds: KubeClient): Promise<readonly RenderedObject[]> {
-  const apiVersionOf = ({ group, version }: BoundObject): string =>
-    group === '' ? version : `${group}/${version}`
   const kinds = [...(await discoverKinds(wds, objects.map(apiVersionOf))).values()]
   return objects.flatMap(object => {
     const { group, resource, namespace, name } = object

@@ -34,7 +34,7 @@ export async function readHashed(path: string): Promise<Hashed> {
     let at = 0
     while (at < size) {
       const { bytesRead } = await file.read(bytes, at, Math.min(PIECE, size - at), at)
-      // Somebody has cut the file.
+      // The file was truncated meanwhile.
       if (bytesRead === 0) break
       hash.update(bytes.subarray(at, at + bytesRead))
       at += bytesRead

@@ -243,7 +243,8 @@ interface Condition {
   readonly message: string
 }
 
-function condition(object: KubeObject, type: string): Condition | undefined {
+/** Of the status. */
+export function condition(object: KubeObject, type: string): Condition | undefined {
   const found = arrayAt(object, 'status', 'conditions').find(entry => stringAt(entry, 'type') === type)
   if (!isObject(found)) return undefined
   return {

@@ -1,7 +1,7 @@
 /** Kinds that the WDS serves and a cluster may not serve. */
 import { BUILT_IN_GROUPS } from '../../kubernetes/builtInGroups.ts'
 import { kindKey } from '../../kubernetes/api/discovery.ts'
-import { describeRef, type ResourceType } from '../../kubernetes/objects.ts'
+import { apiVersionOf, describeRef, type ResourceType } from '../../kubernetes/objects.ts'
 import { isDeliverable } from '../../kubestellar/api.ts'
 import { CRDS } from '../../kubernetes/kinds.ts'
 import { boundKey } from '../../kubestellar/binding.ts'
@@ -34,7 +34,7 @@ export function kinds(objects: readonly RenderedObject[], context: ForecastConte
     const ref = toRef(alike[0])
     const which = `${describeRef(ref)}${andMore(alike)}`
     const version = context.wds.deliveredVersions.get(`${type.group}/${type.kind}`) ?? type.version
-    const apiVersion = type.group === '' ? version : `${type.group}/${version}`
+    const apiVersion = apiVersionOf({ group: type.group, version })
     const lacking = known.filter(cluster => cluster.kinds?.has(kindKey(apiVersion, type.kind)) === false)
     if (lacking.length > 0) {
       return [

@@ -1,6 +1,6 @@
 /** Why an object has no Pods: none could be created, or those of a Job are deleted by now. Pure. */
-import { arrayAt, isObject, numberAt, stringAt } from '../../lib/json.ts'
-import { withoutQuotedValues } from '../../lib/secrets/quotedValues.ts'
+import { numberAt, stringAt } from '../../lib/json.ts'
+import { condition } from '../../kubernetes/readiness/readiness.ts'
 import { counted } from '../../lib/text/text.ts'
 import type { KubeObject } from '../../kubernetes/objects.ts'
 import type { Finding } from '../../report/verdict.ts'
@@ -51,19 +51,9 @@ function remedyOf(job: KubeObject, reason: string, failed: number): string {
 }
 
 /** Of a Job, also while its controller deletes its Pods. */
-function failureOf(found: KubeObject): { readonly reason: string; readonly message: string } | undefined {
+function failureOf(found: KubeObject): Pick<Cause, 'reason' | 'message'> | undefined {
   if (found.kind !== 'Job') return undefined
-  const condition = arrayAt(found, 'status', 'conditions')
-    .filter(isObject)
-    .find(
-      entry =>
-        ['Failed', 'FailureTarget'].includes(stringAt(entry, 'type') ?? '') &&
-        stringAt(entry, 'status') === 'True'
-    )
-  return (
-    condition && {
-      reason: stringAt(condition, 'reason') ?? 'Failed',
-      message: withoutQuotedValues(stringAt(condition, 'message') ?? 'the Job has failed')
-    }
-  )
+  const failed = ['FailureTarget', 'Failed'].map(type => condition(found, type))
+  const failure = failed.find(one => one?.status === 'True')
+  return failure && { reason: failure.reason || 'Failed', message: failure.message || 'the Job has failed' }
 }
